@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Quote } from './quote.ts';
+
+/** The days on which something happened, both included. `date_prec` is UCDP GED's: 1 day, 2 within a week, 3 month, 4 longer, 5 year. */
+export const Days = z.strictObject({
+  start: z.iso.date(),
+  end: z.iso.date(),
+  date_prec: z.int().min(1).max(5),
+  /** In words of the report ("early hours"), never a converted clock time. */
+  timeOfDay: z.string().nullable(),
+  zone: z.string().nullable(),
+  /** Whether the date was written, worked out from a weekday, or from "last week". */
+  basis: z.enum(['stated', 'weekday', 'relative', 'unknown']),
+});
+export type Days = z.infer<typeof Days>;
+
+export const When = z.strictObject({ ...Days.shape, quotes: z.array(Quote).min(1) });
+export type When = z.infer<typeof When>;
+
+/** Could both be the same day? */
+export const meet = (a: Pick<Days, 'start' | 'end'>, b: Pick<Days, 'start' | 'end'>): boolean =>
+  a.start <= b.end && b.start <= a.end;
