@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Figure } from './figure.ts';
+import { COUNTED, type Counted, Figure } from './figure.ts';
 import { Quote } from './quote.ts';
 
 const told = {
@@ -64,3 +64,10 @@ export const NOT_REPORTED: Count = Object.freeze({
   victims: [],
   figures: [],
 });
+
+/** The counts that stand there, each under its name. */
+export const countsOf = (casualties: Casualties): [Counted, Count][] =>
+  COUNTED.flatMap((counted) => {
+    const count = casualties[counted];
+    return count ? [[counted, count] as [Counted, Count]] : [];
+  });

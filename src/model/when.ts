@@ -20,3 +20,16 @@ export type When = z.infer<typeof When>;
 /** Could both be the same day? */
 export const meet = (a: Pick<Days, 'start' | 'end'>, b: Pick<Days, 'start' | 'end'>): boolean =>
   a.start <= b.end && b.start <= a.end;
+
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** "Monday 5 August 2024", "January 2024", "29 July 2024 to 4 August 2024". */
+export function daysInWords({ start, end, date_prec }: Pick<Days, 'start' | 'end' | 'date_prec'>): string {
+  const [from, to] = [new Date(start), new Date(end)];
+  const date = (day: Date): string => `${day.getUTCDate()} ${MONTH.format(day)} ${day.getUTCFullYear()}`;
+  if (start === end) return `${WEEKDAY.format(from)} ${date(from)}`;
+  if (date_prec === 5) return start.slice(0, 4);
+  const isMonth = date_prec === 3 && start.slice(0, 7) === end.slice(0, 7);
+  return isMonth ? `${MONTH.format(from)} ${from.getUTCFullYear()}` : `${date(from)} to ${date(to)}`;
+}

@@ -1,0 +1,33 @@
+import type { Line } from '../../model/briefing.ts';
+import { type ClaimOf, isFigureClaim } from '../../model/claim.ts';
+import type { Counted } from '../../model/figure.ts';
+import type { Incident } from '../../model/incident.ts';
+import type { Evidence } from '../evidence.ts';
+import { line } from '../telling.ts';
+
+type Elsewhere = { readonly about: Incident; readonly claim: ClaimOf<Counted> };
+
+/** The figures of other incidents in the same reports: where a number that people have read belongs. */
+export function figuresElsewhere(field: Counted, evidence: Evidence): Elsewhere[] {
+  return evidence.claimsElsewhere.flatMap(({ about, claim }) =>
+    isFigureClaim(claim) && claim.field === field ? [{ about, claim }] : [],
+  );
+}
+
+const DONE: Readonly<Record<Counted, string>> = {
+  killed: 'killed',
+  wounded: 'wounded',
+  wounded_serious: 'seriously wounded',
+  missing: 'missing',
+  attackers_killed: 'attackers killed',
+  attackers_wounded: 'attackers wounded',
+};
+
+/** One line for each other incident: "Elsewhere in these reports: “three” killed, in “January attack on Tower 22”." */
+export function linesElsewhere(found: readonly Elsewhere[]): Line[] {
+  const byIncident = Map.groupBy(found, ({ about }) => about);
+  return [...byIncident].map(([about, told]) => {
+    const says = [...new Set(told.map(({ claim }) => `“${claim.value.says}” ${DONE[claim.field as Counted]}`))];
+    return line(`Not this one: ${says.join(', ')}: ${about.briefing.title}.`, told.map(({ claim }) => claim.quote));
+  });
+}

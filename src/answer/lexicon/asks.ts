@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import table from './asks.json' with { type: 'json' };
+
+const FORMS = ['how_many', 'how_much', 'who', 'what', 'which', 'where', 'when', 'why', 'how', 'polar', 'statement', 'fragment'] as const;
+/** How a question is put. `polar` wants a yes or no, a `statement` only asks for agreement, a `fragment` names a matter. */
+export type Form = (typeof FORMS)[number];
+
+const ASKS = [
+  'overview', 'killed', 'wounded', 'wounded_serious', 'missing', 'casualties', 'breakdown', 'names', 'perpetrator', 'claim', 'blame',
+  'sponsor', 'denial', 'channel', 'weapon', 'weapon_count', 'where', 'when', 'hour', 'damage', 'impact', 'part', 'launch_site',
+  'response', 'retaliation', 'deployment', 'arrest', 'investigation', 'motive', 'target', 'interception', 'sources', 'disagreement',
+  'wording', 'latest', 'headcount', 'attack_count', 'confirmation', 'unknown', 'related', 'found',
+] as const;
+const Rules = z.array(
+  z.strictObject({
+    asks: z.enum(ASKS),
+    form: z.array(z.enum(FORMS)).optional(),
+    all: z.array(z.string()).optional(),
+    any: z.array(z.string()).optional(),
+    none: z.array(z.string()).optional(),
+  }),
+);
+const rules = Rules.parse(table);
+
+/** What a question asks for; `other`: something that no field of a report holds. */
+export type Asks = (typeof ASKS)[number] | 'other';
+
+/** What is asked: the first rule whose form and topics fit. The order matters: what is rare and particular stands first. */
+export function asksOf(form: Form, topics: ReadonlySet<string>): Asks {
+  const fits = rules.find(
+    (rule) =>
+      (rule.form?.includes(form) ?? true) &&
+      (rule.all?.every((topic) => topics.has(topic)) ?? true) &&
+      (rule.any?.some((topic) => topics.has(topic)) ?? true) &&
+      !rule.none?.some((topic) => topics.has(topic)),
+  );
+  return fits?.asks ?? 'other';
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import alikeTable from './alike.json' with { type: 'json' };
+import grammarTable from './grammar.json' with { type: 'json' };
+import nationTable from './nations.json' with { type: 'json' };
+import { type PhraseBook, phraseBook } from './phrases.ts';
+import topicTable from './topics.json' with { type: 'json' };
+
+const Phrases = z.array(z.string().regex(/^[a-z0-9 ]+$/)).min(1);
+const Alike = z.record(z.string(), Phrases);
+const Nations = z.array(Phrases);
+const Grammar = z.strictObject({
+  auxiliaries: Phrases,
+  asking: Phrases,
+  leads: Phrases,
+  frames: Phrases,
+  joiners: Phrases,
+  nobody: Phrases,
+  not: Phrases,
+  pronouns: Phrases,
+  roles: Phrases,
+  plain: Phrases,
+});
+
+/** What a word of a question can be about. */
+export type Topic = keyof typeof topicTable;
+export const topics: PhraseBook<Topic> = phraseBook(
+  z.record(z.string(), Phrases).parse(topicTable) as Record<Topic, string[]>,
+);
+export const isTopic = (word: string): word is Topic => Object.hasOwn(topicTable, word);
+
+/** The words that hold a question together. */
+export const grammar = Grammar.parse(grammarTable);
+export const frames = phraseBook({ frame: grammar.frames });
+export const nobody = phraseBook({ nobody: grammar.nobody });
+export const auxiliaries: ReadonlySet<string> = new Set(grammar.auxiliaries);
+export const pronouns: ReadonlySet<string> = new Set(grammar.pronouns);
+export const roles: ReadonlySet<string> = new Set(grammar.roles);
+/** Words that say nothing about the matter asked. */
+export const plain: ReadonlySet<string> = new Set([
+  ...grammar.plain,
+  ...grammar.auxiliaries,
+  ...grammar.leads,
+  ...grammar.pronouns,
+  ...grammar.asking.flatMap((phrase) => phrase.split(' ')),
+  ...grammar.not,
+]);
+
+/** Words for the same thing, a country among them: "American" and "US", "ship" and "warship". */
+export const alike = phraseBook({
+  ...Alike.parse(alikeTable),
+  ...Object.fromEntries(Nations.parse(nationTable).map((names) => [names[0]!, names])),
+});
+export const nationNames: ReadonlySet<string> = new Set(nationTable.flat());
+
+/** Every single word that the lists know: what a mistyped word may have meant. */
+export const knownWords: ReadonlySet<string> = new Set(
+  [...Object.values(topicTable).flat(), ...Object.values(alikeTable).flat(), ...nationTable.flat(), ...Object.values(grammarTable).flat()].flatMap(
+    (phrase) => phrase.split(' '),
+  ),
+);

@@ -1,0 +1,57 @@
+import type { Briefing } from '../../model/briefing.ts';
+import { type Count, NOT_REPORTED } from '../../model/count.ts';
+import { COUNTED, type Figure } from '../../model/figure.ts';
+import { distinctQuotes } from '../../model/quote.ts';
+import type { Change } from '../../model/update.ts';
+import { countInWords } from '../count-words.ts';
+
+/** Counts whose numbers or standing moved, with the figures that moved them. */
+export function changedCounts(before: Briefing | null, after: Briefing): Change[] {
+  return COUNTED.flatMap((field) => {
+    const old = before?.casualties[field] ?? NOT_REPORTED;
+    const now = after.casualties[field] ?? NOT_REPORTED;
+    if (sameNumbers(old, now)) return [];
+    const fresh = now.figures.filter(
+      (figure) => figure.standing && !old.figures.some((other) => sameFigure(figure, other)),
+    );
+    const fallen = now.figures.filter(
+      (figure) => !figure.standing && old.figures.some((other) => other.standing && sameFigure(figure, other)),
+    );
+    const shown = [...fresh, ...fallen].length ? [...fresh, ...fallen] : now.figures;
+    return [
+      {
+        field,
+        before: countInWords(old),
+        after: countInWords(now),
+        correction: fallen.length > 0,
+        why: whyMoved(old, fresh, fallen),
+        quotes: distinctQuotes(shown.flatMap((figure) => figure.quotes)),
+      },
+    ];
+  });
+}
+
+const NUMBERS = ['status', 'low', 'best', 'high', 'openAbove', 'provisional'] as const;
+
+const sameNumbers = (a: Count, b: Count): boolean => NUMBERS.every((name) => a[name] === b[name]);
+
+const sameFigure = (a: Figure, b: Figure): boolean =>
+  a.floor === b.floor &&
+  a.ceiling === b.ceiling &&
+  a.quotes.some((q) => b.quotes.some((r) => q.report === r.report && q.start === r.start));
+
+function whyMoved(old: Count, fresh: readonly Figure[], fallen: readonly Figure[]): string {
+  const why = fallen[0]?.why;
+  if (why !== undefined) return `“${fallen[0]!.says}” stands no longer: ${why}`;
+  const sourced = fresh.find((figure) => figure.speaker !== null || figure.via !== null);
+  const wasUnsourced =
+    old.figures.length > 0 && old.figures.every((figure) => figure.speaker === null && figure.via === null);
+  if (sourced && wasUnsourced) return `a number with a source comes before one without: ${inWords(sourced)}`;
+  const first = sourced ?? fresh[0];
+  return first ? `new: ${inWords(first)}` : 'the reports that stand have changed';
+}
+
+function inWords({ says, speaker, via }: Figure): string {
+  const who = speaker && via ? `${speaker} to ${via}` : (speaker ?? via ?? 'no source named');
+  return `“${says}” (${who})`;
+}

@@ -1,0 +1,17 @@
+import type { Count } from '../model/count.ts';
+
+/** A count in words: "5–7, possibly more", "at least 7", "“several”"; null where nothing is reported. */
+export function countInWords(count: Count): string | null {
+  if (count.status === 'not_reported') return null;
+  if (count.status === 'reported_none') return 'nobody';
+  if (count.status === 'reported_unknown') return 'said to be unknown';
+  return `${rangeInWords(count)}${count.provisional ? ', not final' : ''}`;
+}
+
+function rangeInWords({ low, high, openAbove, figures }: Count): string {
+  if (low === null && high === null) return `“${figures.find((figure) => figure.standing)?.says ?? 'some'}”`;
+  if (low === null) return openAbove ? `${high}, possibly more` : `up to ${high}`;
+  if (high === null) return `at least ${low}`;
+  const range = low === high ? `${low}` : `${low}–${high}`;
+  return openAbove ? `${range}, possibly more` : range;
+}

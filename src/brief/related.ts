@@ -1,0 +1,30 @@
+import type { Briefing, Related } from '../model/briefing.ts';
+import { countsOf } from '../model/count.ts';
+import { distinctQuotes } from '../model/quote.ts';
+
+type Told = Pick<Briefing, 'id' | 'title' | 'casualties' | 'reports' | 'attribution' | 'where' | 'when' | 'extent'>;
+
+/** The other incidents that the same reports speak of, each with its own numbers: they are not in this briefing. */
+export function listRelated(incident: Told, all: readonly Told[]): Related[] {
+  const mine = new Set(incident.reports.map((report) => report.id));
+  const others = all.filter((other) => other.id !== incident.id && other.reports.some((report) => mine.has(report.id)));
+  return others.map(toRelated).sort(byDeaths);
+}
+
+function toRelated({ id, title, casualties, attribution, where, when }: Told): Related {
+  const reported = countsOf(casualties).filter(([, count]) => count.status !== 'not_reported');
+  const numbers = reported.flatMap(([, count]) => count.figures.flatMap((figure) => figure.quotes));
+  const nearest = [attribution.statements[0]?.quotes, where?.quotes, when?.quotes].find((quotes) => quotes?.length);
+  return {
+    id,
+    title,
+    casualties: Object.fromEntries(reported),
+    quotes: distinctQuotes(numbers.length ? numbers : (nearest ?? [])),
+  };
+}
+
+/** Figures that are easily mixed up with this incident's come first. */
+const byDeaths = (a: Related, b: Related): number =>
+  Number(Boolean(b.casualties.killed)) - Number(Boolean(a.casualties.killed)) ||
+  Object.keys(b.casualties).length - Object.keys(a.casualties).length ||
+  (a.id < b.id ? -1 : 1);

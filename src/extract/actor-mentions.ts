@@ -1,0 +1,74 @@
+import type { ActorLevel } from '../model/attribution.ts';
+import type { Span } from '../model/quote.ts';
+import { countryNamed } from './lexicon/gazetteer.ts';
+import { actorOf, actorPhrases } from './lexicon/lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Somebody named who may have done it, or to whom it was done. `from` and `to` are word indexes, end exclusive. */
+export type ActorMention = Span & { readonly from: number; readonly to: number; readonly id: string; readonly name: string; readonly level: ActorLevel };
+
+const TIES = new Set('aligned backed linked affiliated supported sponsored allied proxy proxies inspired'.split(' '));
+const CLASSES = new Set('militia militias militants militant group groups proxy proxies rebels rebel fighters faction factions forces insurgents armed paramilitary terror terrorist'.split(' '));
+const ORGANISATION = new Set('front army brigade brigades movement battalion battalions organization organisation command party league resistance militia network group tigers shield guards squad cell commandos'.split(' '));
+const LEADING = new Set(['the', 'a', 'an', 'other', 'another', 'any', 'some', 'several']);
+
+/** The actors that a sentence names, left to right: a class tied to a sponsor, a name of the lexicon, a state, an unknown organisation. */
+export function actorsIn(words: readonly Word[]): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (let i = 0; i < words.length; ) {
+    const hit = classAt(words, i) ?? lexiconAt(words, i) ?? stateAt(words, i) ?? organisationAt(words, i);
+    if (hit) found.push(hit);
+    i = hit?.to ?? i + 1;
+  }
+  return found;
+}
+
+/** "Iran-aligned militia groups", "Iran’s proxy militias", "Iranian-backed Iraqi militias". */
+function classAt(words: readonly Word[], i: number): ActorMention | null {
+  const sponsor = isCapitalised(words[i]) ? countryNamed(words[i]!.raw) : undefined;
+  if (!sponsor) return null;
+  let k = i + 1;
+  if (words[k]?.fold === "'s") k += 1;
+  if (!TIES.has(words[k]?.fold ?? '')) return null;
+  const tie = k;
+  k += 1;
+  while (words[k] && (CLASSES.has(words[k]!.fold) || (CLASSES.has(words[k + 1]?.fold ?? '') && !actorPhrases.at(words, k)))) k += 1;
+  if (k === tie + 1 && !words[tie]!.fold.startsWith('prox')) return null;
+  const id = `${slug(sponsor.name)}-aligned-militias`;
+  return mention(words, i, k, id, joined(words, i, k), 'class');
+}
+
+function lexiconAt(words: readonly Word[], i: number): ActorMention | null {
+  const hit = actorPhrases.at(words, i);
+  if (!hit || !/^[\p{Lu}\d\p{Script=Arabic}]|^(?:al|the)$/u.test(words[i]!.raw)) return null;
+  const { id, name, level } = hit.value;
+  if (level === 'state' && ['in', 'at', 'near', 'from'].includes(words[i - 1]?.fold ?? '')) return null;
+  return mention(words, i, hit.to, id, name, level);
+}
+
+/** A state or its people: "Israel", "an Israeli strike", "US forces". */
+function stateAt(words: readonly Word[], i: number): ActorMention | null {
+  if (!isCapitalised(words[i]) || ['in', 'at', 'near', 'from', 'across'].includes(words[i - 1]?.fold ?? '')) return null;
+  for (const length of [2, 1]) {
+    const country = countryNamed(joined(words, i, i + length));
+    if (country && words[i + length - 1]) return mention(words, i, i + length, stateId(country.name), country.name, 'state');
+  }
+  return null;
+}
+
+/** "the Ahrar Brigade", "Liwa Something Front": a capitalised run that ends in what armed groups are called. */
+function organisationAt(words: readonly Word[], i: number): ActorMention | null {
+  if (!isCapitalised(words[i]) || LEADING.has(words[i]!.fold)) return null;
+  let k = i + 1;
+  while (isCapitalised(words[k]) && k - i < 6 && words[k]!.start - words[k - 1]!.end <= 1) k += 1;
+  if (k - i < 2 || !ORGANISATION.has(words[k - 1]!.fold) || countryNamed(words[i]!.raw)) return null;
+  return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
+}
+
+const stateId = (country: string): string => (country === 'United States' ? 'us' : (actorOf(slug(country))?.id ?? slug(country)));
+const joined = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).reduce((all, w, k) => (k === 0 ? w.raw : w.raw.startsWith("'") || w.raw.startsWith('’') ? all + w.raw : `${all}${words[from + k - 1]!.end + 1 === w.start && TIES.has(w.fold) ? '-' : ' '}${w.raw}`), '');
+const isCapitalised = (word: Word | undefined): word is Word => word !== undefined && /^\p{Lu}/u.test(word.raw);
+const mention = (words: readonly Word[], from: number, to: number, id: string, name: string, level: ActorLevel): ActorMention => ({ from, to, id, name, level, start: words[from]!.start, end: words[to - 1]!.end });
+
+/** A name as an id: lower case, words joined by hyphens. */
+export const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');

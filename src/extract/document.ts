@@ -1,0 +1,90 @@
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { Span } from '../model/quote.ts';
+import type { Report } from '../model/report.ts';
+import { type Fence, fenceOf } from './fence.ts';
+import { publicationOf } from './publication.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A sentence with its words; `paragraph` counts prose alone; `fence` says that it stands beside the report's own prose. */
+export type TextSentence = Span & { readonly text: string; readonly paragraph: number; readonly words: Word[]; readonly fence: Fence | null };
+
+/** A report cut into sentences, with what its head says of date and outlet. */
+export type Document = {
+  readonly report: Report;
+  readonly sentences: TextSentence[];
+  /** A day or an instant; null where the report has none. */
+  readonly publishedAt: string | null;
+  readonly source: string | null;
+};
+
+const nlp = winkNLP(model, ['sbd']);
+const its = nlp.its;
+
+export function documentOf(report: Report): Document {
+  const head = publicationOf(report);
+  const paragraphs = paragraphsOf(report.text, head.bodyStart);
+  const textOf = (span: Span | undefined): string => (span ? report.text.slice(span.start, span.end) : '');
+  let prose = -1;
+  const sentences = paragraphs.flatMap((span, k) => {
+    const text = textOf(span);
+    const fence = fenceOf(text, { paragraph: k, previous: textOf(paragraphs[k - 1]), next: textOf(paragraphs[k + 1]) });
+    if (fence === null) prose += 1;
+    const paragraph = Math.max(0, prose);
+    return sentencesOf(text, span.start).map((s) => ({
+      ...s,
+      text: report.text.slice(s.start, s.end),
+      paragraph,
+      words: wordsOf(report.text.slice(s.start, s.end), s.start),
+      fence,
+    }));
+  });
+  return { report, sentences, publishedAt: head.publishedAt, source: head.source };
+}
+
+/** Blank lines part paragraphs; a single line break does too, unless the text is wrapped at a fixed width. */
+function paragraphsOf(text: string, from: number): Span[] {
+  const lines = text.split('\n');
+  const wrapped = lines.length > 8 && lines.filter((l) => l.length > 90).length < lines.length / 20;
+  const breaks = wrapped ? /\n[ \t\r]*\n\s*|\n(?= {2,}\S)/g : /\s*\n\s*/g;
+  const spans: Span[] = [];
+  let start = from;
+  for (const match of text.matchAll(breaks)) {
+    if (match.index > start) spans.push({ start, end: match.index });
+    start = Math.max(start, match.index + match[0].length);
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let [a, b] = [start, end];
+  while (a < b && /\s/.test(text[a]!)) a += 1;
+  while (b > a && /\s/.test(text[b - 1]!)) b -= 1;
+  return { start: a, end: b };
+}
+
+function sentencesOf(text: string, offset: number): Span[] {
+  const doc = nlp.readDoc(text);
+  const spaces = doc.tokens().out(its.precedingSpaces) as unknown as string[];
+  const tokens = doc.tokens().out();
+  const spans: Span[] = [];
+  let at = offset;
+  for (const [i, token] of tokens.entries()) {
+    at += spaces[i]!.length;
+    spans.push({ start: at, end: at + token.length });
+    at += token.length;
+  }
+  const sentences = doc.sentences().out(its.span) as unknown as [number, number][];
+  return glued(sentences.map(([first, last]) => ({ start: spans[first]!.start, end: spans[last]!.end })));
+}
+
+/** A sentence that starts without a space before it is the rest of the one before: "pic.twitter.com". */
+function glued(spans: readonly Span[]): Span[] {
+  return spans.reduce<Span[]>((all, span) => {
+    const before = all.at(-1);
+    if (before?.end === span.start) all[all.length - 1] = { start: before.start, end: span.end };
+    else all.push(span);
+    return all;
+  }, []);
+}

@@ -1,0 +1,155 @@
+import type { Days } from '../model/when.ts';
+import type { Place } from '../model/place.ts';
+import type { EventClass } from './event-words.ts';
+import type { Extent, Mention, ReadClause, ReadSentence } from './mentions.ts';
+import { disjoint, samePlace } from './place-mentions.ts';
+import { placeMention } from './rules.ts';
+
+/** Everything that a report says of one event, as it gathers from mention to mention. */
+export type EventFile = {
+  readonly id: number;
+  readonly mentions: { readonly mention: Mention; readonly sentence: ReadSentence; readonly because: string }[];
+  extent: Extent | 'scene';
+  place: Place | null;
+  days: Days | null;
+  weekday: number | null;
+  readonly by: Set<string>;
+  readonly on: Set<string>;
+  readonly victims: Set<string>;
+  readonly classes: Set<EventClass>;
+  weight: number;
+};
+
+/** Which file each clause is about, and why; null where it is about none. */
+export type Placement = { readonly file: EventFile; readonly because: string };
+export type Filed = { readonly files: readonly EventFile[]; readonly main: EventFile | null; readonly placements: ReadonlyMap<ReadClause, Placement>; readonly mentionFiles: ReadonlyMap<Mention, EventFile> };
+
+/** The state of the walk through a report: what has been opened, and what "the attack" means at this point. */
+export type Walk = { readonly files: EventFile[]; focus: EventFile | null; before: EventFile | null };
+
+/** Puts every clause of a report into the file of the event that it is about. */
+export function fileEvents(sentences: readonly ReadSentence[]): Filed {
+  const walk: Walk = { files: [], focus: null, before: null };
+  const placements = new Map<ReadClause, Placement>();
+  const mentionFiles = new Map<Mention, EventFile>();
+  for (const sentence of sentences) {
+    if (isSubheading(sentence)) walk.focus = heaviest(walk.files);
+    const focusBefore = walk.focus;
+    for (const clause of sentence.clauses) {
+      const focus = walk.focus;
+      const placed = placeClause(walk, clause, mentionFiles);
+      if (placed) placements.set(clause, placed);
+      if (isAside(clause, focus !== focusBefore)) walk.focus = focus;
+    }
+  }
+  return merged(walk.files, placements, mentionFiles);
+}
+
+/** An event in "…, after the killing of …" is background where the sentence has spoken of another: it takes no focus. */
+const isAside = (clause: ReadClause, spoken: boolean): boolean => clause.from > 0 && (spoken || clause.sentence.clauses.some((c) => c.from < clause.from && (c.mentions.some((m) => m.extent === 'once') || c.sentence.paragraph === 0)));
+
+/** A line without a full stop between paragraphs: what follows it starts afresh. */
+const isSubheading = (sentence: ReadSentence): boolean => sentence.paragraph > 2 && sentence.text.length < 90 && !/[.!?:”"’')]$/u.test(sentence.text);
+
+function placeClause(walk: Walk, clause: ReadClause, mentionFiles: Map<Mention, EventFile>): Placement | null {
+  const { sentence } = clause;
+  if (sentence.fence === 'boilerplate' || sentence.fence === 'byline' || sentence.fence === 'stamp') return null;
+  if (sentence.fence === 'caption') return sceneOf(walk, clause);
+  let placed: Placement | null = null;
+  for (const mention of clause.mentions) {
+    const next = placeMention(walk, mention, clause, heaviest(walk.files));
+    remember(walk, next, mention, clause);
+    mentionFiles.set(mention, next.file);
+    if (!placed || (placed.file.extent !== 'once' && next.file.extent === 'once')) placed = next;
+  }
+  placed ??= carried(walk, clause);
+  if (placed) walk.before = placed.file;
+  return placed;
+}
+
+/** A clause without an event word goes with the one before it in its sentence, else with what is spoken of. */
+function carried(walk: Walk, clause: ReadClause): Placement | null {
+  if (clause.from > 0 && walk.before && clause.opener !== 'but') return { file: walk.before, because: 'rule 7: the same sentence goes on' };
+  const file = clause.from > 0 && walk.before ? walk.before : (walk.focus ?? heaviest(walk.files));
+  return file ? { file, because: file === heaviest(walk.files) ? 'rule 7: no event named; what the report is about' : 'rule 7: no event named; what was last spoken of' } : null;
+}
+
+function sceneOf(walk: Walk, { sentence }: ReadClause): Placement {
+  const file = walk.files.find((f) => f.extent === 'scene') ?? openFile(walk, 'scene');
+  file.place ??= sentence.places[0]?.place ?? null;
+  file.days ??= sentence.times[0]?.days ?? null;
+  return { file, because: 'fence: a caption' };
+}
+
+function remember(walk: Walk, { file, because }: Placement, mention: Mention, clause: ReadClause): void {
+  file.mentions.push({ mention, sentence: clause.sentence, because });
+  file.weight += mention.extent === 'once' ? (clause.sentence.paragraph < 2 ? 2 : 1) : 0;
+  if (mention.place && (!file.place || mention.place.where_prec < file.place.where_prec)) file.place = mention.place;
+  if (mention.time) {
+    if (mention.time.days && (!file.days || mention.time.days.date_prec < file.days.date_prec)) file.days = mention.time.days;
+    file.weekday ??= mention.time.weekday;
+  }
+  for (const id of mention.by) file.by.add(id);
+  for (const id of mention.on) file.on.add(id);
+  for (const name of mention.victims) file.victims.add(name);
+  file.classes.add(mention.class);
+  if (mention.extent === 'once') walk.focus = file;
+}
+
+export function openFile(walk: Walk, extent: EventFile['extent']): EventFile {
+  const file: EventFile = { id: walk.files.length, mentions: [], extent, place: null, days: null, weekday: null, by: new Set(), on: new Set(), victims: new Set(), classes: new Set(), weight: 0 };
+  walk.files.push(file);
+  return file;
+}
+
+/** The event that the report is about: the most weight, the earlier on a tie. */
+export function heaviest(files: readonly EventFile[]): EventFile | null {
+  return files.filter((f) => f.extent === 'once').reduce<EventFile | null>((best, f) => (!best || f.weight > best.weight ? f : best), null);
+}
+
+/** Brings files together that turned out to be one event: one place and no day that forbids it. */
+function merged(files: readonly EventFile[], placements: Map<ReadClause, Placement>, mentionFiles: Map<Mention, EventFile>): Filed {
+  const into = new Map<EventFile, EventFile>();
+  const main = heaviest(files);
+  for (const [k, file] of files.entries()) {
+    const home = files.slice(0, k).find((f) => !into.has(f) && areOne(f, file, main));
+    if (home) {
+      into.set(file, home);
+      absorb(home, file);
+    }
+  }
+  const target = (file: EventFile): EventFile => into.get(file) ?? file;
+  const kept = files.filter((f) => !into.has(f));
+  return {
+    files: kept,
+    main: main ? target(main) : null,
+    placements: new Map([...placements].map(([clause, p]) => [clause, { file: target(p.file), because: p.because }])),
+    mentionFiles: new Map([...mentionFiles].map(([mention, file]) => [mention, target(file)])),
+  };
+}
+
+function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
+  if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days)) return false;
+  if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
+  if ([...a.victims].some((name) => b.victims.has(name))) return true;
+  if (a.victims.size && b.victims.size) return false;
+  return samePlace(a.place, b.place) && ((a.days !== null && b.days !== null) || a === main);
+}
+
+function absorb(home: EventFile, file: EventFile): void {
+  home.mentions.push(...file.mentions);
+  home.weight += file.weight;
+  if (file.place && (!home.place || file.place.where_prec < home.place.where_prec)) home.place = file.place;
+  home.days ??= file.days;
+  home.weekday ??= file.weekday;
+  for (const key of ['by', 'on', 'victims'] as const) for (const id of file[key]) home[key].add(id);
+  for (const kind of file.classes) home.classes.add(kind);
+}
+
+/** Two dates that cannot be one: a day may be the next one elsewhere on the globe, a week or a month may not. */
+export function otherDays(a: Days | null, b: Days | null): boolean {
+  if (!a || !b || (a.start <= b.end && b.start <= a.end)) return false;
+  const [from, to] = a.end < b.start ? [a.end, b.start] : [b.end, a.start];
+  const gapDays = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return gapDays > (a.date_prec === 1 && b.date_prec === 1 ? 1 : 0);
+}

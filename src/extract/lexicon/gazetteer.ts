@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { divisionName, foldName, looseName } from './fold-name.ts';
+import { SortedTable } from './sorted-table.ts';
+
+/** A town or city of GeoNames (CC BY 4.0). `admin1` and `population` are null where GeoNames gives none. */
+export interface GazetteerPlace {
+  readonly name: string;
+  readonly admin1: string | null;
+  readonly country: string;
+  readonly countryCode: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number | null;
+}
+
+/** A first-level division (province, governorate, state); it lies where its towns lie on average, null where none is known. */
+export interface GazetteerAdmin1 {
+  readonly name: string;
+  readonly country: string;
+  readonly countryCode: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** A country under its English name. */
+export interface GazetteerCountry {
+  readonly name: string;
+  readonly countryCode: string;
+}
+
+/** A shorter one is far oftener an article or initials ('Al', 'Bo') than the town that it also names. */
+const SHORTEST_NAME = 3;
+const ACRONYM = /^[A-Z]{2,5}$/;
+const places = new SortedTable('places.tsv', looseName);
+const divisions = new SortedTable('divisions.tsv', divisionName);
+let countries: Countries | undefined;
+let divisionNames: ReadonlyMap<string, string> | undefined;
+
+/** The places of that name, most populous first; a looser spelling counts only where none is spelt just so. */
+export function placesNamed(name: string): GazetteerPlace[] {
+  const folded = foldName(name);
+  if (folded.length < SHORTEST_NAME) return [];
+  const found = closest(places.rowsUnder(looseName(name)), folded);
+  return found.map(toPlace).toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
+}
+
+/** The first-level divisions of that name, with or without 'province', 'governorate' and the like. */
+export function admin1Named(name: string): GazetteerAdmin1[] {
+  return closest(divisions.rowsUnder(divisionName(name)), foldName(name)).map(toAdmin1);
+}
+
+/** The one country of that name, acronym or people ('Iraqi', 'Iraqis', 'U.S.'); none for 'Congolese', which is said of two. */
+export function countryNamed(name: string): GazetteerCountry | undefined {
+  countries ??= readCountries();
+  const letters = name.replaceAll('.', '').trim();
+  if (/^\p{Ll}/u.test(letters)) return undefined;
+  const byAcronym = countries.byAcronym.get(letters);
+  if (byAcronym) return byAcronym;
+  const folded = foldName(name);
+  return countries.byName.get(folded) ?? countries.byName.get(folded.replace(/s$/, ''));
+}
+
+interface Countries {
+  readonly byCode: ReadonlyMap<string, GazetteerCountry>;
+  readonly byAcronym: ReadonlyMap<string, GazetteerCountry>;
+  readonly byName: ReadonlyMap<string, GazetteerCountry>;
+}
+
+function readCountries(): Countries {
+  const byCode = new Map<string, GazetteerCountry>();
+  const byAcronym = new Map<string, GazetteerCountry>();
+  const byName = new Map<string, GazetteerCountry>();
+  for (const [countryCode = '', ...names] of rowsOf('countries.tsv')) {
+    const country = { name: names[0] ?? countryCode, countryCode };
+    byCode.set(countryCode, country);
+    for (const name of names) {
+      if (ACRONYM.test(name)) byAcronym.set(name, country);
+      else byName.set(foldName(name), country);
+    }
+  }
+  return { byCode, byAcronym, byName };
+}
+
+function rowsOf(file: string): string[][] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => line.split('\t'));
+}
+
+function closest(rows: string[][], folded: string): string[][] {
+  const exact = rows.filter(([name = '']) => foldName(name) === folded);
+  return exact.length > 0 ? exact : rows;
+}
+
+function toPlace([name = '', countryCode = '', admin1 = '', lat, lon, population]: string[]): GazetteerPlace {
+  divisionNames ??= new Map(
+    rowsOf('divisions.tsv').map(([found = '', country, code]) => [`${country}.${code}`, found]),
+  );
+  return {
+    name,
+    admin1: divisionNames.get(`${countryCode}.${admin1}`) ?? null,
+    country: countryName(countryCode),
+    countryCode,
+    lat: Number(lat),
+    lon: Number(lon),
+    population: Number(population) || null,
+  };
+}
+
+function toAdmin1([name = '', countryCode = '', , lat, lon]: string[]): GazetteerAdmin1 {
+  return {
+    name,
+    country: countryName(countryCode),
+    countryCode,
+    lat: lat ? Number(lat) : null,
+    lon: lon ? Number(lon) : null,
+  };
+}
+
+function countryName(countryCode: string): string {
+  countries ??= readCountries();
+  return countries.byCode.get(countryCode)?.name ?? countryCode;
+}

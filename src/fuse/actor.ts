@@ -1,0 +1,46 @@
+import type { ClaimOf } from '../model/claim.ts';
+import { words } from '../model/fold.ts';
+
+export type AttributionClaim = ClaimOf<'attribution'>;
+
+const COLLECTIVE = new Set(['a', 'an', 'the', 'group', 'groups', 'suspected', 'alleged']);
+const DESCRIBED: Readonly<Record<string, string>> = {
+  linked: 'aligned',
+  backed: 'aligned',
+  affiliated: 'aligned',
+  iranian: 'iran',
+};
+
+/** What makes two namings one actor: the lexicon's id, else the words without what only describes ("militia groups"). */
+export function actorKey({ actor, actorId }: AttributionClaim['value']): string {
+  if (actorId !== null) return actorId;
+  if (actor === null) return '';
+  const said = words(actor).filter((word) => !COLLECTIVE.has(word));
+  return said.map((word) => DESCRIBED[word] ?? word.replace(/([^s])s$/, '$1')).join(' ');
+}
+
+const CLAIMING: ReadonlySet<string> = new Set(['claimed', 'admitted']);
+export const isClaiming = (claim: AttributionClaim): boolean => CLAIMING.has(claim.value.stance);
+
+/**
+ * Which actors make one claim under two names, as lists of keys: a brand beside its umbrella in one report, or two names
+ * in one sentence. Actors in different lists are rivals.
+ */
+export function claimants(claims: readonly AttributionClaim[]): string[][] {
+  const claiming = claims.filter(isClaiming).filter((claim) => claim.value.actor !== null);
+  const groups: AttributionClaim[][] = [];
+  for (const claim of claiming) {
+    const joined = groups.filter((group) => group.some((other) => isOneClaim(claim, other)));
+    const rest = groups.filter((group) => !joined.includes(group));
+    groups.splice(0, groups.length, ...rest, [...joined.flat(), claim]);
+  }
+  return groups.map((group) => [...new Set(group.map((claim) => actorKey(claim.value)))].sort()).sort();
+}
+
+function isOneClaim(a: AttributionClaim, b: AttributionClaim): boolean {
+  if (actorKey(a.value) === actorKey(b.value)) return true;
+  if (a.quote.report !== b.quote.report) return false;
+  if (a.quote.start === b.quote.start) return true;
+  const levels = [a.value.actorLevel, b.value.actorLevel];
+  return levels.includes('brand') && levels.some((level) => level !== 'brand');
+}

@@ -1,0 +1,96 @@
+import { type Claim, isField, isFigureClaim } from '../model/claim.ts';
+import type { Casualties, Count } from '../model/count.ts';
+import { type Counted, isAttributed } from '../model/figure.ts';
+import { distinctQuotes, type Quote } from '../model/quote.ts';
+import { rangeOf, type Standing } from './count-rule.ts';
+import { type DraftFigure, draftFigures, type FigureClaim } from './figures.ts';
+import type { Gathered } from './gather.ts';
+import type { SourceOf } from './sources.ts';
+import { supersede } from './supersede.ts';
+import { widestFirst } from './widest.ts';
+
+/** All counts of an incident; those of attackers only where a report speaks of them. */
+export function countCasualties(gathered: Gathered, sourceOf: SourceOf): Casualties {
+  const all = withNobodyHurt(gathered);
+  const count = (counted: Counted): Count => toCount(counted, all, supersede(draftFigures(counted, all, sourceOf)));
+  const attackersKilled = count('attackers_killed');
+  const attackersWounded = count('attackers_wounded');
+  return {
+    killed: count('killed'),
+    wounded: count('wounded'),
+    wounded_serious: count('wounded_serious'),
+    missing: count('missing'),
+    ...(attackersKilled.status !== 'not_reported' && { attackers_killed: attackersKilled }),
+    ...(attackersWounded.status !== 'not_reported' && { attackers_wounded: attackersWounded }),
+  };
+}
+
+/** "No casualties" says of the dead and of the wounded that there are none. */
+function withNobodyHurt(gathered: Gathered): Gathered {
+  const nobody = (claim: Claim): Claim[] =>
+    isField(claim, 'casualties') && claim.value.state === 'none'
+      ? [claim, zeroOf('killed', claim), zeroOf('wounded', claim)]
+      : [claim];
+  return {
+    ...gathered,
+    claims: gathered.claims.flatMap(nobody),
+    struck: gathered.struck.flatMap(({ claim, reason }) => nobody(claim).map((c) => ({ claim: c, reason }))),
+  };
+}
+
+const zeroOf = (field: 'killed' | 'wounded', claim: Extract<Claim, { field: 'casualties' }>): FigureClaim => ({
+  ...claim,
+  field,
+  value: {
+    floor: 0,
+    ceiling: 0,
+    says: claim.value.text,
+    approximate: false,
+    victims: null,
+    state: 'none',
+    part: false,
+    replaces: null,
+  },
+});
+
+function toCount(counted: Counted, gathered: Gathered, drafts: readonly DraftFigure[]): Count {
+  const standing = drafts.filter((draft) => draft.figure.standing);
+  const unknown = gathered.claims.filter(
+    (claim) => claim.field === counted && isFigureClaim(claim) && claim.value.state === 'unknown',
+  );
+  const caveats = provisionalQuotes(counted, gathered.claims);
+  const figures = drafts.map((draft) => draft.figure);
+  const victims = widestFirst(standing.flatMap((draft) => draft.figure.victims ?? []));
+  const told = { provisional: false, victims, figures };
+  if (!standing.length) {
+    const nothing = { low: null, best: null, high: null, openAbove: true, ...told };
+    const quotes = distinctQuotes(unknown.map((claim) => claim.quote));
+    return quotes.length ? { status: 'reported_unknown', ...nothing, quotes } : { status: 'not_reported', ...nothing };
+  }
+  if (standing.every((draft) => draft.state === 'none' || draft.figure.ceiling === 0))
+    return { status: 'reported_none', low: 0, best: 0, high: 0, openAbove: false, ...told };
+  const quotes = caveats.length ? { provisional: true, quotes: caveats } : {};
+  return { status: 'reported', ...rangeOfDrafts(standing), ...told, ...quotes };
+}
+
+/** Where one source says "nobody" and another "several", no number is left to state. */
+function rangeOfDrafts(standing: readonly DraftFigure[]): ReturnType<typeof rangeOf> {
+  const somebody = standing.some((draft) => draft.state === 'vague');
+  return rangeOf(standing.filter((draft) => !(somebody && draft.state === 'none')).map(toStanding));
+}
+
+const toStanding = ({ figure, told }: DraftFigure): Standing => ({
+  floor: figure.floor,
+  ceiling: figure.ceiling,
+  attributed: figure.speaker !== null ? 2 : isAttributed(figure) ? 1 : 0,
+  toldAt: told === null ? -1 : Date.parse(told),
+  reports: figure.reports.length,
+});
+
+/** A source said that this count may change; a caveat on "the casualty count" is one on each count. */
+function provisionalQuotes(counted: Counted, claims: readonly Claim[]): Quote[] {
+  const caveats = claims.filter((claim) => isField(claim, 'provisional'));
+  return distinctQuotes(
+    caveats.filter(({ value }) => value.of === counted || value.of === 'casualties').map((claim) => claim.quote),
+  );
+}

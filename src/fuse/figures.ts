@@ -1,0 +1,105 @@
+import { type Claim, type ClaimOf, isFigureClaim } from '../model/claim.ts';
+import { type Counted, type Figure, isAttributed } from '../model/figure.ts';
+import { distinctQuotes } from '../model/quote.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Gathered } from './gather.ts';
+import { byMoment } from './later.ts';
+import { distinct, groupBy, mostOften } from './most.ts';
+import type { Source, SourceOf } from './sources.ts';
+import { widestFirst } from './widest.ts';
+
+export type FigureClaim = ClaimOf<Counted>;
+
+/** A figure with what deciding between figures needs and a reader does not. */
+export type DraftFigure = {
+  readonly figure: Figure;
+  readonly state: FigureClaim['value']['state'];
+  readonly source: Source | null;
+  /** When its source first gave it, as far as the reports have dates. */
+  readonly told: Reading['publishedAt'];
+  readonly outlets: readonly (string | null)[];
+  /** The numbers that its reports say it takes the place of. */
+  readonly replaces: readonly number[];
+};
+
+/** The figures of one count: the same number from the same source is one figure, in however many reports. */
+export function draftFigures(counted: Counted, gathered: Gathered, sourceOf: SourceOf): DraftFigure[] {
+  const totals = gathered.claims.flatMap((claim) => totalOf(counted, claim));
+  const groups = [...groupBy(totals, (claim) => `${boundsKey(claim)} ${sourceOf(claim)?.key ?? ''}`).values()];
+  const drafts = joinRepetitions(groups, sourceOf).map((group) => toDraft(group, gathered, sourceOf));
+  const struck = gathered.struck.flatMap(({ claim, reason }) =>
+    totalOf(counted, claim).map((total) => notStanding(toDraft([total], gathered, sourceOf), `struck: ${reason}`)),
+  );
+  return [...drafts, ...struck].sort(byStanding);
+}
+
+const totalOf = (counted: Counted, claim: Claim): FigureClaim[] =>
+  claim.field === counted && isFigureClaim(claim) && !claim.value.part && claim.value.state !== 'unknown'
+    ? [claim]
+    : [];
+
+function boundsKey({ value }: FigureClaim): string {
+  if (value.state === 'none') return '0:0';
+  return value.state === 'vague'
+    ? `vague ${value.says.toLowerCase()}`
+    : `${value.floor}:${value.ceiling}:${value.approximate}`;
+}
+
+/** A number without a source is a repetition of the one sourced figure that says the same. */
+function joinRepetitions(groups: readonly FigureClaim[][], sourceOf: SourceOf): FigureClaim[][] {
+  const sourced = groups.filter((group) => sourceOf(group[0]!) !== null);
+  const joined = new Map(sourced.map((group) => [group, [...group]]));
+  const alone = groups.filter((group) => {
+    if (sourced.includes(group)) return false;
+    const same = sourced.filter((other) => boundsKey(other[0]!) === boundsKey(group[0]!));
+    if (same.length === 1) joined.get(same[0]!)!.push(...group);
+    return same.length !== 1;
+  });
+  return [...joined.values(), ...alone];
+}
+
+function toDraft(claims: readonly FigureClaim[], gathered: Gathered, sourceOf: SourceOf): DraftFigure {
+  const source = claims.map(sourceOf).find((found) => found !== null) ?? null;
+  const own = claims.filter((claim) => sourceOf(claim)?.key === source?.key);
+  const readings = claims.map((claim) => gathered.readings.get(claim.quote.report)!);
+  const value = own[0]!.value;
+  const isNone = value.state === 'none';
+  const dates = own
+    .map((claim) => gathered.readings.get(claim.quote.report)!.publishedAt)
+    .filter((date) => date !== null);
+  return {
+    figure: {
+      says: mostOften(own, (claim) => claim.value.says.toLowerCase())?.value.says ?? value.says,
+      floor: isNone ? 0 : value.floor,
+      ceiling: isNone ? 0 : value.ceiling,
+      ...(value.approximate && { approximate: true }),
+      victims: widestFirst(own.flatMap((claim) => claim.value.victims ?? []))[0] ?? null,
+      speaker: source?.speaker ?? null,
+      via: source?.via ?? null,
+      reports: distinct(claims.map((claim) => claim.quote.report)).sort(),
+      standing: true,
+      quotes: distinctQuotes(claims.map((claim) => claim.quote)),
+    },
+    state: value.state,
+    source,
+    told: dates.sort(byMoment)[0] ?? null,
+    outlets: distinct(readings.map((reading) => reading.source)),
+    replaces: claims.flatMap((claim) => claim.value.replaces ?? []),
+  };
+}
+
+export const notStanding = (draft: DraftFigure, why: string): DraftFigure => ({
+  ...draft,
+  figure: { ...draft.figure, standing: false, why },
+});
+
+/** What stands before what does not, sourced before unsourced, the number that most carry first. */
+export const byStanding = ({ figure: a }: DraftFigure, { figure: b }: DraftFigure): number =>
+  Number(b.standing) - Number(a.standing) ||
+  Number(isAttributed(b)) - Number(isAttributed(a)) ||
+  b.reports.length - a.reports.length ||
+  (a.floor ?? a.ceiling ?? -1) - (b.floor ?? b.ceiling ?? -1) ||
+  (textKey(a) < textKey(b) ? -1 : 1);
+
+const textKey = (figure: Figure): string =>
+  `${figure.says} ${figure.speaker} ${figure.quotes.map((q) => [q.report, q.start])}`;

@@ -1,0 +1,30 @@
+import type { Attribution } from '../model/attribution.ts';
+import { type Claim, isField } from '../model/claim.ts';
+import { words } from '../model/fold.ts';
+import type { Fused } from '../model/fused.ts';
+import { distinctQuotes } from '../model/quote.ts';
+import { groupBy } from './most.ts';
+
+const NOT_ACTING: ReadonlySet<string> = new Set(['denied', 'no_claim', 'unclear']);
+
+/** Those who are said to have done it, and those it was done to. */
+export function listWho(claims: readonly Claim[], { statements }: Attribution): Fused['who'] {
+  const acting = statements.filter(({ stance, actor }) => actor !== null && !NOT_ACTING.has(stance));
+  const actors = [...groupBy(acting, ({ actor }) => words(actor!).join(' ')).values()].map((group) => ({
+    name: group[0]!.actor!,
+    level: group.find(({ actorLevel }) => actorLevel)?.actorLevel ?? null,
+  }));
+  const targets = groupBy(
+    claims.filter((claim) => isField(claim, 'target')),
+    ({ value }) =>
+      words(value.name)
+        .filter((word) => word !== 'the')
+        .join(' '),
+  );
+  return {
+    actors,
+    targets: [...targets]
+      .sort(([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : 1))
+      .map(([, group]) => ({ name: group[0]!.value.name, quotes: distinctQuotes(group.map(({ quote }) => quote)) })),
+  };
+}
