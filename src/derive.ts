@@ -34,7 +34,8 @@ export function derive(readings: readonly Reading[], rulings: readonly Ruling[],
 /** Clusters, as people changed them, each under its name. */
 function group(readings: readonly Reading[], rulings: readonly Ruling[]): Grouped[] {
   const byId = new Map([...readings].sort(byText).map((reading) => [reading.id, reading]));
-  const naming = (groups: readonly (readonly Member[])[]): Grouped[] => nameGroups(byId, groups, rulings);
+  const fuse = fuseOnce(byId, rulings);
+  const naming = (groups: readonly (readonly Member[])[]): Grouped[] => nameGroups(groups, fuse);
   const decided = inForce(rulings)
     .filter((ruling) => ruling.kind !== 'strike')
     .sort(byTime);
@@ -42,16 +43,26 @@ function group(readings: readonly Reading[], rulings: readonly Ruling[]): Groupe
   return decided.reduce((groups, ruling) => naming(regroup(groups, ruling)), clusters);
 }
 
-function nameGroups(
+/** A ruling changes one or two incidents; the others need no second look. */
+function fuseOnce(
   readings: ReadonlyMap<string, Reading>,
-  groups: readonly (readonly Member[])[],
   rulings: readonly Ruling[],
-): Grouped[] {
+): (members: readonly Member[]) => Fused {
+  const known = new Map<string, Fused>();
+  return (members) => {
+    const key = JSON.stringify(members);
+    const fused = known.get(key) ?? fuseIncident(readings, members, rulings);
+    known.set(key, fused);
+    return fused;
+  };
+}
+
+function nameGroups(groups: readonly (readonly Member[])[], fuse: (members: readonly Member[]) => Fused): Grouped[] {
   const fused = groups.map((group) => {
     const members = [...group].sort((a, b) =>
       a.report < b.report ? -1 : a.report > b.report ? 1 : a.incident - b.incident,
     );
-    const all = fuseIncident(readings, members, rulings);
+    const all = fuse(members);
     return { id: incidentId(all), members, fused: all };
   });
   const sorted = fused.sort(byWeight);

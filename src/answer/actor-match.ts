@@ -2,12 +2,18 @@ import type { Statement } from '../model/attribution.ts';
 import { canonical } from './canonical.ts';
 import { foldedWords } from './words.ts';
 
-const ALIGNED = /\b(\p{L}+)[-‑– ](?:aligned|backed|linked|supported|affiliated|sponsored|allied|funded|trained|armed)\b/giu;
-const FILLER: ReadonlySet<string> = new Set('the a an of in for group groups movement organisation organization forces militant militants'.split(' '));
+const ALIGNED =
+  /\b(\p{L}+)[-‑– ](?:aligned|backed|linked|supported|affiliated|sponsored|allied|funded|trained|armed)\b/giu;
+const FILLER: ReadonlySet<string> = new Set(
+  'the a an of in for group groups movement organisation organization forces militant militants'.split(' '),
+);
+
+/** A text without its "Iran-backed": what is left speaks of Iran itself. */
+export const withoutSponsors = (text: string): string => text.replace(ALIGNED, ' ');
 
 /** The words of a name that tell it from others: "Iran-aligned militia" has no Iran in it. */
 export const nameWords = (name: string): string[] =>
-  canonical(foldedWords(name.replace(ALIGNED, ' '))).filter((word) => !FILLER.has(word));
+  canonical(foldedWords(withoutSponsors(name))).filter((word) => !FILLER.has(word));
 
 /** Whether two names may be one: all words of the shorter are in the longer, and they share a beginning or say all. */
 export function sameName(a: string, b: string): boolean {

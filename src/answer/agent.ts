@@ -5,10 +5,45 @@ import { type Name, namesIn } from './names.ts';
 import type { Question } from './question.ts';
 
 const VERBS: ReadonlySet<Topic> = new Set<Topic>([
-  'attack', 'fire', 'kill', 'wound', 'claim', 'blame', 'deny', 'sponsor', 'perpetrator', 'response', 'say', 'deploy', 'retaliate', 'lose',
-  'arrest', 'confirm', 'wording', 'utter', 'impact', 'intercept', 'found', 'investigate', 'damage', 'channel', 'motive',
+  'attack',
+  'fire',
+  'kill',
+  'wound',
+  'claim',
+  'blame',
+  'deny',
+  'sponsor',
+  'perpetrator',
+  'response',
+  'say',
+  'deploy',
+  'retaliate',
+  'lose',
+  'arrest',
+  'confirm',
+  'wording',
+  'utter',
+  'impact',
+  'intercept',
+  'found',
+  'investigate',
+  'damage',
+  'channel',
+  'motive',
 ]);
-const THINGS: ReadonlySet<string> = new Set<Topic>(['arm', 'attack', 'overview', 'where', 'damage', 'part', 'casualty', 'people', 'weapon', 'deploy', 'source']);
+const THINGS: ReadonlySet<string> = new Set<Topic>([
+  'arm',
+  'attack',
+  'overview',
+  'where',
+  'damage',
+  'part',
+  'casualty',
+  'people',
+  'weapon',
+  'deploy',
+  'source',
+]);
 
 /** Who is said to do what the question is about ("Why did X attack", "attacked by X", "X’s motive"); null for nobody named. */
 export function agentIn(question: Question, evidence: Evidence): string | null {
@@ -21,13 +56,22 @@ export function agentIn(question: Question, evidence: Evidence): string | null {
 /** "Iran-backed militias" is not Iran: a role word after a name belongs to it. */
 function withRole({ words, folded }: Question, name: Name): string {
   let to = name.to;
-  while (to < folded.length && (roles.has(folded[to]!) || /^(?:aligned|backed|linked|affiliated|allied|supported)$/.test(folded[to]!))) to += 1;
-  return words.slice(name.from, to).map((word) => word.raw).join(' ');
+  while (
+    to < folded.length &&
+    (roles.has(folded[to]!) || /^(?:aligned|backed|linked|affiliated|allied|supported)$/.test(folded[to]!))
+  )
+    to += 1;
+  return words
+    .slice(name.from, to)
+    .map((word) => word.raw)
+    .join(' ');
 }
 
 /** Where a doer can stand: after a verb of asking, after "by", at the start of a statement. */
 function agentStarts({ folded, form }: Question): number[] {
-  const after = folded.flatMap((word, i) => (auxiliaries.has(word) || ['by', 'whether', 'if', 'it', 'or', 'from'].includes(word) ? [i + 1] : []));
+  const after = folded.flatMap((word, i) =>
+    auxiliaries.has(word) || ['by', 'whether', 'if', 'it', 'or', 'from'].includes(word) ? [i + 1] : [],
+  );
   const first = form === 'statement' || form === 'fragment' || form === 'why' ? [0] : [];
   return [...first, ...after].map((at) => skipSmall(folded, at));
 }
@@ -41,7 +85,9 @@ function skipSmall(folded: readonly string[], from: number): number {
 /** A place where it happened does nothing, unless it is a country. */
 function isPlace(name: Name, { incident }: Evidence): boolean {
   const { where, names } = incident.briefing;
-  const places = [where?.name ?? '', ...(where?.aliases ?? []), where?.admin1 ?? '', ...names].map((place) => nameWords(place));
+  const places = [where?.name ?? '', ...(where?.aliases ?? []), where?.admin1 ?? '', ...names].map((place) =>
+    nameWords(place),
+  );
   const wanted = nameWords(name.text);
   return wanted.length > 0 && places.some((place) => place.length > 0 && wanted.every((word) => place.includes(word)));
 }
@@ -63,7 +109,10 @@ function unknownAgent({ folded, words, hits, form }: Question, starts: readonly 
     if (!Number.isFinite(to) || inside.length === 0 || inside.length > 4) continue;
     const common = (word: string): boolean => plain.has(word) || pronouns.has(word) || roles.has(word);
     if (inside.some(common) || hits.some((hit) => hit.from >= from && hit.from < to)) continue;
-    return words.slice(from, to).map((word) => word.raw).join(' ');
+    return words
+      .slice(from, to)
+      .map((word) => word.raw)
+      .join(' ');
   }
   return null;
 }

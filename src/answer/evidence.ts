@@ -26,8 +26,12 @@ export type Evidence = {
 /** Brings together what the reports of an incident say, about it and about anything else. */
 export function evidenceOf({ incident, all, readings, reports }: Dossier): Evidence {
   const ids = [...new Set(incident.members.map((member) => member.report))];
-  const others = all.filter((other) => other !== incident && other.members.some((member) => ids.includes(member.report)));
-  const owner = new Map([incident, ...others].flatMap((one) => one.members.map((m) => [key(m.report, m.incident), one])));
+  const others = all.filter(
+    (other) => other !== incident && other.members.some((member) => ids.includes(member.report)),
+  );
+  const owner = new Map(
+    [incident, ...others].flatMap((one) => one.members.map((m) => [key(m.report, m.incident), one])),
+  );
   const passages = ids.flatMap((id) => {
     const [reading, report] = [readings.get(id), reports.get(id)];
     return reading && report ? passagesOf(reading, report, owner) : [];
@@ -45,7 +49,11 @@ export function evidenceOf({ incident, all, readings, reports }: Dossier): Evide
 
 const key = (report: string, incident: number): string => `${report} ${incident}`;
 
-function passagesOf(reading: Reading, report: { id: string; text: string }, owner: ReadonlyMap<string, Incident>): Passage[] {
+function passagesOf(
+  reading: Reading,
+  report: { id: string; text: string },
+  owner: ReadonlyMap<string, Incident>,
+): Passage[] {
   const once = new Map<string, Passage>();
   for (const sentence of reading.sentences) {
     const said = quote(report, sentence);

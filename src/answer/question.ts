@@ -86,7 +86,8 @@ const countsAt = (folded: readonly string[], i: number, word: string): boolean =
 
 /** An asking word further back asks where a verb follows it or nothing does; elsewhere it only joins two clauses. */
 const stands = (folded: readonly string[], at: number): boolean =>
-  !auxiliaries.has(folded[0] ?? '') && (at === folded.length - 1 || folded[at] === 'why' || auxiliaries.has(folded[at + 1] ?? ''));
+  !auxiliaries.has(folded[0] ?? '') &&
+  (at === folded.length - 1 || folded[at] === 'why' || auxiliaries.has(folded[at + 1] ?? ''));
 
 function askedAt(folded: readonly string[], at: number): Form {
   const next = folded[at + 1] ?? '';
@@ -110,7 +111,11 @@ function countedTopics(folded: readonly string[], hits: readonly Hit<Topic>[]): 
   const from = folded.findIndex((word, i) => countsAt(folded, i, word)) + 2;
   const verb = folded.findIndex((word, i) => i >= from && auxiliaries.has(word));
   const inside = hits.filter((hit) => hit.from >= from && hit.to <= (verb < 0 ? folded.length : verb));
-  const noun = inside.filter((hit) => ['people', 'arm', 'attack', 'source', 'casualty'].includes(hit.key));
+  const noun = inside.filter(
+    (hit) =>
+      ['people', 'arm', 'source', 'casualty'].includes(hit.key) ||
+      (hit.key === 'attack' && folded[hit.to - 1]!.endsWith('s')),
+  );
   const first = Math.min(...noun.map((hit) => hit.from));
   const head = headFrom(noun, first);
   return noun.filter((hit) => hit.from === head).map((hit) => `count_${hit.key}`);

@@ -14,6 +14,13 @@ export type Teller = (question: Question, evidence: Evidence) => Telling;
 
 export const line = (text: string, quotes: readonly Quote[] = []): Line => ({ text, quotes: distinctQuotes(quotes) });
 
+/** A line that rests on claims or sentences. */
+export const quoting = (text: string, told: readonly { readonly quote: Quote }[]): Line =>
+  line(
+    text,
+    told.map(({ quote }) => quote),
+  );
+
 export const answered = (...lines: readonly Line[]): Telling => ({ status: 'answered', lines, nearest: [] });
 
 export const corrected = (...lines: readonly Line[]): Telling => ({ status: 'premise_corrected', lines, nearest: [] });

@@ -2,6 +2,7 @@ import { canonical } from './canonical.ts';
 import { auxiliaries, nationNames, plain } from './lexicon/lexicon.ts';
 import { numberOf } from './number-word.ts';
 import type { Question } from './question.ts';
+import { foldedWords } from './words.ts';
 
 /** Words for people that single nobody out. */
 const ANYBODY: ReadonlySet<string> = new Set(
@@ -10,10 +11,10 @@ const ANYBODY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The people that a question is about ("Iraqi soldiers"), as words in one form each; empty where it asks about anybody. */
+/** The people that a question is about ("Iraqi soldiers"), as typed; empty where it asks about anybody. */
 export function victimsAsked({ folded, hits }: Question): string[] {
   const nouns = hits.filter((hit) => hit.key === 'people' || hit.key === 'split');
-  return canonical([...new Set(nouns.flatMap((noun) => describedAt(folded, noun.from, noun.to)))]);
+  return [...new Set(nouns.flatMap((noun) => describedAt(folded, noun.from, noun.to)))];
 }
 
 /** What stands right before a noun belongs to it, up to a verb, a number or a word that says nothing. */
@@ -25,11 +26,15 @@ function describedAt(folded: readonly string[], from: number, to: number): strin
 }
 
 const describes = (word: string): boolean =>
-  (nationNames.has(word) || !plain.has(word)) && !auxiliaries.has(word) && numberOf(word) === null && /[a-z]/.test(word) && !VERBS.test(word);
+  (nationNames.has(word) || !plain.has(word)) &&
+  !auxiliaries.has(word) &&
+  numberOf(word) === null &&
+  /[a-z]/.test(word) &&
+  !VERBS.test(word);
 const VERBS = /(?:ed|ing|lose|lost|kill|hurt|wound|die)$/;
 
 /** Whether the words of a figure's victims cover those asked about. */
 export const covers = (victims: string, asked: readonly string[]): boolean => {
-  const said = new Set(canonical(victims.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-  return asked.every((word) => said.has(word));
+  const said = new Set(canonical(foldedWords(victims)));
+  return canonical(asked).every((word) => said.has(word));
 };

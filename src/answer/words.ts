@@ -49,6 +49,7 @@ function withoutEnding(word: string): string {
   if (/[^aeiou]ied$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ing') && word.length > 5) return word.slice(0, -3);
+  if (word.endsWith('eed')) return word.slice(0, -1);
   if (word.endsWith('ed') && word.length > 4) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

@@ -6,7 +6,7 @@ export function tellWhat(fused: Fused): Line[] {
   return [
     ...weaponLines(fused),
     ...claimantLines(fused.weapons),
-    ...fused.confirmations.slice(0, 2).map(saidBy),
+    ...confirmationLines(fused.confirmations),
     ...fused.launchSites.slice(0, 1).map((told) => saidBy(told)),
   ];
 }
@@ -30,6 +30,14 @@ function claimantLines(weapons: readonly Weapon[]): Line[] {
   const text = `The claimant speaks of ${together(own)}`;
   const note = alone.length && others.size ? `; no other report has ${alone.join(' or ')} in this attack` : '';
   return [{ text: `${text}${note}`, quotes: own.flatMap((weapon) => weapon.quotes) }];
+}
+
+/** Who says that the attack took place. */
+function confirmationLines(confirmations: readonly Told[]): Line[] {
+  const speakers = [...new Set(confirmations.flatMap((told) => told.speakers))];
+  if (!speakers.length) return confirmations.slice(0, 1).map(saidBy);
+  const quotes = confirmations.filter((told) => told.speakers.length).flatMap((told) => told.quotes);
+  return [{ text: `The attack is confirmed by ${speakers.join(', ')}`, quotes }];
 }
 
 /** "several missiles and drones": the number once, where one stands for all. */

@@ -6,14 +6,21 @@ export function* candidatesFor(told: readonly Told[]): Generator<[number, number
   for (const [k, { incident, reading }] of told.entries()) {
     for (const key of blockKeys(incident, reading.publishedAt)) blocks.set(key, [...(blocks.get(key) ?? []), k]);
   }
-  for (const members of blocks.values()) for (const [i, k] of members.entries()) for (const j of members.slice(0, i)) yield [k, j];
+  for (const members of blocks.values())
+    for (const [i, k] of members.entries()) for (const j of members.slice(0, i)) yield [k, j];
 }
 
-function blockKeys({ place, victims, when }: Told['incident'], publishedAt: string | null): string[] {
+function blockKeys({ place, victims, when, by, main }: Told['incident'], publishedAt: string | null): string[] {
   const keys = victims.map((name) => `victim ${name}`);
   if (place) keys.push(...(place.where_prec <= 3 ? [`place ${place.name}`] : []));
+  if (!main && place?.country) keys.push(...by.map((id) => `doer ${id} in ${place.country}`));
   const month = (when?.start ?? publishedAt)?.slice(0, 7) ?? null;
-  if (place?.country) keys.push(`country ${place.country} ${month ?? 'undated'}`, ...(month ? [`country ${place.country} ${previousMonth(month)}`] : []));
+  if (place?.country)
+    keys.push(
+      `country ${place.country} ${month ?? 'undated'}`,
+      ...(when ? [] : [`country ${place.country} undated`]),
+      ...(month ? [`country ${place.country} ${previousMonth(month)}`] : []),
+    );
   return keys;
 }
 

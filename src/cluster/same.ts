@@ -1,7 +1,8 @@
 import type { Place } from '../model/place.ts';
 import type { ReadIncident } from '../model/reading.ts';
+import { disjoint, samePlace } from '../model/same-place.ts';
 import { meet } from '../model/when.ts';
-import type { Told } from './told.ts';
+import { type Told, toldBy } from './told.ts';
 
 /**
  * Do two reports tell of one incident? Vetoes first (another place, another day, another victim, roles turned round), then
@@ -15,12 +16,15 @@ export function sameIncident(a: Told, b: Told): boolean {
   if (x.victims.some((name) => y.victims.includes(name))) return true;
   const dated = x.when !== null && y.when !== null;
   if (sharesPlace(x.place, y.place)) return dated || undatedMatch(a, b);
-  if (!dated || x.place?.country !== y.place?.country || !x.place || !y.place) return false;
-  return (x.main && y.main && compatibleKinds(x, y)) || x.by.some((id) => y.by.includes(id));
+  if (!x.place || !y.place || x.place.country !== y.place.country || x.place.country === null) return false;
+  const sameDoer = x.by.some((id) => y.by.includes(id));
+  if (dated)
+    return (x.main && y.main && compatibleKinds(x, y)) || sameDoer || [...a.tolls].some((toll) => b.tolls.has(toll));
+  return !x.main && !y.main && sameDoer && x.kind === y.kind && sharesMain(a, b);
 }
 
 function vetoed(x: ReadIncident, y: ReadIncident): boolean {
-  if (apart(x.place, y.place)) return true;
+  if (disjoint(x.place, y.place)) return true;
   if (x.when && y.when && !meet(widened(x.when), y.when)) return true;
   if (x.by.some((id) => y.on.includes(id)) || y.by.some((id) => x.on.includes(id))) return true;
   return x.victims.length > 0 && y.victims.length > 0 && !x.victims.some((name) => y.victims.includes(name));
@@ -29,7 +33,8 @@ function vetoed(x: ReadIncident, y: ReadIncident): boolean {
 /** A day may be the next one elsewhere on the globe. */
 function widened(when: NonNullable<ReadIncident['when']>): { start: string; end: string } {
   if (when.date_prec > 1) return when;
-  const shift = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  const shift = (day: string, days: number): string =>
+    new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
   return { start: shift(when.start, -1), end: shift(when.end, 1) };
 }
 
@@ -39,24 +44,26 @@ function undatedMatch(a: Told, b: Told): boolean {
   return (x.main && y.main) || x.by.some((id) => y.by.includes(id)) || x.on.some((id) => y.on.includes(id));
 }
 
-const compatibleKinds = (x: ReadIncident, y: ReadIncident): boolean => x.kind === y.kind || x.kind === 'Other' || y.kind === 'Other' || x.kind === 'Attack' || y.kind === 'Attack';
+/** Both stand in the background of reports about one incident: those recall the same events. */
+function sharesMain(a: Told, b: Told): boolean {
+  const [main, other] = [a, b].map(({ reading }) => toldBy(reading).find((t) => t.incident.main));
+  return main !== undefined && other !== undefined && sameIncident(main, other);
+}
 
+const compatibleKinds = (x: ReadIncident, y: ReadIncident): boolean =>
+  x.kind === y.kind || x.kind === 'Other' || y.kind === 'Other' || x.kind === 'Attack' || y.kind === 'Attack';
+
+/** One place, or one province where neither telling is finer. */
 function sharesPlace(a: Place | null, b: Place | null): boolean {
-  if (!a || !b || a.where_prec > 4 || b.where_prec > 4) return false;
-  if (a.name === b.name && a.country === b.country) return true;
-  if (a.where_prec <= 3 && b.where_prec <= 3) return (kilometresApart(a, b) ?? 1000) < 15;
-  return a.admin1 !== null && a.admin1 === b.admin1 && a.country === b.country;
-}
-
-function apart(a: Place | null, b: Place | null): boolean {
-  if (!a || !b) return false;
-  if (a.country && b.country && a.country !== b.country) return true;
-  if (a.admin1 && b.admin1 && a.admin1 !== b.admin1) return (kilometresApart(a, b) ?? 100) > 40;
-  return a.where_prec <= 2 && b.where_prec <= 2 && (kilometresApart(a, b) ?? 0) > 40;
-}
-
-function kilometresApart(a: Place, b: Place): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const rad = Math.PI / 180;
-  return 6371 * Math.hypot((b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad), (b.lat - a.lat) * rad);
+  if (samePlace(a, b)) return true;
+  return (
+    a !== null &&
+    b !== null &&
+    a.where_prec <= 4 &&
+    b.where_prec <= 4 &&
+    a.admin1 !== null &&
+    a.admin1 === b.admin1 &&
+    a.country === b.country &&
+    (a.where_prec === 4 || b.where_prec === 4)
+  );
 }

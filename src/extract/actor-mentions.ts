@@ -5,22 +5,39 @@ import { actorOf, actorPhrases } from './lexicon/lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Somebody named who may have done it, or to whom it was done. `from` and `to` are word indexes, end exclusive. */
-export type ActorMention = Span & { readonly from: number; readonly to: number; readonly id: string; readonly name: string; readonly level: ActorLevel };
+export type ActorMention = Span & {
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+  readonly name: string;
+  readonly level: ActorLevel /** "Israeli", "US": may stand before a deed as its doer; a bare "Iraq" there is where it was. */;
+  readonly adjective?: boolean;
+};
 
 const TIES = new Set('aligned backed linked affiliated supported sponsored allied proxy proxies inspired'.split(' '));
-const CLASSES = new Set('militia militias militants militant group groups proxy proxies rebels rebel fighters faction factions forces insurgents armed paramilitary terror terrorist'.split(' '));
-const ORGANISATION = new Set('front army brigade brigades movement battalion battalions organization organisation command party league resistance militia network group tigers shield guards squad cell commandos'.split(' '));
+const CLASSES = new Set(
+  'militia militias militants militant group groups proxy proxies rebels rebel fighters faction factions forces insurgents armed paramilitary terror terrorist'.split(
+    ' ',
+  ),
+);
+const ORGANISATION = new Set(
+  'front army brigade brigades movement battalion battalions organization organisation command party league resistance militia network group tigers shield guards squad cell commandos'.split(
+    ' ',
+  ),
+);
 const LEADING = new Set(['the', 'a', 'an', 'other', 'another', 'any', 'some', 'several']);
 
 /** The actors that a sentence names, left to right: a class tied to a sponsor, a name of the lexicon, a state, an unknown organisation. */
-export function actorsIn(words: readonly Word[]): ActorMention[] {
+export function actorsIn(words: readonly Word[], text: (span: Span) => string): ActorMention[] {
   const found: ActorMention[] = [];
   for (let i = 0; i < words.length; ) {
     const hit = classAt(words, i) ?? lexiconAt(words, i) ?? stateAt(words, i) ?? organisationAt(words, i);
     if (hit) found.push(hit);
     i = hit?.to ?? i + 1;
   }
-  return found;
+  return found.map((m) =>
+    m.level === 'class' || (m.level === 'group' && !actorOf(m.id)) ? { ...m, name: text(m) } : m,
+  );
 }
 
 /** "Iran-aligned militia groups", "Iran’s proxy militias", "Iranian-backed Iraqi militias". */
@@ -32,7 +49,11 @@ function classAt(words: readonly Word[], i: number): ActorMention | null {
   if (!TIES.has(words[k]?.fold ?? '')) return null;
   const tie = k;
   k += 1;
-  while (words[k] && (CLASSES.has(words[k]!.fold) || (CLASSES.has(words[k + 1]?.fold ?? '') && !actorPhrases.at(words, k)))) k += 1;
+  while (
+    words[k] &&
+    (CLASSES.has(words[k]!.fold) || (CLASSES.has(words[k + 1]?.fold ?? '') && !actorPhrases.at(words, k)))
+  )
+    k += 1;
   if (k === tie + 1 && !words[tie]!.fold.startsWith('prox')) return null;
   const id = `${slug(sponsor.name)}-aligned-militias`;
   return mention(words, i, k, id, joined(words, i, k), 'class');
@@ -48,10 +69,15 @@ function lexiconAt(words: readonly Word[], i: number): ActorMention | null {
 
 /** A state or its people: "Israel", "an Israeli strike", "US forces". */
 function stateAt(words: readonly Word[], i: number): ActorMention | null {
-  if (!isCapitalised(words[i]) || ['in', 'at', 'near', 'from', 'across'].includes(words[i - 1]?.fold ?? '')) return null;
+  if (!isCapitalised(words[i]) || ['in', 'at', 'near', 'from', 'across'].includes(words[i - 1]?.fold ?? ''))
+    return null;
   for (const length of [2, 1]) {
     const country = countryNamed(joined(words, i, i + length));
-    if (country && words[i + length - 1]) return mention(words, i, i + length, stateId(country.name), country.name, 'state');
+    if (country && words[i + length - 1])
+      return {
+        ...mention(words, i, i + length, stateId(country.name), country.name, 'state'),
+        adjective: isAdjective(words[i]!.raw, country.name),
+      };
   }
   return null;
 }
@@ -65,10 +91,29 @@ function organisationAt(words: readonly Word[], i: number): ActorMention | null 
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
 }
 
-const stateId = (country: string): string => (country === 'United States' ? 'us' : (actorOf(slug(country))?.id ?? slug(country)));
-const joined = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).reduce((all, w, k) => (k === 0 ? w.raw : w.raw.startsWith("'") || w.raw.startsWith('’') ? all + w.raw : `${all}${words[from + k - 1]!.end + 1 === w.start && TIES.has(w.fold) ? '-' : ' '}${w.raw}`), '');
+const isAdjective = (raw: string, country: string): boolean => raw !== country.split(' ')[0];
+const stateId = (country: string): string =>
+  country === 'United States' ? 'us' : (actorOf(slug(country))?.id ?? slug(country));
+const joined = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((w) => w.raw)
+    .join(' ');
 const isCapitalised = (word: Word | undefined): word is Word => word !== undefined && /^\p{Lu}/u.test(word.raw);
-const mention = (words: readonly Word[], from: number, to: number, id: string, name: string, level: ActorLevel): ActorMention => ({ from, to, id, name, level, start: words[from]!.start, end: words[to - 1]!.end });
+const mention = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  id: string,
+  name: string,
+  level: ActorLevel,
+): ActorMention => ({ from, to, id, name, level, start: words[from]!.start, end: words[to - 1]!.end });
 
 /** A name as an id: lower case, words joined by hyphens. */
-export const slug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+export const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');

@@ -3,17 +3,26 @@ import type { TextSentence } from './document.ts';
 /** A part of a sentence in which one event is spoken of: word indexes of its sentence, end exclusive. */
 export type Clause = { readonly from: number; readonly to: number; readonly opener: string | null };
 
-const OPENERS = new Set('after following amid while when whereas although though despite before but since because hours'.split(' '));
-const NOT_OPENED_BY_AS = new Set('many much well part a an of saying being its it he she they soon long far such'.split(' '));
+const OPENERS = new Set(
+  'after following amid while when whereas although though despite before but since because hours'.split(' '),
+);
+const NOT_OPENED_BY_AS = new Set(
+  'many much well part a an of saying being its it he she they soon long far such'.split(' '),
+);
 const AFTER_COMMA = new Set(['which', 'similar', 'where', 'whose']);
 
 /** Cuts a sentence where another event can come in: "…, amid …", "… as …", "…, which …", "… but …". */
 export function clausesOf(sentence: TextSentence): Clause[] {
   const { words } = sentence;
+  if (!words.length) return [];
   const starts = [0];
   for (let i = 1; i < words.length; i += 1) if (opens(sentence, i)) starts.push(i);
   return starts
-    .map((from, k) => ({ from, to: starts[k + 1] ?? words.length, opener: from === 0 && !OPENERS.has(words[0]!.fold) ? null : (words[from]?.fold ?? null) }))
+    .map((from, k) => ({
+      from,
+      to: starts[k + 1] ?? words.length,
+      opener: from === 0 && !OPENERS.has(words[0]!.fold) ? null : (words[from]?.fold ?? null),
+    }))
     .filter((clause) => clause.to > clause.from);
 }
 
@@ -23,9 +32,23 @@ function opens(sentence: TextSentence, i: number): boolean {
   const gap = sentence.text.slice(words[i - 1]!.end - sentence.start, words[i]!.start - sentence.start);
   if (/[;—]|--/u.test(gap)) return true;
   if (word === 'hours') return words[i + 1]?.fold === 'before' || words[i + 1]?.fold === 'after';
-  if (word === 'over') return words[i + 1]?.fold === 'the' && ['killing', 'death', 'assassination', 'murder', 'attack', 'attacks', 'strike'].includes(words[i + 2]?.fold ?? '');
+  if (word === 'over')
+    return (
+      words[i + 1]?.fold === 'the' &&
+      ['killing', 'death', 'assassination', 'murder', 'attack', 'attacks', 'strike'].includes(words[i + 2]?.fold ?? '')
+    );
   if (word === 'in') return words[i + 1]?.fold === 'what';
-  if (word === 'as') return !NOT_OPENED_BY_AS.has(words[i + 1]?.fold ?? '') && words[i - 1]!.fold !== 'such' && words[i - 1]!.fold !== 'many' && words[i - 1]!.fold !== 'well' && !/^\d/u.test(words[i + 1]?.fold ?? '') && !/["“‘]/u.test(sentence.text.slice(words[i]!.end - sentence.start, (words[i + 1]?.start ?? sentence.end) - sentence.start));
+  if (word === 'as')
+    return (
+      !NOT_OPENED_BY_AS.has(words[i + 1]?.fold ?? '') &&
+      words[i - 1]!.fold !== 'such' &&
+      words[i - 1]!.fold !== 'many' &&
+      words[i - 1]!.fold !== 'well' &&
+      !/^\d/u.test(words[i + 1]?.fold ?? '') &&
+      !/["“‘]/u.test(
+        sentence.text.slice(words[i]!.end - sentence.start, (words[i + 1]?.start ?? sentence.end) - sentence.start),
+      )
+    );
   if (AFTER_COMMA.has(word)) return gap.includes(',');
   return OPENERS.has(word);
 }

@@ -13,9 +13,13 @@ export type TimeMention = Span & {
   readonly ofSpeech: boolean;
 };
 
-const DATED = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|\b(?:yesterday|today|tonight|overnight|last|this|next|ago|weeks?|months?|years?)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/iu;
-const SPEECH_BEFORE = /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
-const TIME_OF_DAY = /\b(?:(?:in the )?early hours(?: of)?|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
+const DATED =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|\b(?:yesterday|today|tonight|overnight|last|this|next|ago|weeks?|months?|years?)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/iu;
+const SPEECH_BEFORE =
+  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
+const SPEECH_AFTER = /^,?\s(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied)\b/iu;
+const TIME_OF_DAY =
+  /\b(?:(?:in the )?early hours(?: of)?|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
 
 /** Finds the time expressions of a sentence; `previous` are the days named before it, for a "today" inside quotation marks. */
 export function timesIn(sentence: TextSentence, document: Document, previous: readonly TimeMention[]): TimeMention[] {
@@ -30,21 +34,48 @@ export function timesIn(sentence: TextSentence, document: Document, previous: re
   return [...found, ...bareYears(sentence, found)].sort((a, b) => a.start - b.start);
 }
 
-function mentionOf(result: chrono.ParsedResult, span: Span, sentence: TextSentence, reference: Temporal.PlainDate | null, previous: readonly TimeMention[]): TimeMention[] {
+function mentionOf(
+  result: chrono.ParsedResult,
+  span: Span,
+  sentence: TextSentence,
+  reference: Temporal.PlainDate | null,
+  previous: readonly TimeMention[],
+): TimeMention[] {
   const local = span.start - sentence.start;
   const before = sentence.text.slice(0, local);
   const { start } = result;
-  const onlyClock = !start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('month') && !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(result.text);
+  const onlyClock =
+    !start.isCertain('day') &&
+    !start.isCertain('weekday') &&
+    !start.isCertain('month') &&
+    !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(result.text);
   if (onlyClock || /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(result.text)) return [];
-  const timeOfDay = TIME_OF_DAY.exec(sentence.text.slice(Math.max(0, local - 25), local + result.text.length + 12))?.[0] ?? null;
-  const weekday = start.isCertain('weekday') ? (start.get('weekday') || 7) : null;
+  const timeOfDay =
+    TIME_OF_DAY.exec(sentence.text.slice(Math.max(0, local - 25), local + result.text.length + 12))?.[0] ?? null;
+  const weekday = start.isCertain('weekday') ? start.get('weekday') || 7 : null;
   const days = daysOf(result, before, reference, timeOfDay, insideQuotation(before) ? previous : []);
-  return [{ ...span, text: result.text, days, weekday, ofSpeech: SPEECH_BEFORE.test(before) }];
+  return [
+    {
+      ...span,
+      text: result.text,
+      days,
+      weekday,
+      ofSpeech:
+        SPEECH_BEFORE.test(before) || SPEECH_AFTER.test(sentence.text.slice(local + result.text.trimEnd().length)),
+    },
+  ];
 }
 
-const insideQuotation = (before: string): boolean => (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
+const insideQuotation = (before: string): boolean =>
+  (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
 
-function daysOf(result: chrono.ParsedResult, before: string, reference: Temporal.PlainDate | null, timeOfDay: string | null, previous: readonly TimeMention[]): Days | null {
+function daysOf(
+  result: chrono.ParsedResult,
+  before: string,
+  reference: Temporal.PlainDate | null,
+  timeOfDay: string | null,
+  previous: readonly TimeMention[],
+): Days | null {
   const { start } = result;
   const text = result.text.toLowerCase();
   const stated = start.isCertain('year') && start.isCertain('month');
@@ -54,35 +85,70 @@ function daysOf(result: chrono.ParsedResult, before: string, reference: Temporal
     const spoken = previous.findLast((m) => m.days && m.days.date_prec === 1 && apart(m.days.start, reference) <= 2);
     return spoken?.days ? { ...spoken.days, basis: 'relative' } : one(reference, 'relative');
   }
-  if (reference && /(?:last|past|previous) (?:week|month|year)|this (?:week|month|year)|(?:weeks|months|years) ago/u.test(text)) return wide(text, result, reference, timeOfDay);
+  if (
+    reference &&
+    /(?:last|past|previous) (?:week|month|year)|this (?:week|month|year)|(?:weeks|months|years) ago/u.test(text)
+  )
+    return wide(text, result, reference, timeOfDay);
   if (reference && start.isCertain('weekday') && !start.isCertain('day')) {
     const strictly = /\b(?:last|previous)\b/u.test(text) || /\blast\s$/iu.test(before);
     return one(weekdayBefore(reference, start.get('weekday') || 7, strictly, /\bnext\b/u.test(text)), 'weekday');
   }
-  const date = Temporal.PlainDate.from({ year: start.get('year')!, month: start.get('month')!, day: start.get('day') ?? 1 });
-  const past = reference && !start.isCertain('year') && Temporal.PlainDate.compare(date, reference.add({ days: 1 })) > 0 ? date.subtract({ years: 1 }) : date;
-  if (start.isCertain('day') || !start.isCertain('month')) return one(past, start.isCertain('month') ? 'stated' : 'relative');
+  const date = Temporal.PlainDate.from({
+    year: start.get('year')!,
+    month: start.get('month')!,
+    day: start.get('day') ?? 1,
+  });
+  const past =
+    reference && !start.isCertain('year') && Temporal.PlainDate.compare(date, reference.add({ days: 1 })) > 0
+      ? date.subtract({ years: 1 })
+      : date;
+  if (start.isCertain('day') || !start.isCertain('month'))
+    return one(past, start.isCertain('month') ? 'stated' : 'relative');
   return days(past.with({ day: 1 }), past.with({ day: past.daysInMonth }), 3, 'stated', timeOfDay);
 }
 
 /** "last week" is the calendar week before, "last month" the month: not the single day that a date parser makes of it. */
-function wide(text: string, result: chrono.ParsedResult, reference: Temporal.PlainDate, timeOfDay: string | null): Days {
+function wide(
+  text: string,
+  result: chrono.ParsedResult,
+  reference: Temporal.PlainDate,
+  timeOfDay: string | null,
+): Days {
   const monday = reference.subtract({ days: reference.dayOfWeek - 1 });
   if (/this week/u.test(text)) return days(monday, reference, 2, 'relative', timeOfDay);
-  if (/week/u.test(text) && !/ago/u.test(text)) return days(monday.subtract({ days: 7 }), monday.subtract({ days: 1 }), 2, 'relative', timeOfDay);
-  const near = Temporal.PlainDate.from({ year: result.start.get('year')!, month: result.start.get('month')!, day: result.start.get('day') ?? 1 });
-  if (/year/u.test(text)) return days(near.with({ month: 1, day: 1 }), near.with({ month: 12, day: 31 }), 5, 'relative', timeOfDay);
-  if (/weeks? ago/u.test(text)) return days(near.subtract({ days: 7 }), near.add({ days: 3 }), 2, 'relative', timeOfDay);
+  if (/week/u.test(text) && !/ago/u.test(text))
+    return days(monday.subtract({ days: 7 }), monday.subtract({ days: 1 }), 2, 'relative', timeOfDay);
+  const near = Temporal.PlainDate.from({
+    year: result.start.get('year')!,
+    month: result.start.get('month')!,
+    day: result.start.get('day') ?? 1,
+  });
+  if (/year/u.test(text))
+    return days(near.with({ month: 1, day: 1 }), near.with({ month: 12, day: 31 }), 5, 'relative', timeOfDay);
+  if (/weeks? ago/u.test(text))
+    return days(near.subtract({ days: 7 }), near.add({ days: 3 }), 2, 'relative', timeOfDay);
   return days(near.with({ day: 1 }), near.with({ day: near.daysInMonth }), 3, 'relative', timeOfDay);
 }
 
-function weekdayBefore(reference: Temporal.PlainDate, weekday: number, strictly: boolean, next: boolean): Temporal.PlainDate {
+function weekdayBefore(
+  reference: Temporal.PlainDate,
+  weekday: number,
+  strictly: boolean,
+  next: boolean,
+): Temporal.PlainDate {
   const back = (reference.dayOfWeek - weekday + 7) % 7;
   if (next) return reference.add({ days: 7 - back });
   return reference.subtract({ days: back === 0 && strictly ? 7 : back });
 }
 
-function days(start: Temporal.PlainDate, end: Temporal.PlainDate, date_prec: number, basis: Days['basis'], timeOfDay: string | null): Days {
+function days(
+  start: Temporal.PlainDate,
+  end: Temporal.PlainDate,
+  date_prec: number,
+  basis: Days['basis'],
+  timeOfDay: string | null,
+): Days {
   return { start: start.toString(), end: end.toString(), date_prec, timeOfDay, zone: null, basis };
 }
 
@@ -92,8 +158,25 @@ function bareYears(sentence: TextSentence, found: readonly TimeMention[]): TimeM
     const start = sentence.start + match.index + match[0].length - 4;
     if (found.some((m) => m.start <= start && start < m.end)) return [];
     const year = match[1]!;
-    return [{ start, end: start + 4, text: year, weekday: null, ofSpeech: false, days: { start: `${year}-01-01`, end: `${year}-12-31`, date_prec: 5, timeOfDay: null, zone: null, basis: 'stated' as const } }];
+    return [
+      {
+        start,
+        end: start + 4,
+        text: year,
+        weekday: null,
+        ofSpeech: false,
+        days: {
+          start: `${year}-01-01`,
+          end: `${year}-12-31`,
+          date_prec: 5,
+          timeOfDay: null,
+          zone: null,
+          basis: 'stated' as const,
+        },
+      },
+    ];
   });
 }
 
-const apart = (day: string, reference: Temporal.PlainDate): number => Math.abs(Temporal.PlainDate.from(day).until(reference, { largestUnit: 'day' }).days);
+const apart = (day: string, reference: Temporal.PlainDate): number =>
+  Math.abs(Temporal.PlainDate.from(day).until(reference, { largestUnit: 'day' }).days);

@@ -1,5 +1,5 @@
-import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import type { Span } from '../model/quote.ts';
 import type { Report } from '../model/report.ts';
 import { type Fence, fenceOf } from './fence.ts';
@@ -7,7 +7,12 @@ import { publicationOf } from './publication.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence with its words; `paragraph` counts prose alone; `fence` says that it stands beside the report's own prose. */
-export type TextSentence = Span & { readonly text: string; readonly paragraph: number; readonly words: Word[]; readonly fence: Fence | null };
+export type TextSentence = Span & {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly words: Word[];
+  readonly fence: Fence | null;
+};
 
 /** A report cut into sentences, with what its head says of date and outlet. */
 export type Document = {

@@ -1,8 +1,8 @@
-import type { Days } from '../model/when.ts';
 import type { Place } from '../model/place.ts';
+import { disjoint, samePlace } from '../model/same-place.ts';
+import type { Days } from '../model/when.ts';
 import type { EventClass } from './event-words.ts';
 import type { Extent, Mention, ReadClause, ReadSentence } from './mentions.ts';
-import { disjoint, samePlace } from './place-mentions.ts';
 import { placeMention } from './rules.ts';
 
 /** Everything that a report says of one event, as it gathers from mention to mention. */
@@ -22,7 +22,12 @@ export type EventFile = {
 
 /** Which file each clause is about, and why; null where it is about none. */
 export type Placement = { readonly file: EventFile; readonly because: string };
-export type Filed = { readonly files: readonly EventFile[]; readonly main: EventFile | null; readonly placements: ReadonlyMap<ReadClause, Placement>; readonly mentionFiles: ReadonlyMap<Mention, EventFile> };
+export type Filed = {
+  readonly files: readonly EventFile[];
+  readonly main: EventFile | null;
+  readonly placements: ReadonlyMap<ReadClause, Placement>;
+  readonly mentionFiles: ReadonlyMap<Mention, EventFile>;
+};
 
 /** The state of the walk through a report: what has been opened, and what "the attack" means at this point. */
 export type Walk = { readonly files: EventFile[]; focus: EventFile | null; before: EventFile | null };
@@ -32,6 +37,7 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
   const walk: Walk = { files: [], focus: null, before: null };
   const placements = new Map<ReadClause, Placement>();
   const mentionFiles = new Map<Mention, EventFile>();
+  const waiting: ReadClause[] = [];
   for (const sentence of sentences) {
     if (isSubheading(sentence)) walk.focus = heaviest(walk.files);
     const focusBefore = walk.focus;
@@ -39,17 +45,53 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
       const focus = walk.focus;
       const placed = placeClause(walk, clause, mentionFiles);
       if (placed) placements.set(clause, placed);
+      else if (sentence.fence === null) waiting.push(clause);
       if (isAside(clause, focus !== focusBefore)) walk.focus = focus;
     }
   }
-  return merged(walk.files, placements, mentionFiles);
+  const main = heaviest(walk.files);
+  for (const clause of waiting)
+    if (main)
+      placements.set(clause, {
+        file: main,
+        because: 'rule 7: said before any event was named; what the report is about',
+      });
+  const filed = merged(walk.files, placements, mentionFiles);
+  if (filed.main) placeMain(filed.main, filed.placements);
+  return filed;
+}
+
+/** A main event whose own words give no place, or only a country, was at the place that its clauses name most. */
+function placeMain(main: EventFile, placements: ReadonlyMap<ReadClause, Placement>): void {
+  if (main.place && main.place.where_prec < 6) return;
+  const named = new Map<string, { place: Place; times: number }>();
+  for (const [clause, { file }] of placements) {
+    if (file !== main) continue;
+    for (const { place, start } of clause.sentence.places) {
+      const within =
+        clause.sentence.words[clause.from]!.start <= start && start < clause.sentence.words[clause.to - 1]!.end;
+      if (within && !disjoint(place, main.place) && place.where_prec < (main.place?.where_prec ?? 8))
+        named.set(place.name, { place, times: (named.get(place.name)?.times ?? 0) + (place.where_prec < 6 ? 2 : 1) });
+    }
+  }
+  main.place =
+    [...named.values()].reduce<{ place: Place; times: number } | null>(
+      (best, n) => (!best || n.times > best.times ? n : best),
+      null,
+    )?.place ?? main.place;
 }
 
 /** An event in "…, after the killing of …" is background where the sentence has spoken of another: it takes no focus. */
-const isAside = (clause: ReadClause, spoken: boolean): boolean => clause.from > 0 && (spoken || clause.sentence.clauses.some((c) => c.from < clause.from && (c.mentions.some((m) => m.extent === 'once') || c.sentence.paragraph === 0)));
+const isAside = (clause: ReadClause, spoken: boolean): boolean =>
+  clause.from > 0 &&
+  (spoken ||
+    clause.sentence.clauses.some(
+      (c) => c.from < clause.from && (c.mentions.some((m) => m.extent === 'once') || c.sentence.paragraph === 0),
+    ));
 
 /** A line without a full stop between paragraphs: what follows it starts afresh. */
-const isSubheading = (sentence: ReadSentence): boolean => sentence.paragraph > 2 && sentence.text.length < 90 && !/[.!?:”"’')]$/u.test(sentence.text);
+const isSubheading = (sentence: ReadSentence): boolean =>
+  sentence.paragraph > 2 && sentence.text.length < 90 && !/[.!?:”"’')]$/u.test(sentence.text);
 
 function placeClause(walk: Walk, clause: ReadClause, mentionFiles: Map<Mention, EventFile>): Placement | null {
   const { sentence } = clause;
@@ -69,9 +111,18 @@ function placeClause(walk: Walk, clause: ReadClause, mentionFiles: Map<Mention, 
 
 /** A clause without an event word goes with the one before it in its sentence, else with what is spoken of. */
 function carried(walk: Walk, clause: ReadClause): Placement | null {
-  if (clause.from > 0 && walk.before && clause.opener !== 'but') return { file: walk.before, because: 'rule 7: the same sentence goes on' };
+  if (clause.from > 0 && walk.before && clause.opener !== 'but')
+    return { file: walk.before, because: 'rule 7: the same sentence goes on' };
   const file = clause.from > 0 && walk.before ? walk.before : (walk.focus ?? heaviest(walk.files));
-  return file ? { file, because: file === heaviest(walk.files) ? 'rule 7: no event named; what the report is about' : 'rule 7: no event named; what was last spoken of' } : null;
+  return file
+    ? {
+        file,
+        because:
+          file === heaviest(walk.files)
+            ? 'rule 7: no event named; what the report is about'
+            : 'rule 7: no event named; what was last spoken of',
+      }
+    : null;
 }
 
 function sceneOf(walk: Walk, { sentence }: ReadClause): Placement {
@@ -86,7 +137,8 @@ function remember(walk: Walk, { file, because }: Placement, mention: Mention, cl
   file.weight += mention.extent === 'once' ? (clause.sentence.paragraph < 2 ? 2 : 1) : 0;
   if (mention.place && (!file.place || mention.place.where_prec < file.place.where_prec)) file.place = mention.place;
   if (mention.time) {
-    if (mention.time.days && (!file.days || mention.time.days.date_prec < file.days.date_prec)) file.days = mention.time.days;
+    if (mention.time.days && (!file.days || mention.time.days.date_prec < file.days.date_prec))
+      file.days = mention.time.days;
     file.weekday ??= mention.time.weekday;
   }
   for (const id of mention.by) file.by.add(id);
@@ -97,18 +149,36 @@ function remember(walk: Walk, { file, because }: Placement, mention: Mention, cl
 }
 
 export function openFile(walk: Walk, extent: EventFile['extent']): EventFile {
-  const file: EventFile = { id: walk.files.length, mentions: [], extent, place: null, days: null, weekday: null, by: new Set(), on: new Set(), victims: new Set(), classes: new Set(), weight: 0 };
+  const file: EventFile = {
+    id: walk.files.length,
+    mentions: [],
+    extent,
+    place: null,
+    days: null,
+    weekday: null,
+    by: new Set(),
+    on: new Set(),
+    victims: new Set(),
+    classes: new Set(),
+    weight: 0,
+  };
   walk.files.push(file);
   return file;
 }
 
 /** The event that the report is about: the most weight, the earlier on a tie. */
 export function heaviest(files: readonly EventFile[]): EventFile | null {
-  return files.filter((f) => f.extent === 'once').reduce<EventFile | null>((best, f) => (!best || f.weight > best.weight ? f : best), null);
+  return files
+    .filter((f) => f.extent === 'once')
+    .reduce<EventFile | null>((best, f) => (!best || f.weight > best.weight ? f : best), null);
 }
 
 /** Brings files together that turned out to be one event: one place and no day that forbids it. */
-function merged(files: readonly EventFile[], placements: Map<ReadClause, Placement>, mentionFiles: Map<Mention, EventFile>): Filed {
+function merged(
+  files: readonly EventFile[],
+  placements: Map<ReadClause, Placement>,
+  mentionFiles: Map<Mention, EventFile>,
+): Filed {
   const into = new Map<EventFile, EventFile>();
   const main = heaviest(files);
   for (const [k, file] of files.entries()) {
@@ -129,7 +199,8 @@ function merged(files: readonly EventFile[], placements: Map<ReadClause, Placeme
 }
 
 function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
-  if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days)) return false;
+  if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days))
+    return false;
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
   if ([...a.victims].some((name) => b.victims.has(name))) return true;
   if (a.victims.size && b.victims.size) return false;

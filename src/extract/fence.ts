@@ -3,11 +3,14 @@ export type Fence = 'caption' | 'byline' | 'stamp' | 'boilerplate';
 
 const CREDIT = /^\(?(?:picture|photo|image|foto|photograph|file photo)s?(?: (?:by|credit|courtesy))?\s*[:/]/iu;
 const CREDIT_END = /\((?:[^()]{0,60}[/:])?\s*(?:AP|Reuters|AFP|Getty|Alamy|EPA|file|photo|image)[^()]{0,60}\)$/iu;
-const FULL_DATE_END = /,\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\.?$/u;
+const FULL_DATE_END =
+  /,\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\.?$/u;
 const NAME_ONLY = /^(?:\p{Lu}[\p{L}.'’-]*\s*){2,4}$/u;
 const BYLINE = /^(?:by|from)\s+(?:\p{Lu}[\p{L}.'’-]*\s*){1,7}(?:,|and|$)/iu;
-const STAMP = /^(?:(?:posted|updated|published|last updated)\b|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4}(?:,?\s\d{1,2}:\d{2})?$)/iu;
-const BOILERPLATE = /^(?:copyright\b|©|all rights reserved|read more\b|related(?::| articles| stories)|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
+const STAMP =
+  /^(?:(?:posted|updated|published|last updated)\b|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4}(?:,?\s\d{1,2}:\d{2})?$)/iu;
+const BOILERPLATE =
+  /^(?:copyright\b|©|all rights reserved|read more\b|related(?::| articles| stories)|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
 
 type Around = { readonly paragraph: number; readonly previous: string; readonly next: string };
 
@@ -18,7 +21,14 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
   if (text.length < 80 && BYLINE.test(text)) return 'byline';
   if (paragraph > 0 && text.length < 40 && NAME_ONLY.test(text)) return 'byline';
   if (text.length < 60 && CREDIT.test(text)) return 'caption';
-  if (text.length < 500 && ((previous.length > 40 && text.startsWith(previous)) || next.startsWith(text) || CREDIT_END.test(text) || CREDIT.test(next.slice(0, 60)))) return 'caption';
+  if (
+    text.length < 500 &&
+    ((previous.length > 40 && text.startsWith(previous)) ||
+      next.startsWith(text) ||
+      CREDIT_END.test(text) ||
+      CREDIT.test(next.slice(0, 60)))
+  )
+    return 'caption';
   if (text.length < 400 && FULL_DATE_END.test(text) && !/\b(?:said|told)\b/u.test(text)) return 'caption';
   return null;
 }

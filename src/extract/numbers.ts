@@ -12,20 +12,54 @@ export type NumberPhrase = Bounds & {
 };
 
 const UNITS: Record<string, number> = Object.fromEntries(
-  ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')).map((w, i) => [w, i]),
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((w, i) => [w, i]),
 );
-const TENS: Record<string, number> = Object.fromEntries('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, 20 + 10 * i]));
-const VAGUE = new Set('several dozens scores hundreds thousands tens many numerous some multiple few couple'.split(' '));
+const TENS: Record<string, number> = Object.fromEntries(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, 20 + 10 * i]),
+);
+const VAGUE = new Set(
+  'several dozens scores hundreds thousands tens many numerous some multiple few couple'.split(' '),
+);
 const NONE = new Set(['no', 'none', 'nobody']);
 
 type Hedge = 'floor' | 'ceiling' | 'above' | 'below' | 'about' | 'nearly';
 /** Longer hedges first: "no fewer than" before "fewer than". */
 const HEDGES: readonly (readonly [string, Hedge])[] = [
-  ['at least', 'floor'], ['at east', 'floor'], ['at lest', 'floor'], ['atleast', 'floor'], ['no fewer than', 'floor'], ['no less than', 'floor'], ['not less than', 'floor'], ['a minimum of', 'floor'], ['minimum of', 'floor'],
-  ['as many as', 'ceiling'], ['up to', 'ceiling'], ['no more than', 'ceiling'], ['not more than', 'ceiling'], ['at most', 'ceiling'], ['a maximum of', 'ceiling'],
-  ['more than', 'above'], ['over', 'above'], ['upwards of', 'above'], ['in excess of', 'above'], ['fewer than', 'below'], ['less than', 'below'], ['under', 'below'],
-  ['nearly', 'nearly'], ['almost', 'nearly'], ['close to', 'nearly'],
-  ['about', 'about'], ['around', 'about'], ['some', 'about'], ['approximately', 'about'], ['roughly', 'about'], ['an estimated', 'about'], ['estimated', 'about'], ['the estimated', 'about'],
+  ['at least', 'floor'],
+  ['at east', 'floor'],
+  ['at lest', 'floor'],
+  ['atleast', 'floor'],
+  ['no fewer than', 'floor'],
+  ['no less than', 'floor'],
+  ['not less than', 'floor'],
+  ['a minimum of', 'floor'],
+  ['minimum of', 'floor'],
+  ['as many as', 'ceiling'],
+  ['up to', 'ceiling'],
+  ['no more than', 'ceiling'],
+  ['not more than', 'ceiling'],
+  ['at most', 'ceiling'],
+  ['a maximum of', 'ceiling'],
+  ['more than', 'above'],
+  ['over', 'above'],
+  ['upwards of', 'above'],
+  ['in excess of', 'above'],
+  ['fewer than', 'below'],
+  ['less than', 'below'],
+  ['under', 'below'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['close to', 'nearly'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['some', 'about'],
+  ['approximately', 'about'],
+  ['roughly', 'about'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['the estimated', 'about'],
 ];
 const HEDGE_WORDS = HEDGES.map(([words, kind]) => [words.split(' '), kind] as const);
 
@@ -43,7 +77,14 @@ type Plain = { readonly low: number; readonly high: number; readonly to: number 
 function phrase(words: readonly Word[], from: number, plain: Plain, hedge: Hedge | 'orMore' | null): NumberPhrase {
   const to = hedge === 'orMore' ? plain.to + 2 : plain.to;
   const bounds = boundsOf(plain, hedge);
-  const modality = hedge === null ? null : words.slice(from, to).filter((_, k) => from + k < plain.to - 1 || hedge === 'orMore').map((w) => w.raw).join(' ') || null;
+  const modality =
+    hedge === null
+      ? null
+      : words
+          .slice(from, to)
+          .filter((_, k) => from + k < plain.to - 1 || hedge === 'orMore')
+          .map((w) => w.raw)
+          .join(' ') || null;
   return { from, to, ...bounds, approximate: hedge === 'about' || hedge === 'nearly', state: 'number', modality };
 }
 
@@ -64,7 +105,8 @@ function boundsOf({ low, high }: Plain, hedge: Hedge | 'orMore' | null): Bounds 
   }
 }
 
-const trailing = (words: readonly Word[], i: number): 'orMore' | null => (words[i]?.fold === 'or' && words[i + 1]?.fold === 'more' ? 'orMore' : null);
+const trailing = (words: readonly Word[], i: number): 'orMore' | null =>
+  words[i]?.fold === 'or' && words[i + 1]?.fold === 'more' ? 'orMore' : null;
 
 /** "12 to 15", "between three and five", "12-15". */
 function rangeAt(words: readonly Word[], i: number): Plain | null {
@@ -82,7 +124,8 @@ function cardinalAt(words: readonly Word[], i: number): Plain | null {
   const at = (k: number): string => words[k]?.fold ?? '';
   if (at(i) === 'half' && at(i + 1) === 'a' && at(i + 2) === 'dozen') return { low: 6, high: 6, to: i + 3 };
   if (at(i) === 'a' && at(i + 1) === 'dozen') return { low: 12, high: 12, to: i + 2 };
-  if (at(i) === 'a' && (at(i + 1) === 'hundred' || at(i + 1) === 'thousand')) return { low: at(i + 1) === 'hundred' ? 100 : 1000, high: at(i + 1) === 'hundred' ? 100 : 1000, to: i + 2 };
+  if (at(i) === 'a' && (at(i + 1) === 'hundred' || at(i + 1) === 'thousand'))
+    return { low: at(i + 1) === 'hundred' ? 100 : 1000, high: at(i + 1) === 'hundred' ? 100 : 1000, to: i + 2 };
   if (/^\d{1,7}$/.test(at(i))) return scaled(Number(at(i)), i + 1, words);
   return spelled(words, i);
 }
@@ -97,13 +140,24 @@ function spelled(words: readonly Word[], i: number): Plain | null {
   let [total, current, k, found] = [0, 0, i, false];
   for (; k < words.length; k += 1) {
     const word = words[k]!.fold;
-    if (word in UNITS && (!found || words[k - 1]!.fold in TENS || ['hundred', 'thousand', 'and'].includes(words[k - 1]!.fold))) current += UNITS[word]!;
-    else if (word in TENS && (!found || ['hundred', 'thousand', 'and'].includes(words[k - 1]!.fold))) current += TENS[word]!;
+    if (
+      word in UNITS &&
+      (!found || words[k - 1]!.fold in TENS || ['hundred', 'thousand', 'and'].includes(words[k - 1]!.fold))
+    )
+      current += UNITS[word]!;
+    else if (word in TENS && (!found || ['hundred', 'thousand', 'and'].includes(words[k - 1]!.fold)))
+      current += TENS[word]!;
     else if (word === 'hundred' && found) current *= 100;
     else if (word === 'thousand' && found) {
       total += current * 1000;
       current = 0;
-    } else if (word === 'and' && found && words[k - 1]!.fold === 'hundred' && ((words[k + 1]?.fold ?? '') in UNITS || (words[k + 1]?.fold ?? '') in TENS)) continue;
+    } else if (
+      word === 'and' &&
+      found &&
+      words[k - 1]!.fold === 'hundred' &&
+      ((words[k + 1]?.fold ?? '') in UNITS || (words[k + 1]?.fold ?? '') in TENS)
+    )
+      continue;
     else break;
     found = true;
   }
@@ -113,8 +167,21 @@ function spelled(words: readonly Word[], i: number): Plain | null {
 function vagueAt(words: readonly Word[], i: number): NumberPhrase | null {
   const word = words[i]?.fold ?? '';
   const two = word === 'a' && ['few', 'couple', 'number'].includes(words[i + 1]?.fold ?? '');
-  if (two || VAGUE.has(word)) return { from: i, to: i + (two ? 2 : 1), floor: null, ceiling: null, approximate: false, state: 'vague', modality: words.slice(i, i + (two ? 2 : 1)).map((w) => w.raw).join(' ') };
-  if (NONE.has(word)) return { from: i, to: i + 1, floor: 0, ceiling: 0, approximate: false, state: 'none', modality: null };
+  if (two || VAGUE.has(word))
+    return {
+      from: i,
+      to: i + (two ? 2 : 1),
+      floor: null,
+      ceiling: null,
+      approximate: false,
+      state: 'vague',
+      modality: words
+        .slice(i, i + (two ? 2 : 1))
+        .map((w) => w.raw)
+        .join(' '),
+    };
+  if (NONE.has(word))
+    return { from: i, to: i + 1, floor: 0, ceiling: 0, approximate: false, state: 'none', modality: null };
   return null;
 }
 

@@ -1,14 +1,20 @@
 import type { Report } from '../model/report.ts';
 
 /** What the head of a report says of its publication. */
-export type Publication = { readonly publishedAt: string | null; readonly source: string | null; readonly bodyStart: number };
+export type Publication = {
+  readonly publishedAt: string | null;
+  readonly source: string | null;
+  readonly bodyStart: number;
+};
 
 const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})\s+/u;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const STAMP = /^(?:(?:posted|updated|published)\b[^\n]{0,30}?)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4}),?\s+(\d{1,2}):(\d{2})\b/imu;
+const STAMP =
+  /^(?:(?:posted|updated|published)\b[^\n]{0,30}?)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4}),?\s+(\d{1,2}):(\d{2})\b/imu;
 /** "By World Israel News Staff", "told The New Region": an outlet that names itself. */
 const STAFF = /^by\s+([\p{Lu}][^\n,]{2,50}?)\s+(?:staff|newsroom|news desk|web desk|correspondent)\s*$/imu;
-const SPOKE_TO = /\b(?:who )?(?:spoke|speaking|told) (?:exclusively )?(?:to )?((?:The )?(?:New )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?) on (?:the )?condition of anonymity/u;
+const SPOKE_TO =
+  /\b(?:who )?(?:spoke|speaking|told) (?:exclusively )?(?:to )?((?:The )?(?:New )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?) on (?:the )?condition of anonymity/u;
 
 /** Reads date and outlet: the report's own fields first, then a header, then a stamp with a clock time (UTC where it names no zone). */
 export function publicationOf(report: Report): Publication {

@@ -1,7 +1,13 @@
 import type { Claim } from '../model/claim.ts';
-import type { Report } from '../model/report.ts';
-import { type EventKind, type ReadIncident, type Reading, ReadIncident as ReadIncidentSchema } from '../model/reading.ts';
 import { quote } from '../model/quote.ts';
+import {
+  type EventKind,
+  type ReadIncident,
+  ReadIncident as ReadIncidentSchema,
+  type Reading,
+} from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
+import type { ActorMention } from './actor-mentions.ts';
 import { documentOf } from './document.ts';
 import type { Draft } from './draft.ts';
 import { type EventFile, type Filed, fileEvents } from './event-files.ts';
@@ -9,9 +15,11 @@ import { findAftermath, findTargets } from './finders/aftermath.ts';
 import { findAttribution } from './finders/attribution.ts';
 import { findCasualties } from './finders/casualties.ts';
 import { findWeapons, findWhen, findWhere } from './finders/circumstances.ts';
-import { readSentences, type ReadSentence } from './mentions.ts';
+import { findTolls } from './finders/tolls.ts';
+import { type ReadClause, type ReadSentence, readSentences } from './mentions.ts';
+import { settleFigures } from './settle-figures.ts';
 import { type Speech, speechesOf } from './speakers.ts';
-import { titleOf, kindOf } from './title.ts';
+import { kindOf, titleOf } from './title.ts';
 
 /** Raise it whenever the reader would read some report otherwise: stored readings of an older one are made anew. */
 export const READER_VERSION = 1;
@@ -22,9 +30,14 @@ export function readReport(report: Report): Reading {
   const sentences = readSentences(document);
   const filed = fileEvents(sentences);
   const speeches = speechesOf(sentences);
-  const drafts = sentences.filter((s) => s.fence === null || s.fence === 'caption').flatMap((sentence) => draftsOf(sentence, filed));
+  const drafts = sentences
+    .filter((s) => s.fence === null || s.fence === 'caption')
+    .flatMap((sentence) => draftsOf(sentence, filed, groupBefore(sentences, sentence)));
+  const settled = settleFigures(drafts, (draft) => placementOf(draft, filed)?.file ?? null);
   const files = filed.files.filter((f) => f === filed.main || worthKeeping(f, drafts, filed));
-  const claims = drafts.flatMap((draft) => claimOf(draft, filed, files, speeches, report)).sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end || (a.field < b.field ? -1 : 1));
+  const claims = settled
+    .flatMap((draft) => claimOf(draft, filed, files, speeches, report))
+    .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end || (a.field < b.field ? -1 : 1));
   return {
     id: report.id,
     publishedAt: document.publishedAt,
@@ -33,12 +46,31 @@ export function readReport(report: Report): Reading {
     notRead: null,
     incidents: files.map((file) => incidentOf(file, filed, claims, files)),
     claims: claims.map((claim, k) => ({ ...claim, id: `${report.id}-${String(k + 1).padStart(2, '0')}` })),
-    sentences: sentences.map((s) => ({ start: s.start, end: s.end, paragraph: s.paragraph, incident: incidentAbout(s, filed, files) })),
+    sentences: sentences.map((s) => ({
+      start: s.start,
+      end: s.end,
+      paragraph: s.paragraph,
+      incident: incidentAbout(s, filed, files),
+    })),
   };
 }
 
-function draftsOf(sentence: ReadSentence, filed: Filed): Draft[] {
-  const found = [...findCasualties(sentence), ...findAttribution(sentence), ...findWeapons(sentence), ...findWhere(sentence, filed), ...findWhen(sentence, filed)];
+/** The group or class that the sentences before named last. */
+const groupBefore = (sentences: readonly ReadSentence[], sentence: ReadSentence): ActorMention | null =>
+  sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
+    .flatMap((s) => s.actors)
+    .findLast((a) => a.level !== 'state' && a.level !== 'class') ?? null;
+
+function draftsOf(sentence: ReadSentence, filed: Filed, spoken: ActorMention | null): Draft[] {
+  const found = [
+    ...findCasualties(sentence),
+    ...findTolls(sentence),
+    ...findAttribution(sentence, spoken),
+    ...findWeapons(sentence),
+    ...findWhere(sentence, filed),
+    ...findWhen(sentence, filed),
+  ];
   return sentence.fence === null ? [...found, ...findAftermath(sentence), ...findTargets(sentence)] : found;
 }
 
@@ -46,28 +78,54 @@ function draftsOf(sentence: ReadSentence, filed: Filed): Draft[] {
 function placementOf(draft: Draft, filed: Filed): { file: EventFile; because: string } | null {
   if (draft.file) return { file: draft.file, because: draft.because ?? 'the finder knows its object' };
   const { words } = draft.sentence;
-  const clause = draft.sentence.clauses.find((c) => words[c.from]!.start <= draft.cue.start && draft.cue.start < words[c.to - 1]!.end);
+  const clause = draft.sentence.clauses.find(
+    (c) => words[c.from]!.start <= draft.cue.start && draft.cue.start < words[c.to - 1]!.end,
+  );
   const placed = clause && filed.placements.get(clause);
   if (!placed) return null;
-  if (isAboutMain(draft) && placed.file.extent !== 'once') return filed.main ? { file: filed.main, because: 'what is said in general is said of the event that the report is about' } : null;
+  if (isAboutMain(draft) && placed.file.extent !== 'once')
+    return filed.main
+      ? { file: filed.main, because: 'what is said in general is said of the event that the report is about' }
+      : null;
   return placed;
 }
 
 /** What is said or done about an attack is about the attack itself, also where it speaks of "any attack". */
-const isAboutMain = ({ field }: Draft): boolean => field === 'response' || field === 'attribution.statement' || field === 'damage';
+const isAboutMain = ({ field }: Draft): boolean =>
+  field === 'response' || field === 'attribution.statement' || field === 'damage';
 
-function claimOf(draft: Draft, filed: Filed, files: readonly EventFile[], speeches: readonly Speech[], report: Report): Claim[] {
+function claimOf(
+  draft: Draft,
+  filed: Filed,
+  files: readonly EventFile[],
+  speeches: readonly Speech[],
+  report: Report,
+): Claim[] {
   const placed = placementOf(draft, filed);
   const incident = placed ? files.indexOf(placed.file) : -1;
   if (!placed || incident < 0) return [];
   const speech = speeches[draft.sentence.index]!;
-  const stated = draft.field === 'attribution' && draft.value.stance === 'asserted' && (speech.speaker !== null || speech.via !== null) ? { ...draft.value, stance: 'blamed' as const } : draft.value;
-  return [{
-    id: '', incident, field: draft.field, value: stated, modality: draft.modality,
-    speaker: draft.speaker === undefined ? speech.speaker : draft.speaker,
-    via: speech.via,
-    quote: quote(report, draft.sentence), cue: draft.cue, foundBy: draft.foundBy, because: placed.because,
-  } as Claim];
+  const stated =
+    draft.field === 'attribution' &&
+    draft.value.stance === 'asserted' &&
+    (speech.speaker !== null || speech.via !== null)
+      ? { ...draft.value, stance: 'blamed' as const }
+      : draft.value;
+  return [
+    {
+      id: '',
+      incident,
+      field: draft.field,
+      value: stated,
+      modality: draft.modality,
+      speaker: draft.speaker === undefined ? speech.speaker : draft.speaker,
+      via: speech.via,
+      quote: quote(report, draft.sentence),
+      cue: draft.cue,
+      foundBy: draft.foundBy,
+      because: placed.because,
+    } as Claim,
+  ];
 }
 
 /** A file that carries nothing (a hypothetical, a passing word) is no incident. */
@@ -78,12 +136,19 @@ function worthKeeping(file: EventFile, drafts: readonly Draft[], filed: Filed): 
 }
 
 function incidentAbout(sentence: ReadSentence, filed: Filed, files: readonly EventFile[]): number | null {
-  const named = sentence.clauses.find((c) => c.mentions.length > 0 && files.includes(filed.placements.get(c)?.file as EventFile));
-  const file = filed.placements.get(named ?? sentence.clauses[0]!)?.file;
+  const named = sentence.clauses.find(
+    (c) => c.mentions.length > 0 && files.includes(filed.placements.get(c)?.file as EventFile),
+  );
+  const file = filed.placements.get(named ?? (sentence.clauses[0] as ReadClause))?.file;
   return file && files.includes(file) ? files.indexOf(file) : null;
 }
 
-function incidentOf(file: EventFile, filed: Filed, claims: readonly Claim[], files: readonly EventFile[]): ReadIncident {
+function incidentOf(
+  file: EventFile,
+  filed: Filed,
+  claims: readonly Claim[],
+  files: readonly EventFile[],
+): ReadIncident {
   const first = file.mentions[0]?.mention ?? { start: 0, end: 0 };
   const own = claims.filter((c) => c.incident === files.indexOf(file));
   const kind: EventKind = kindOf(file, own);
@@ -101,4 +166,3 @@ function incidentOf(file: EventFile, filed: Filed, claims: readonly Claim[], fil
     mention: { start: first.start, end: first.end },
   });
 }
-

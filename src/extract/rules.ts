@@ -1,22 +1,71 @@
+import { disjoint, samePlace } from '../model/same-place.ts';
 import { type EventFile, heaviest, openFile, otherDays, type Placement, type Walk } from './event-files.ts';
-import { isLead, type Mention, type ReadClause } from './mentions.ts';
-import { disjoint, samePlace } from './place-mentions.ts';
+import type { Mention, ReadClause } from './mentions.ts';
+import { isLead } from './noun-phrase.ts';
 
-type Rule = { readonly because: string; readonly place: (walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null) => EventFile | null };
+type Rule = {
+  readonly because: string;
+  readonly place: (walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null) => EventFile | null;
+};
 
 /**
  * Which file a mention belongs to. The first rule that answers wins and is kept as the reason, so the order is the
  * meaning: what did not happen once is set aside first; names beat pronouns; a new name beats "the attack".
  */
 const RULES: readonly Rule[] = [
-  { because: 'rule 1: not one event but a series or a possibility', place: (walk, m) => (m.extent === 'once' ? null : sideFile(walk, m)) },
+  {
+    because: 'rule 1: not one event but a series or a possibility',
+    place: (walk, m) => (m.extent === 'once' ? null : sideFile(walk, m)),
+  },
   { because: 'rule 3: named place, day or victim', place: (walk, m, clause, main) => named(walk, m, clause, main) },
-  { because: 'rule 4: it points back', place: (walk, m) => (m.appositive && walk.before && !vetoed(m, walk.before) ? walk.before : null) },
-  { because: 'rule 5: the lead says it again', place: (_walk, m, clause, main) => (main && isLead(clause.sentence) && m.form !== 'other' && !killsSomebodyElse(m, clause, main) && !distinct(m, main) && !vetoed(m, main) ? main : null) },
-  { because: 'rule 5: something new', place: (walk, m, clause, main) => (isNew(m, clause, main) ? openFile(walk, 'once') : null) },
-  { because: 'rule 6: what was last spoken of', place: (walk, m, clause, main) => (m.form !== 'latest' && walk.focus && fits(m, walk.focus, main) && !(walk.focus === main && killsSomebodyElse(m, clause, main)) ? walk.focus : null) },
-  { because: 'rule 6: the last one called so', place: (walk, m, _clause, main) => (m.form === 'latest' ? main : (walk.files.findLast((f) => f.extent === 'once' && f.classes.has(m.class) && f !== main && !vetoed(m, f) && !main?.classes.has(m.class)) ?? null)) },
-  { because: 'rule 6: what the report is about', place: (_walk, m, clause, main) => (main && !vetoed(m, main) && !killsSomebodyElse(m, clause, main) ? main : null) },
+  {
+    because: 'rule 4: it points back',
+    place: (walk, m) => (m.appositive && walk.before && !vetoed(m, walk.before) ? walk.before : null),
+  },
+  {
+    because: 'rule 5: the lead says it again',
+    place: (_walk, m, clause, main) =>
+      main &&
+      isLead(clause.sentence) &&
+      m.form !== 'other' &&
+      !killsSomebodyElse(m, clause, main) &&
+      !distinct(m, main) &&
+      !vetoed(m, main)
+        ? main
+        : null,
+  },
+  {
+    because: 'rule 5: something new',
+    place: (walk, m, clause, main) => (isNew(m, clause, main) ? openFile(walk, 'once') : null),
+  },
+  {
+    because: 'rule 6: what was last spoken of',
+    place: (walk, m, clause, main) =>
+      m.form !== 'latest' &&
+      walk.focus &&
+      fits(m, walk.focus, main) &&
+      !(walk.focus === main && killsSomebodyElse(m, clause, main))
+        ? walk.focus
+        : null,
+  },
+  {
+    because: 'rule 6: the last one called so',
+    place: (walk, m, _clause, main) =>
+      m.form === 'latest'
+        ? main
+        : (walk.files.findLast(
+            (f) =>
+              f.extent === 'once' &&
+              f.classes.has(m.class) &&
+              f !== main &&
+              !vetoed(m, f) &&
+              !main?.classes.has(m.class),
+          ) ?? null),
+  },
+  {
+    because: 'rule 6: what the report is about',
+    place: (_walk, m, clause, main) => (main && !vetoed(m, main) && !killsSomebodyElse(m, clause, main) ? main : null),
+  },
   { because: 'rule 2: every other file is ruled out', place: (walk) => openFile(walk, 'once') },
 ];
 
@@ -40,39 +89,73 @@ function named(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile
   if (mention.form === 'other') return null;
   const byVictim = walk.files.find((f) => mention.victims.some((name) => f.victims.has(name)));
   if (byVictim) return byVictim;
-  const byPlace = walk.files.find((f) => samePlace(f.place, mention.place) && !vetoed(mention, f) && (mention.form !== 'a' || isLead(clause.sentence)));
+  const byPlace = walk.files.find(
+    (f) =>
+      samePlace(f.place, mention.place) && !vetoed(mention, f) && (mention.form !== 'a' || isLead(clause.sentence)),
+  );
   if (byPlace) return byPlace;
   const { time } = mention;
   if (!time || mention.place || mention.form === 'a') return null;
-  const day = walk.files.filter((f) => !vetoed(mention, f) && (time.days?.date_prec === 1 && f.days?.date_prec === 1 ? time.days.start === f.days.start : time.days === null && time.weekday !== null && f.weekday === time.weekday));
+  const day = walk.files.filter(
+    (f) =>
+      !vetoed(mention, f) &&
+      (time.days?.date_prec === 1 && f.days?.date_prec === 1
+        ? time.days.start === f.days.start
+        : time.days === null && time.weekday !== null && f.weekday === time.weekday),
+  );
   return day.find((f) => f === main) ?? day.at(-1) ?? null;
 }
 
 /** Does the mention name something that the file does not have: a place finer than a country, or another victim? */
 function distinct(mention: Mention, file: EventFile): boolean {
   const place = mention.place;
-  return mention.victims.length > 0 || (place !== null && file.place !== null && place.where_prec <= 3 && file.place.where_prec <= 3 && !samePlace(place, file.place));
+  return (
+    mention.victims.length > 0 ||
+    (place !== null &&
+      file.place !== null &&
+      place.where_prec <= 3 &&
+      file.place.where_prec <= 3 &&
+      !samePlace(place, file.place))
+  );
 }
 
 /** "the killing of the group’s leader" in a report about an attack that is nowhere called a killing. */
 const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile): boolean =>
-  mention.class === 'killing' && clause.sentence.words[mention.word + 1]?.fold === 'of' && !main.classes.has('killing') && !main.classes.has('shooting');
+  mention.class === 'killing' &&
+  clause.sentence.words[mention.word + 1]?.fold === 'of' &&
+  !main.classes.has('killing') &&
+  !main.classes.has('shooting');
 
 /** "a January attack on Tower 22", "the killing of X in Tehran", "a similar attack": an event of its own. */
 function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
   if (!main || mention.form === 'other') return true;
   if (mention.form === 'latest') return false;
-  if (killsSomebodyElse(mention, clause, main)) return mention.victims.length > 0 || mention.place !== null || mention.time !== null;
-  if (vetoed(mention, main) && (mention.victims.length > 0 || mention.place !== null || mention.time !== null || mention.by.length > 0)) return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
-  if (mention.form === 'a') return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
+  if (killsSomebodyElse(mention, clause, main))
+    return mention.victims.length > 0 || mention.place !== null || mention.time !== null;
+  if (
+    vetoed(mention, main) &&
+    (mention.victims.length > 0 || mention.place !== null || mention.time !== null || mention.by.length > 0)
+  )
+    return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
+  if (mention.form === 'a')
+    return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
 
 /** It gives the main event the place that the report had not named so far. */
-const placesIt = (mention: Mention, main: EventFile): boolean => (mention.place?.where_prec ?? 9) <= 3 && (main.place?.where_prec ?? 9) > 3 && main.classes.has(mention.class);
+const placesIt = (mention: Mention, main: EventFile): boolean =>
+  (mention.place?.where_prec ?? 9) <= 3 && (main.place?.where_prec ?? 9) > 3 && main.classes.has(mention.class);
 
 /** The focus takes "the attack" if it is called so, or is not the main event (then it was just spoken of). */
-const fits = (mention: Mention, focus: EventFile, main: EventFile | null): boolean => !vetoed(mention, focus) && (focus !== main || mention.form === 'verb' || focus.classes.has(mention.class) || mention.class === 'attack' || focus.classes.has('attack') || mention.class === 'strike' || heaviest([focus]) === main);
+const fits = (mention: Mention, focus: EventFile, main: EventFile | null): boolean =>
+  !vetoed(mention, focus) &&
+  (focus !== main ||
+    mention.form === 'verb' ||
+    focus.classes.has(mention.class) ||
+    mention.class === 'attack' ||
+    focus.classes.has('attack') ||
+    mention.class === 'strike' ||
+    heaviest([focus]) === main);
 
 /** A series, a hypothetical: one file for each sort and its own "since", so that its totals stay apart. */
 function sideFile(walk: Walk, mention: Mention): EventFile {

@@ -6,11 +6,25 @@ import type { Word } from './words.ts';
 export type Speech = { readonly speaker: string | null; readonly via: string | null };
 
 const SPEAKERS = new Set(
-  'official officials source sources police authorities authority spokesman spokeswoman spokesperson spokesmen ministry military army pentagon department statement commander governor minister secretary coalition resident residents witness witnesses mayor sheriff chief doctor doctors medics hospital government group troops command investigators prosecutors rescuers officer officers deputies detectives readout read-out ambassador embassy lawmaker administration agency house general colonel media newspaper firefighters paramedics'.split(' '),
+  'official officials source sources police authorities authority spokesman spokeswoman spokesperson spokesmen ministry military army pentagon department statement commander governor minister secretary coalition resident residents witness witnesses mayor sheriff chief doctor doctors medics hospital government group troops command investigators prosecutors rescuers officer officers deputies detectives readout read-out ambassador embassy lawmaker administration agency house general colonel media newspaper firefighters paramedics'.split(
+    ' ',
+  ),
 );
-const SPEECH = new Set('said says told reported stated announced added revealed confirmed acknowledged tweeted wrote claimed labeled labelled noted'.split(' '));
-const LEFT_STOPS = new Set('in on at by from with and or was were is are has have had that said told to after when while as for against but which who whom , they he she will would could it according citing about including during following'.split(' '));
-const AFTER_SPEAKER = new Set('have has had also later late earlier on in monday tuesday wednesday thursday friday saturday sunday then initially reportedly this of the call a'.split(' '));
+const SPEECH = new Set(
+  'said says told reported stated announced added revealed confirmed acknowledged tweeted wrote claimed labeled labelled noted blamed accused'.split(
+    ' ',
+  ),
+);
+const LEFT_STOPS = new Set(
+  'in on at by from with and or was were is are has have had that said told to after when while as for against but which who whom , they he she will would could it according citing about including during following'.split(
+    ' ',
+  ),
+);
+const AFTER_SPEAKER = new Set(
+  'have has had also later late earlier on in monday tuesday wednesday thursday friday saturday sunday then initially reportedly this of the call a'.split(
+    ' ',
+  ),
+);
 const NONE: Speech = { speaker: null, via: null };
 
 /** The speech of every sentence; "they said" and a quotation that goes on keep the speaker before. */
@@ -27,15 +41,30 @@ export function speechesOf(sentences: readonly ReadSentence[]): Speech[] {
 function speechOf(sentence: ReadSentence, before: Speech): Speech {
   const via = agencyIn(sentence.words);
   const speaker = speakerIn(sentence);
-  if (speaker) return { speaker: /^(?:the|one of the|that) (?:officials?|sources?)$/iu.test(speaker) && before.speaker ? before.speaker : speaker, via: via ?? (/^(?:the|one of)/iu.test(speaker) && before.speaker ? before.via : null) };
+  if (speaker)
+    return {
+      speaker:
+        /^(?:the|one of the|that) (?:officials?|sources?)$/iu.test(speaker) && before.speaker
+          ? before.speaker
+          : speaker,
+      via: via ?? (/^(?:the|one of)/iu.test(speaker) && before.speaker ? before.via : null),
+    };
   if (via) return { speaker: null, via };
-  const goesOn = /^["“‘]/u.test(sentence.text) || /\b(?:they|he|she)(?: (?:also|later))? (?:said|added|told|stated)\b/iu.test(sentence.text) || (/^[“"]?\p{Lu}/u.test(sentence.text) && /”$/u.test(sentence.text) && !sentence.text.includes('“'));
+  const goesOn =
+    /^["“‘]/u.test(sentence.text) ||
+    /\b(?:they|he|she)(?: (?:also|later))? (?:said|added|told|stated)\b/iu.test(sentence.text) ||
+    (/^[“"]?\p{Lu}/u.test(sentence.text) && /”$/u.test(sentence.text) && !sentence.text.includes('“'));
   return goesOn && before.speaker ? before : NONE;
 }
 
 function agencyIn(words: readonly Word[]): string | null {
   for (const hit of agencyPhrases.in(words)) {
-    if (/^\p{Lu}/u.test(words[hit.from]!.raw)) return words.slice(hit.from, hit.to).map((w) => w.raw).join(' ').replace(/^(?:Associated Press)$/u, 'AP');
+    if (/^\p{Lu}/u.test(words[hit.from]!.raw))
+      return words
+        .slice(hit.from, hit.to)
+        .map((w) => w.raw)
+        .join(' ')
+        .replace(/^(?:Associated Press)$/u, 'AP');
   }
   return null;
 }
@@ -45,7 +74,12 @@ function speakerIn(sentence: ReadSentence): string | null {
   const { words } = sentence;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!.fold;
-    if (!SPEAKERS.has(word) || (word === 'house' && words[i - 1]?.fold !== 'white') || (SPEAKERS.has(words[i + 1]?.fold ?? '') && adjacent(sentence, i))) continue;
+    if (
+      !SPEAKERS.has(word) ||
+      (word === 'house' && words[i - 1]?.fold !== 'white') ||
+      (SPEAKERS.has(words[i + 1]?.fold ?? '') && adjacent(sentence, i))
+    )
+      continue;
     const left = leftEdge(sentence, i);
     if (speaksAfter(sentence, i) || speaksBefore(words, left)) return text(sentence, left, i);
   }
@@ -54,36 +88,67 @@ function speakerIn(sentence: ReadSentence): string | null {
 
 function leftEdge(sentence: ReadSentence, i: number): number {
   let k = i;
-  while (k > 0 && i - k < 6 && adjacent(sentence, k - 1) && !LEFT_STOPS.has(sentence.words[k - 1]!.fold) && !endsOther(sentence.words, k)) {
+  while (
+    k > 0 &&
+    i - k < 6 &&
+    adjacent(sentence, k - 1) &&
+    !LEFT_STOPS.has(sentence.words[k - 1]!.fold) &&
+    !endsOther(sentence.words, k)
+  ) {
     k -= 1;
     if (/^(?:the|a|an|two|three)$/u.test(sentence.words[k]!.fold)) break;
   }
-  if (sentence.words[k]!.fold === 'the' && sentence.words[k - 1]?.fold === 'of' && sentence.words[k - 2]?.fold === 'one') return k - 2;
+  if (
+    sentence.words[k]!.fold === 'the' &&
+    sentence.words[k - 1]?.fold === 'of' &&
+    sentence.words[k - 2]?.fold === 'one'
+  )
+    return k - 2;
   return sentence.words[k]!.fold === "'s" ? k + 1 : k;
 }
 
-const BEFORE_NAMES = new Set('the a an one two three four several some senior top local unnamed anonymous former many most other both unidentified'.split(' '));
+const BEFORE_NAMES = new Set(
+  'the a an one two three four several some senior top local unnamed anonymous former many most other both unidentified'.split(
+    ' ',
+  ),
+);
 /** "individuals US officials said": a plain noun before a name ends another phrase. */
-const endsOther = (words: readonly Word[], k: number): boolean => /^\p{Lu}/u.test(words[k]!.raw) && /^\p{Ll}/u.test(words[k - 1]!.raw) && !BEFORE_NAMES.has(words[k - 1]!.fold);
+const endsOther = (words: readonly Word[], k: number): boolean =>
+  /^\p{Lu}/u.test(words[k]!.raw) && /^\p{Ll}/u.test(words[k - 1]!.raw) && !BEFORE_NAMES.has(words[k - 1]!.fold);
 
-const adjacent = ({ text: whole, start, words }: ReadSentence, k: number): boolean => /^[\s-]?$/u.test(whole.slice(words[k]!.end - start, (words[k + 1]?.start ?? words[k]!.end + 9) - start));
+const adjacent = ({ text: whole, start, words }: ReadSentence, k: number): boolean =>
+  /^[\s-]?$/u.test(whole.slice(words[k]!.end - start, (words[k + 1]?.start ?? words[k]!.end + 9) - start));
 
 function speaksAfter(sentence: ReadSentence, i: number): boolean {
   const rest = sentence.text.slice(sentence.words[i]!.end - sentence.start);
   const appositive = /^,\s(?:who|speaking|which|citing)[^,]{1,90},/u.exec(rest);
   let k = i + 1;
-  if (appositive) while (sentence.words[k] && sentence.words[k]!.start < sentence.words[i]!.end + appositive[0].length) k += 1;
-  for (let skipped = 0; skipped < 6 && sentence.words[k]; skipped += 1, k += 1) {
+  if (appositive)
+    while (sentence.words[k] && sentence.words[k]!.start < sentence.words[i]!.end + appositive[0].length) k += 1;
+  const reach = /^(?:readout|statement)$/u.test(sentence.words[i]!.fold) ? 24 : 6;
+  for (let skipped = 0; skipped < reach && sentence.words[k]; skipped += 1, k += 1) {
     const word = sentence.words[k]!.fold;
     if (SPEECH.has(word)) return true;
-    if (!AFTER_SPEAKER.has(word) && !(sentence.words[i]!.fold === 'readout' || sentence.words[i]!.fold === 'statement')) return false;
+    if (!AFTER_SPEAKER.has(word) && !(sentence.words[i]!.fold === 'readout' || sentence.words[i]!.fold === 'statement'))
+      return false;
   }
   return false;
 }
 
 function speaksBefore(words: readonly Word[], left: number): boolean {
-  const before = words.slice(Math.max(0, left - 3), left).map((w) => w.fold).join(' ');
-  return /(?:according to|citing|told by|by|statement from|statement by|said|says)$/u.test(before) && !/(?:blamed|claimed|fired|killed|injured|carried out|attacked|confirmed) by$/u.test(before);
+  const before = words
+    .slice(Math.max(0, left - 3), left)
+    .map((w) => w.fold)
+    .join(' ');
+  return (
+    /(?:according to|citing|told by|by|statement from|statement by|said|says)$/u.test(before) &&
+    !/(?:blamed|claimed|fired|killed|injured|carried out|attacked|confirmed) by$/u.test(before)
+  );
 }
 
-const text = ({ text: whole, start, words }: ReadSentence, from: number, to: number): string => whole.slice(words[from]!.start - start, words[to]!.end - start).replace(/^(?:the|a|an) (?=\p{Lu})/iu, (article) => (/^[aA]n? $/u.test(article) && !/(?:readout|read-out|statement)$/iu.test(words[to]!.raw) ? article : ''));
+const text = ({ text: whole, start, words }: ReadSentence, from: number, to: number): string =>
+  whole
+    .slice(words[from]!.start - start, words[to]!.end - start)
+    .replace(/^(?:the|a|an) (?=\p{Lu})/iu, (article) =>
+      /^[aA]n? $/u.test(article) && !/(?:readout|read-out|statement)$/iu.test(words[to]!.raw) ? article : '',
+    );

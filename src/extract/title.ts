@@ -12,29 +12,48 @@ export function kindOf(file: EventFile, claims: readonly Claim[]): EventKind {
   if (has('rocket', 'missile', 'mortar', 'shell')) return 'Shelling/artillery/missile attack';
   if (has('grenade')) return 'Grenade';
   if (has('drone') || file.mentions.some((m) => m.mention.head === 'airstrike')) return 'Air/drone strike';
-  if (has('bomb', 'explosive', 'ied', 'dynamite') || file.classes.has('explosion')) return 'Remote explosive/landmine/IED';
+  if (has('bomb', 'explosive', 'ied', 'dynamite') || file.classes.has('explosion'))
+    return 'Remote explosive/landmine/IED';
   if (file.classes.has('abduction')) return 'Abduction/forced disappearance';
   if (file.classes.has('clash')) return 'Armed clash';
-  if (file.mentions.some((m) => /^strikes?$/u.test(m.mention.head)) && [...file.by].some((id) => actorOf(id)?.level === 'state')) return 'Air/drone strike';
+  if (
+    file.mentions.some((m) => /^strikes?$/u.test(m.mention.head)) &&
+    [...file.by].some((id) => actorOf(id)?.level === 'state')
+  )
+    return 'Air/drone strike';
   return file.classes.size ? 'Attack' : 'Other';
 }
 
-const NAMES: Partial<Record<EventKind, string>> = { 'Suicide bomb': 'suicide bombing', Grenade: 'grenade attack', 'Remote explosive/landmine/IED': 'bombing', 'Abduction/forced disappearance': 'abduction', 'Armed clash': 'clash' };
+const NAMES: Partial<Record<EventKind, string>> = {
+  'Suicide bomb': 'suicide bombing',
+  Grenade: 'grenade attack',
+  'Remote explosive/landmine/IED': 'bombing',
+  'Abduction/forced disappearance': 'abduction',
+  'Armed clash': 'clash',
+};
 
 /** "rocket attack on Al-Asad Airbase", "killing of Haniyeh in Tehran": from the report's own words for it. */
 export function titleOf(file: EventFile, kind: EventKind, claims: readonly Claim[]): string {
-  const site = file.place && file.place.where_prec <= 2 && /\b(?:airbase|base|camp|airport|tower|mosque|church|school|hospital|embassy)\b/iu.test(file.place.name);
+  const site =
+    file.place &&
+    file.place.where_prec <= 2 &&
+    /\b(?:airbase|base|camp|airport|tower|mosque|church|school|hospital|embassy)\b/iu.test(file.place.name);
   const where = file.place ? ` ${site ? 'on' : 'in'} ${file.place.name}` : '';
   const plural = file.extent === 'series' ? 's' : '';
   if (file.extent === 'scene') return `photo caption${file.place ? `: ${file.place.name}` : ''}`;
   const doer = [...file.by].map((id) => actorOf(id)).find((actor) => actor?.level === 'state');
-  if (file.victims.size) return `killing of ${[...file.victims].map((name) => name.replace(/^\p{L}/u, (c) => c.toUpperCase())).join(' and ')}${where}`;
-  if (doer) return `${doer.id === 'us' ? 'US' : doer.name} ${file.classes.has('strike') ? 'strike' : 'attack'}${plural}${where}`;
+  if (file.victims.size)
+    return `killing of ${[...file.victims].map((name) => name.replace(/^\p{L}/u, (c) => c.toUpperCase())).join(' and ')}${where}`;
+  if (doer)
+    return `${doer.id === 'us' ? 'US' : doer.name} ${file.classes.has('strike') ? 'strike' : 'attack'}${plural}${where}`;
   return `${weaponName(claims) ?? NAMES[kind] ?? (file.classes.has('shooting') ? 'shooting' : 'attack')}${plural}${where}`;
 }
 
 function weaponName(claims: readonly Claim[]): string | null {
   const weapon = claims.find((c) => isField(c, 'weapon') && !c.value.byClaimant);
-  const kind = weapon && isField(weapon, 'weapon') ? /(rocket|missile|drone|mortar|grenade|knife)$/iu.exec(weapon.value.type)?.[1] : undefined;
+  const kind =
+    weapon && isField(weapon, 'weapon')
+      ? /(rocket|missile|drone|mortar|grenade|knife)$/iu.exec(weapon.value.type)?.[1]
+      : undefined;
   return kind ? `${kind.toLowerCase()} attack` : null;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../model/quote.ts';
 /** A word of a report, as written and folded for look-up (lower case, no accents, no apostrophes). */
 export type Word = Span & { readonly raw: string; readonly fold: string };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’ʼʻʿ`][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,'’ʼʻʿ`][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Lower case without accents, apostrophes and the dots of "U.S."; Arabic stays Arabic without its vowel signs. */
 export function fold(text: string): string {
@@ -21,7 +21,8 @@ export function wordsOf(text: string, offset = 0): Word[] {
     const raw = possessive ? match[0].slice(0, -2) : match[0];
     const start = offset + match.index;
     words.push({ raw, fold: fold(raw), start, end: start + raw.length });
-    if (possessive) words.push({ raw: possessive[0], fold: "'s", start: start + raw.length, end: start + raw.length + 2 });
+    if (possessive)
+      words.push({ raw: possessive[0], fold: "'s", start: start + raw.length, end: start + raw.length + 2 });
   }
   return words;
 }

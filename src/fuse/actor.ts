@@ -1,23 +1,11 @@
+import { actorName } from '../model/actor-name.ts';
 import type { ClaimOf } from '../model/claim.ts';
-import { words } from '../model/fold.ts';
 
 export type AttributionClaim = ClaimOf<'attribution'>;
 
-const COLLECTIVE = new Set(['a', 'an', 'the', 'group', 'groups', 'suspected', 'alleged']);
-const DESCRIBED: Readonly<Record<string, string>> = {
-  linked: 'aligned',
-  backed: 'aligned',
-  affiliated: 'aligned',
-  iranian: 'iran',
-};
-
 /** What makes two namings one actor: the lexicon's id, else the words without what only describes ("militia groups"). */
-export function actorKey({ actor, actorId }: AttributionClaim['value']): string {
-  if (actorId !== null) return actorId;
-  if (actor === null) return '';
-  const said = words(actor).filter((word) => !COLLECTIVE.has(word));
-  return said.map((word) => DESCRIBED[word] ?? word.replace(/([^s])s$/, '$1')).join(' ');
-}
+export const actorKey = ({ actor, actorId }: Pick<AttributionClaim['value'], 'actor' | 'actorId'>): string =>
+  actorId ?? (actor === null ? '' : actorName(actor));
 
 const CLAIMING: ReadonlySet<string> = new Set(['claimed', 'admitted']);
 export const isClaiming = (claim: AttributionClaim): boolean => CLAIMING.has(claim.value.stance);

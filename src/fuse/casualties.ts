@@ -73,10 +73,13 @@ function toCount(counted: Counted, gathered: Gathered, drafts: readonly DraftFig
   return { status: 'reported', ...rangeOfDrafts(standing), ...told, ...quotes };
 }
 
-/** Where one source says "nobody" and another "several", no number is left to state. */
+/** "Nobody" without a source says nothing against a number; against "several" even a sourced one leaves none to state. */
 function rangeOfDrafts(standing: readonly DraftFigure[]): ReturnType<typeof rangeOf> {
-  const somebody = standing.some((draft) => draft.state === 'vague');
-  return rangeOf(standing.filter((draft) => !(somebody && draft.state === 'none')).map(toStanding));
+  const isNobody = (draft: DraftFigure): boolean => draft.state === 'none';
+  const onlyWords = standing.every((draft) => isNobody(draft) || draft.state === 'vague');
+  return rangeOf(
+    standing.filter((draft) => !isNobody(draft) || (!onlyWords && isAttributed(draft.figure))).map(toStanding),
+  );
 }
 
 const toStanding = ({ figure, told }: DraftFigure): Standing => ({

@@ -69,7 +69,7 @@ function toDraft(claims: readonly FigureClaim[], gathered: Gathered, sourceOf: S
     .filter((date) => date !== null);
   return {
     figure: {
-      says: mostOften(own, (claim) => claim.value.says.toLowerCase())?.value.says ?? value.says,
+      says: saidMostOften(own),
       floor: isNone ? 0 : value.floor,
       ceiling: isNone ? 0 : value.ceiling,
       ...(value.approximate && { approximate: true }),
@@ -86,6 +86,13 @@ function toDraft(claims: readonly FigureClaim[], gathered: Gathered, sourceOf: S
     outlets: distinct(readings.map((reading) => reading.source)),
     replaces: claims.flatMap((claim) => claim.value.replaces ?? []),
   };
+}
+
+/** The wording that most reports have, as it stands inside a sentence. */
+function saidMostOften(claims: readonly FigureClaim[]): string {
+  const says = claims.map((claim) => claim.value.says);
+  const most = mostOften(says, (words) => words.toLowerCase())!;
+  return says.find((words) => words === most.toLowerCase()) ?? most;
 }
 
 export const notStanding = (draft: DraftFigure, why: string): DraftFigure => ({

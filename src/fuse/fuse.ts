@@ -12,6 +12,7 @@ import { type Gathered, gather } from './gather.ts';
 import { identify } from './identify.ts';
 import { locate } from './locate.ts';
 import { turnedFigures } from './mutations/figures.ts';
+import { turnedVictims } from './mutations/victims.ts';
 import { weakenedStatements } from './mutations/weakened.ts';
 import { turnedWeapons } from './mutations/weapons.ts';
 import { turnedWords } from './mutations/words.ts';
@@ -52,6 +53,7 @@ export function fuseIncident(
     contradictions: contradict(gathered, { casualties, when, weapons, motives: told.motives }, drifts),
     mutations: [
       ...turnedFigures(casualties),
+      ...turnedVictims(claims, sourceOf),
       ...turnedWeapons(claims),
       ...turnedWords(drifts),
       ...weakenedStatements(attributionClaims(claims), sourceOf),

@@ -10,16 +10,17 @@ export function identify({ incidents }: Gathered): Pick<Fused, 'kind' | 'extent'
   const about = all.filter((incident) => incident.main);
   const voters = about.length ? about : all;
   const kinds = voters.map((incident) => incident.kind).filter((kind) => kind !== 'Other');
+  const place = mostPrecise(
+    all.map((incident) => incident.place),
+    placeRank,
+    (found) => fold(found.name),
+  );
   return {
     kind: mostOften(kinds) ?? 'Other',
     extent: mostOften(voters.map((incident) => incident.extent)) ?? 'once',
-    title: mostOften(titles(voters), fold) ?? '',
+    title: mostOften(titles(voters, place), fold) ?? '',
     identity: {
-      place: mostPrecise(
-        all.map((incident) => incident.place),
-        placeRank,
-        (place) => fold(place.name),
-      ),
+      place,
       when: mostPrecise(
         all.map((incident) => incident.when),
         (days) => days.date_prec,
@@ -31,10 +32,12 @@ export function identify({ incidents }: Gathered): Pick<Fused, 'kind' | 'extent'
   };
 }
 
-/** Titles that name the place before those that do not. */
-function titles(voters: readonly ReadIncident[]): string[] {
-  const placed = voters.filter(({ title, place }) => place !== null && fold(title).includes(fold(place.name)));
-  return (placed.length ? placed : voters).map((incident) => incident.title);
+/** Titles that name the most precise place before those that name any, before the others. */
+function titles(voters: readonly ReadIncident[], best: ReadIncident['place']): string[] {
+  const naming = (place: ReadIncident['place']) => (incident: ReadIncident) =>
+    place !== null && fold(incident.title).includes(fold(place.name));
+  const placed = [voters.filter(naming(best)), voters.filter((incident) => naming(incident.place)(incident)), voters];
+  return (placed.find((group) => group.length) ?? []).map((incident) => incident.title);
 }
 
 const placeRank = (place: NonNullable<ReadIncident['place']>): number => place.where_prec;

@@ -3,8 +3,8 @@ import { words } from '../model/fold.ts';
 import type { Told } from '../model/fused.ts';
 import { distinctQuotes } from '../model/quote.ts';
 import { distinct, groupBy, mostOften } from './most.ts';
-import type { SourceOf } from './sources.ts';
-import { plainSpeaker } from './speaker.ts';
+import type { Source, SourceOf } from './sources.ts';
+import { plainSpeaker, saysHowMany, speakerWords } from './speaker.ts';
 
 type InWords = { readonly claim: Claim; readonly text: string; readonly sort: string | null };
 
@@ -56,7 +56,7 @@ const content = (text: string): string[] => distinct(words(text).filter((word) =
 
 function toTold(group: readonly InWords[], sourceOf: SourceOf): Told {
   return {
-    text: group[0]!.text,
+    text: mostOften(group, ({ text }) => words(text).join(' '))!.text,
     sort: group[0]!.sort,
     speakers: speakersOf(group, sourceOf),
     quotes: distinctQuotes(group.map(({ claim }) => claim.quote)),
@@ -67,14 +67,15 @@ function toTold(group: readonly InWords[], sourceOf: SourceOf): Told {
 function speakersOf(group: readonly InWords[], sourceOf: SourceOf): string[] {
   const voiced = group.filter(({ claim }) => sourceOf(claim)?.speaker != null);
   const bySource = groupBy(voiced, ({ claim }) => sourceOf(claim)!.key);
-  return [...bySource.values()].map((same) => ownWords(same, sourceOf(same[0]!.claim)!.speaker!)).sort();
+  return [...bySource.values()].map((same) => ownWords(same, sourceOf(same[0]!.claim)!)).sort();
 }
 
-const ownWords = (same: readonly InWords[], inFull: string): string =>
-  mostOften(
-    same.flatMap(({ claim }) =>
-      claim.speaker === null || /^(?:the|they|he|she|it)\b/i.test(claim.speaker) ? [] : [plainSpeaker(claim.speaker)],
-    ),
-  ) ?? inFull;
+/** "One of the Iraqi sources", not "official": words that say how many, or a description in full. */
+function ownWords(same: readonly InWords[], { speaker, named }: Source): string {
+  if (named || speaker === null) return speaker ?? '';
+  const full = speakerWords(speaker).length;
+  const own = same.flatMap(({ claim }) => (claim.speaker === null ? [] : [plainSpeaker(claim.speaker)]));
+  return mostOften(own.filter((words) => saysHowMany(words) || speakerWords(words).length >= full)) ?? speaker;
+}
 
 const reports = (told: Told): number => new Set(told.quotes.map((quote) => quote.report)).size;

@@ -38,10 +38,13 @@ export const shortens = (short: readonly string[], long: readonly string[]): boo
 
 const OPENING = /^(?:one|two|three|four|five|six|several|some|an?|both) /i;
 
+/** "One of the Iraqi sources", "an official". */
+export const saysHowMany = (speaker: string): boolean => OPENING.test(speaker);
+
 /** A speaker as it stands inside a sentence: "The US officials" → "US officials", "Two sources" → "two sources". */
 export function plainSpeaker(speaker: string): string {
   const bare = speaker.replace(/^the (?=\S+ )/i, '');
-  return OPENING.test(bare) || /^the /i.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+  return saysHowMany(bare) || /^the /i.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }
 
 /** An agency under its short name: "The Associated Press news agency" → ap. */

@@ -3,17 +3,23 @@ import { type Claim, isField } from '../model/claim.ts';
 import { words } from '../model/fold.ts';
 import type { Fused } from '../model/fused.ts';
 import { distinctQuotes } from '../model/quote.ts';
-import { groupBy } from './most.ts';
+import { type AttributionClaim, actorKey } from './actor.ts';
+import { attributionClaims } from './attribute.ts';
+import { groupBy, mostOften } from './most.ts';
 
 const NOT_ACTING: ReadonlySet<string> = new Set(['denied', 'no_claim', 'unclear']);
 
 /** Those who are said to have done it, and those it was done to. */
 export function listWho(claims: readonly Claim[], { statements }: Attribution): Fused['who'] {
-  const acting = statements.filter(({ stance, actor }) => actor !== null && !NOT_ACTING.has(stance));
-  const actors = [...groupBy(acting, ({ actor }) => words(actor!).join(' ')).values()].map((group) => ({
-    name: group[0]!.actor!,
-    level: group.find(({ actorLevel }) => actorLevel)?.actorLevel ?? null,
-  }));
+  const acting = attributionClaims(claims).filter(({ value }) => value.actor !== null && !NOT_ACTING.has(value.stance));
+  const rank = (group: readonly AttributionClaim[]): number =>
+    statements.findIndex(({ actor }) => group.some((claim) => claim.value.actor === actor));
+  const actors = [...groupBy(acting, ({ value }) => actorKey(value)).values()]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((group) => ({
+      name: mostOften(group.map(({ value }) => value.actor!))!,
+      level: mostOften(group.flatMap(({ value }) => value.actorLevel ?? [])) ?? null,
+    }));
   const targets = groupBy(
     claims.filter((claim) => isField(claim, 'target')),
     ({ value }) =>

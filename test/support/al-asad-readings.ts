@@ -44,6 +44,7 @@ const day = (start: string, more: Partial<Days> = {}): Days => ({
   ...more,
 });
 const MONDAY = day('2024-08-05');
+const TUESDAY = day('2024-08-06', { timeOfDay: 'early hours' });
 const JANUARY = { ...day('2024-01-01'), end: '2024-01-31', date_prec: 3 };
 
 const attack = anIncident({
@@ -84,7 +85,7 @@ const worldIsraelNews = (): Reading =>
     text: seedText('000'),
     publishedAt: '2024-08-06',
     source: 'World Israel News',
-    incidents: [attack, tower22],
+    incidents: [{ ...attack, when: TUESDAY }, tower22],
     claims: [
       aClaim(
         'wounded',
@@ -113,7 +114,7 @@ const worldIsraelNews = (): Reading =>
         { type: 'missile', count: null, suspected: false, byClaimant: false },
         'a missile attack on a U.S. Air Force base',
       ),
-      aClaim('when', day('2024-08-06', { timeOfDay: 'early hours' }), 'in the early hours of Tuesday morning'),
+      aClaim('when', TUESDAY, 'in the early hours of Tuesday morning'),
       aClaim(
         'attribution',
         said({ stance: 'asserted', actor: 'Iran-linked militia', actorLevel: 'class' }),

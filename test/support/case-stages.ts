@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { derive } from '../../src/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
+import type { Incident } from '../../src/model/incident.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Report } from '../../src/model/report.ts';
 import { goldenJson } from './golden-json.ts';
@@ -22,7 +23,8 @@ export function stagesOf(reports: readonly Report[]): Map<string, string> {
   const readings = reports.map(readReport);
   const golden = new Map<string, string>();
   for (const reading of readings) golden.set(`readings/${reading.id}.json`, goldenJson(reading));
-  for (const briefing of derive(readings, [], null)) golden.set(`briefings/${briefing.id}.json`, goldenJson(briefing));
+  for (const { briefing } of derive(readings, [], null))
+    golden.set(`briefings/${briefing.id}.json`, goldenJson(briefing));
   for (const missing of readings) {
     const others = readings.filter((reading) => reading !== missing);
     golden.set(`without/${missing.id}.json`, goldenJson(mainBriefing(others)));
@@ -32,8 +34,8 @@ export function stagesOf(reports: readonly Report[]): Map<string, string> {
 
 /** The briefing of the incident that most of the reports are about. */
 export function mainBriefing(readings: readonly Reading[]): Briefing {
-  const aboutIt = (briefing: Briefing): number => briefing.reports.filter((report) => report.main).length;
+  const aboutIt = ({ briefing }: Incident): number => briefing.reports.filter((report) => report.main).length;
   const [first] = derive(readings, [], null).toSorted((a, b) => aboutIt(b) - aboutIt(a));
   if (!first) throw new Error('these reports tell of no incident');
-  return first;
+  return first.briefing;
 }

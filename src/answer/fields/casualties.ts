@@ -1,9 +1,19 @@
 import type { Line } from '../../model/briefing.ts';
 import type { Count } from '../../model/count.ts';
-import type { Counted, Figure } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
 import { claimsOn, type Evidence } from '../evidence.ts';
 import type { Question } from '../question.ts';
-import { answered, capital, distinct, happening, line, notReported, type Teller, type Telling } from '../telling.ts';
+import {
+  answered,
+  capital,
+  distinct,
+  happening,
+  line,
+  notReported,
+  quoting,
+  type Teller,
+  type Telling,
+} from '../telling.ts';
 import { covers, victimsAsked } from '../victims-asked.ts';
 import { figuresElsewhere, linesElsewhere } from './elsewhere.ts';
 import { figureLine, rangeOf } from './figures.ts';
@@ -47,40 +57,64 @@ function leadOf(field: Field, count: Count, question: Question): Line {
 
 /** The figures, their caveat, and for the wounded how many badly. */
 export function bodyOf(field: Field, count: Count, evidence: Evidence): Line[] {
-  const figures = [...count.figures].sort((a, b) => Number(b.standing) - Number(a.standing) || b.reports.length - a.reports.length);
-  const caveats = claimsOn(evidence.claims, 'provisional').filter((claim) => ['casualties', field].includes(claim.value.of));
-  const changing = caveats.length > 0 ? [line('Not final: the source itself says that the count may change.', caveats.map((claim) => claim.quote))] : [];
+  const figures = [...count.figures].sort(
+    (a, b) => Number(b.standing) - Number(a.standing) || b.reports.length - a.reports.length,
+  );
+  const caveats = claimsOn(evidence.claims, 'provisional').filter((claim) =>
+    ['casualties', field].includes(claim.value.of),
+  );
+  const changing =
+    caveats.length > 0 ? [quoting('Not final: the source itself says that the count may change.', caveats)] : [];
   return [...figures.map((figure) => figureLine(figure, evidence)), ...changing];
 }
 
 function withoutNumber(field: Field, evidence: Evidence): Telling {
   const what = field === 'killed' ? 'dead' : DONE[field];
-  return notReported(`No report gives a number of ${what} for this ${happening(evidence)}, and none says that there were none.`, [
-    ...evidence.incident.briefing.casualtyNotes,
-    ...linesElsewhere(figuresElsewhere(field, evidence)),
-    ...(field === 'wounded' ? [] : woundedLine(evidence)),
-  ]);
+  return notReported(
+    `No report gives a number of ${what} for this ${happening(evidence)}, and none says that there were none.`,
+    [
+      ...evidence.incident.briefing.casualtyNotes,
+      ...linesElsewhere(figuresElsewhere(field, evidence)),
+      ...(field === 'wounded' ? [] : woundedLine(evidence)),
+    ],
+  );
 }
 
 function woundedLine(evidence: Evidence): Line[] {
   const wounded = evidence.incident.briefing.casualties.wounded;
   if (wounded.status !== 'reported') return [];
-  return [line(`Wounded: ${rangeOf(wounded)}.`, wounded.figures.filter((figure) => figure.standing).flatMap((figure) => figure.quotes.slice(0, 1)))];
+  return [
+    line(
+      `Wounded: ${rangeOf(wounded)}.`,
+      wounded.figures.filter((figure) => figure.standing).flatMap((figure) => figure.quotes.slice(0, 1)),
+    ),
+  ];
 }
 
 function otherVictims(field: Field, count: Count, asked: readonly string[], evidence: Evidence): Telling {
   const whom = distinct(count.figures.flatMap((figure) => figure.victims ?? []));
   const counted = whom.length > 0 ? ` The figures count ${whom.map((victims) => `“${victims}”`).join(', ')}.` : '';
-  return notReported(`No report says how many of the ${DONE[field]} are ${asked.join(' ')}.${counted}`, bodyOf(field, count, evidence));
+  return notReported(
+    `No report says how many of the ${DONE[field]} are ${asked.join(' ')}.${counted}`,
+    bodyOf(field, count, evidence),
+  );
 }
 
 /** Dead and wounded together. */
 export const tellCasualties: Teller = (question, evidence) => {
   const parts = [tellKilled(question, evidence), tellWounded(question, evidence)];
   const told = parts.filter((part) => part.status === 'answered');
-  if (told.length === 0) return notReported(`No report gives a number of dead or wounded for this ${happening(evidence)}.`, [...parts[0]!.nearest]);
-  const dead = parts[0]!.status === 'answered' ? parts[0]!.lines : [line(`Killed: the reports don’t say.`, noteQuotes(evidence))];
-  return { status: 'answered', lines: [...told.flatMap((part) => (part === parts[0] ? [] : part.lines)), ...dead], nearest: [] };
+  if (told.length === 0)
+    return notReported(`No report gives a number of dead or wounded for this ${happening(evidence)}.`, [
+      ...parts[0]!.nearest,
+    ]);
+  const dead =
+    parts[0]!.status === 'answered' ? parts[0]!.lines : [line(`Killed: the reports don’t say.`, noteQuotes(evidence))];
+  return {
+    status: 'answered',
+    lines: [...told.flatMap((part) => (part === parts[0] ? [] : part.lines)), ...dead],
+    nearest: [],
+  };
 };
 
 const noteQuotes = (evidence: Evidence) => evidence.incident.briefing.casualtyNotes.flatMap((note) => note.quotes);
@@ -91,7 +125,9 @@ export const tellBreakdown: Teller = (question, evidence) => {
   const count = evidence.incident.briefing.casualties[field];
   if (count.status === 'not_reported') return withoutNumber(field, evidence);
   const asked = victimsAsked(question);
-  const parts = count.figures.filter((figure) => asked.length > 0 && covers(victimsOf(figure), asked) && !isMixed(figure, asked));
+  const parts = count.figures.filter(
+    (figure) => asked.length > 0 && covers(victimsOf(figure), asked) && !isMixed(figure, asked),
+  );
   if (parts.length === 0) return otherVictims(field, count, asked, evidence);
   return answered(...parts.map((figure) => figureLine(figure, evidence)));
 };

@@ -3,7 +3,7 @@ import { type ClaimOf, isFigureClaim } from '../../model/claim.ts';
 import type { Counted } from '../../model/figure.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { Evidence } from '../evidence.ts';
-import { line } from '../telling.ts';
+import { quoting } from '../telling.ts';
 
 type Elsewhere = { readonly about: Incident; readonly claim: ClaimOf<Counted> };
 
@@ -27,7 +27,10 @@ const DONE: Readonly<Record<Counted, string>> = {
 export function linesElsewhere(found: readonly Elsewhere[]): Line[] {
   const byIncident = Map.groupBy(found, ({ about }) => about);
   return [...byIncident].map(([about, told]) => {
-    const says = [...new Set(told.map(({ claim }) => `“${claim.value.says}” ${DONE[claim.field as Counted]}`))];
-    return line(`Not this one: ${says.join(', ')}: ${about.briefing.title}.`, told.map(({ claim }) => claim.quote));
+    const says = [...new Set(told.map(({ claim }) => `“${claim.value.says.toLowerCase()}” ${DONE[claim.field]}`))];
+    return quoting(
+      `Not this one: ${says.join(', ')}: ${about.briefing.title}.`,
+      told.map(({ claim }) => claim),
+    );
   });
 }

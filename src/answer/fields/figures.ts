@@ -1,6 +1,6 @@
+import type { Line } from '../../model/briefing.ts';
 import type { Count } from '../../model/count.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Line } from '../../model/briefing.ts';
 import type { Evidence } from '../evidence.ts';
 import { outletOf } from '../teller.ts';
 import { capital, distinct, line, listed } from '../telling.ts';
@@ -18,7 +18,7 @@ export function rangeOf(count: Count): string {
 
 /** One line a figure: its own words, whom it counts, who says so. */
 export function figureLine(figure: Figure, evidence: Evidence): Line {
-  const victims = figure.victims === null || figure.says.includes(figure.victims) ? '' : ` ${figure.victims}`;
+  const victims = figure.victims === null || figure.says.includes(figure.victims) ? '' : ` (${figure.victims})`;
   const reports = figure.reports.length > 1 ? `, in ${figure.reports.length} reports` : '';
   const fallen = figure.standing ? '' : ` No longer stands${figure.why ? `: ${figure.why}` : ''}.`;
   return line(`“${capital(figure.says)}”${victims}: ${speakerOf(figure, evidence)}${reports}.${fallen}`, figure.quotes);

@@ -1,33 +1,49 @@
 import type { Line } from '../../model/briefing.ts';
-import { nameWords, sameName } from '../actor-match.ts';
+import { nameWords, sameName, withoutSponsors } from '../actor-match.ts';
 import { canonical } from '../canonical.ts';
 import { type Evidence, isHere, type Passage } from '../evidence.ts';
-import { line } from '../telling.ts';
+import { line, quoting } from '../telling.ts';
 import { foldedWords } from '../words.ts';
 
 /** Whether a sentence has a name in it. */
-export function mentions(passage: Passage, name: string): boolean {
-  const words = canonical(foldedWords(passage.quote.exact));
+export const mentions = (passage: Passage, name: string): boolean => placeOf(passage, name) >= 0;
+
+function placeOf(passage: Passage, name: string): number {
+  const words = canonical(foldedWords(withoutSponsors(passage.quote.exact)));
   const wanted = nameWords(name);
-  return wanted.length > 0 && words.some((_, at) => wanted.every((word, i) => words[at + i] === word));
+  return wanted.length === 0 ? -1 : words.findIndex((_, at) => wanted.every((word, i) => words[at + i] === word));
 }
 
 /** What a party says or does about other things, as the reports tell it. */
-export function partyLines(party: string, fields: readonly string[], evidence: Evidence): Line[] {
-  const said = evidence.claimsElsewhere.filter(
-    ({ claim }) => fields.includes(claim.field) && (isBy(party, claim.speaker) || (claim.field === 'attribution' && isBy(party, claim.value.actor))),
+export function partyLines(party: string, evidence: Evidence): Line[] {
+  const said = evidence.claimsElsewhere.filter(({ claim }) => claim.speaker !== null && sameName(claim.speaker, party));
+  const spoken = new Set(said.map(({ claim }) => claim.quote.exact));
+  const told = passagesElsewhere(party, evidence).filter(
+    (passage) => SPEECH.test(passage.quote.exact) && !spoken.has(passage.quote.exact),
   );
-  const groups = Map.groupBy(said, ({ about }) => about);
-  const known = [...groups].map(([about, claims]) => line(`About something else (${about.briefing.title}):`, claims.map(({ claim }) => claim.quote)));
-  return known.length > 0 ? known : passageLines(party, evidence);
+  const both = [...said.map(({ claim, about }) => ({ quote: claim.quote, about })), ...told];
+  return grouped(both.slice(0, 4));
 }
 
-const isBy = (party: string, name: string | null): boolean => name !== null && sameName(party, name);
+/** The sentences with a name that are about something else, those that begin with it first. */
+export const passageLines = (name: string, evidence: Evidence, most = 4): Line[] =>
+  grouped(passagesElsewhere(name, evidence).slice(0, most));
 
-/** The sentences with a name that are about something else, one line for each thing. */
-export function passageLines(name: string, evidence: Evidence, most = 4): Line[] {
-  const found = evidence.passages.filter((passage) => !isHere(passage, evidence) && mentions(passage, name)).slice(0, most);
-  return [...Map.groupBy(found, (passage) => passage.about)].map(([about, passages]) =>
-    line(about === null ? 'Elsewhere in the reports:' : `About something else (${about.briefing.title}):`, passages.map((p) => p.quote)),
-  );
+const SPEECH =
+  /\b(?:said|says|say|claimed|claims|blamed|blames|denied|denies|denying|confirming|accused|called|warned|vowed|told)\b/i;
+
+function passagesElsewhere(name: string, evidence: Evidence): Passage[] {
+  const found = evidence.passages.filter((passage) => !isHere(passage, evidence) && mentions(passage, name));
+  return found.sort((a, b) => placeOf(a, name) - placeOf(b, name));
 }
+
+/** One line for each thing that the sentences are about. */
+const grouped = (passages: readonly Pick<Passage, 'quote' | 'about'>[]): Line[] =>
+  [...Map.groupBy(passages, (passage) => passage.about)].map(([about, told]) =>
+    about === null
+      ? quoting('Elsewhere in the reports:', told)
+      : line(
+          `About something else (${about.briefing.title}):`,
+          told.map(({ quote }) => quote),
+        ),
+  );

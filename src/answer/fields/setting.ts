@@ -1,7 +1,7 @@
 import type { Line } from '../../model/briefing.ts';
 import { claimsOn, type Evidence } from '../evidence.ts';
 import { tellerOf, weekdayInWords } from '../teller.ts';
-import { answered, distinct, happening, line, listed, notReported, type Teller } from '../telling.ts';
+import { answered, distinct, happening, line, listed, notReported, quoting, type Teller } from '../telling.ts';
 
 /** Where it happened. */
 export const tellWhere: Teller = (_, evidence) => {
@@ -11,7 +11,10 @@ export const tellWhere: Teller = (_, evidence) => {
   const quotes = [...where.quotes, ...claimsOn(evidence.claims, 'where').map((claim) => claim.quote)];
   const { lat, lon, coordinatesFrom } = where;
   const basis = coordinatesFrom === 'gazetteer' ? 'from reference data, not from the reports' : 'as reported';
-  const point = lat === null || lon === null ? [] : [line(`About ${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')} (${basis}).`)];
+  const point =
+    lat === null || lon === null
+      ? []
+      : [line(`About ${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')} (${basis}).`)];
   return answered(line(`${names.join(', ')}.`, quotes), ...point);
 };
 
@@ -24,7 +27,11 @@ export const tellWhen: Teller = (_, evidence) => {
   if (when === null) return notReported(`No report dates this ${happening(evidence)}.`);
   const lines = dayLines(evidence);
   const differ = lines.length > 1 ? [line('The reports do not agree, and they cannot settle it.')] : [];
-  return answered(line(`${periodInWords(when.start, when.end)}.`, when.quotes), ...(lines.length > 1 ? lines : []), ...differ);
+  return answered(
+    line(`${periodInWords(when.start, when.end)}.`, when.quotes),
+    ...(lines.length > 1 ? lines : []),
+    ...differ,
+  );
 };
 
 const periodInWords = (start: string, end: string): string =>
@@ -33,10 +40,14 @@ const periodInWords = (start: string, end: string): string =>
 /** Each day that is stated, with the time of day in the words of the report. */
 function dayLines(evidence: Evidence): Line[] {
   const claims = claimsOn(evidence.claims, 'when');
-  const groups = Map.groupBy(claims, ({ value }) => `${periodInWords(value.start, value.end)}${value.timeOfDay === null ? '' : `, “${value.timeOfDay}”`}`);
+  const groups = Map.groupBy(
+    claims,
+    ({ value }) =>
+      `${periodInWords(value.start, value.end)}${value.timeOfDay === null ? '' : `, “${value.timeOfDay}”`}`,
+  );
   return [...groups].map(([day, said]) => {
     const zone = said[0]!.value.timeOfDay === null || said[0]!.value.zone !== null ? '' : '; no time zone named';
-    return line(`${day}: ${listed(distinct(said.map((claim) => tellerOf(claim, evidence))))}${zone}.`, said.map((claim) => claim.quote));
+    return quoting(`${day}: ${listed(distinct(said.map((claim) => tellerOf(claim, evidence))))}${zone}.`, said);
   });
 }
 
@@ -46,8 +57,16 @@ export const tellHour: Teller = (question, evidence) => {
   const clock = timed.filter((claim) => /\d/.test(claim.value.timeOfDay!));
   const enough = question.topics.has('hour') ? clock : timed;
   const lines = (claims: typeof timed): Line[] =>
-    claims.map((claim) => line(`“${claim.value.timeOfDay}” (${tellerOf(claim, evidence)}${claim.value.zone === null ? '; no time zone named' : ''}).`, [claim.quote]));
+    claims.map((claim) =>
+      quoting(
+        `“${claim.value.timeOfDay}” (${tellerOf(claim, evidence)}${claim.value.zone === null ? '; no time zone named' : ''}).`,
+        [claim],
+      ),
+    );
   if (enough.length > 0) return answered(...lines(enough));
   const { when } = evidence.incident.briefing;
-  return notReported('No report gives the hour.', [...lines(timed), ...(when === null ? [] : [line(`The day: ${periodInWords(when.start, when.end)}.`, when.quotes)])]);
+  return notReported('No report gives the hour.', [
+    ...lines(timed),
+    ...(when === null ? [] : [line(`The day: ${periodInWords(when.start, when.end)}.`, when.quotes)]),
+  ]);
 };

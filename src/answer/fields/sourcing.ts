@@ -1,10 +1,21 @@
 import type { Line } from '../../model/briefing.ts';
-import { agentIn } from '../agent.ts';
 import { sameName } from '../actor-match.ts';
+import { agentIn } from '../agent.ts';
 import { claimsOn, type Evidence, isHere } from '../evidence.ts';
 import type { Question } from '../question.ts';
 import { ageOf, tellerOf } from '../teller.ts';
-import { answered, capital, corrected, distinct, happening, line, listed, notReported, type Teller } from '../telling.ts';
+import {
+  answered,
+  capital,
+  corrected,
+  distinct,
+  happening,
+  line,
+  listed,
+  notReported,
+  quoting,
+  type Teller,
+} from '../telling.ts';
 import { figureLine } from './figures.ts';
 import { mentions } from './party.ts';
 
@@ -13,10 +24,15 @@ const COUNTS: ReadonlySet<string> = new Set(['killed', 'wounded', 'wounded_serio
 /** Who the figures come from: speakers, not outlets. */
 export const tellSources: Teller = (_, evidence) => {
   const { origins, reports } = evidence.incident.briefing;
-  const behind = origins.filter((origin) => origin.fields.some((field) => COUNTS.has(field)) && (origin.speaker !== null || origin.via !== null));
+  const behind = origins.filter(
+    (origin) => origin.fields.some((field) => COUNTS.has(field)) && (origin.speaker !== null || origin.via !== null),
+  );
   if (behind.length === 0) return notReported('No report names a source for its figures.', figureLines(evidence));
   const parties = distinct(behind.flatMap((origin) => origin.party ?? []));
-  const one = parties.length === 1 && behind.every((origin) => origin.party !== null) ? ` All belong to one side: ${parties[0]}.` : '';
+  const one =
+    parties.length === 1 && behind.every((origin) => origin.party !== null)
+      ? ` All belong to one side: ${parties[0]}.`
+      : '';
   const who = behind.map((origin) => [origin.speaker, origin.via].filter(Boolean).join(', to '));
   const lead = `${reports.length} reports, ${behind.length === 1 ? 'one source' : `${behind.length} sources`} for the casualties: ${listed(who)}.${one}`;
   return answered(line(lead), ...figureLines(evidence));
@@ -30,16 +46,28 @@ function figureLines(evidence: Evidence): Line[] {
 /** Why the reports carry different values. */
 export const tellDisagreement: Teller = (question, evidence) => {
   const all = evidence.incident.briefing.contradictions;
-  const field = ['killed', 'wounded', 'when', 'weapon', 'attribution'].find((name) => question.topics.has(TOPIC[name]!));
+  const field = ['killed', 'wounded', 'when', 'weapon', 'attribution'].find((name) =>
+    question.topics.has(TOPIC[name]!),
+  );
   const about = all.filter((one) => (field === undefined ? COUNTS.has(one.field) : one.field.startsWith(field)));
   const shown = about.length > 0 ? about : all;
   if (shown.length === 0) return corrected(line('The reports do not differ on that.'), ...figureLines(evidence));
   const kinds = boundsLine(evidence);
   const figures = shown.some((one) => COUNTS.has(one.field)) ? figureLines(evidence) : [];
-  return answered(...kinds, ...shown.map((one) => line(one.reading, figures.length > 0 ? [] : one.sides.flatMap((side) => side.quotes))), ...figures);
+  return answered(
+    ...kinds,
+    ...shown.map((one) => line(one.reading, figures.length > 0 ? [] : one.sides.flatMap((side) => side.quotes))),
+    ...figures,
+  );
 };
 
-const TOPIC: Readonly<Record<string, string>> = { killed: 'kill', wounded: 'wound', when: 'when', weapon: 'arm', attribution: 'claim' };
+const TOPIC: Readonly<Record<string, string>> = {
+  killed: 'kill',
+  wounded: 'wound',
+  when: 'when',
+  weapon: 'arm',
+  attribution: 'claim',
+};
 
 /** Minimum and maximum are no contradiction in themselves. */
 function boundsLine(evidence: Evidence): Line[] {
@@ -48,28 +76,53 @@ function boundsLine(evidence: Evidence): Line[] {
   const ceilings = figures.some((figure) => figure.floor === null && figure.ceiling !== null);
   const agencies = new Set(figures.flatMap((figure) => figure.via ?? []));
   if (!floors || !ceilings) return [];
-  return [line(`They are bounds: one a minimum, another a maximum${agencies.size > 1 ? ', told to different agencies' : ''}.`)];
+  return [
+    line(
+      `They are bounds: one a minimum, another a maximum${agencies.size > 1 ? ', told to different agencies' : ''}.`,
+    ),
+  ];
 }
 
 /** What a party said, word for word, and where its words were changed on the way. */
 export const tellWording: Teller = (question, evidence) => {
   const party = agentIn(question, evidence);
-  const said = evidence.passages.filter((passage) => isHere(passage, evidence) && saysVerbatim(passage.quote.exact) && fits(passage, party, question, evidence));
+  const said = evidence.passages.filter(
+    (passage) =>
+      isHere(passage, evidence) && saysVerbatim(passage.quote.exact) && fits(passage, party, question, evidence),
+  );
   const drifts = evidence.incident.briefing.mutations.filter((one) => VERBAL.test(one.what));
-  const changed = drifts.map((one) => line(`${capital(one.what)}: the words differ between reports.`, [one.from, one.to]));
-  if (said.length > 0) return answered(line('In the words of the reports:', said.map((passage) => passage.quote)), ...changed);
-  const loose = party === null ? [] : evidence.passages.filter((passage) => isHere(passage, evidence) && mentions(passage, party));
-  if (loose.length > 0) return answered(line('The reports give it in their own words:', loose.map((passage) => passage.quote)));
-  return notReported(party === null ? 'No report quotes a statement on that.' : `No report quotes ${party} on this ${happening(evidence)}.`);
+  const changed = drifts.map((one) =>
+    line(`${capital(one.what)}: the words differ between reports.`, [one.from, one.to]),
+  );
+  if (said.length > 0) return answered(quoting('In the words of the reports:', said), ...changed);
+  const loose =
+    party === null ? [] : evidence.passages.filter((passage) => isHere(passage, evidence) && mentions(passage, party));
+  if (loose.length > 0) return answered(quoting('The reports give it in their own words:', loose));
+  return notReported(
+    party === null
+      ? 'No report quotes a statement on that.'
+      : `No report quotes ${party} on this ${happening(evidence)}.`,
+  );
 };
 
 const VERBAL = /word|quot|wording|statement/i;
 const saysVerbatim = (text: string): boolean => /[“"][^”"]{8,}[”"]?/u.test(text);
 
-function fits(passage: Evidence['passages'][number], party: string | null, question: Question, evidence: Evidence): boolean {
+function fits(
+  passage: Evidence['passages'][number],
+  party: string | null,
+  question: Question,
+  evidence: Evidence,
+): boolean {
   if (party === null) return true;
-  const speakers = evidence.claims.filter((claim) => claim.quote.report === passage.quote.report && claim.quote.start < passage.quote.end && passage.quote.start < claim.quote.end);
-  const spoken = mentions(passage, party) || speakers.some((claim) => claim.speaker !== null && sameName(claim.speaker, party));
+  const speakers = evidence.claims.filter(
+    (claim) =>
+      claim.quote.report === passage.quote.report &&
+      claim.quote.start < passage.quote.end &&
+      passage.quote.start < claim.quote.end,
+  );
+  const spoken =
+    mentions(passage, party) || speakers.some((claim) => claim.speaker !== null && sameName(claim.speaker, party));
   return spoken || (question.folded.includes('readout') && /read-?out/i.test(passage.quote.exact));
 }
 
@@ -78,17 +131,34 @@ export const tellConfirmation: Teller = (_, evidence) => {
   const claims = claimsOn(evidence.claims, 'confirmation');
   if (claims.length === 0) return notReported(`No report says that anybody confirmed this ${happening(evidence)}.`);
   const groups = Map.groupBy(claims, (claim) => tellerOf(claim, evidence));
-  return answered(...[...groups].map(([who, said]) => line(`Confirmed: ${who}.`, said.map((claim) => claim.quote))));
+  return answered(...[...groups].map(([who, said]) => quoting(`Confirmed: ${who}.`, said)));
 };
 
 /** How old the news is and what moved. */
 export const tellLatest: Teller = (_, evidence) => {
   const { reports, contradictions } = evidence.incident.briefing;
-  const dated = reports.filter((report) => report.main && report.publishedAt !== null).sort((a, b) => (a.publishedAt! < b.publishedAt! ? 1 : -1));
-  const moved = contradictions.filter((one) => one.field.includes('attribution') || one.field.includes('over_time') || /over time|earlier|later/i.test(one.reading));
+  const dated = reports
+    .filter((report) => report.main && report.publishedAt !== null)
+    .sort((a, b) => (a.publishedAt! < b.publishedAt! ? 1 : -1));
+  const moved = contradictions.filter(
+    (one) =>
+      one.field.includes('attribution') ||
+      one.field.includes('over_time') ||
+      /over time|earlier|later/i.test(one.reading),
+  );
   return answered(
-    line(`From ${ageOf(reports.map((report) => report.id), evidence)}.`),
-    ...moved.map((one) => line(one.reading, one.sides.flatMap((side) => side.quotes))),
+    line(
+      `From ${ageOf(
+        reports.map((report) => report.id),
+        evidence,
+      )}.`,
+    ),
+    ...moved.map((one) =>
+      line(
+        one.reading,
+        one.sides.flatMap((side) => side.quotes),
+      ),
+    ),
     ...dated.slice(0, 1).flatMap((report) => newest(report.id, evidence)),
   );
 };
@@ -101,5 +171,7 @@ const newest = (id: string, evidence: Evidence): Line[] => {
 /** What the reports leave open. */
 export const tellUnknown: Teller = (_, evidence) => {
   const open = evidence.incident.briefing.openQuestions;
-  return open.length > 0 ? answered(...open.map((question) => line(question))) : notReported('No open question is on record.');
+  return open.length > 0
+    ? answered(...open.map((question) => line(question)))
+    : notReported('No open question is on record.');
 };

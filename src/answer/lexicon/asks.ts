@@ -1,15 +1,65 @@
 import { z } from 'zod';
 import table from './asks.json' with { type: 'json' };
 
-const FORMS = ['how_many', 'how_much', 'who', 'what', 'which', 'where', 'when', 'why', 'how', 'polar', 'statement', 'fragment'] as const;
+const FORMS = [
+  'how_many',
+  'how_much',
+  'who',
+  'what',
+  'which',
+  'where',
+  'when',
+  'why',
+  'how',
+  'polar',
+  'statement',
+  'fragment',
+] as const;
 /** How a question is put. `polar` wants a yes or no, a `statement` only asks for agreement, a `fragment` names a matter. */
 export type Form = (typeof FORMS)[number];
 
 const ASKS = [
-  'overview', 'killed', 'wounded', 'wounded_serious', 'missing', 'casualties', 'breakdown', 'names', 'perpetrator', 'claim', 'blame',
-  'sponsor', 'denial', 'channel', 'weapon', 'weapon_count', 'where', 'when', 'hour', 'damage', 'impact', 'part', 'launch_site',
-  'response', 'retaliation', 'deployment', 'arrest', 'investigation', 'motive', 'target', 'interception', 'sources', 'disagreement',
-  'wording', 'latest', 'headcount', 'attack_count', 'confirmation', 'unknown', 'related', 'found',
+  'overview',
+  'killed',
+  'wounded',
+  'wounded_serious',
+  'missing',
+  'casualties',
+  'breakdown',
+  'names',
+  'perpetrator',
+  'claim',
+  'blame',
+  'sponsor',
+  'denial',
+  'channel',
+  'weapon',
+  'weapon_count',
+  'where',
+  'when',
+  'hour',
+  'damage',
+  'impact',
+  'part',
+  'launch_site',
+  'response',
+  'retaliation',
+  'deployment',
+  'arrest',
+  'investigation',
+  'motive',
+  'target',
+  'interception',
+  'sources',
+  'disagreement',
+  'wording',
+  'latest',
+  'headcount',
+  'attack_count',
+  'confirmation',
+  'unknown',
+  'related',
+  'found',
 ] as const;
 const Rules = z.array(
   z.strictObject({

@@ -54,7 +54,10 @@ export const nationNames: ReadonlySet<string> = new Set(nationTable.flat());
 
 /** Every single word that the lists know: what a mistyped word may have meant. */
 export const knownWords: ReadonlySet<string> = new Set(
-  [...Object.values(topicTable).flat(), ...Object.values(alikeTable).flat(), ...nationTable.flat(), ...Object.values(grammarTable).flat()].flatMap(
-    (phrase) => phrase.split(' '),
-  ),
+  [
+    ...Object.values(topicTable).flat(),
+    ...Object.values(alikeTable).flat(),
+    ...nationTable.flat(),
+    ...Object.values(grammarTable).flat(),
+  ].flatMap((phrase) => phrase.split(' ')),
 );

@@ -27,6 +27,7 @@ export function phrasesAt<Key extends string>(book: PhraseBook<Key>, words: read
 /** All phrases in the words. One that lies inside a longer one is dropped: "hit back" is no "hit". */
 export function hitsIn<Key extends string>(book: PhraseBook<Key>, words: readonly string[]): Hit<Key>[] {
   const all = words.flatMap((_, at) => phrasesAt(book, words, at));
-  const longer = (a: Hit<Key>, b: Hit<Key>): boolean => a.from <= b.from && b.to <= a.to && a.to - a.from > b.to - b.from;
+  const longer = (a: Hit<Key>, b: Hit<Key>): boolean =>
+    a.from <= b.from && b.to <= a.to && a.to - a.from > b.to - b.from;
   return all.filter((hit) => !all.some((other) => longer(other, hit)));
 }

@@ -44,8 +44,8 @@ function whyMoved(old: Count, fresh: readonly Figure[], fallen: readonly Figure[
   const why = fallen[0]?.why;
   if (why !== undefined) return `“${fallen[0]!.says}” stands no longer: ${why}`;
   const sourced = fresh.find((figure) => figure.speaker !== null || figure.via !== null);
-  const wasUnsourced =
-    old.figures.length > 0 && old.figures.every((figure) => figure.speaker === null && figure.via === null);
+  const numbers = old.figures.filter((figure) => figure.standing && (figure.floor !== null || figure.ceiling !== null));
+  const wasUnsourced = numbers.length > 0 && numbers.every((figure) => figure.speaker === null && figure.via === null);
   if (sourced && wasUnsourced) return `a number with a source comes before one without: ${inWords(sourced)}`;
   const first = sourced ?? fresh[0];
   return first ? `new: ${inWords(first)}` : 'the reports that stand have changed';

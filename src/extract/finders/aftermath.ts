@@ -2,32 +2,140 @@ import type { Claim } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mentions.ts';
 
-type Pattern = { readonly name: string; readonly words: RegExp; readonly draft: (cue: string) => Pick<Claim, 'field' | 'value'> };
+type Pattern = {
+  readonly name: string;
+  readonly words: RegExp;
+  readonly draft: (cue: string) => Pick<Claim, 'field' | 'value'>;
+};
 
 /** What was said or done about an incident, found by the words that carry it. Each pattern is bounded, so none backtracks. */
 const PATTERNS: readonly Pattern[] = [
-  { name: 'casualties/unknown', words: /\b(?:no|without) (?:further |immediate )?(?:details|information|word)(?: available)? (?:on|about|of) (?:any )?(?:casualties|victims|the number of casualties)(?: or damage)?(?: inside (?:the )?base)?/iu, draft: (text) => ({ field: 'casualties', value: { state: 'unknown', text } }) },
-  { name: 'casualties/unclear', words: /\b(?:unclear|not (?:immediately )?(?:clear|known)|unknown) (?:how many|if there were (?:any )?casualties|whether (?:there were|anyone))[^.;]{0,60}/iu, draft: (text) => ({ field: 'casualties', value: { state: 'unknown', text } }) },
-  { name: 'casualties/none', words: /\b(?:there (?:were|was|have been)|with|caused|causing|resulted in|reported|without) (?:no|any) (?:reported |immediate |reports of )?(?:casualties|injuries or deaths|victims)\b/iu, draft: (text) => ({ field: 'casualties', value: { state: 'none', text } }) },
-  { name: 'provisional/may-change', words: /\b(?:based on (?:initial|preliminary) [^.;,]{0,40}?(?:could|may|might) (?:still )?change|(?:death )?toll (?:could|may|might|was expected to|is expected to|is likely to) (?:still )?(?:rise|change|climb|increase)|(?:number|figure|count)s? (?:could|may|might) (?:still )?(?:rise|change|increase))/iu, draft: (text) => ({ field: 'provisional', value: { of: /death toll/iu.test(text) ? 'killed' : 'casualties', text } }) },
-  { name: 'damage/assessment', words: /\b(?:still assessing (?:the )?damage|(?:conducting|carrying out) (?:a |an )?(?:[\p{L}-]+ )?damage assessment|assessing (?:the )?(?:extent of (?:the )?)?damage|damage (?:is|was) being assessed)/iu, draft: (text) => ({ field: 'damage', value: { state: 'under_assessment', text } }) },
-  { name: 'damage/none', words: /\b(?:no|little|minor|minimal) (?:significant |material |structural )?damage\b/iu, draft: (text) => ({ field: 'damage', value: { state: 'none', text } }) },
-  { name: 'damage/some', words: /\b(?:(?:significant|heavy|extensive|severe|material|serious) damage|damaged (?:the |a |an |several |some )?[\p{L} ]{3,30}|destroyed (?:the |a |an |several |some )?[\p{L} ]{3,30}|set (?:\p{L}+ ){1,3}(?:on fire|ablaze))/iu, draft: (text) => ({ field: 'damage', value: { state: 'some', text } }) },
-  { name: 'impact/fell', words: /\b(?:the )?(?:rockets?|missiles?|drones?|shells?|projectiles?|bombs?) (?:fell|landed|hit|struck|impacted|crashed|exploded) (?:inside|outside|near|on|in|at)(?: the)? [\p{L}’' -]{2,30}/iu, draft: (text) => ({ field: 'impact', value: { text } }) },
-  { name: 'launch-site/launcher', words: /\b(?:(?:missile |rocket )?(?:launcher|launch pad|truck)s? (?:which |that )?(?:was |were )?(?:later )?(?:located|found|discovered|seized|abandoned) (?:in|near|at) [\p{L}’' -]{2,40}|(?:fired|launched) from (?:the |a |an )?[\p{L}’' -]{2,40})/iu, draft: (text) => ({ field: 'launch_site', value: { text } }) },
-  { name: 'motive/unclear', words: /\b(?:unclear|not clear|unknown) (?:whether|if) the (?:attack|strike|shooting|bombing|incident) (?:was|were|is) (?:linked|related|connected|in response) to [^.;]{0,60}/iu, draft: (text) => ({ field: 'motive', value: { state: 'unclear', text } }) },
-  { name: 'motive/stated', words: /\bin (?:retaliation|revenge|response) (?:for|to) [^.;,]{3,80}|\bto avenge [^.;,]{3,80}/iu, draft: (text) => ({ field: 'motive', value: { state: 'stated', text } }) },
-  { name: 'confirmation/official', words: /\b(?:we can )?(?:confirm|confirmed) (?:that there was |the |in a tweet that )(?:a |an )?(?:[\p{L}-]+ ){0,3}?(?:attack|strike|explosion|shooting|blast|incident)\b/iu, draft: (text) => ({ field: 'confirmation', value: { text } }) },
-  { name: 'confirmation/passive', words: /\b(?:was|has been|were) confirmed by [\p{L} ]{3,50}/iu, draft: (text) => ({ field: 'confirmation', value: { text } }) },
-  { name: 'response/briefed', words: /\b(?:[\p{Lu}][\p{L}.]+ ){0,4}?(?:and [\p{L} ]{3,40}? )?(?:has|have|had|was|were) (?:been )?(?:briefed|updated) (?:on|about) the [\p{L} -]{3,30}/u, draft: (text) => ({ field: 'response', value: { kind: 'briefing', text } }) },
-  { name: 'response/briefed-leaders', words: /\bthe president[\p{L} ]{0,30} (?:had|has|have) been briefed\b/iu, draft: (text) => ({ field: 'response', value: { kind: 'briefing', text } }) },
-  { name: 'response/agreed', words: /\bagreed that the (?:attack|assault|strike|bombing) [^.;]{3,60}?[”"]|\bagreed that the (?:attack|assault|strike|bombing) [\p{L} ]{3,50}/iu, draft: (text) => ({ field: 'response', value: { kind: 'call', text } }) },
-  { name: 'response/commitment', words: /\b(?:reiterated|reaffirmed|pledged|affirmed)\b[^;]{3,100}?commitment to [\p{L}’' ]{3,40}/iu, draft: (text) => ({ field: 'response', value: { kind: 'call', text } }) },
-  { name: 'response/reserved', words: /\brespond to (?:any|the|this) (?:attack|aggression|assault)[^.;”"]{0,90}/iu, draft: (text) => ({ field: 'response', value: { kind: 'statement', text } }) },
-  { name: 'response/arrest', words: /\b(?:arrested|detained|took into custody|taken into custody)\b[^.;]{0,60}/iu, draft: (text) => ({ field: 'response', value: { kind: 'arrest', text } }) },
-  { name: 'statement/words', words: /\b(?:marked|labell?ed|called|calling|describ(?:ed|ing))\b[^.;“"]{0,60}[“"](?:an? )?([^”"]{3,60})[”"]/iu, draft: (text) => ({ field: 'attribution.statement', value: { words: quotedIn(text) } }) },
-  { name: 'statement/words', words: /\bmarked an? [\p{L}-]+ escalation/iu, draft: (text) => ({ field: 'attribution.statement', value: { words: text.replace(/^marked an? /iu, '') } }) },
-  { name: 'statement/weakened', words: /\bany (?:assault|attack|attacks) by [\p{L}’' -]{3,40}? on [\p{L}’' -]{3,40}? constitut\p{L}+ [\p{L} ]{3,40}/iu, draft: (text) => ({ field: 'attribution.statement', value: { words: text } }) },
+  {
+    name: 'casualties/unknown',
+    words:
+      /\b(?:no|without) (?:further |immediate )?(?:details|information|word)(?: available)? (?:on|about|of) (?:any )?(?:casualties|victims|the number of casualties)(?: or damage)?(?: inside (?:the )?base)?/iu,
+    draft: (text) => ({ field: 'casualties', value: { state: 'unknown', text } }),
+  },
+  {
+    name: 'casualties/unclear',
+    words:
+      /\b(?:unclear|not (?:immediately )?(?:clear|known)|unknown) (?:how many|if there were (?:any )?casualties|whether (?:there were|anyone))[^.;]{0,60}/iu,
+    draft: (text) => ({ field: 'casualties', value: { state: 'unknown', text } }),
+  },
+  {
+    name: 'casualties/none',
+    words:
+      /\b(?:there (?:were|was|have been)|with|caused|causing|resulted in|reported|without) (?:no|any) (?:reported |immediate |reports of )?(?:casualties|injuries or deaths|victims)\b/iu,
+    draft: (text) => ({ field: 'casualties', value: { state: 'none', text } }),
+  },
+  {
+    name: 'provisional/may-change',
+    words:
+      /\b(?:based on (?:initial|preliminary) [^.;,]{0,40}?(?:could|may|might) (?:still )?change|(?:death )?toll (?:could|may|might|was expected to|is expected to|is likely to) (?:still )?(?:rise|change|climb|increase)|(?:number|figure|count)s? (?:could|may|might) (?:still )?(?:rise|change|increase))/iu,
+    draft: (text) => ({
+      field: 'provisional',
+      value: { of: /death toll/iu.test(text) ? 'killed' : 'casualties', text },
+    }),
+  },
+  {
+    name: 'damage/assessment',
+    words:
+      /\b(?:still assessing (?:the )?damage|(?:conducting|carrying out) (?:a |an )?(?:[\p{L}-]+ )?damage assessment|assessing (?:the )?(?:extent of (?:the )?)?damage|damage (?:is|was) being assessed)/iu,
+    draft: (text) => ({ field: 'damage', value: { state: 'under_assessment', text } }),
+  },
+  {
+    name: 'damage/none',
+    words: /\b(?:no|little|minor|minimal) (?:significant |material |structural )?damage\b/iu,
+    draft: (text) => ({ field: 'damage', value: { state: 'none', text } }),
+  },
+  {
+    name: 'damage/some',
+    words:
+      /\b(?:(?:significant|heavy|extensive|severe|material|serious) damage|damaged (?:the |a |an |several |some )?[\p{L} ]{3,30}|destroyed (?:the |a |an |several |some )?[\p{L} ]{3,30}|set (?:\p{L}+ ){1,3}(?:on fire|ablaze))/iu,
+    draft: (text) => ({ field: 'damage', value: { state: 'some', text } }),
+  },
+  {
+    name: 'impact/fell',
+    words:
+      /\b(?:the )?(?:rockets?|missiles?|drones?|shells?|projectiles?|bombs?) (?:fell|landed|hit|struck|impacted|crashed|exploded) (?:inside|outside|near|on|in|at)(?: the)? [\p{L}’' -]{2,30}/iu,
+    draft: (text) => ({ field: 'impact', value: { text } }),
+  },
+  {
+    name: 'launch-site/launcher',
+    words:
+      /\b(?:(?:missile |rocket )?(?:launcher|launch pad|truck)s? (?:which |that )?(?:was |were )?(?:later )?(?:located|found|discovered|seized|abandoned) (?:in|near|at) [\p{L}’' -]{2,40}|(?:fired|launched) from (?:the |a |an )?[\p{L}’' -]{2,40})/iu,
+    draft: (text) => ({ field: 'launch_site', value: { text } }),
+  },
+  {
+    name: 'motive/unclear',
+    words:
+      /\b(?:unclear|not clear|unknown) (?:whether|if) the (?:attack|strike|shooting|bombing|incident) (?:was|were|is) (?:linked|related|connected|in response) to [^.;]{0,60}/iu,
+    draft: (text) => ({ field: 'motive', value: { state: 'unclear', text } }),
+  },
+  {
+    name: 'motive/stated',
+    words: /\bin (?:retaliation|revenge|response) (?:for|to) [^.;,]{3,80}|\bto avenge [^.;,]{3,80}/iu,
+    draft: (text) => ({ field: 'motive', value: { state: 'stated', text } }),
+  },
+  {
+    name: 'confirmation/official',
+    words:
+      /\b(?:we can )?(?:confirm|confirmed) (?:that there was |the |in a tweet that )(?:a |an )?(?:[\p{L}-]+ ){0,3}?(?:attack|strike|explosion|shooting|blast|incident)\b/iu,
+    draft: (text) => ({ field: 'confirmation', value: { text } }),
+  },
+  {
+    name: 'confirmation/passive',
+    words: /\b(?:was|has been|were) confirmed by [\p{L} ]{3,50}/iu,
+    draft: (text) => ({ field: 'confirmation', value: { text } }),
+  },
+  {
+    name: 'response/briefed',
+    words:
+      /\b(?:[\p{Lu}][\p{L}.]+ ){0,4}?(?:and [\p{L} ]{3,40}? )?(?:has|have|had|was|were) (?:been )?(?:briefed|updated) (?:on|about) the [\p{L} -]{3,30}/u,
+    draft: (text) => ({ field: 'response', value: { kind: 'briefing', text } }),
+  },
+  {
+    name: 'response/briefed-leaders',
+    words: /\bthe president[\p{L} ]{0,30} (?:had|has|have) been briefed\b/iu,
+    draft: (text) => ({ field: 'response', value: { kind: 'briefing', text } }),
+  },
+  {
+    name: 'response/agreed',
+    words:
+      /\bagreed that the (?:attack|assault|strike|bombing) [^.;]{3,60}?[”"]|\bagreed that the (?:attack|assault|strike|bombing) [\p{L} ]{3,50}/iu,
+    draft: (text) => ({ field: 'response', value: { kind: 'call', text } }),
+  },
+  {
+    name: 'response/commitment',
+    words: /\b(?:reiterated|reaffirmed|pledged|affirmed)\b[^;]{3,100}?commitment to [\p{L}’' ]{3,40}/iu,
+    draft: (text) => ({ field: 'response', value: { kind: 'call', text } }),
+  },
+  {
+    name: 'response/reserved',
+    words: /\brespond to (?:any|the|this) (?:attack|aggression|assault)[^.;”"]{0,90}/iu,
+    draft: (text) => ({ field: 'response', value: { kind: 'statement', text } }),
+  },
+  {
+    name: 'response/arrest',
+    words: /\b(?:arrested|detained|took into custody|taken into custody)\b[^.;]{0,60}/iu,
+    draft: (text) => ({ field: 'response', value: { kind: 'arrest', text } }),
+  },
+  {
+    name: 'statement/words',
+    words: /\b(?:marked|labell?ed|called|calling|describ(?:ed|ing))\b[^.;“"]{0,60}[“"](?:an? )?([^”"]{3,60})[”"]/iu,
+    draft: (text) => ({ field: 'attribution.statement', value: { words: quotedIn(text) } }),
+  },
+  {
+    name: 'statement/words',
+    words: /\bmarked an? [\p{L}-]+ escalation/iu,
+    draft: (text) => ({ field: 'attribution.statement', value: { words: text.replace(/^marked an? /iu, '') } }),
+  },
+  {
+    name: 'statement/weakened',
+    words:
+      /\bany (?:assault|attack|attacks) by [\p{L}’' -]{3,40}? on [\p{L}’' -]{3,40}? constitut\p{L}+ [\p{L} ]{3,40}/iu,
+    draft: (text) => ({ field: 'attribution.statement', value: { words: text } }),
+  },
 ];
 
 const quotedIn = (text: string): string => (/[“"](?:an? )?([^”"]{3,60}?)[.,]?[”"]/u.exec(text)?.[1] ?? text).trim();
@@ -46,12 +154,22 @@ export function findAftermath(sentence: ReadSentence): Draft[] {
   });
 }
 
-const TARGET = /\b(?:attack|strike|assault)(?: today)? (?:against|on) ((?:US|U\.S\.|American|Iraqi|coalition|Coalition|[\p{Lu}][\p{L}]+)(?: and [\p{Lu}][\p{L}]+)? (?:forces|troops|personnel|soldiers))/u;
+const TARGET =
+  /\b(?:attack|strike|assault)(?: today)? (?:against|on) ((?:US|U\.S\.|American|Iraqi|coalition|Coalition|[\p{Lu}][\p{L}]+)(?: and [\p{Lu}][\p{L}]+)? (?:forces|troops|personnel|soldiers))/u;
 
 /** Who was attacked: "attack … against US and Coalition forces". */
 export function findTargets(sentence: ReadSentence): Draft[] {
   const match = TARGET.exec(sentence.text);
   if (!match) return [];
   const start = sentence.start + match.index + match[0].length - match[1]!.length;
-  return [{ field: 'target', value: { name: match[1]! }, sentence, cue: { start, end: start + match[1]!.length }, modality: null, foundBy: 'target/against' }];
+  return [
+    {
+      field: 'target',
+      value: { name: match[1]! },
+      sentence,
+      cue: { start, end: start + match[1]!.length },
+      modality: null,
+      foundBy: 'target/against',
+    },
+  ];
 }

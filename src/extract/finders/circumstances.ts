@@ -1,19 +1,43 @@
 import type { Span } from '../../model/quote.ts';
+import { samePlace } from '../../model/same-place.ts';
 import type { Draft } from '../draft.ts';
 import type { Filed } from '../event-files.ts';
 import type { ReadSentence } from '../mentions.ts';
 import { numberAt } from '../numbers.ts';
-import { samePlace } from '../place-mentions.ts';
 
 /** Where a report's incidents were: the places named in a clause that speaks of one, and "X, located in Y". */
 export function findWhere(sentence: ReadSentence, filed: Filed): Draft[] {
   return sentence.places.flatMap((mention): Draft[] => {
-    const clause = sentence.clauses.find((c) => sentence.words[c.from]!.start <= mention.start && mention.start < sentence.words[c.to - 1]!.end);
+    const clause = sentence.clauses.find(
+      (c) => sentence.words[c.from]!.start <= mention.start && mention.start < sentence.words[c.to - 1]!.end,
+    );
     const placed = clause && filed.placements.get(clause);
     const base = { field: 'where' as const, value: mention.place, sentence, modality: null };
-    const host = sentence.places.find((p) => p.end < mention.start && /^,? (?:which is |is |which lies |lies )?(?:located |situated )?(?:in|near) $/u.test(sentence.text.slice(p.end - sentence.start, mention.start - sentence.start)) && filed.main && samePlace(p.place, filed.main.place));
-    if (host && filed.main) return [{ ...base, cue: { start: host.end + (sentence.text[host.end - sentence.start] === ',' ? 2 : 1), end: mention.end }, foundBy: 'where/located-in', file: filed.main, because: 'rule 3: named place' }];
-    if (!placed || !clause.mentions.some((m) => m.place?.name === mention.place.name)) return [];
+    const host = sentence.places.find(
+      (p) =>
+        p.end < mention.start &&
+        /^,? (?:which is |is |which lies |lies )?(?:located |situated )?(?:in|near) $/u.test(
+          sentence.text.slice(p.end - sentence.start, mention.start - sentence.start),
+        ) &&
+        filed.main &&
+        samePlace(p.place, filed.main.place),
+    );
+    if (host && filed.main)
+      return [
+        {
+          ...base,
+          cue: { start: host.end + (sentence.text[host.end - sentence.start] === ',' ? 2 : 1), end: mention.end },
+          foundBy: 'where/located-in',
+          file: filed.main,
+          because: 'rule 3: named place',
+        },
+      ];
+    if (
+      !placed ||
+      (!clause.mentions.some((m) => m.place?.name === mention.place.name) &&
+        placed.file.place?.name !== mention.place.name)
+    )
+      return [];
     return [{ ...base, cue: { start: mention.start, end: mention.end }, foundBy: 'where/named' }];
   });
 }
@@ -21,22 +45,37 @@ export function findWhere(sentence: ReadSentence, filed: Filed): Draft[] {
 /** When they were: the dates of a clause that speaks of an incident, and in the lead the day of the statement about it. */
 export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
   return sentence.times.flatMap((time): Draft[] => {
-    const clause = sentence.clauses.find((c) => sentence.words[c.from]!.start <= time.start && time.start < sentence.words[c.to - 1]!.end);
+    const clause = sentence.clauses.find(
+      (c) => sentence.words[c.from]!.start <= time.start && time.start < sentence.words[c.to - 1]!.end,
+    );
     if (!time.days || !clause || (clause.mentions.length === 0 && !sayingEarly(sentence, time))) return [];
     if (time.ofSpeech && (sentence.paragraph > 1 || !filed.main)) return [];
-    return [{ field: 'when', value: time.days, sentence, cue: cueWithTimeOfDay(sentence, time), modality: time.ofSpeech ? 'day of the statement' : null, foundBy: time.ofSpeech ? 'when/day-of-statement' : 'when/named' }];
+    return [
+      {
+        field: 'when',
+        value: time.days,
+        sentence,
+        cue: cueWithTimeOfDay(sentence, time),
+        modality: time.ofSpeech ? 'day of the statement' : null,
+        foundBy: time.ofSpeech ? 'when/day-of-statement' : 'when/named',
+      },
+    ];
   });
 }
 
-const sayingEarly = (sentence: ReadSentence, time: Span): boolean => sentence.paragraph < 2 && time.start > sentence.start;
+const sayingEarly = (sentence: ReadSentence, time: Span): boolean =>
+  sentence.paragraph < 2 && time.start > sentence.start;
 
 function cueWithTimeOfDay(sentence: ReadSentence, time: Span & { days: { timeOfDay: string | null } | null }): Span {
   const words = time.days?.timeOfDay;
   const at = words ? sentence.text.indexOf(words) : -1;
-  return at >= 0 && Math.abs(at + sentence.start - time.start) < 40 ? { start: Math.min(time.start, at + sentence.start), end: Math.max(time.end, at + sentence.start + words!.length) } : { start: time.start, end: time.end };
+  return at >= 0 && Math.abs(at + sentence.start - time.start) < 40
+    ? { start: Math.min(time.start, at + sentence.start), end: Math.max(time.end, at + sentence.start + words!.length) }
+    : { start: time.start, end: time.end };
 }
 
-const WEAPON = /\b(?:(suspected|apparent|possible) )?((?:Katyusha|Grad|Qassam|cruise|ballistic|anti-tank|surface-to-surface|small|explosive|suicide|kamikaze|car|truck|roadside|homemade|improvised explosive|hand|rocket-propelled|assault|107 ?mm|122 ?mm) )*(rockets?|missiles?|drones?|mortars?(?: (?:shells?|rounds?))?|bombs?|grenades?|explosive devices?|IEDs?|rifles?|handguns?|pistols?|knife|knives|machetes?|dynamite|car bombs?|suicide vests?)\b(?= ?(attack|strike|fire|barrage|launcher)?)/giu;
+const WEAPON =
+  /\b(?:(suspected|apparent|possible) )?((?:Katyusha|Grad|Qassam|cruise|ballistic|anti-tank|surface-to-surface|small|explosive|suicide|kamikaze|car|truck|roadside|homemade|improvised explosive|hand|rocket-propelled|assault|107 ?mm|122 ?mm) )*(rockets?|missiles?|drones?|mortars?(?: (?:shells?|rounds?))?|bombs?|grenades?|explosive devices?|IEDs?|rifles?|handguns?|pistols?|knife|knives|machetes?|dynamite|car bombs?|suicide vests?)\b(?= ?(attack|strike|fire|barrage|launcher)?)/giu;
 const WEAPON_PARTS = /\b(?:launch(?:ing)? |attack |new generation of )$/iu;
 
 /** The weapons of a clause, with their number where one stands by them. */
@@ -44,14 +83,38 @@ export function findWeapons(sentence: ReadSentence): Draft[] {
   return [...sentence.text.matchAll(WEAPON)].flatMap((match): Draft[] => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    if (WEAPON_PARTS.test(sentence.text.slice(0, match.index)) || /^ ?launcher/iu.test(sentence.text.slice(match.index + match[0].length)) || /\bwreckage of an? $/iu.test(sentence.text.slice(0, match.index))) return [];
+    if (
+      WEAPON_PARTS.test(sentence.text.slice(0, match.index)) ||
+      /^ ?launcher/iu.test(sentence.text.slice(match.index + match[0].length)) ||
+      /\bwreckage of an? $/iu.test(sentence.text.slice(0, match.index))
+    )
+      return [];
     const first = sentence.words.findIndex((w) => w.start >= start);
     const counted = countBefore(sentence, first);
     const type = singular(match[0].replace(/^(?:suspected|apparent|possible) /iu, ''));
-    const followed = match[4] && /^ ?(?:attack|strike|barrage)/iu.test(sentence.text.slice(match.index + match[0].length));
-    const cue = { start: counted ? sentence.words[counted.from]!.start : start, end: followed ? end + match[4]!.length + 1 : end };
-    const count = counted ? { floor: counted.floor, ceiling: counted.ceiling, says: sentence.text.slice(cue.start - sentence.start, start - sentence.start).trim() } : null;
-    return [{ field: 'weapon', value: { type, count, suspected: /^(?:suspected|apparent|possible)/iu.test(match[0]), byClaimant: false }, sentence, cue, modality: match[1]?.toLowerCase() ?? counted?.modality ?? null, foundBy: 'weapon/named' }];
+    const followed =
+      match[4] && /^ ?(?:attack|strike|barrage)/iu.test(sentence.text.slice(match.index + match[0].length));
+    const cue = {
+      start: counted ? sentence.words[counted.from]!.start : start,
+      end: followed ? end + match[4]!.length + 1 : end,
+    };
+    const count = counted
+      ? {
+          floor: counted.floor,
+          ceiling: counted.ceiling,
+          says: sentence.text.slice(cue.start - sentence.start, start - sentence.start).trim(),
+        }
+      : null;
+    return [
+      {
+        field: 'weapon',
+        value: { type, count, suspected: /^(?:suspected|apparent|possible)/iu.test(match[0]), byClaimant: false },
+        sentence,
+        cue,
+        modality: match[1]?.toLowerCase() ?? counted?.modality ?? null,
+        foundBy: 'weapon/named',
+      },
+    ];
   });
 }
 
@@ -63,4 +126,11 @@ function countBefore(sentence: ReadSentence, first: number): ReturnType<typeof n
   return null;
 }
 
-const singular = (type: string): string => type.replace(/(rocket|missile|drone|mortar|bomb|grenade|device|IED|rifle|handgun|pistol|machete|shell|round|vest)s$/iu, '$1').replace(/^knives$/iu, 'knife').replace(/^(?!Katyusha|Grad|Qassam|IED)\p{Lu}/u, (c) => c.toLowerCase());
+const singular = (type: string): string =>
+  type
+    .replace(
+      /(rocket|missile|drone|mortar|bomb|grenade|device|IED|rifle|handgun|pistol|machete|shell|round|vest)s$/iu,
+      '$1',
+    )
+    .replace(/^knives$/iu, 'knife')
+    .replace(/^(?!Katyusha|Grad|Qassam|IED)\p{Lu}/u, (c) => c.toLowerCase());

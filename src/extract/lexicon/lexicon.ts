@@ -29,7 +29,8 @@ export const Site = z.strictObject({
 });
 export type Site = z.infer<typeof Site>;
 
-const read = <T>(file: string, schema: z.ZodType<T>): T => schema.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
+const read = <T>(file: string, schema: z.ZodType<T>): T =>
+  schema.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
 
 export const ACTORS: readonly Actor[] = read('actors.json', z.array(Actor));
 export const SITES: readonly Site[] = read('sites.json', z.array(Site));

@@ -11,11 +11,13 @@ export function differingDays(dated: readonly Dated[], when: When | null): Contr
   const others = when ? dated.filter(({ days }) => !meet(days, when)) : [];
   if (!when || !others.length) return [];
   const groups = [...groupBy(others, inWords).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const elsewhere = new Set(others.map(({ quote }) => quote.report));
+  const own = when.quotes.filter((quote) => !elsewhere.has(quote.report));
   const sides = groups.map(([value, group]) => ({ value, quotes: distinctQuotes(group.map(({ quote }) => quote)) }));
   return [
     {
       field: 'when',
-      sides: [{ value: inWords({ days: when }), quotes: when.quotes }, ...sides],
+      sides: [{ value: inWords({ days: when }), quotes: own.length ? own : when.quotes }, ...sides],
       reading: readingOf(when, others),
     },
   ];

@@ -1,0 +1,118 @@
+import type { Span } from '../model/quote.ts';
+import type { ActorMention } from './actor-mentions.ts';
+import type { Clause } from './clauses.ts';
+import type { TimeMention } from './days.ts';
+import { eventNoun, eventVerb } from './event-words.ts';
+import type { Mention, ReadSentence } from './mentions.ts';
+import type { PlaceMention } from './place-mentions.ts';
+import type { Word } from './words.ts';
+
+const ELSEWHERE = new Set(
+  'launcher hospital hospitals arrested flown evacuated native born resident residents transferred helicopter'.split(
+    ' ',
+  ),
+);
+
+export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
+
+/** Where, when, by whom and on whom the clause says that it was. */
+export function circumstances(sentence: ReadSentence, clause: Clause, left: number, i: number): Circumstances {
+  const { words } = sentence;
+  const inside = (span: Span): boolean =>
+    words[clause.from]!.start <= span.start && span.end <= words[clause.to - 1]!.end;
+  const places = sentence.places
+    .filter((p) => inside(p) && !isElsewhere(sentence, p))
+    .toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
+  const times = sentence.times.filter((t) => inside({ start: t.start, end: t.start }) && !t.ofSpeech);
+  const actors = sentence.actors.filter(inside);
+  const on = actors.filter((a) => a.from > i && isTarget(words, a.from));
+  const by = actors.filter(
+    (a) =>
+      !on.includes(a) &&
+      (isAgent(words, a, i) ||
+        (a.from >= left && a.to <= i && (a.adjective ?? (a.level !== 'state' || words[a.to]?.fold === "'s"))) ||
+        isSubject(sentence, a, i)),
+  );
+  return {
+    place: places[0]?.place ?? null,
+    time: times[0] ?? timeBefore(sentence, clause),
+    by: by.map((a) => a.id),
+    on: on.map((a) => a.id),
+    victims: victimsIn(sentence, clause, left, i),
+  };
+}
+
+/** "since 2011, when militants shot down a helicopter": the date stands before the clause. */
+function timeBefore(sentence: ReadSentence, clause: Clause): TimeMention | null {
+  const start = sentence.words[clause.from]!.start;
+  return clause.opener === 'when' ? (sentence.times.find((t) => t.end <= start && start - t.end < 3) ?? null) : null;
+}
+
+/** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
+function isElsewhere({ words }: ReadSentence, place: PlaceMention): boolean {
+  const at = words.findIndex((w) => w.start >= place.start);
+  const before = words.slice(Math.max(0, at - 6), at).map((w) => w.fold);
+  return before.at(-1) === 'from' || before.some((w) => ELSEWHERE.has(w));
+}
+
+const isTarget = (words: readonly Word[], from: number): boolean => {
+  const k = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  const before = words[k]?.fold;
+  if (/^(?:laid|blamed|blame|placed|pinned)$/u.test(words[k - 1]?.fold ?? '')) return false;
+  return /^(?:on|at|against|targeting|hit|struck|attacked)$/u.test(before ?? '');
+};
+
+/** "attack by X": not "linked to threats by X". */
+const isAgent = (words: readonly Word[], actor: ActorMention, i: number): boolean =>
+  words[actor.from - 1]?.fold === 'by' &&
+  !words
+    .slice(Math.max(0, i), actor.from)
+    .some((w) => /^(?:threats?|linked|response|assumption|statement|support|vows?)$/u.test(w.fold));
+
+const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
+const DOING = new Set(['carried', 'conducted', 'launched', 'fired', 'staged', 'mounted']);
+const BETWEEN_SUBJECT_AND_VERB = new Set(
+  'has have had also reportedly allegedly then forces troops military fighters militants rebels group jets warplanes drones aircraft suspected an a the linked'.split(
+    ' ',
+  ),
+);
+
+/** The actor stands right before an active verb of doing that leads to the head: "the US carried out a strike". */
+function isSubject({ words }: ReadSentence, actor: ActorMention, i: number): boolean {
+  for (let k = actor.to; k <= i; k += 1) {
+    const word = words[k]!.fold;
+    if (DOING.has(word) || (k === i && eventVerb(word) !== undefined)) return true;
+    if (!BETWEEN_SUBJECT_AND_VERB.has(word) && !isCapitalised(words[k]!)) return false;
+    if (['was', 'were', 'been', 'said', 'personnel', "'s"].includes(word)) return false;
+  }
+  return false;
+}
+
+const NAME_STOP = new Set(['hamas', 'hezbollah', 'police', 'iran', 'iraq', 'israel']);
+
+/** The family names of those killed: "the killing of Hamas leader Ismail Haniyeh", "Haniyeh’s assassination", "killed Fuad Shukir". */
+function victimsIn(sentence: ReadSentence, clause: Clause, left: number, i: number): string[] {
+  const { words } = sentence;
+  const killing = eventNoun(words[i]!.fold)?.class === 'killing' || eventVerb(words[i]!.fold) === 'killing';
+  if (killing && words[i + 1]?.fold === 'of') return named(sentence, i + 2, Math.min(clause.to, i + 12));
+  if (killing && words[i - 1]?.fold === "'s" && i - 1 > left - 1) return named(sentence, Math.max(left, i - 3), i - 1);
+  if (eventVerb(words[i]!.fold) === 'killing' && ['was', 'were', 'been'].includes(words[i - 1]?.fold ?? ''))
+    return named(sentence, clause.from, Math.min(i, clause.from + 4));
+  const killed = words.slice(i, clause.to).findIndex((w) => w.fold === 'killed' || w.fold === 'killing');
+  return killed < 0 ? [] : named(sentence, i + killed + 1, Math.min(clause.to, i + killed + 5));
+}
+
+/** Family names in a stretch: the last of two or more capitalised words that are no actor and no place. */
+function named(sentence: ReadSentence, from: number, to: number): string[] {
+  const { words } = sentence;
+  const names: string[] = [];
+  for (let k = from; k < to; k += 1) {
+    const word = words[k]!;
+    if (!/^\p{Lu}\p{Ll}/u.test(word.raw) || NAME_STOP.has(word.fold)) continue;
+    if ([...sentence.actors, ...sentence.places].some((m) => m.start <= word.start && word.end <= m.end)) continue;
+    const next = words[k + 1];
+    if (next && k + 1 < to && /^\p{Lu}\p{Ll}/u.test(next.raw) && next.start - word.end === 1) continue;
+    names.push(word.fold);
+  }
+  return names;
+}

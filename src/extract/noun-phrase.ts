@@ -1,0 +1,91 @@
+import type { Clause } from './clauses.ts';
+import type { EventClass } from './event-words.ts';
+import type { Extent, Form, ReadSentence } from './mentions.ts';
+import type { Word } from './words.ts';
+
+const DETERMINERS = new Set(
+  'the that this those these a an any another no some each every both his her its their our more other'.split(' '),
+);
+const OTHER = new Set('similar previous earlier another other separate past prior different'.split(' '));
+const HYPOTHETICAL = new Set(
+  'expected possible potential future anticipated feared planned threatened alleged-plot imminent retaliatory'.split(
+    ' ',
+  ),
+);
+const ROWS = new Set(['series', 'string', 'wave', 'spate']);
+const SERIES = new Set(
+  'frequent recent repeated dozens hundreds regular resumed escalating tit-for-tat years spike rise uptick'.split(' '),
+);
+
+/** Where the noun phrase of a head begins: its determiner, or as far as adjectives and names go. */
+export function leftOf(sentence: ReadSentence, clause: Clause, i: number): number {
+  let k = i;
+  while (k > clause.from && i - k < 8) {
+    const word = sentence.words[k - 1]!;
+    if (/[.,;:()]\s*$/u.test(sentence.text.slice(word.end - sentence.start, sentence.words[k]!.start - sentence.start)))
+      break;
+    if (DETERMINERS.has(word.fold)) return k - 1;
+    if (
+      /^(?:in|on|at|of|by|for|from|with|and|or|was|were|is|has|have|had|said|against|to|into|that|about|carried|claimed)$/u.test(
+        word.fold,
+      )
+    )
+      break;
+    k -= 1;
+  }
+  return k;
+}
+
+export function formOf(words: readonly Word[], left: number, i: number): Form {
+  const inside = words.slice(left, i).map((w) => w.fold);
+  const first = words[left]!.fold;
+  if (inside.some((w) => OTHER.has(w))) return 'other';
+  if (inside.includes('latest')) return 'latest';
+  if (/^(?:that|this|those|these)$/u.test(first)) return inside.includes("'s") ? 'the' : 'that';
+  if (first === 'a' || first === 'an') return 'a';
+  if (first === 'any' || first === 'no' || first === 'some' || first === 'each' || first === 'every') return 'bare';
+  if (
+    first === 'the' ||
+    /^(?:his|her|its|their|our|both)$/u.test(first) ||
+    words.slice(left, i).some((w) => w.fold === "'s")
+  )
+    return 'the';
+  return 'bare';
+}
+
+export function extentOf(
+  sentence: ReadSentence,
+  clause: Clause,
+  left: number,
+  i: number,
+  noun: { class: EventClass; plural: boolean },
+  form: Form,
+  before: readonly string[],
+): Extent {
+  const { words } = sentence;
+  const inside = words.slice(left, i).map((w) => w.fold);
+  if (
+    noun.class === 'threat' ||
+    inside.some((w) => HYPOTHETICAL.has(w)) ||
+    ['any', 'no', 'every', 'each'].includes(words[left]!.fold)
+  )
+    return 'possible';
+  if (before.slice(-5).some((w) => HYPOTHETICAL.has(w)) && noun.plural) return 'possible';
+  if (before.slice(-8).some((w) => w === 'anticipating' || w === 'anticipation' || w === 'threats' || w === 'threat'))
+    return 'possible';
+  if ((noun.plural || form === 'bare') && before.some((w) => SERIES.has(w) || (ROWS.has(w) && !isLead(sentence))))
+    return 'series';
+  if (noun.plural && form !== 'the' && form !== 'that')
+    return isLead(sentence) &&
+      (before.some((w) => ROWS.has(w)) || sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1))
+      ? 'once'
+      : 'series';
+  return words
+    .slice(clause.from, clause.to)
+    .some((w, k) => w.fold === 'times' && /^\d/u.test(words[clause.from + k - 1]?.fold ?? ''))
+    ? 'series'
+    : 'once';
+}
+
+/** In the first paragraphs, where a report says what it is about. */
+export const isLead = (sentence: { readonly paragraph: number }): boolean => sentence.paragraph < 3;

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { ReadSentence } from './mentions.ts';
+import { type NumberPhrase, numberAt } from './numbers.ts';
+import type { Word } from './words.ts';
+
+const Lists = z.strictObject({
+  things: z.array(z.string()),
+  attackers: z.array(z.string()),
+  persons: z.array(z.string()),
+});
+const lists = Lists.parse(JSON.parse(readFileSync(new URL('lexicon/people.json', import.meta.url), 'utf8')));
+const THINGS = new Set(lists.things);
+const ATTACKERS = new Set(lists.attackers);
+const PERSONS = new Set(lists.persons);
+const NP_STOPS = new Set(
+  'in on at by from with after when while as for during near outside inside following who which that where this is was were has have had are be been being will would can could said told and or but than to against into of because including wednesday monday tuesday thursday friday saturday sunday early late overnight shot killed wounded injured dead hurt'.split(
+    ' ',
+  ),
+);
+
+/** So many people of one sort, as a noun phrase counts them. `from` and `to` are word indexes, end exclusive. */
+export type PeopleGroup = {
+  readonly number: NumberPhrase;
+  readonly noun: string | null;
+  readonly attackers: boolean;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The people listed from word `k` on: "two Americans and one British national", "170 people as well as the 13 troops". */
+export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
+  const groups: PeopleGroup[] = [];
+  for (let at = k; groups.length < 5; ) {
+    const group = groupAt(sentence, at);
+    if (!group) break;
+    groups.push(group);
+    const joint = jointAt(sentence, group.to);
+    if (joint === null) break;
+    at = joint;
+  }
+  return groups;
+}
+
+/** One number with its noun; null where nobody is counted, or where the noun is a thing. */
+function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
+  const { words } = sentence;
+  const number = numberAt(words, at) ?? oneAt(sentence, at);
+  if (!number) return null;
+  let to = number.to;
+  while (
+    to < words.length &&
+    to - number.to < 7 &&
+    !NP_STOPS.has(words[to]!.fold) &&
+    !(to > number.to && /[,.;:—]/u.test(gapAfter(sentence, to - 1)))
+  )
+    to += 1;
+  const nouns = words.slice(number.to, to);
+  if (nouns.some((w) => THINGS.has(w.fold))) return null;
+  return {
+    number,
+    noun: nouns.map((w) => w.raw).join(' ') || null,
+    attackers: ATTACKERS.has(nouns.at(-1)?.fold ?? ''),
+    from: at,
+    to,
+  };
+}
+
+/** "a soldier", "a 24-year-old man", "an American contractor": one. */
+export function oneAt({ words }: ReadSentence, at: number): NumberPhrase | null {
+  if (!/^(?:a|an|another|one)$/u.test(words[at]?.fold ?? '')) return null;
+  const person = words.slice(at + 1, at + 7).findIndex((w) => PERSONS.has(w.fold) || ATTACKERS.has(w.fold));
+  const cut = words.slice(at + 1, at + 7).findIndex((w) => NP_STOPS.has(w.fold) || THINGS.has(w.fold));
+  if (person < 0 || (cut >= 0 && cut < person)) return null;
+  return { from: at, to: at + 1, floor: 1, ceiling: 1, approximate: false, state: 'number', modality: null };
+}
+
+/** Where a list of people goes on after "and", a comma, "as well as", "along with"; null where it ends. */
+export function jointAt(sentence: ReadSentence, to: number): number | null {
+  const at = (k: number): string => sentence.words[to + k]?.fold ?? '';
+  const skipThe = (k: number): number => (sentence.words[k]?.fold === 'the' ? k + 1 : k);
+  if (at(0) === 'and') return skipThe(to + 1);
+  if (at(0) === 'as' && at(1) === 'well' && at(2) === 'as') return skipThe(to + 3);
+  if (at(0) === 'along' && at(1) === 'with') return skipThe(to + 2);
+  return /^,\s*$/u.test(gapAfter(sentence, to - 1)) ? to : null;
+}
+
+/** The people that end right before word `end`: "Two Americans and a Briton | were killed". */
+export function peopleBefore(sentence: ReadSentence, end: number, stops: (k: number) => boolean): PeopleGroup[] {
+  const { words } = sentence;
+  const groups: PeopleGroup[] = [];
+  for (let at = end - 1; at >= 0 && end - at < 14; at -= 1) {
+    if (at < end - 1 && (breaksBefore(sentence, at) || stops(at))) break;
+    const number = numberCovering(words, at, end) ?? oneAt(sentence, at);
+    if (!number) continue;
+    const noun = nounBetween(words, number.to, groups[0]?.from ?? end);
+    if (noun === false) return [];
+    groups.unshift({
+      number,
+      noun,
+      attackers: noun !== null && ATTACKERS.has(noun.split(' ').at(-1)!.toLowerCase()),
+      from: number.from,
+      to: end,
+    });
+    at = number.from;
+    if (words[number.from - 1]?.fold !== 'and' && !/,\s*$/u.test(gapAfter(sentence, number.from - 1))) break;
+  }
+  return groups;
+}
+
+/** The number phrase, hedge included, that covers word `at` and ends before `end`. */
+function numberCovering(words: readonly Word[], at: number, end: number): NumberPhrase | null {
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+    const number = numberAt(words, from);
+    if (number && at < number.to && number.to <= end) return number;
+  }
+  return null;
+}
+
+const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
+  /[.;:!?“”"—]/u.test(gapAfter(sentence, k)) ||
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as)$/u.test(sentence.words[k]!.fold);
+
+/** The noun between a number and what follows; false where it is a thing, not people. */
+function nounBetween(words: readonly Word[], from: number, to: number): string | null | false {
+  const list: Word[] = [];
+  for (let k = from; k < to && list.length < 7; k += 1) {
+    const word = words[k]!;
+    if (THINGS.has(word.fold)) return false;
+    if (
+      NP_STOPS.has(word.fold) &&
+      word.fold !== 'of' &&
+      word.fold !== 'and' &&
+      !(word.fold in { wounded: 1, injured: 1 })
+    )
+      break;
+    list.push(word);
+  }
+  while (list.length && /^(?:and|of|,)$/u.test(list.at(-1)!.fold)) list.pop();
+  const noun = list
+    .map((w) => w.raw)
+    .join(' ')
+    .replace(/ (['’]s)/gu, '$1')
+    .replace(/^of (?:the|those|them) ?/u, '')
+    .replace(/^(?:wounded|injured) /u, '');
+  return noun || null;
+}
+
+/** What stands between word `k` and the next: a space, a comma, a quotation mark. */
+export function gapAfter(sentence: ReadSentence, k: number): string {
+  const [word, next] = [sentence.words[k], sentence.words[k + 1]];
+  return k < 0 || !word || !next ? '' : sentence.text.slice(word.end - sentence.start, next.start - sentence.start);
+}
+
+export const isThing = (fold: string): boolean => THINGS.has(fold);
