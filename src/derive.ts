@@ -1,7 +1,7 @@
 import { mayHaveBeenOut, wasOut } from './as-of.ts';
 import { writeBriefing } from './brief/brief.ts';
 import { incidentId, numberTwins } from './brief/incident-id.ts';
-import { listRelated } from './brief/related.ts';
+import { byReport, listRelated } from './brief/related.ts';
 import { clusterReadings } from './cluster/cluster.ts';
 import { fuseIncident } from './fuse/fuse.ts';
 import type { Briefing } from './model/briefing.ts';
@@ -22,9 +22,9 @@ export function derive(readings: readonly Reading[], rulings: readonly Ruling[],
     briefing: withRulings(writeBriefing(id, fused), members, rulings, known),
     members,
   }));
-  const all = alone.map(({ briefing }) => briefing);
+  const told = byReport(alone.map(({ briefing }) => briefing));
   const related = alone.map(({ briefing, members }) => ({
-    briefing: { ...briefing, related: listRelated(briefing, all) },
+    briefing: { ...briefing, related: listRelated(briefing, told) },
     members: [...members],
   }));
   const dated = cut ? asOf(related, readings, rulings, cut) : related;

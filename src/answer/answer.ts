@@ -62,4 +62,4 @@ function written({ status, lines, nearest }: Telling, { incident }: Evidence): A
 
 /** A line that only introduces its quotes says nothing without them. */
 const inWords = ({ text, quotes }: Line): string =>
-  text.endsWith(':') ? `${text} ${quotes.map((quote) => `“${quote.exact}”`).join(' ')}` : text;
+  text.endsWith(':') && quotes.length > 0 ? `${text} ${quotes.map((quote) => `“${quote.exact}”`).join(' ')}` : text;

@@ -103,7 +103,12 @@ function signs(folded: readonly string[], hits: readonly Hit<Topic>[], form: For
   const who = folded.findIndex((word) => word === 'who' || word === 'whom');
   const next = folded[who + 1] ?? '';
   const object = form === 'who' && (auxiliaries.has(next) || next === 'got');
-  return [...counted, ...(object ? ['object'] : []), ...(numbers > 1 ? ['two_numbers'] : [])];
+  return [
+    ...counted,
+    ...(object ? ['object'] : []),
+    ...(numbers > 1 ? ['two_numbers'] : []),
+    ...(isAttackerHurt(folded, hits) ? ['attacker_hurt'] : []),
+  ];
 }
 
 /** The topics of the first noun after "how many", up to its verb. */
@@ -126,3 +131,16 @@ function headFrom(nouns: readonly Hit<Topic>[], from: number): number {
   const next = nouns.find((hit) => hit.from === from + 1);
   return next ? headFrom(nouns, next.from) : from;
 }
+
+/** "Was the gunman killed?", "how many attackers died?"; but not "how many did the gunman kill?". */
+function isAttackerHurt(folded: readonly string[], hits: readonly Hit<Topic>[]): boolean {
+  const attacker = hits.find((hit) => hit.key === 'attacker');
+  const harm = hits.find(
+    (hit) => (hit.key === 'kill' || hit.key === 'wound') && attacker !== undefined && hit.from >= attacker.to,
+  );
+  if (attacker === undefined || harm === undefined) return false;
+  const word = folded[harm.to - 1]!;
+  return /^(?:die|dies|died|dead)$/.test(word) || (word.endsWith('ed') && folded.some((other) => BEING.has(other)));
+}
+
+const BEING: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'got', 'get']);

@@ -15,7 +15,7 @@ export function incidentId(fused: Fused): string {
 }
 
 /** "Killing of Ismail Haniyeh": the reports call it by who was killed. */
-export const isNamedForVictim = ({ identity, title }: Fused): boolean =>
+const isNamedForVictim = ({ identity, title }: Fused): boolean =>
   identity.victims.length > 0 && identity.victims.every((name) => words(title).join(' ').includes(name));
 
 const placeId = ({ where, identity }: Fused): string => {

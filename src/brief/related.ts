@@ -4,11 +4,21 @@ import { distinctQuotes } from '../model/quote.ts';
 
 type Told = Pick<Briefing, 'id' | 'title' | 'casualties' | 'reports' | 'attribution' | 'where' | 'when' | 'extent'>;
 
+/** The incidents that each report speaks of. */
+export function byReport<T extends Told>(all: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const incident of all)
+    for (const { id } of incident.reports) found.set(id, [...(found.get(id) ?? []), incident]);
+  return found;
+}
+
 /** The other incidents that the same reports speak of, each with its own numbers: they are not in this briefing. */
-export function listRelated(incident: Told, all: readonly Told[]): Related[] {
-  const mine = new Set(incident.reports.map((report) => report.id));
-  const others = all.filter((other) => other.id !== incident.id && other.reports.some((report) => mine.has(report.id)));
-  return others.map(toRelated).sort(byDeaths);
+export function listRelated(incident: Told, told: ReadonlyMap<string, readonly Told[]>): Related[] {
+  const sharing = new Set(incident.reports.flatMap((report) => told.get(report.id) ?? []));
+  return [...sharing]
+    .filter((other) => other.id !== incident.id)
+    .map(toRelated)
+    .sort(byDeaths);
 }
 
 function toRelated({ id, title, casualties, attribution, where, when }: Told): Related {

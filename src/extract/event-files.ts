@@ -134,7 +134,7 @@ function sceneOf(walk: Walk, { sentence }: ReadClause): Placement {
 
 function remember(walk: Walk, { file, because }: Placement, mention: Mention, clause: ReadClause): void {
   file.mentions.push({ mention, sentence: clause.sentence, because });
-  file.weight += mention.extent === 'once' ? (clause.sentence.paragraph < 2 ? 2 : 1) : 0;
+  file.weight += mention.extent === 'once' ? weightOf(clause.sentence) : 0;
   if (mention.place && (!file.place || mention.place.where_prec < file.place.where_prec)) file.place = mention.place;
   if (mention.time) {
     if (mention.time.days && (!file.days || mention.time.days.date_prec < file.days.date_prec))
@@ -164,6 +164,12 @@ export function openFile(walk: Walk, extent: EventFile['extent']): EventFile {
   };
   walk.files.push(file);
   return file;
+}
+
+/** The first sentence weighs most, then the first paragraphs, as news is written. */
+function weightOf({ index, paragraph }: ReadSentence): number {
+  if (index === 0) return 4;
+  return paragraph < 2 && index < 6 ? 2 : 1;
 }
 
 /** The event that the report is about: the most weight, the earlier on a tie. */

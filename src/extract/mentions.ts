@@ -75,6 +75,7 @@ function readSentence(
   return read;
 }
 
+const OFTEN = new Set(['often', 'repeatedly', 'frequently', 'routinely', 'regularly']);
 const MODALS = new Set('will would could might may can should to must'.split(' '));
 
 function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
@@ -83,7 +84,7 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
     const noun = eventNoun(sentence.words[i]!.fold);
     if (noun && !isModifier(sentence, i, clause)) nouns.push(nounMention(sentence, clause, i, noun));
   }
-  const verb = verbMention(sentence, clause);
+  const verb = verbMention(sentence, clause, nouns.length === 0 && clause.from === 0);
   if (!verb || (verb.class !== 'killing' && nouns.some((m) => m.extent !== 'possible'))) return nouns;
   return [verb, ...nouns].sort((a, b) => a.word - b.word);
 }
@@ -131,35 +132,41 @@ function nounMention(
 
 const textBetween = (s: ReadSentence, left: number): string => s.text.slice(0, s.words[left]!.start - s.start);
 
-/** An event told by a verb: "fired two rockets at", "was assassinated". */
-function verbMention(sentence: ReadSentence, clause: Clause): Mention | null {
-  const { words } = sentence;
-  for (let i = clause.from; i < clause.to; i += 1) {
-    const kind = eventVerb(words[i]!.fold);
-    if (!kind || isNounHere(words, i)) continue;
-    const before = words.slice(Math.max(clause.from, i - 4), i).map((w) => w.fold);
-    const modal = before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been');
-    const many =
-      words.slice(i, clause.to).some((w) => w.fold === 'times') ||
-      before.some((w) => ['often', 'repeatedly', 'frequently', 'routinely', 'regularly'].includes(w));
-    return {
-      ...spanOf(sentence, i, i),
-      word: i,
-      head: words[i]!.fold,
-      class: kind,
-      form: 'verb',
-      extent: modal ? 'possible' : many ? 'series' : 'once',
-      ...circumstances(sentence, clause, i, i),
-      appositive: false,
-    };
+/** An event told by a verb: "fired two rockets at", "was assassinated"; else by the harm that it did: "were killed". */
+function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Mention | null {
+  for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
+    for (let i = clause.from; i < clause.to; i += 1) {
+      const kind = classOf(sentence.words[i]!.fold);
+      if (kind && !isNounHere(sentence.words, i)) return verbMentionAt(sentence, clause, i, kind);
+    }
   }
   return null;
 }
 
+const HARM = new Set('killed wounded injured dead died hurt slain'.split(' '));
+const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack' : undefined);
+
+function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: EventClass): Mention {
+  const { words } = sentence;
+  const before = words.slice(Math.max(clause.from, i - 4), i).map((w) => w.fold);
+  const modal = before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been');
+  const many = words.slice(i, clause.to).some((w) => w.fold === 'times') || before.some((w) => OFTEN.has(w));
+  return {
+    ...spanOf(sentence, i, i),
+    word: i,
+    head: words[i]!.fold,
+    class: kind,
+    form: 'verb',
+    extent: modal ? 'possible' : many ? 'series' : 'once',
+    ...circumstances(sentence, clause, i, i),
+    appositive: false,
+  };
+}
+
 /** "a target", "the hit": the same letters as a noun. */
 const isNounHere = (words: readonly Word[], i: number): boolean =>
-  /^(?:a|an|the|of|frequent|his|her|their|its|no)$/u.test(words[i - 1]?.fold ?? '') ||
-  (/^(?:target|attack|hit|shooting)$/u.test(words[i]!.fold) && !MODALS.has(words[i - 1]?.fold ?? ''));
+  /^(?:a|an|the|of|frequent|his|her|their|its|no|those)$/u.test(words[i - 1]?.fold ?? '') ||
+  (/^(?:target|attack|shooting)$/u.test(words[i]!.fold) && !MODALS.has(words[i - 1]?.fold ?? ''));
 
 const spanOf = (sentence: ReadSentence, from: number, to: number): Span => ({
   start: sentence.words[from]!.start,

@@ -24,11 +24,13 @@ const RULES: readonly Rule[] = [
   },
   {
     because: 'rule 5: the lead says it again',
-    place: (_walk, m, clause, main) =>
+    place: (walk, m, clause, main) =>
       main &&
       isLead(clause.sentence) &&
+      (m.form === 'a' || m.form === 'bare' || walk.focus === main) &&
       m.form !== 'other' &&
       !killsSomebodyElse(m, clause, main) &&
+      !isCalledOtherwise(walk, m, main) &&
       !distinct(m, main) &&
       !vetoed(m, main)
         ? main
@@ -44,7 +46,7 @@ const RULES: readonly Rule[] = [
       m.form !== 'latest' &&
       walk.focus &&
       fits(m, walk.focus, main) &&
-      !(walk.focus === main && killsSomebodyElse(m, clause, main))
+      !(walk.focus === main && (killsSomebodyElse(m, clause, main) || isCalledOtherwise(walk, m, main)))
         ? walk.focus
         : null,
   },
@@ -118,6 +120,10 @@ function distinct(mention: Mention, file: EventFile): boolean {
       !samePlace(place, file.place))
   );
 }
+
+/** "the assassination" after one was told of, in a report whose main event is called nothing of the sort. */
+const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boolean =>
+  (mention.class === 'killing' || mention.class === 'abduction') && !main.classes.has(mention.class) && walk.files.some((f) => f.extent === 'once' && f.classes.has(mention.class));
 
 /** "the killing of the group’s leader" in a report about an attack that is nowhere called a killing. */
 const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile): boolean =>

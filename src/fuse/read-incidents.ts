@@ -10,7 +10,7 @@ import { fuseIncident } from './fuse.ts';
 
 type PublishedWeapon = Omit<Weapon, 'count' | 'speakers'> & { readonly count?: Count };
 
-export type PublishedIncident = Pick<ReadIncident, 'main' | 'title' | 'kind' | 'extent'> & {
+type PublishedIncident = Pick<ReadIncident, 'main' | 'title' | 'kind' | 'extent'> & {
   readonly casualties: Casualties;
   readonly attribution: Attribution;
   readonly where: Fused['where'];

@@ -1,13 +1,14 @@
-import { type DraftFigure, notStanding } from './figures.ts';
+import { byStanding, type DraftFigure, notStanding } from './figures.ts';
 import { isLater } from './later.ts';
 
 /** Marks the figures whose own source gave another later, or that a report puts another in the place of. */
 export function supersede(drafts: readonly DraftFigure[]): DraftFigure[] {
-  return drafts.map((draft) => {
+  const marked = drafts.map((draft) => {
     if (!draft.figure.standing) return draft;
     const next = drafts.find((other) => other !== draft && other.figure.standing && takesPlaceOf(other, draft));
     return next ? notStanding(draft, reason(next, draft)) : draft;
   });
+  return marked.sort(byStanding);
 }
 
 const takesPlaceOf = (next: DraftFigure, draft: DraftFigure): boolean =>

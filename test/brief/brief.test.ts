@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listRelated } from '../../src/brief/related.ts';
+import { byReport, listRelated } from '../../src/brief/related.ts';
 import { fuseIncident } from '../../src/fuse/fuse.ts';
 import { Briefing } from '../../src/model/briefing.ts';
 import type { Quote } from '../../src/model/quote.ts';
@@ -68,7 +68,7 @@ test('open questions follow from what the reports say', () => {
 
 test('other incidents of the same reports are listed with their own numbers', () => {
   const briefings = all();
-  const related = listRelated(briefings[0]!, briefings);
+  const related = listRelated(briefings[0]!, byReport(briefings));
   assert.deepEqual(
     related.map(({ id, casualties }) => [id, casualties.killed?.best]),
     [
@@ -80,7 +80,7 @@ test('other incidents of the same reports are listed with their own numbers', ()
   assert.equal(related.find(({ id }) => id === 'tower-22-2024-01')?.casualties.wounded_serious, undefined);
   for (const other of related) assert.ok(other.quotes.length > 0);
   assert.deepEqual(
-    listRelated(briefings[3]!, briefings).map(({ id }) => id),
+    listRelated(briefings[3]!, byReport(briefings)).map(({ id }) => id),
     ['al-asad-2024-08-05'],
   );
 });

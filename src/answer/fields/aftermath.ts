@@ -16,7 +16,7 @@ const DEED: ReadonlySet<Response['value']['kind']> = new Set(['military', 'arres
 export const tellResponse: Teller = (question, evidence) => {
   const all = claimsOn(evidence.claims, 'response');
   const party = agentIn(question, evidence);
-  const said = party === null ? all : all.filter((claim) => involves(claim, party));
+  const said = party === null ? all : all.filter((claim) => involves(claim, party, evidence));
   if (said.length > 0)
     return answered(...responseLines(said, evidence), ...(said.some(isDeed) ? [] : [line('No action is reported.')]));
   const whom =
@@ -31,9 +31,11 @@ export const tellResponse: Teller = (question, evidence) => {
 
 const isDeed = (claim: Response): boolean => DEED.has(claim.value.kind);
 
-/** A party is involved where it speaks or the sentence names it; those who sit in it count as it. */
-function involves(claim: Response, party: string): boolean {
+/** A party is involved where it speaks, where one of its own does, or where the sentence names it. */
+function involves(claim: Response, party: string, evidence: Evidence): boolean {
   if (claim.speaker !== null && sameName(claim.speaker, party)) return true;
+  const side = evidence.incident.briefing.origins.find((origin) => origin.speaker === claim.speaker)?.party ?? null;
+  if (side !== null && sameName(side, party)) return true;
   const words = new Set(canonical(foldedWords(claim.quote.exact)));
   const wanted = nameWords(party);
   if (wanted.length > 0 && wanted.every((word) => words.has(word))) return true;
@@ -104,7 +106,7 @@ export const tellInterception: Teller = (_, evidence) => {
   return notReported('No report speaks of an interception.', impacts);
 };
 
-const ARREST = /\b(?:arrest(?:ed|s)?|detain(?:ed|s)?|in custody|apprehended|taken into custody)\b/i;
+const ARREST = /\b(?:arrest(?:ed|s)?|detain(?:ed|s)?|in custody|apprehended|turned (?:himself|herself|themselves) in)\b/i;
 const INVESTIGATION = /\binvestigat(?:e|ed|es|ing|ion|ions|ors?)\b/i;
 const INTERCEPTION = /\b(?:intercept(?:ed|s|ion|ions|ing)?|shot down|brought down|downed)\b/i;
 
@@ -128,11 +130,11 @@ export const tellMotive: Teller = (_, evidence) => {
   const lines = [
     ...(unclear.length > 0 ? [quoting('Unclear, the reports say:', unclear)] : []),
     ...stated.map((claim) => quoting(`“${claim.value.text}” (${tellerOf(claim, evidence)}).`, [claim])),
-    ...(stated.length === 0 && aims.length > 0 ? [line('What those who claim it vow or demand:', aims)] : []),
+    ...(stated.length === 0 && aims.length > 0 ? [line('What the reports say of it:', aims)] : []),
   ];
   return lines.length > 0
     ? answered(line('Not established.'), ...lines)
     : notReported(`No report gives a reason for this ${happening(evidence)}.`);
 };
 
-const AIM = /\b(?:vow(?:s|ed|ing)?|in retaliation for|in revenge for|to avenge|in response to|motive|because of)\b/i;
+const AIM = /\b(?:vow(?:s|ed|ing)?|in retaliation for|in revenge for|to avenge|in response to|motives?)\b/i;

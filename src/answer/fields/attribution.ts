@@ -2,9 +2,9 @@ import type { ActorLevel, Stance, Statement } from '../../model/attribution.ts';
 import type { Line } from '../../model/briefing.ts';
 import { names } from '../actor-match.ts';
 import { agentIn } from '../agent.ts';
-import { claimsOn, type Evidence } from '../evidence.ts';
+import { claimsOn, type Evidence, isHere } from '../evidence.ts';
 import { ageOf, outletOf } from '../teller.ts';
-import { answered, capital, distinct, happening, line, listed, notReported, type Teller } from '../telling.ts';
+import { answered, capital, distinct, happening, line, listed, notReported, quoting, type Teller } from '../telling.ts';
 import { partyLines } from './party.ts';
 
 const BLAMING: ReadonlySet<Stance> = new Set(['blamed', 'suspected', 'asserted', 'confirmed', 'admitted']);
@@ -25,7 +25,14 @@ const quotesOf = (statements: readonly Statement[]) => statements.flatMap((s) =>
 /** Who did it: who claims it, whom others blame, and how far that is established. */
 export const tellPerpetrator: Teller = (_, evidence) => {
   const statements = statementsOf(evidence);
-  if (statements.length === 0) return notReported(`No report says who did it, and none speaks of a claim.`);
+  const persons = personPassages(evidence);
+  const named = persons.filter((passage) => NAMED.test(passage.quote.exact));
+  if (statements.length === 0 && named.length > 0) return answered(quoting('The reports say of who did it:', named));
+  if (statements.length === 0)
+    return notReported(
+      `No report says who did it, and none speaks of a claim.`,
+      persons.length > 0 ? [quoting('What they say of the attackers:', persons.slice(0, 3))] : [],
+    );
   return answered(
     line(standing(evidence)),
     ...claimLines(evidence),
@@ -34,6 +41,13 @@ export const tellPerpetrator: Teller = (_, evidence) => {
     ...denialLines(evidence),
   );
 };
+
+/** The sentences about the person who did it: a gunman, a suspect. */
+const personPassages = (evidence: Evidence) =>
+  evidence.passages.filter((passage) => isHere(passage, evidence) && PERSON.test(passage.quote.exact));
+
+const PERSON = /\b(?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?|bombers?|killers?)\b/i;
+const NAMED = /\b(?:identified|named|arrested|charged)\b/i;
 
 function standing(evidence: Evidence): string {
   const { status, contested } = evidence.incident.briefing.attribution;

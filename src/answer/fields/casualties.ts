@@ -34,11 +34,13 @@ export const tellMissing: Teller = (question, evidence) => tellCount('missing', 
 function tellCount(field: Field, question: Question, evidence: Evidence): Telling {
   const count = evidence.incident.briefing.casualties[field];
   if (count.status === 'not_reported') return withoutNumber(field, evidence);
+  if (count.status !== 'reported') return answered(leadOf(field, count, question), ...bodyOf(field, count, evidence));
   const asked = victimsAsked(question);
   const covering = count.figures.filter((figure) => covers(victimsOf(figure), asked));
-  if (asked.length > 0 && covering.length === 0) return otherVictims(field, count, asked, evidence);
+  if (asked.length > 0 && covering.length === 0) return otherVictims(field, count, question, evidence);
   const alone = covering.filter((figure) => !isMixed(figure, asked));
-  if (alone.length === 0 && question.form !== 'polar') return otherVictims(field, count, asked, evidence);
+  if (asked.length > 0 && alone.length === 0 && question.form !== 'polar')
+    return otherVictims(field, count, question, evidence);
   return answered(leadOf(field, count, question), ...bodyOf(field, count, evidence));
 }
 
@@ -75,29 +77,32 @@ function withoutNumber(field: Field, evidence: Evidence): Telling {
     [
       ...evidence.incident.briefing.casualtyNotes,
       ...linesElsewhere(figuresElsewhere(field, evidence)),
-      ...(field === 'wounded' ? [] : woundedLine(evidence)),
+      ...(field === 'wounded' ? sideLine('killed', evidence) : sideLine('wounded', evidence)),
     ],
   );
 }
 
-function woundedLine(evidence: Evidence): Line[] {
-  const wounded = evidence.incident.briefing.casualties.wounded;
-  if (wounded.status !== 'reported') return [];
+/** The other count, where there is one. */
+function sideLine(field: 'killed' | 'wounded', evidence: Evidence): Line[] {
+  const count = evidence.incident.briefing.casualties[field];
+  if (count.status !== 'reported') return [];
   return [
     line(
-      `Wounded: ${rangeOf(wounded)}.`,
-      wounded.figures.filter((figure) => figure.standing).flatMap((figure) => figure.quotes.slice(0, 1)),
+      `${capital(field)}: ${rangeOf(count)}.`,
+      count.figures.filter((figure) => figure.standing).flatMap((figure) => figure.quotes.slice(0, 1)),
     ),
   ];
 }
 
-function otherVictims(field: Field, count: Count, asked: readonly string[], evidence: Evidence): Telling {
+function otherVictims(field: Field, count: Count, question: Question, evidence: Evidence): Telling {
+  const asked = victimsAsked(question);
   const whom = distinct(count.figures.flatMap((figure) => figure.victims ?? []));
+  const missing =
+    asked.length === 0 || question.form === 'fragment'
+      ? `No report says how the ${DONE[field]} divide.`
+      : `No report says how many of the ${DONE[field]} are ${asked.join(' ')}.`;
   const counted = whom.length > 0 ? ` The figures count ${whom.map((victims) => `“${victims}”`).join(', ')}.` : '';
-  return notReported(
-    `No report says how many of the ${DONE[field]} are ${asked.join(' ')}.${counted}`,
-    bodyOf(field, count, evidence),
-  );
+  return notReported(`${missing}${counted}`, bodyOf(field, count, evidence));
 }
 
 /** Dead and wounded together. */
@@ -128,6 +133,22 @@ export const tellBreakdown: Teller = (question, evidence) => {
   const parts = count.figures.filter(
     (figure) => asked.length > 0 && covers(victimsOf(figure), asked) && !isMixed(figure, asked),
   );
-  if (parts.length === 0) return otherVictims(field, count, asked, evidence);
+  if (parts.length === 0) return otherVictims(field, count, question, evidence);
   return answered(...parts.map((figure) => figureLine(figure, evidence)));
+};
+
+/** What became of those who did it: counted apart from their victims. */
+export const tellAttackers: Teller = (question, evidence) => {
+  const { attackers_killed, attackers_wounded } = evidence.incident.briefing.casualties;
+  const count = question.topics.has('kill') ? attackers_killed : attackers_wounded;
+  if (count && count.status !== 'not_reported')
+    return answered(
+      ...count.figures.map((figure) => figureLine(figure, evidence)),
+      ...(count.figures.length > 0 ? [] : [line(`Attackers: ${rangeOf(count)}.`, count.quotes ?? [])]),
+    );
+  const other = question.topics.has('kill') ? attackers_wounded : attackers_killed;
+  return notReported(
+    'No report says what became of the attackers in that respect.',
+    (other?.figures ?? []).map((figure) => figureLine(figure, evidence)),
+  );
 };

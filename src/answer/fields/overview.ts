@@ -14,7 +14,7 @@ export const tellOverview: Teller = (_, evidence) => {
     ...at,
     ...setting(evidence),
     ...event,
-    ...confirmed(evidence),
+    ...(what.length > 0 ? [] : confirmed(evidence)),
     ...hurt(evidence),
     ...dead(evidence),
     ...doers(evidence),
@@ -34,7 +34,7 @@ function setting({ incident }: Evidence): Line[] {
             : `between ${dayInWords(when.start)} and ${dayInWords(when.end)}`,
         ];
   return [
-    line(`${[title, ...place, ...day].join(', ')}.`, [
+    line(`${[title, ...place.filter((name) => !title.includes(name)), ...day].join(', ')}.`, [
       ...(where?.quotes.slice(0, 1) ?? []),
       ...(when?.quotes.slice(0, 1) ?? []),
     ]),

@@ -23,7 +23,7 @@ export const tellHeadcount: Teller = (question, evidence) => {
 };
 
 const STATIONED: ReadonlySet<string> = new Set(
-  meaningOf('size stationed based deployed present presence host hosts hosted serving serve'.split(' ')),
+  meaningOf('size level levels stationed based deployed present presence host hosts hosted serving serve'.split(' ')),
 );
 const PEOPLE: ReadonlySet<string> = new Set(
   'troops soldiers personnel members servicemen forces marines people are'.split(' '),

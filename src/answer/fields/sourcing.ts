@@ -1,7 +1,9 @@
 import type { Line } from '../../model/briefing.ts';
+import { overlaps } from '../../model/quote.ts';
 import { sameName } from '../actor-match.ts';
 import { agentIn } from '../agent.ts';
 import { claimsOn, type Evidence, isHere } from '../evidence.ts';
+import { plain } from '../lexicon/lexicon.ts';
 import type { Question } from '../question.ts';
 import { ageOf, tellerOf } from '../teller.ts';
 import {
@@ -34,7 +36,8 @@ export const tellSources: Teller = (_, evidence) => {
       ? ` All belong to one side: ${parties[0]}.`
       : '';
   const who = behind.map((origin) => [origin.speaker, origin.via].filter(Boolean).join(', to '));
-  const lead = `${reports.length} reports, ${behind.length === 1 ? 'one source' : `${behind.length} sources`} for the casualties: ${listed(who)}.${one}`;
+  const told = reports.length === 1 ? 'One report' : `${reports.length} reports`;
+  const lead = `${told}, ${behind.length === 1 ? 'one source' : `${behind.length} sources`} for the casualties: ${listed(who)}.${one}`;
   return answered(line(lead), ...figureLines(evidence));
 };
 
@@ -50,7 +53,9 @@ export const tellDisagreement: Teller = (question, evidence) => {
     question.topics.has(TOPIC[name]!),
   );
   const about = all.filter((one) => (field === undefined ? COUNTS.has(one.field) : one.field.startsWith(field)));
-  const shown = about.length > 0 ? about : all;
+  const ofFigures =
+    field === 'killed' || field === 'wounded' || question.topics.has('figure') || question.topics.has('casualty');
+  const shown = about.length > 0 || ofFigures ? about : all;
   if (shown.length === 0) return corrected(line('The reports do not differ on that.'), ...figureLines(evidence));
   const kinds = boundsLine(evidence);
   const figures = shown.some((one) => COUNTS.has(one.field)) ? figureLines(evidence) : [];
@@ -85,7 +90,7 @@ function boundsLine(evidence: Evidence): Line[] {
 
 /** What a party said, word for word, and where its words were changed on the way. */
 export const tellWording: Teller = (question, evidence) => {
-  const party = agentIn(question, evidence);
+  const party = agentIn(question, evidence) ?? speakerIn(question);
   const said = evidence.passages.filter(
     (passage) =>
       isHere(passage, evidence) && saysVerbatim(passage.quote.exact) && fits(passage, party, question, evidence),
@@ -96,7 +101,9 @@ export const tellWording: Teller = (question, evidence) => {
   );
   if (said.length > 0) return answered(quoting('In the words of the reports:', said), ...changed);
   const loose =
-    party === null ? [] : evidence.passages.filter((passage) => isHere(passage, evidence) && mentions(passage, party));
+    party === null
+      ? []
+      : evidence.passages.filter((passage) => isHere(passage, evidence) && isTold(passage, party, evidence));
   if (loose.length > 0) return answered(quoting('The reports give it in their own words:', loose));
   return notReported(
     party === null
@@ -108,6 +115,24 @@ export const tellWording: Teller = (question, evidence) => {
 const VERBAL = /word|quot|wording|statement/i;
 const saysVerbatim = (text: string): boolean => /[“"][^”"]{8,}[”"]?/u.test(text);
 
+/** "Police", "the sheriff", "witnesses": who is asked about in "What did … say?". */
+function speakerIn({ folded, form }: Question): string | null {
+  if (form !== 'what') return null;
+  const [from, to] = [
+    folded.findIndex((word) => ['did', 'do', 'does', 'has', 'have'].includes(word)),
+    folded.findIndex((word) => ['say', 'said', 'says'].includes(word)),
+  ];
+  const words = from < 0 || to < 0 ? [] : folded.slice(from + 1, to).filter((word) => !plain.has(word));
+  return words.length === 0 ? null : words.join(' ');
+}
+
+/** A sentence that a party speaks in, or that says what it said. */
+const isTold = (passage: Evidence['passages'][number], party: string, evidence: Evidence): boolean =>
+  (mentions(passage, party) && SPEECH.test(passage.quote.exact)) || isSpoken(passage, party, evidence);
+
+const SPEECH =
+  /\b(?:said|says|say|told|according to|confirmed|announced|statement|spokes\w+|read-?out|briefed|updated|discussed|agreed)\b/i;
+
 function fits(
   passage: Evidence['passages'][number],
   party: string | null,
@@ -115,15 +140,11 @@ function fits(
   evidence: Evidence,
 ): boolean {
   if (party === null) return true;
-  const speakers = evidence.claims.filter(
-    (claim) =>
-      claim.quote.report === passage.quote.report &&
-      claim.quote.start < passage.quote.end &&
-      passage.quote.start < claim.quote.end,
+  return (
+    mentions(passage, party) ||
+    isSpoken(passage, party, evidence) ||
+    (question.folded.includes('readout') && /read-?out/i.test(passage.quote.exact))
   );
-  const spoken =
-    mentions(passage, party) || speakers.some((claim) => claim.speaker !== null && sameName(claim.speaker, party));
-  return spoken || (question.folded.includes('readout') && /read-?out/i.test(passage.quote.exact));
 }
 
 /** Who confirms that it took place. */
@@ -175,3 +196,13 @@ export const tellUnknown: Teller = (_, evidence) => {
     ? answered(...open.map((question) => line(question)))
     : notReported('No open question is on record.');
 };
+
+/** Whether a claim that rests on the sentence has this party for its speaker. */
+const isSpoken = (passage: Evidence['passages'][number], party: string, evidence: Evidence): boolean =>
+  evidence.claims.some(
+    (claim) =>
+      claim.speaker !== null &&
+      claim.quote.report === passage.quote.report &&
+      overlaps(claim.quote, passage.quote) &&
+      sameName(claim.speaker, party),
+  );

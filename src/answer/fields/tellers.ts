@@ -9,7 +9,15 @@ import {
   tellRetaliation,
 } from './aftermath.ts';
 import { tellBlame, tellChannel, tellClaim, tellDenial, tellPerpetrator, tellSponsor } from './attribution.ts';
-import { tellBreakdown, tellCasualties, tellKilled, tellMissing, tellSerious, tellWounded } from './casualties.ts';
+import {
+  tellAttackers,
+  tellBreakdown,
+  tellCasualties,
+  tellKilled,
+  tellMissing,
+  tellSerious,
+  tellWounded,
+} from './casualties.ts';
 import { tellOverview } from './overview.ts';
 import { tellAttackCount, tellDeployment, tellFound, tellHeadcount, tellOther } from './passages.ts';
 import { tellNames, tellTarget } from './people.ts';
@@ -31,6 +39,7 @@ const TELLERS: Readonly<Record<Asks, Teller>> = {
   wounded_serious: tellSerious,
   missing: tellMissing,
   casualties: tellCasualties,
+  attackers: tellAttackers,
   breakdown: tellBreakdown,
   names: tellNames,
   perpetrator: tellPerpetrator,

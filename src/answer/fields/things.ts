@@ -11,7 +11,7 @@ export const tellWeapon: Teller = (question, evidence) => {
   const asked = armsAsked(question);
   const said = all.filter((weapon) => asked.length === 0 || isArm(weapon, asked));
   if (said.length > 0) return answered(...said.map(weaponLine), ...onlyClaimant(said));
-  const what = asked.length === 0 ? 'what was used' : `whether ${asked.join(' or ')} was used`;
+  const what = asked.length === 0 ? 'what was used' : `that ${asked.join(' or ')} were used`;
   return notReported(`No report says ${what} in this ${happening(evidence)}.`, all.map(weaponLine));
 };
 
@@ -24,18 +24,18 @@ export const tellWeaponCount: Teller = (question, evidence) => {
   );
   if (counted.length > 0)
     return answered(...counted.map(weaponLine), ...said.filter((weapon) => !counted.includes(weapon)).map(weaponLine));
-  return notReported(`No report gives a number of ${asked.join(' or ')}s.`, [
+  return notReported(`No report gives a number of ${asked.join(' or ')}.`, [
     ...said.map(weaponLine),
     ...onlyClaimant(said),
   ]);
 };
 
 const armsAsked = ({ hits, folded }: Question): string[] =>
-  canonical(hits.filter((hit) => hit.key === 'arm').flatMap((hit) => folded.slice(hit.from, hit.to)));
+  hits.filter((hit) => hit.key === 'arm').flatMap((hit) => folded.slice(hit.from, hit.to));
 
 /** "Drones" asks for a weapon that is called a drone, whatever else stands in its name. */
 export const isArm = (weapon: Pick<Weapon, 'type'>, asked: readonly string[]): boolean =>
-  asked.some((arm) => meaning(weapon.type.toLowerCase()).has(arm));
+  canonical(asked).some((arm) => meaning(weapon.type).has(arm));
 
 function weaponLine(weapon: Weapon): Line {
   const count = weapon.count ? `${weapon.count.says} ` : '';

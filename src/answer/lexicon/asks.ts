@@ -25,6 +25,7 @@ const ASKS = [
   'wounded_serious',
   'missing',
   'casualties',
+  'attackers',
   'breakdown',
   'names',
   'perpetrator',

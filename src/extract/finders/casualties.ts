@@ -163,7 +163,7 @@ function seriousInjuries(sentence: ReadSentence): Draft[] {
         cue: { start: words[k]!.start, end: words[at + 1]!.end },
         modality: number.modality,
         foundBy: 'casualties/serious-injuries',
-      },
+      } as Draft,
     ];
   }
   return [];

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bounds, mainClaims, read } from '../support/read.ts';
+
+const KILLED: readonly (readonly [string, readonly string[]])[] = [
+  ['A bomb exploded in Quetta on Tuesday, killing at least 12 people.', ['12..']],
+  ['Gunmen attacked a village near Jos on Monday. Three soldiers were killed.', ['3..3']],
+  ['Rocket attack in Iraq kills two Americans and a Briton', ['3..3']],
+  ['Two Americans and one British national were killed in a rocket attack on a base in Iraq.', ['3..3']],
+  ['The bombing in Kabul killed at least 170 people as well as the 13 troops at the gate.', ['183..']],
+  ['Four marines were killed, along with at least 13 others, in a bombing in Kabul.', ['17..']],
+  ['The attack in Mogadishu left dozens dead.', ['dozens']],
+  ['As many as 40 people died in the attack in Mogadishu.', ['..40']],
+  ['More than 300 people were killed in the attack in Mogadishu.', ['301..']],
+  ['About a dozen people were killed in the attack in Mogadishu.', ['12..12']],
+  ['Between 20 and 25 people were killed in the attack in Mogadishu.', ['20..25']],
+  ['Two hundred and seven people were killed in the attack in Mogadishu.', ['207..207']],
+  ['The death toll in the Mogadishu bombing rose to 290 on Monday.', ['290..290']],
+  ['A man was shot and killed in Toledo on Monday.', ['1..1']],
+];
+
+for (const [text, expected] of KILLED)
+  test(`killed: ${text}`, () => assert.deepEqual(bounds(read(text), 'killed'), expected));
+
+const WOUNDED: readonly (readonly [string, readonly string[]])[] = [
+  ['A rocket attack on a base in Iraq wounded at east seven servicemen.', ['7..']],
+  ['As many as seven military personnel and civilians were hurt in the attack in Erbil.', ['..7']],
+  ['Several US personnel were injured in an attack in Erbil.', ['Several']],
+  ['Five people were shot in Toledo on Monday.', ['5..5']],
+  [
+    'Five people were shot in Toledo on Monday. Two of them were killed; two people were killed, police said.',
+    ['3..3'],
+  ],
+];
+
+for (const [text, expected] of WOUNDED)
+  test(`wounded: ${text}`, () => assert.deepEqual(bounds(read(text), 'wounded'), expected));
+
+const NOBODY: readonly string[] = [
+  'Two rockets were fired at a base in Iraq, which hosts 2,500 US troops.',
+  'The attack in Erbil destroyed three houses and killed 40 cattle.',
+  'It was unclear how many people the attack in Erbil had hurt.',
+  'A rocket attack hit Erbil on Monday. Officials were hurt by the criticism of 12 lawmakers.',
+];
+
+for (const text of NOBODY)
+  test(`no number of people: ${text}`, () => {
+    const reading = read(text);
+    assert.deepEqual(
+      reading.claims.filter((c) => c.field === 'killed').map((c) => c.quote.exact),
+      [],
+    );
+  });
+
+test('attackers among the dead are counted apart from victims', () => {
+  const reading = read('Three attackers and five civilians were killed in an attack on a hotel in Mogadishu.');
+  assert.deepEqual(bounds(reading, 'killed'), ['5..5']);
+  assert.deepEqual(bounds(reading, 'attackers_killed'), ['3..3']);
+});
+
+test('one of many who was hurt badly is not all of the wounded', () => {
+  const reading = read(
+    'Five Americans were wounded in an attack in Erbil. One of the wounded Americans was seriously injured.',
+  );
+  assert.deepEqual(bounds(reading, 'wounded'), ['5..5']);
+  assert.deepEqual(bounds(reading, 'wounded_serious'), ['1..1']);
+});
+
+test('a revised toll takes the place of the one that it names', () => {
+  const [claim] = mainClaims(
+    read('Officials revised the death toll of the Colombo bombing from 359 to 253.'),
+    'killed',
+  );
+  assert.equal(claim?.value.floor, 253);
+  assert.equal(claim?.value.replaces, 359);
+});
+
+test('what was said earlier gives way inside one report', () => {
+  const killed = mainClaims(
+    read('The death toll of the Colombo bombing rose to 290. On Sunday police had reported a death toll of 207.'),
+    'killed',
+  );
+  assert.deepEqual(
+    killed.map((c) => c.value.replaces),
+    [207, null],
+  );
+});
+
+test('a megabyte of numbers is read in linear steps', () => {
+  const text = `A bomb exploded in Quetta. ${'one two three hundred and '.repeat(20_000)}people were killed.`;
+  assert.ok(read(text).claims.length >= 0);
+});

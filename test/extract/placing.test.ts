@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Reading } from '../../src/model/reading.ts';
+import { bounds, read } from '../support/read.ts';
+
+/** Which incident of the reading holds the figure with these words, by title. */
+const homeOf = (reading: Reading, words: string): string | undefined => {
+  const claim = reading.claims.find(
+    (c) =>
+      reading.sentences.length > 0 &&
+      c.field !== 'where' &&
+      c.quote.exact.slice(c.cue.start - c.quote.start, c.cue.end - c.quote.start).includes(words),
+  );
+  return claim && reading.incidents[claim.incident]?.title;
+};
+
+const LEAD = 'Two rockets hit the Al-Asad base in Iraq on Monday, wounding five US soldiers. ';
+
+const ELSEWHERE: readonly (readonly [string, string])[] = [
+  [
+    'an earlier attack in another country',
+    'In January, militants fired rockets at a base in Jordan. That attack killed three soldiers.',
+  ],
+  [
+    'a total of a campaign',
+    'Militias have attacked US forces in Iraq over 150 times since 2021, resulting in at least six killed.',
+  ],
+  ['an attack on a named site elsewhere', 'Three soldiers were killed in a January attack on Tower 22 in Jordan.'],
+  [
+    'a strike by the side that was attacked',
+    'Last week the US carried out a strike in Babil province. Four people were killed in the strike.',
+  ],
+  ['a similar attack at another time', 'In December, a similar attack killed three contractors.'],
+  [
+    'the killing of somebody else',
+    'Tensions rose after the killing of Ismail Haniyeh in Tehran last week. The assassination killed two bodyguards.',
+  ],
+];
+
+for (const [what, text] of ELSEWHERE)
+  test(`the dead of ${what} are not in the main incident`, () => {
+    const reading = read(LEAD + text);
+    assert.deepEqual(bounds(reading, 'killed'), []);
+    assert.deepEqual(bounds(reading, 'wounded'), ['5..5']);
+    assert.ok(
+      reading.claims.some((c) => c.field === 'killed'),
+      'the figure is read, but elsewhere',
+    );
+  });
+
+test('"the attack" goes on meaning the event last spoken of', () => {
+  const reading = read(
+    `${LEAD}Ismail Haniyeh was assassinated in Tehran last week. Iran blamed Israel for the attack.`,
+  );
+  assert.match(homeOf(reading, 'blamed Israel') ?? '', /Haniyeh/);
+});
+
+test('a caption with a date of its own is no part of the incident', () => {
+  const reading = read(
+    `Rockets hit Al-Asad base, wounding five soldiers\n\nParts of a drone are seen near the Ain al-Asad airbase, Tuesday, Jan. 4, 2022.\nPicture: Alamy\n\n${LEAD}`,
+  );
+  assert.ok(reading.incidents.some((i) => i.extent === 'scene'));
+  assert.equal(
+    reading.claims.filter(
+      (c) => c.field === 'weapon' && /drone/.test(c.value.type) && reading.incidents[c.incident]?.main,
+    ).length,
+    0,
+  );
+});
+
+test('every claim says which rule placed it', () => {
+  for (const claim of read(LEAD + ELSEWHERE.map(([, text]) => text).join(' ')).claims)
+    assert.match(claim.because, /^(?:rule \d|fence|what is said)/);
+});
