@@ -1,5 +1,6 @@
 import type { Statement } from '../model/attribution.ts';
 import { canonical } from './canonical.ts';
+import { seatOf } from './lexicon/lexicon.ts';
 import { foldedWords } from './words.ts';
 
 const ALIGNED =
@@ -11,9 +12,13 @@ const FILLER: ReadonlySet<string> = new Set(
 /** A text without its "Iran-backed": what is left speaks of Iran itself. */
 export const withoutSponsors = (text: string): string => text.replace(ALIGNED, ' ');
 
+/** The words of a text, a capital standing for its country. */
+export const actingWords = (text: string): string[] =>
+  canonical(foldedWords(text).map((word) => seatOf.get(word) ?? word));
+
 /** The words of a name that tell it from others: "Iran-aligned militia" has no Iran in it. */
 export const nameWords = (name: string): string[] =>
-  canonical(foldedWords(withoutSponsors(name))).filter((word) => !FILLER.has(word));
+  actingWords(withoutSponsors(name)).filter((word) => !FILLER.has(word));
 
 /** Whether two names may be one: all words of the shorter are in the longer, and they share a beginning or say all. */
 export function sameName(a: string, b: string): boolean {

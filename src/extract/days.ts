@@ -19,7 +19,7 @@ const SPEECH_BEFORE =
   /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
 const SPEECH_AFTER = /^,?\s(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied)\b/iu;
 const TIME_OF_DAY =
-  /\b(?:(?:in the )?early hours(?: of)?|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
+  /\b(?:(?:in the )?early hours|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
 
 /** Finds the time expressions of a sentence; `previous` are the days named before it, for a "today" inside quotation marks. */
 export function timesIn(sentence: TextSentence, document: Document, previous: readonly TimeMention[]): TimeMention[] {

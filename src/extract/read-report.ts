@@ -14,8 +14,9 @@ import { type EventFile, type Filed, fileEvents } from './event-files.ts';
 import { findAftermath, findTargets } from './finders/aftermath.ts';
 import { findAttribution } from './finders/attribution.ts';
 import { findCasualties } from './finders/casualties.ts';
-import { findWeapons, findWhen, findWhere } from './finders/circumstances.ts';
+import { findWhen, findWhere } from './finders/circumstances.ts';
 import { findTolls } from './finders/tolls.ts';
+import { findWeapons } from './finders/weapons.ts';
 import { type ReadClause, type ReadSentence, readSentences } from './mentions.ts';
 import { settleFigures } from './settle-figures.ts';
 import { type Speech, speechesOf } from './speakers.ts';
@@ -63,11 +64,13 @@ const groupBefore = (sentences: readonly ReadSentence[], sentence: ReadSentence)
     .findLast((a) => a.level !== 'state' && a.level !== 'class') ?? null;
 
 function draftsOf(sentence: ReadSentence, filed: Filed, spoken: ActorMention | null): Draft[] {
+  const attribution = findAttribution(sentence, spoken);
+  const claims = attribution.some((d) => d.field === 'attribution' && d.value.stance === 'claimed');
   const found = [
     ...findCasualties(sentence),
     ...findTolls(sentence),
-    ...findAttribution(sentence, spoken),
-    ...findWeapons(sentence),
+    ...attribution,
+    ...findWeapons(sentence, claims),
     ...findWhere(sentence, filed),
     ...findWhen(sentence, filed),
   ];

@@ -123,7 +123,9 @@ function distinct(mention: Mention, file: EventFile): boolean {
 
 /** "the assassination" after one was told of, in a report whose main event is called nothing of the sort. */
 const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boolean =>
-  (mention.class === 'killing' || mention.class === 'abduction') && !main.classes.has(mention.class) && walk.files.some((f) => f.extent === 'once' && f.classes.has(mention.class));
+  (mention.class === 'killing' || mention.class === 'abduction') &&
+  !main.classes.has(mention.class) &&
+  walk.files.some((f) => f.extent === 'once' && f.classes.has(mention.class));
 
 /** "the killing of the group’s leader" in a report about an attack that is nowhere called a killing. */
 const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile): boolean =>

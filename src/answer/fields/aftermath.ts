@@ -106,7 +106,8 @@ export const tellInterception: Teller = (_, evidence) => {
   return notReported('No report speaks of an interception.', impacts);
 };
 
-const ARREST = /\b(?:arrest(?:ed|s)?|detain(?:ed|s)?|in custody|apprehended|turned (?:himself|herself|themselves) in)\b/i;
+const ARREST =
+  /\b(?:arrest(?:ed|s)?|detain(?:ed|s)?|in custody|apprehended|turned (?:himself|herself|themselves) in)\b/i;
 const INVESTIGATION = /\binvestigat(?:e|ed|es|ing|ion|ions|ors?)\b/i;
 const INTERCEPTION = /\b(?:intercept(?:ed|s|ion|ions|ing)?|shot down|brought down|downed)\b/i;
 

@@ -1,8 +1,10 @@
 import type { Line } from '../../model/briefing.ts';
+import { type ClaimOf, type FigureValue, isFigureClaim } from '../../model/claim.ts';
 import type { Count } from '../../model/count.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Counted, Figure } from '../../model/figure.ts';
 import { claimsOn, type Evidence } from '../evidence.ts';
 import type { Question } from '../question.ts';
+import { tellerOf } from '../teller.ts';
 import {
   answered,
   capital,
@@ -47,7 +49,7 @@ function tellCount(field: Field, question: Question, evidence: Evidence): Tellin
 const victimsOf = (figure: Figure): string => `${figure.victims ?? ''} ${figure.says}`;
 
 /** A figure that counts others too: "military personnel and civilians" is no number of civilians. */
-const isMixed = (figure: Figure, asked: readonly string[]): boolean =>
+const isMixed = (figure: Pick<Figure, 'victims'>, asked: readonly string[]): boolean =>
   asked.length > 0 && (figure.victims ?? '').split(/ and | or |, /).length > 1;
 
 function leadOf(field: Field, count: Count, question: Question): Line {
@@ -97,6 +99,10 @@ function sideLine(field: 'killed' | 'wounded', evidence: Evidence): Line[] {
 function otherVictims(field: Field, count: Count, question: Question, evidence: Evidence): Telling {
   const asked = victimsAsked(question);
   const whom = distinct(count.figures.flatMap((figure) => figure.victims ?? []));
+  const parts = evidence.claims
+    .filter(isFigureClaim)
+    .filter((claim) => claim.field === field && isOf(claim.value, asked));
+  if (parts.length > 0) return answered(...parts.map((claim) => partLine(claim, evidence)));
   const missing =
     asked.length === 0 || question.form === 'fragment'
       ? `No report says how the ${DONE[field]} divide.`
@@ -104,6 +110,16 @@ function otherVictims(field: Field, count: Count, question: Question, evidence: 
   const counted = whom.length > 0 ? ` The figures count ${whom.map((victims) => `“${victims}”`).join(', ')}.` : '';
   return notReported(`${missing}${counted}`, bodyOf(field, count, evidence));
 }
+
+const isOf = ({ victims, says }: Pick<FigureValue, 'victims' | 'says'>, asked: readonly string[]): boolean =>
+  asked.length > 0 && covers(`${victims ?? ''} ${says}`, asked) && !isMixed({ victims }, asked);
+
+/** A part that a report gives of its own total. */
+const partLine = (claim: ClaimOf<Counted>, evidence: Evidence): Line =>
+  quoting(
+    `“${capital(claim.value.says)}”${claim.value.victims === null ? '' : ` (${claim.value.victims})`}: ${tellerOf(claim, evidence)}.`,
+    [claim],
+  );
 
 /** Dead and wounded together. */
 export const tellCasualties: Teller = (question, evidence) => {
@@ -130,9 +146,7 @@ export const tellBreakdown: Teller = (question, evidence) => {
   const count = evidence.incident.briefing.casualties[field];
   if (count.status === 'not_reported') return withoutNumber(field, evidence);
   const asked = victimsAsked(question);
-  const parts = count.figures.filter(
-    (figure) => asked.length > 0 && covers(victimsOf(figure), asked) && !isMixed(figure, asked),
-  );
+  const parts = count.figures.filter((figure) => isOf(figure, asked));
   if (parts.length === 0) return otherVictims(field, count, question, evidence);
   return answered(...parts.map((figure) => figureLine(figure, evidence)));
 };

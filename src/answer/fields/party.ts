@@ -1,15 +1,14 @@
 import type { Line } from '../../model/briefing.ts';
-import { nameWords, sameName, withoutSponsors } from '../actor-match.ts';
-import { canonical } from '../canonical.ts';
+import { actingWords, nameWords, sameName, withoutSponsors } from '../actor-match.ts';
+
 import { type Evidence, isHere, type Passage } from '../evidence.ts';
 import { line, quoting } from '../telling.ts';
-import { foldedWords } from '../words.ts';
 
 /** Whether a sentence has a name in it. */
 export const mentions = (passage: Passage, name: string): boolean => placeOf(passage, name) >= 0;
 
 function placeOf(passage: Passage, name: string): number {
-  const words = canonical(foldedWords(withoutSponsors(passage.quote.exact)));
+  const words = actingWords(withoutSponsors(passage.quote.exact));
   const wanted = nameWords(name);
   return wanted.length === 0 ? -1 : words.findIndex((_, at) => wanted.every((word, i) => words[at + i] === word));
 }

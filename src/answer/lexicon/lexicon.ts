@@ -7,7 +7,7 @@ import topicTable from './topics.json' with { type: 'json' };
 
 const Phrases = z.array(z.string().regex(/^[a-z0-9 ]+$/)).min(1);
 const Alike = z.record(z.string(), Phrases);
-const Nations = z.array(Phrases);
+const Nations = z.array(z.strictObject({ names: Phrases, seats: z.array(z.string()) }));
 const Grammar = z.strictObject({
   auxiliaries: Phrases,
   asking: Phrases,
@@ -45,19 +45,25 @@ export const plain: ReadonlySet<string> = new Set([
   ...grammar.not,
 ]);
 
+const nations = Nations.parse(nationTable);
+
 /** Words for the same thing, a country among them: "American" and "US", "ship" and "warship". */
 export const alike = phraseBook({
   ...Alike.parse(alikeTable),
-  ...Object.fromEntries(Nations.parse(nationTable).map((names) => [names[0]!, names])),
+  ...Object.fromEntries(nations.map(({ names }) => [names[0]!, names])),
 });
-export const nationNames: ReadonlySet<string> = new Set(nationTable.flat());
+export const nationNames: ReadonlySet<string> = new Set(nations.flatMap(({ names, seats }) => [...names, ...seats]));
+/** The country that a capital or a palace speaks for: "Tehran" is Iran where it acts, not where it is a place. */
+export const seatOf: ReadonlyMap<string, string> = new Map(
+  nations.flatMap(({ names, seats }) => seats.map((seat): [string, string] => [seat, names[0]!])),
+);
 
 /** Every single word that the lists know: what a mistyped word may have meant. */
 export const knownWords: ReadonlySet<string> = new Set(
   [
     ...Object.values(topicTable).flat(),
     ...Object.values(alikeTable).flat(),
-    ...nationTable.flat(),
+    ...nationNames,
     ...Object.values(grammarTable).flat(),
   ].flatMap((phrase) => phrase.split(' ')),
 );

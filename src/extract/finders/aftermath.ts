@@ -91,7 +91,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: 'response/briefed',
     words:
-      /\b(?:[\p{Lu}][\p{L}.]+ ){0,4}?(?:and [\p{L} ]{3,40}? )?(?:has|have|had|was|were) (?:been )?(?:briefed|updated) (?:on|about) the [\p{L} -]{3,30}/u,
+      /\b(?:[\p{Lu}][\p{L}.]+ ){0,4}?(?:and [\p{L} ]{3,40}? )?(?:has|have|had|was|were) (?:been )?(?:briefed|updated) (?:on|about) the (?:[\p{L}-]+ ){0,3}?(?:attack|strike|incident|situation|bombing|shooting|assault)/u,
     draft: (text) => ({ field: 'response', value: { kind: 'briefing', text } }),
   },
   {
@@ -107,7 +107,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'response/commitment',
-    words: /\b(?:reiterated|reaffirmed|pledged|affirmed)\b[^;]{3,100}?commitment to [\p{L}’' ]{3,40}/iu,
+    words: /\b(?:reiterated|reaffirmed|pledged|affirmed)\b[^;]{3,100}?commitment to [\p{L}’']+(?: [\p{L}’']+)?/iu,
     draft: (text) => ({ field: 'response', value: { kind: 'call', text } }),
   },
   {

@@ -93,9 +93,13 @@ function draftOf(sentence: ReadSentence, found: Found, foundBy: string): Draft {
     cue: { start: words[found.from]!.start, end: words[found.to - 1]!.end },
     modality: null,
     foundBy,
-    ...(found.by === undefined ? {} : { speaker: found.by?.name ?? null }),
+    ...(found.by === undefined ? {} : { speaker: found.by && asWritten(sentence, found.by) }),
   };
 }
+
+/** "Washington" stays Washington; a group speaks under its own name. */
+const asWritten = (sentence: ReadSentence, by: ActorMention): string =>
+  by.level === 'state' ? sentence.text.slice(by.start - sentence.start, by.end - sentence.start) : by.name;
 
 /** A state said to have ordered what others did is a sponsor. */
 const levelOf = ({ stance, actor }: Found): AttributionValue['actorLevel'] =>

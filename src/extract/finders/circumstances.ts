@@ -3,7 +3,6 @@ import { samePlace } from '../../model/same-place.ts';
 import type { Draft } from '../draft.ts';
 import type { Filed } from '../event-files.ts';
 import type { ReadSentence } from '../mentions.ts';
-import { numberAt } from '../numbers.ts';
 
 /** Where a report's incidents were: the places named in a clause that speaks of one, and "X, located in Y". */
 export function findWhere(sentence: ReadSentence, filed: Filed): Draft[] {
@@ -73,64 +72,3 @@ function cueWithTimeOfDay(sentence: ReadSentence, time: Span & { days: { timeOfD
     ? { start: Math.min(time.start, at + sentence.start), end: Math.max(time.end, at + sentence.start + words!.length) }
     : { start: time.start, end: time.end };
 }
-
-const WEAPON =
-  /\b(?:(suspected|apparent|possible) )?((?:Katyusha|Grad|Qassam|cruise|ballistic|anti-tank|surface-to-surface|small|explosive|suicide|kamikaze|car|truck|roadside|homemade|improvised explosive|hand|rocket-propelled|assault|107 ?mm|122 ?mm) )*(rockets?|missiles?|drones?|mortars?(?: (?:shells?|rounds?))?|bombs?|grenades?|explosive devices?|IEDs?|rifles?|handguns?|pistols?|knife|knives|machetes?|dynamite|car bombs?|suicide vests?)\b(?= ?(attack|strike|fire|barrage|launcher)?)/giu;
-const WEAPON_PARTS = /\b(?:launch(?:ing)? |attack |new generation of )$/iu;
-
-/** The weapons of a clause, with their number where one stands by them. */
-export function findWeapons(sentence: ReadSentence): Draft[] {
-  return [...sentence.text.matchAll(WEAPON)].flatMap((match): Draft[] => {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    if (
-      WEAPON_PARTS.test(sentence.text.slice(0, match.index)) ||
-      /^ ?launcher/iu.test(sentence.text.slice(match.index + match[0].length)) ||
-      /\bwreckage of an? $/iu.test(sentence.text.slice(0, match.index))
-    )
-      return [];
-    const first = sentence.words.findIndex((w) => w.start >= start);
-    const counted = countBefore(sentence, first);
-    const type = singular(match[0].replace(/^(?:suspected|apparent|possible) /iu, ''));
-    const followed =
-      match[4] && /^ ?(?:attack|strike|barrage)/iu.test(sentence.text.slice(match.index + match[0].length));
-    const cue = {
-      start: counted ? sentence.words[counted.from]!.start : start,
-      end: followed ? end + match[4]!.length + 1 : end,
-    };
-    const count = counted
-      ? {
-          floor: counted.floor,
-          ceiling: counted.ceiling,
-          says: sentence.text.slice(cue.start - sentence.start, start - sentence.start).trim(),
-        }
-      : null;
-    return [
-      {
-        field: 'weapon',
-        value: { type, count, suspected: /^(?:suspected|apparent|possible)/iu.test(match[0]), byClaimant: false },
-        sentence,
-        cue,
-        modality: match[1]?.toLowerCase() ?? counted?.modality ?? null,
-        foundBy: 'weapon/named',
-      },
-    ];
-  });
-}
-
-function countBefore(sentence: ReadSentence, first: number): ReturnType<typeof numberAt> {
-  for (let back = 4; back > 0; back -= 1) {
-    const number = first - back >= 0 ? numberAt(sentence.words, first - back) : null;
-    if (number && number.to === first && number.state !== 'none') return number;
-  }
-  return null;
-}
-
-const singular = (type: string): string =>
-  type
-    .replace(
-      /(rocket|missile|drone|mortar|bomb|grenade|device|IED|rifle|handgun|pistol|machete|shell|round|vest)s$/iu,
-      '$1',
-    )
-    .replace(/^knives$/iu, 'knife')
-    .replace(/^(?!Katyusha|Grad|Qassam|IED)\p{Lu}/u, (c) => c.toLowerCase());

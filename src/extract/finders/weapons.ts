@@ -1,0 +1,63 @@
+import type { Draft } from '../draft.ts';
+import type { ReadSentence } from '../mentions.ts';
+import { type NumberPhrase, numberAt } from '../numbers.ts';
+
+const MADE =
+  'Katyusha|Grad|Qassam|cruise|ballistic|anti-tank|surface-to-surface|small|explosive|suicide|kamikaze|car|truck|roadside|homemade|improvised explosive|hand|rocket-propelled|assault|107 ?mm|122 ?mm';
+const ARMS =
+  'rockets?|missiles?|drones?|mortars?(?: (?:shells?|rounds?))?|bombs?|grenades?|explosive devices?|IEDs?|rifles?|handguns?|pistols?|knife|knives|machetes?|dynamite|suicide vests?';
+const WEAPON = new RegExp(
+  `\\b(?:(suspected|apparent|possible) )?((?:(?:${MADE}) )*(?:${ARMS}))\\b(?= ?(attack|strike|barrage)?)`,
+  'giu',
+);
+/** Before it: "attack drones" are no drones of this attack, a wreck is an old one, "a new generation of drones" was not fired. */
+const NOT_AFTER = /\b(?:launch(?:ing)?|attack|new generation of|wreckage of an?) $/iu;
+/** Behind it: a launcher is no missile, "on a knife's edge" no knife. */
+const NOT_BEFORE = /^(?: ?launcher|['’]s\b)/iu;
+const CLAIMING = /\b(?:stated|said|claimed|announced)\b[^.]{0,60}\b(?:they|it|its fighters)\b/iu;
+
+/** The weapons of a sentence, with their number where one stands by them. What a claimant says of its own is kept apart. */
+export function findWeapons(sentence: ReadSentence, spokenByClaimant: boolean): Draft[] {
+  const { text } = sentence;
+  const claimedFrom = spokenByClaimant ? (CLAIMING.exec(text)?.index ?? text.length) : text.length;
+  return [...text.matchAll(WEAPON)].flatMap((match): Draft[] => {
+    const [whole, hedge, type = '', followed] = match;
+    if (NOT_AFTER.test(text.slice(0, match.index)) || NOT_BEFORE.test(text.slice(match.index + whole.length)))
+      return [];
+    const start = sentence.start + match.index;
+    const counted = countBefore(sentence, start);
+    const from = counted ? sentence.words[counted.from]!.start : start;
+    const count = counted && {
+      floor: counted.floor,
+      ceiling: counted.ceiling,
+      says: text.slice(from - sentence.start, match.index).trim(),
+    };
+    return [
+      {
+        field: 'weapon',
+        value: { type: singular(type), count, suspected: hedge !== undefined, byClaimant: match.index > claimedFrom },
+        sentence,
+        cue: { start: from, end: start + whole.length + (followed ? followed.length + 1 : 0) },
+        modality: hedge?.toLowerCase() ?? counted?.modality ?? null,
+        foundBy: 'weapon/named',
+      },
+    ];
+  });
+}
+
+/** The number phrase that ends where the weapon begins. */
+function countBefore({ words }: ReadSentence, start: number): NumberPhrase | null {
+  const first = words.findIndex((w) => w.start >= start);
+  for (let from = Math.max(0, first - 4); from < first; from += 1) {
+    const number = numberAt(words, from);
+    if (number?.to === first && number.state !== 'none') return number;
+  }
+  return null;
+}
+
+const PROPER = /^(?:Katyusha|Grad|Qassam|IED)/u;
+
+function singular(type: string): string {
+  const one = type.replace(/ves$/iu, 'fe').replace(/s$/iu, '');
+  return PROPER.test(one) ? one : one.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}
