@@ -47,11 +47,19 @@ const THINGS: ReadonlySet<string> = new Set<Topic>([
 
 /** Who is said to do what the question is about ("Why did X attack", "attacked by X", "X’s motive"); null for nobody named. */
 export function agentIn(question: Question, evidence: Evidence): string | null {
-  const found = namesIn(question, evidence).filter((name) => !isPlace(name, evidence) && !isThing(question, name));
+  const found = namesIn(question, evidence).filter((name) => !isPlace(name.text, evidence) && !isThing(question, name));
   const starts = agentStarts(question);
-  const named = found.find((name) => starts.some((at) => at === name.from) || question.words[name.to - 1]?.owns);
-  return named ? withRole(question, named) : unknownAgent(question, starts);
+  const named = found.find(
+    (name) => starts.includes(name.from) || question.words[name.to - 1]?.owns || isBeforeDeed(question, name),
+  );
+  if (named) return withRole(question, named);
+  const unknown = unknownAgent(question, starts);
+  return unknown === null || isPlace(unknown, evidence) ? null : unknown;
 }
+
+/** "The X attack", "since X fired". */
+const isBeforeDeed = ({ hits }: Question, name: Name): boolean =>
+  hits.some((hit) => hit.from === name.to && ['attack', 'fire', 'perpetrator'].includes(hit.key));
 
 /** "Iran-backed militias" is not Iran: a role word after a name belongs to it. */
 function withRole({ words, folded }: Question, name: Name): string {
@@ -67,11 +75,13 @@ function withRole({ words, folded }: Question, name: Name): string {
     .join(' ');
 }
 
+const BEFORE_DOER: ReadonlySet<string> = new Set(
+  'by whether if it or from made makes led drove prompted caused motivated pushed inspired why that'.split(' '),
+);
+
 /** Where a doer can stand: after a verb of asking, after "by", at the start of a statement. */
 function agentStarts({ folded, form }: Question): number[] {
-  const after = folded.flatMap((word, i) =>
-    auxiliaries.has(word) || ['by', 'whether', 'if', 'it', 'or', 'from'].includes(word) ? [i + 1] : [],
-  );
+  const after = folded.flatMap((word, i) => (auxiliaries.has(word) || BEFORE_DOER.has(word) ? [i + 1] : []));
   const first = form === 'statement' || form === 'fragment' || form === 'why' ? [0] : [];
   return [...first, ...after].map((at) => skipSmall(folded, at));
 }
@@ -83,12 +93,12 @@ function skipSmall(folded: readonly string[], from: number): number {
 }
 
 /** A place where it happened does nothing, unless it is a country. */
-function isPlace(name: Name, { incident }: Evidence): boolean {
+function isPlace(name: string, { incident }: Evidence): boolean {
   const { where, names } = incident.briefing;
   const places = [where?.name ?? '', ...(where?.aliases ?? []), where?.admin1 ?? '', ...names].map((place) =>
     nameWords(place),
   );
-  const wanted = nameWords(name.text);
+  const wanted = nameWords(name);
   return wanted.length > 0 && places.some((place) => place.length > 0 && wanted.every((word) => place.includes(word)));
 }
 

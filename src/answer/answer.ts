@@ -5,7 +5,7 @@ import { distinctQuotes } from '../model/quote.ts';
 import { agentIn } from './agent.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { tellerFor } from './fields/tellers.ts';
-import { premiseOf } from './premise.ts';
+import { premiseOf } from './premise/premise.ts';
 import { parseQuestion, type Question } from './question.ts';
 import { incidentAsked } from './resolve.ts';
 import { line, notReported, type Telling } from './telling.ts';

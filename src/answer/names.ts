@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { nationNames, plain, roles, topics } from './lexicon/lexicon.ts';
+import { bodies, calendar, nationNames, plain, roles, topics } from './lexicon/lexicon.ts';
 import { phrasesAt } from './lexicon/phrases.ts';
 import { numberOf } from './number-word.ts';
 import type { Question } from './question.ts';
@@ -17,7 +17,7 @@ export function namesIn(question: Question, evidence: Evidence): Name[] {
   const { folded, words } = question;
   const found: Name[] = [];
   for (let at = 0; at < folded.length; ) {
-    const to = knownEnd(folded, at, known) ?? capitalEnd(question, at);
+    const to = Math.max(bodyEnd(folded, at), knownEnd(folded, at, known)) || capitalEnd(question, at);
     if (to > at)
       found.push({
         text: words
@@ -32,18 +32,22 @@ export function namesIn(question: Question, evidence: Evidence): Name[] {
   return found;
 }
 
-function knownEnd(folded: readonly string[], at: number, known: ReadonlySet<string>): number | null {
+const bodyEnd = (folded: readonly string[], at: number): number =>
+  Math.max(0, ...phrasesAt(bodies, folded, at).map((hit) => hit.to));
+
+function knownEnd(folded: readonly string[], at: number, known: ReadonlySet<string>): number {
   for (let to = Math.min(folded.length, at + MOST_WORDS); to > at; to -= 1) {
     const text = folded.slice(at, to).join(' ');
     if (known.has(text) || nationNames.has(text)) return to;
   }
-  return null;
+  return 0;
 }
 
 /** Where a run of capitals ends; the first word of a question has its capital for another reason. */
 function capitalEnd({ words, folded }: Question, at: number): number {
   let to = at;
-  const typed = (i: number): boolean => /^\p{Lu}/u.test(words[i]?.raw ?? '') && !plain.has(folded[i]!);
+  const typed = (i: number): boolean =>
+    /^\p{Lu}/u.test(words[i]?.raw ?? '') && !plain.has(folded[i]!) && !calendar.has(folded[i]!);
   if (words.every((word) => !/\p{Ll}/u.test(word.raw))) return at;
   while (typed(to) && (to > 0 || typed(1))) to += 1;
   return to;
@@ -78,6 +82,6 @@ function partsOf(run: string, first: boolean): string[] {
 
 /** "Three Soldiers" at the start of a sentence names nobody. */
 const isCommon = (words: readonly string[]): boolean =>
-  words.every((word) => numberOf(word) !== null || isCommonNoun(word));
+  words.every((word) => numberOf(word) !== null || calendar.has(word) || isCommonNoun(word));
 
 const isCommonNoun = (word: string): boolean => phrasesAt(topics, [word], 0).length > 0 && !nationNames.has(word);

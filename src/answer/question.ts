@@ -102,7 +102,7 @@ function signs(folded: readonly string[], hits: readonly Hit<Topic>[], form: For
   const counted = form === 'how_many' ? countedTopics(folded, hits) : [];
   const who = folded.findIndex((word) => word === 'who' || word === 'whom');
   const next = folded[who + 1] ?? '';
-  const object = form === 'who' && (auxiliaries.has(next) || next === 'got');
+  const object = form === 'who' && (auxiliaries.has(next) || next === 'got' || auxiliaries.has(folded.at(-1) ?? ''));
   return [
     ...counted,
     ...(object ? ['object'] : []),

@@ -9,7 +9,7 @@ import { numberOf } from './number-word.ts';
 import type { Question } from './question.ts';
 import { foldedWords } from './words.ts';
 
-const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'outside', 'around']);
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'around']);
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 const OF_MANY: ReadonlySet<Asks> = new Set<Asks>(['attack_count', 'headcount', 'deployment', 'found', 'related']);

@@ -14,14 +14,16 @@ const ANYBODY: ReadonlySet<string> = new Set(
 /** The people that a question is about ("Iraqi soldiers"), as typed; empty where it asks about anybody. */
 export function victimsAsked({ folded, hits }: Question): string[] {
   const nouns = hits.filter((hit) => hit.key === 'people' || hit.key === 'split');
-  return [...new Set(nouns.flatMap((noun) => describedAt(folded, noun.from, noun.to)))];
+  const other = hits.filter((hit) => hit.key !== 'people' && hit.key !== 'split');
+  const taken = new Set(other.flatMap((hit) => folded.slice(hit.from, hit.to)));
+  return [...new Set(nouns.flatMap((noun) => describedAt(folded, noun.from, noun.to, taken)))];
 }
 
 /** What stands right before a noun belongs to it, up to a verb, a number or a word that says nothing. */
-function describedAt(folded: readonly string[], from: number, to: number): string[] {
-  const noun = folded.slice(from, to).filter((word) => !ANYBODY.has(word));
+function describedAt(folded: readonly string[], from: number, to: number, taken: ReadonlySet<string>): string[] {
+  const noun = to - from > 1 ? folded.slice(from, to) : folded.slice(from, to).filter((word) => !ANYBODY.has(word));
   let at = from - 1;
-  while (at >= 0 && describes(folded[at]!)) at -= 1;
+  while (at >= 0 && describes(folded[at]!) && !taken.has(folded[at]!)) at -= 1;
   return [...folded.slice(at + 1, from), ...noun];
 }
 

@@ -22,7 +22,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/fuse': ['src/model', 'zod'],
   'src/brief': ['src/model'],
   'src/answer': ['src/model', 'zod'],
-  'src/commands': ['src/model'],
+  'src/commands': ['src/model', 'zod'],
   'src/as-of.ts': ['src/model'],
   'src/regroup.ts': ['src/model'],
   'src/derive.ts': ['src/model', 'src/as-of.ts', 'src/cluster', 'src/fuse', 'src/brief', 'src/regroup.ts'],

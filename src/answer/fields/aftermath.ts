@@ -42,10 +42,13 @@ function involves(claim: Response, party: string, evidence: Evidence): boolean {
   return wanted.join(' ') === 'white house' && (words.has('president') || words.has('situation'));
 }
 
-/** One line for each saying, the words of the report in quotation marks. */
+/** One line for each sentence, the words of the report in quotation marks. */
 export function responseLines(claims: readonly Response[], evidence: Evidence): Line[] {
-  const groups = Map.groupBy(claims, (claim) => `${claim.value.kind} ${claim.value.text}`);
-  return [...groups].map(([, said]) => quoting(`“${said[0]!.value.text}” (${tellerOf(said[0]!, evidence)}).`, said));
+  const groups = Map.groupBy(claims, (claim) => claim.quote.exact);
+  return [...groups.values()].map((said) => {
+    const fullest = said.reduce((best, claim) => (claim.value.text.length > best.value.text.length ? claim : best));
+    return quoting(`“${fullest.value.text}” (${tellerOf(fullest, evidence)}).`, said);
+  });
 }
 
 /** Whether anybody struck back because of it. */

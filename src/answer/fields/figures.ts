@@ -1,6 +1,6 @@
 import type { Line } from '../../model/briefing.ts';
 import type { Count } from '../../model/count.ts';
-import type { Figure } from '../../model/figure.ts';
+import { Counted, type Figure } from '../../model/figure.ts';
 import type { Evidence } from '../evidence.ts';
 import { outletOf } from '../teller.ts';
 import { capital, distinct, line, listed } from '../telling.ts';
@@ -29,3 +29,12 @@ function speakerOf({ speaker, via, reports }: Figure, evidence: Evidence): strin
   if (speaker !== null || via !== null) return (speaker ?? via)!;
   return `${listed(reports.map((id) => outletOf(evidence.readings.get(id), id)))}, naming no source`;
 }
+
+/** The figures of the dead and the wounded. */
+export function allFigureLines(evidence: Evidence): Line[] {
+  const { killed, wounded } = evidence.incident.briefing.casualties;
+  return [...killed.figures, ...wounded.figures].map((figure) => figureLine(figure, evidence));
+}
+
+/** Whether a field is a number of people. */
+export const isCounted = (field: string): boolean => Counted.safeParse(field).success;

@@ -2,8 +2,8 @@ import type { Line } from '../../model/briefing.ts';
 import { claimsOn, type Evidence, isHere } from '../evidence.ts';
 import { dayInWords, tellerOf, weekdayInWords } from '../teller.ts';
 import { answered, distinct, line, listed, notReported, quoting, type Teller } from '../telling.ts';
-import { blameLines, claimLines } from './attribution.ts';
 import { rangeOf } from './figures.ts';
+import { blameLines, claimLines } from './statements.ts';
 
 /** What happened: the event, who confirms it, the hurt and the dead, who did it. */
 export const tellOverview: Teller = (_, evidence) => {

@@ -23,7 +23,9 @@ export const tellHeadcount: Teller = (question, evidence) => {
 };
 
 const STATIONED: ReadonlySet<string> = new Set(
-  meaningOf('size level levels stationed based deployed present presence host hosts hosted serving serve'.split(' ')),
+  meaningOf(
+    'size level levels large big stationed based deployed present presence host hosts hosted serving serve'.split(' '),
+  ),
 );
 const PEOPLE: ReadonlySet<string> = new Set(
   'troops soldiers personnel members servicemen forces marines people are'.split(' '),
@@ -70,8 +72,12 @@ function hasNumberBefore(passage: Passage, nouns: ReadonlySet<string>): boolean 
 
 /** A thing said to be found: it may belong to something else in the same reports. */
 export const tellFound: Teller = (question, evidence) => {
-  const asked = meaningOf(question.folded).filter((word) => word !== 'attack');
-  const whole = evidence.passages.filter((passage) => asked.every((word) => passage.meaning.has(word)));
+  const asked = meaningOf(question.folded);
+  const arms = meaningOf(
+    question.hits.filter((hit) => hit.key === 'arm').flatMap((hit) => question.folded.slice(hit.from, hit.to)),
+  );
+  const found = evidence.passages.filter(({ meaning }) => meaning.has('found') && arms.some((arm) => meaning.has(arm)));
+  const whole = found.filter((passage) => shared(passage, asked) >= MOSTLY * asked.length);
   const here = whole.filter((passage) => isHere(passage, evidence));
   if (here.length > 0) return answered(quoting('The reports say:', here));
   if (whole.length === 0) return notReported('', nearestPassages(question, evidence));
@@ -82,6 +88,9 @@ export const tellFound: Teller = (question, evidence) => {
     ),
   );
 };
+
+/** How many of the words of a question a sentence must have to be the one meant. */
+const MOSTLY = 0.5;
 
 /** Whether ships, troops or aircraft were sent because of it. */
 export const tellDeployment: Teller = (_, evidence) => {

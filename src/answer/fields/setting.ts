@@ -1,4 +1,6 @@
 import type { Line } from '../../model/briefing.ts';
+import type { ClaimOf } from '../../model/claim.ts';
+import { meet } from '../../model/when.ts';
 import { claimsOn, type Evidence } from '../evidence.ts';
 import { tellerOf, weekdayInWords } from '../teller.ts';
 import { answered, distinct, happening, line, listed, notReported, quoting, type Teller } from '../telling.ts';
@@ -25,29 +27,25 @@ const degrees = (value: number, positive: string, negative: string): string =>
 export const tellWhen: Teller = (_, evidence) => {
   const { when } = evidence.incident.briefing;
   if (when === null) return notReported(`No report dates this ${happening(evidence)}.`);
-  const lines = dayLines(evidence);
-  const differ = lines.length > 1 ? [line('The reports do not agree, and they cannot settle it.')] : [];
-  return answered(
-    line(`${periodInWords(when.start, when.end)}.`, when.quotes),
-    ...(lines.length > 1 ? lines : []),
-    ...differ,
-  );
+  const hour = when.timeOfDay === null ? '' : `, “${when.timeOfDay}”`;
+  const lead = line(`${periodInWords(when.start, when.end)}${hour}.`, when.quotes);
+  const others = claimsOn(evidence.claims, 'when').filter(({ value }) => !meet(value, when));
+  if (others.length === 0) return answered(lead);
+  return answered(lead, ...dayLines(others, evidence), line('The reports do not agree, and they cannot settle it.'));
 };
 
 const periodInWords = (start: string, end: string): string =>
   start === end ? weekdayInWords(start) : `Between ${weekdayInWords(start)} and ${weekdayInWords(end)}`;
 
 /** Each day that is stated, with the time of day in the words of the report. */
-function dayLines(evidence: Evidence): Line[] {
-  const claims = claimsOn(evidence.claims, 'when');
-  const groups = Map.groupBy(
-    claims,
-    ({ value }) =>
-      `${periodInWords(value.start, value.end)}${value.timeOfDay === null ? '' : `, “${value.timeOfDay}”`}`,
+function dayLines(claims: readonly ClaimOf<'when'>[], evidence: Evidence): Line[] {
+  const groups = Map.groupBy(claims, ({ value: { start, end, timeOfDay } }) =>
+    [periodInWords(start, end), timeOfDay === null ? '' : `“${timeOfDay}”`].filter(Boolean).join(', '),
   );
   return [...groups].map(([day, said]) => {
-    const zone = said[0]!.value.timeOfDay === null || said[0]!.value.zone !== null ? '' : '; no time zone named';
-    return quoting(`${day}: ${listed(distinct(said.map((claim) => tellerOf(claim, evidence))))}${zone}.`, said);
+    const { timeOfDay, zone } = said[0]!.value;
+    const unzoned = timeOfDay === null || zone !== null ? '' : '; no time zone named';
+    return quoting(`${day}: ${listed(distinct(said.map((claim) => tellerOf(claim, evidence))))}${unzoned}.`, said);
   });
 }
 

@@ -18,12 +18,14 @@ import {
   tellSerious,
   tellWounded,
 } from './casualties.ts';
+import { tellDisagreement } from './disagreement.ts';
 import { tellOverview } from './overview.ts';
 import { tellAttackCount, tellDeployment, tellFound, tellHeadcount, tellOther } from './passages.ts';
 import { tellNames, tellTarget } from './people.ts';
 import { tellHour, tellWhen, tellWhere } from './setting.ts';
-import { tellConfirmation, tellDisagreement, tellLatest, tellSources, tellUnknown, tellWording } from './sourcing.ts';
+import { tellConfirmation, tellLatest, tellSources, tellUnknown } from './sources.ts';
 import { tellDamage, tellImpact, tellLaunchSite, tellPart, tellWeapon, tellWeaponCount } from './things.ts';
+import { tellWording } from './wording.ts';
 
 /** Other incidents in the same reports. */
 const tellRelated: Teller = (_, { incident }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import table from './asks.json' with { type: 'json' };
+import { isTopic } from './lexicon.ts';
 
 const FORMS = [
   'how_many',
@@ -62,13 +63,24 @@ const ASKS = [
   'related',
   'found',
 ] as const;
+/** What the order of the words says beside the topics (see question.ts). */
+const SIGNS: ReadonlySet<string> = new Set([
+  'object',
+  'two_numbers',
+  'attacker_hurt',
+  'count_people',
+  'count_arm',
+  'count_attack',
+  'count_source',
+]);
+const Topics = z.array(z.string().refine((word) => isTopic(word) || SIGNS.has(word))).optional();
 const Rules = z.array(
   z.strictObject({
     asks: z.enum(ASKS),
     form: z.array(z.enum(FORMS)).optional(),
-    all: z.array(z.string()).optional(),
-    any: z.array(z.string()).optional(),
-    none: z.array(z.string()).optional(),
+    all: Topics,
+    any: Topics,
+    none: Topics,
   }),
 );
 const rules = Rules.parse(table);

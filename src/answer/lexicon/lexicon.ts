@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import alikeTable from './alike.json' with { type: 'json' };
+import bodyTable from './bodies.json' with { type: 'json' };
 import grammarTable from './grammar.json' with { type: 'json' };
 import nationTable from './nations.json' with { type: 'json' };
 import { type PhraseBook, phraseBook } from './phrases.ts';
@@ -19,6 +20,7 @@ const Grammar = z.strictObject({
   pronouns: Phrases,
   roles: Phrases,
   plain: Phrases,
+  calendar: Phrases,
 });
 
 /** What a word of a question can be about. */
@@ -34,6 +36,7 @@ export const frames = phraseBook({ frame: grammar.frames });
 export const nobody = phraseBook({ nobody: grammar.nobody });
 export const auxiliaries: ReadonlySet<string> = new Set(grammar.auxiliaries);
 export const pronouns: ReadonlySet<string> = new Set(grammar.pronouns);
+export const calendar: ReadonlySet<string> = new Set(grammar.calendar);
 export const roles: ReadonlySet<string> = new Set(grammar.roles);
 /** Words that say nothing about the matter asked. */
 export const plain: ReadonlySet<string> = new Set([
@@ -47,9 +50,14 @@ export const plain: ReadonlySet<string> = new Set([
 
 const nations = Nations.parse(nationTable);
 
+const bodyNames = Alike.parse(bodyTable);
+/** Ministries and the like, by all their names. */
+export const bodies = phraseBook(bodyNames);
+
 /** Words for the same thing, a country among them: "American" and "US", "ship" and "warship". */
 export const alike = phraseBook({
   ...Alike.parse(alikeTable),
+  ...bodyNames,
   ...Object.fromEntries(nations.map(({ names }) => [names[0]!, names])),
 });
 export const nationNames: ReadonlySet<string> = new Set(nations.flatMap(({ names, seats }) => [...names, ...seats]));
@@ -63,6 +71,7 @@ export const knownWords: ReadonlySet<string> = new Set(
   [
     ...Object.values(topicTable).flat(),
     ...Object.values(alikeTable).flat(),
+    ...Object.values(bodyTable).flat(),
     ...nationNames,
     ...Object.values(grammarTable).flat(),
   ].flatMap((phrase) => phrase.split(' ')),

@@ -1,0 +1,67 @@
+import type { Count } from '../model/count.ts';
+import { type Figure, isAttributed } from '../model/figure.ts';
+import { countInWords } from './count-words.ts';
+
+const CAVEAT =
+  /\b(?:could|may|might|can|is (?:likely|expected) to|was expected to) (?:still )?(?:change|rise|increase|climb|grow)\b/iu;
+
+/** The bounds of a figure with its hedge: "at least 5", "as many as 7", "about 12"; its own words where it has no number. */
+export function boundsInWords({ says, floor, ceiling, approximate }: Figure): string {
+  if (floor === null && ceiling === null) return `“${says.toLowerCase()}”`;
+  const about = approximate ? 'about ' : '';
+  if (floor === null) return `${about || 'as many as '}${ceiling}`;
+  if (ceiling === null) return `${about}at least ${floor}`;
+  return floor === ceiling ? `${about}${floor}` : `${about}${floor}–${ceiling}`;
+}
+
+/** "US officials to Reuters", "police", "according to Reuters"; null where the outlet speaks for itself. */
+export function teller({ speaker, via }: Pick<Figure, 'speaker' | 'via'>): string | null {
+  if (speaker) return via ? `${speaker} to ${via}` : speaker;
+  return via ? `according to ${via}` : null;
+}
+
+/** The answer to "how many": the range, and whether it is final. */
+export function headOf(count: Count): string {
+  const words =
+    countInWords(count)
+      ?.replace(/, not final$/u, '')
+      .replace(/, possibly more$/u, '') ?? 'Not reported';
+  return `${words}${count.status === 'reported' && count.provisional ? '. Not final' : ''}`;
+}
+
+/** A line for each figure that stands, those with a source first; struck ones are told apart. */
+export function figureLines(count: Count, reports: number, outlet: (report: string) => string): string[] {
+  const standing = count.figures.filter((figure) => figure.standing);
+  const numbered = standing.filter((figure) => figure.floor !== null || figure.ceiling !== null);
+  const shown = (numbered.length ? numbered : standing).toSorted(
+    (a, b) => Number(isAttributed(b)) - Number(isAttributed(a)),
+  );
+  return shown.map((figure) =>
+    isAttributed(figure) ? sourced(figure, count, reports) : unsourced(figure, count, outlet),
+  );
+}
+
+function sourced(figure: Figure, count: Count, reports: number): string {
+  const caveat =
+    count.provisional && figure === count.figures.find((f) => f.standing && isAttributed(f)) ? caveatOf(count) : null;
+  const spread = figure.reports.length > 1 ? ` (${figure.reports.length} of ${reports} reports)` : '';
+  return `${boundsInWords(figure)}${figure.victims ? ` ${figure.victims}` : ''}: ${teller(figure)}${caveat ? `, “${caveat}”` : ''}${spread}`;
+}
+
+const caveatOf = (count: Count): string | null =>
+  count.quotes?.map((quote) => CAVEAT.exec(quote.exact)?.[0]).find(Boolean) ?? null;
+
+/** A number without a source raises nothing: the low end stays, and the line says so. */
+function unsourced(figure: Figure, count: Count, outlet: (report: string) => string): string {
+  const stays =
+    figure.floor !== null && count.low !== null && figure.floor > count.low
+      ? `, so the low end stays ${count.low}`
+      : '';
+  return `“${figure.says.toLowerCase()}”${figure.victims ? ` ${figure.victims}` : ''}: ${figure.reports.map(outlet).join(', ')}, ${figure.reports.length > 1 ? 'name' : 'names'} no source${stays}`;
+}
+
+/** Figures that no longer stand, with the reason: what sources corrected and what people struck. */
+export const fallenLines = (count: Count): string[] =>
+  count.figures
+    .filter((figure) => !figure.standing)
+    .map((figure) => `no longer counted: ${boundsInWords(figure)}${figure.why ? ` (${figure.why})` : ''}`);

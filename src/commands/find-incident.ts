@@ -1,0 +1,91 @@
+import type { Briefing } from '../model/briefing.ts';
+import { fold, words } from '../model/fold.ts';
+import { editDistance } from './edit-distance.ts';
+
+/** What an incident can be found by: the part of a briefing that look-up needs. */
+export type Named = Pick<Briefing, 'id' | 'title' | 'names' | 'reports'>;
+
+/** One incident, several that fit equally, or none with the nearest ones. */
+export type Found<T extends Named> =
+  | { readonly one: T }
+  | { readonly several: readonly T[] }
+  | { readonly none: readonly T[] };
+
+const NOISE = new Set('the a an of in on at near and for incident report reports'.split(' '));
+/** How surely a name fits: an id, a name of its own, its words, its words with slips of the finger. */
+const FIT = { id: 4, name: 3, words: 2, slips: 1 } as const;
+type Fit = (typeof FIT)[keyof typeof FIT] | 0;
+
+/** Finds the incident that a typed name means. One that reports are about comes before one that they only mention. */
+export function findIncident<T extends Named>(typed: string, incidents: readonly T[]): Found<T> {
+  const asked = fold(typed);
+  if (!asked) return { none: nearest('', incidents) };
+  const ranked = incidents
+    .map((incident) => ({ incident, rank: rankOf(asked, incident) }))
+    .filter(({ rank }) => rank > 0);
+  const best = Math.max(0, ...ranked.map(({ rank }) => rank));
+  const fitting = ranked.filter(({ rank }) => rank === best).map(({ incident }) => incident);
+  if (fitting.length === 1) return { one: fitting[0]! };
+  return fitting.length ? { several: fitting } : { none: nearest(asked, incidents) };
+}
+
+/** Does the typed name surely mean an incident: its id or one of its names, letter by letter? */
+export function isName(typed: string, incidents: readonly Named[]): boolean {
+  const asked = fold(typed);
+  return asked !== '' && incidents.some((incident) => fitOf(asked, incident) >= FIT.name);
+}
+
+/** A sure fit beats a loose one; among equals, the incident that reports are about, then the more exact. */
+function rankOf(asked: string, incident: Named): number {
+  const fit = fitOf(asked, incident);
+  if (fit === 0) return 0;
+  if (fit === FIT.id) return 100;
+  return (isAbout(incident) ? 10 : 0) + fit;
+}
+
+export const isAbout = ({ reports }: Pick<Briefing, 'reports'>): boolean => reports.some((report) => report.main);
+
+function fitOf(asked: string, incident: Named): Fit {
+  if (asked === fold(incident.id)) return FIT.id;
+  const plain = spelling(asked);
+  if (incident.names.some((name) => spelling(name) === plain) || spelling(incident.title) === plain) return FIT.name;
+  const wanted = plain.split(' ').filter((word) => word && !NOISE.has(word));
+  if (!wanted.length) return 0;
+  const bag = [
+    ...new Set([incident.title, incident.id, ...incident.names].flatMap((text) => spelling(text).split(' '))),
+  ];
+  if (wanted.every((word) => bag.includes(word))) return FIT.words;
+  return wanted.every((word) => bag.some((other) => isSlip(word, other))) ? FIT.slips : 0;
+}
+
+/** One slip in a word of four letters, two in a long one. */
+const isSlip = (typed: string, word: string): boolean => {
+  if (typed === word) return true;
+  const limit = typed.length >= 8 ? 2 : typed.length >= 3 && word.length >= 4 ? 1 : 0;
+  return limit > 0 && editDistance(typed, word, limit) <= limit;
+};
+
+/** One spelling for the many: "ayn" and "ain", "assad" and "asad", "bases" and "base", Arabic with or without hamza. */
+function spelling(text: string): string {
+  return words(text)
+    .map((word) =>
+      word
+        .replace(/^ayn$/u, 'ain')
+        .replace(/^(?:el|ul)$/u, 'al')
+        .replace(/[أإآٱ]/gu, 'ا')
+        .replace(/ى/gu, 'ي')
+        .replace(/ة$/u, 'ه')
+        .replace(/(\p{L})\1+/gu, '$1')
+        .replace(/(?<=\p{L}{3})s$/u, ''),
+    )
+    .join(' ');
+}
+
+/** The three incidents whose names look most like it; those that reports are about first. */
+function nearest<T extends Named>(asked: string, incidents: readonly T[]): T[] {
+  const distance = (incident: Named): number =>
+    Math.min(...[incident.title, ...incident.names].map((name) => editDistance(asked, fold(name), 12)));
+  return incidents
+    .toSorted((a, b) => distance(a) - distance(b) || Number(isAbout(b)) - Number(isAbout(a)) || (a.id < b.id ? -1 : 1))
+    .slice(0, 3);
+}

@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as reports from './migrations/001-reports.ts';
+import { StoreFailure } from './store.ts';
+
+const MIGRATIONS: Record<string, Migration> = { '001-reports': reports };
+
+/** Brings a store up to date. A store of a newer program is left alone. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
+  if (!error) return;
+  const reason = error instanceof Error ? error.message : String(error);
+  if (/missing/u.test(reason))
+    throw new StoreFailure(
+      'The store was written by a newer version of sitrep: use that version, or another SITREP_DATA.',
+    );
+  throw error;
+}

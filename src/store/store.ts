@@ -1,0 +1,34 @@
+import type { Incident } from '../model/incident.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
+import type { Ruling } from '../model/ruling.ts';
+
+/** A report with the moment when it was taken in. */
+export type Arrival = { readonly report: Report; readonly arrivedAt: string };
+
+/**
+ * Where the truth is kept: reports and rulings. Readings and incidents are derived and may be thrown away; they are kept so
+ * that nobody waits for them. Each method is one transaction; what it has answered survives a crash.
+ */
+export interface Store {
+  /** Takes a report in with its reading. The same report again is `same`; another text under its id is refused. */
+  take(report: Report, reading: Reading, version: number, arrivedAt: string): Promise<'new' | 'same'>;
+  /** All reports by id. */
+  arrivals(): Promise<Arrival[]>;
+  /** The readings that a reader of this version made, by report id. */
+  readings(version: number): Promise<Reading[]>;
+  keepReading(reading: Reading, version: number): Promise<void>;
+  /** What people decided, in the order of their decisions. */
+  rulings(): Promise<Ruling[]>;
+  rule(ruling: Ruling): Promise<void>;
+  /** Changes whenever a report or a ruling comes in: what incidents were derived from. */
+  state(): Promise<string>;
+  /** The incidents kept for a state; null where there are none. */
+  incidents(state: string): Promise<Incident[] | null>;
+  /** Keeps incidents for a state, in place of those of any other. */
+  keepIncidents(state: string, incidents: readonly Incident[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The store cannot do what was asked; the message says what was wrong and what would have worked. */
+export class StoreFailure extends Error {}

@@ -1,0 +1,68 @@
+import { renderTerminal } from '../../adapters/terminal/render.ts';
+import { readMoment } from '../commands/moment.ts';
+import { openCore } from '../core.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { type Context, Misuse, type Verb } from './verb.ts';
+
+/** `brief <name> [--as-of MOMENT] [--format json|text]`. */
+export const brief: Verb = async (context) => {
+  const name = context.words.join(' ');
+  if (!name) throw new Misuse('brief which incident? For example: sitrep brief al-asad');
+  const asOf = momentOf(context);
+  const core = openCore(await context.library());
+  if (!isJson(context)) {
+    const post = await core.ask({
+      text: `brief ${name}${asOf ? ` as of ${asOf}` : ''}`,
+      at: 'terminal',
+      hidden: false,
+    });
+    context.print(renderTerminal(post, context.shape));
+    return 'one' in (await core.find(name, asOf)) ? 0 : 1;
+  }
+  const found = await core.find(name, asOf);
+  if ('one' in found) {
+    context.print(JSON.stringify(found.one.incident.briefing));
+    return 0;
+  }
+  context.complain(notOne(name, found));
+  return 1;
+};
+
+/** `ask <name> "<question>" [--format json|text]`. */
+export const ask: Verb = async (context) => {
+  const [name, ...question] = context.words;
+  if (!name || !question.length) throw new Misuse('ask what? For example: sitrep ask al-asad "how many were wounded?"');
+  const core = openCore(await context.library());
+  const { answer } = await core.answer(name, question.join(' '));
+  if (isJson(context)) context.print(JSON.stringify(answer));
+  else
+    context.print(
+      renderTerminal(
+        await core.ask({ text: `ask ${name} ${question.join(' ')}`, at: 'terminal', hidden: false }),
+        context.shape,
+      ),
+    );
+  return answer.status === 'no_incident' || answer.status === 'ambiguous' ? 1 : 0;
+};
+
+function momentOf({ options }: Context): string | null {
+  const typed = options['as-of'];
+  if (typeof typed !== 'string') return null;
+  const moment = readMoment(typed);
+  if (!moment)
+    throw new Misuse(`--as-of ${typed} is no moment; wanted: 2024-08-06, "2024-08-06 18:00 UTC" or 2024-08-06T08:36Z`);
+  return moment;
+}
+
+function isJson({ options }: Context): boolean {
+  const format = options.format ?? 'text';
+  if (format !== 'json' && format !== 'text')
+    throw new Misuse(`--format ${String(format)} is not known; wanted: json or text`);
+  return format === 'json';
+}
+
+function notOne(name: string, found: { several: readonly Briefing[] } | { none: readonly Briefing[] }): string {
+  if ('several' in found)
+    return `“${name}” may be ${found.several.map(({ id }) => id).join(' or ')}: ask for one of them`;
+  return `no incident is called “${name}”; nearest: ${found.none.map(({ id }) => id).join(', ') || 'none, there are no reports'}`;
+}
