@@ -11,8 +11,9 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY package.json LICENSE ./
 COPY src ./src
 COPY adapters ./adapters
+COPY seeds ./seeds
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s CMD ["node", "src/cli.ts", "health"]
-CMD ["node", "src/cli.ts", "serve"]
+CMD ["node", "src/main.ts"]

@@ -14,7 +14,7 @@ const CASES = new URL('cases/', import.meta.url).pathname;
 const names = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 for (const { name } of names) {
-  const reports = reportsOf(join(CASES, name));
+  const reports = await reportsOf(join(CASES, name));
   const expected = join(CASES, name, 'expected');
 
   test(`${name}: every stage makes what its golden file says`, () => {

@@ -2,7 +2,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Fused } from '../model/fused.ts';
 import { lookUpNames } from './names.ts';
 import { openQuestions } from './open-questions.ts';
-import { saidBy, tellWhat } from './what.ts';
+import { damageInWords, saidBy, tellWhat } from './what.ts';
 
 /** The briefing of one incident, under the name that it was given. Related incidents are put in once all are written. */
 export function writeBriefing(id: string, fused: Fused): Briefing {
@@ -21,7 +21,7 @@ export function writeBriefing(id: string, fused: Fused): Briefing {
     where: fused.where,
     when: fused.when,
     weapons: fused.weapons,
-    damage: fused.damage.map(saidBy),
+    damage: fused.damage.map(damageInWords),
     response: fused.response.map(saidBy),
     origins: fused.origins,
     contradictions: fused.contradictions,

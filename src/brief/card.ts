@@ -142,16 +142,16 @@ function notHere(related: readonly Related[]): PostLine[] {
       const count = casualties[kind];
       return count?.status === 'reported' ? [`${headOf({ ...count, provisional: false })} ${kind}`] : [];
     });
-    return parts.length
-      ? [`${parts.join(' and ')}: ${title.charAt(0).toLowerCase() === title.charAt(0) ? title : decapitalised(title)}`]
-      : [];
+    return parts.length ? [`${parts.join(' and ')}: ${decapitalised(title)}`] : [];
   });
   return told.length ? [{ label: 'Not here', text: told.join(' · '), keep: 9 }] : [];
 }
 
+const COMMON =
+  /^(?:Rocket|Missile|Drone|Mortar|Grenade|Attack|Killing|Bombing|Suicide|Shooting|Strike|Clash|Abduction|Photo|Explosion)\b/u;
 /** "Rocket attack in Jordan" inside a sentence; "US strike" keeps its capitals. */
 const decapitalised = (title: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  COMMON.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 /** What people decided, never mixed with what reports say. */
 function decided({ rulings }: Briefing): PostLine[] {

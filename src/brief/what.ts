@@ -73,4 +73,8 @@ export const saidBy = ({ text, speakers, quotes }: Told): Line => ({
   quotes,
 });
 
+/** "Damage is being assessed" whoever says it in which words; any other damage in the reports' own. */
+export const damageInWords = (told: Told): Line =>
+  saidBy(told.sort === 'under_assessment' ? { ...told, text: 'Damage is being assessed' } : told);
+
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,16 +5,19 @@ type Told = Pick<Briefing, 'attribution' | 'contradictions' | 'reports'>;
 
 /** The answer to "who did it", first in one sentence, then a line for each who says so. */
 export function whoHead({ attribution }: Told): string {
-  const claims = claimants(attribution.statements);
+  const { statements } = attribution;
+  const claims = claimants(statements);
   switch (attribution.status) {
     case 'confirmed':
-      return 'Claimed, and confirmed by another party.';
+      return statements.some((s) => s.stance === 'admitted')
+        ? `${capital(withThe(statements.find((s) => s.stance === 'admitted')!.actor))} says so itself.`
+        : 'Claimed, and confirmed by another party.';
     case 'claimed':
       return claims.length > 1
         ? `${claims.length} parties claim it; no report confirms any of them.`
         : 'One group claims it; no report confirms that.';
     case 'blamed':
-      return `Not established. ${saysNoClaim(attribution.statements) ? 'Nobody has claimed it so far.' : 'No report mentions a claim.'}`;
+      return `Not established. ${saysNoClaim(statements) ? 'Nobody has claimed it so far.' : 'No report mentions a claim.'}`;
     case 'unclaimed':
       return 'Not established. Nobody has claimed it so far.';
     default:
@@ -56,7 +59,7 @@ function claimLine(group: readonly Statement[], { reports }: Told): string {
   const brand = group.find((s) => s !== umbrella);
   const ids = new Set(group.flatMap((s) => s.quotes.map((q) => q.report)));
   const undated = reports.filter((r) => ids.has(r.id)).every((r) => r.publishedAt === null);
-  return `claimed by ${withThe(umbrella.actor)}${brand ? `, as ${brand.actor}` : ''} (${ids.size === 1 ? 'one report' : `${ids.size} reports`}${undated ? ', undated' : ''})`;
+  return `${umbrella.stance === 'admitted' ? 'admitted' : 'claimed'} by ${withThe(umbrella.actor)}${brand ? `, as ${brand.actor}` : ''} (${ids.size === 1 ? 'one report' : `${ids.size} reports`}${undated ? ', undated' : ''})`;
 }
 
 /** Blame in somebody's name, then what outlets assert on their own; the same class of actor under two spellings once. */
@@ -93,6 +96,8 @@ function suspectLine(s: Statement, { contradictions }: Told): string {
   const role = s.actorLevel === 'sponsor' ? `${s.actor} ordered it?` : `${withThe(s.actor)}?`;
   return `${role} ${ids === 1 ? 'One report' : `${ids} reports`}: ${s.by ?? 'the outlet'} assumes so.${unclear ? ' Another: link unclear.' : ''}`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const by = (s: Statement): string => (s.by ? ` by ${s.by}` : '');
 

@@ -1,4 +1,6 @@
 import type { Report } from '../model/report.ts';
+import { agencyPhrases } from './lexicon/lexicon.ts';
+import { wordsOf } from './words.ts';
 
 /** What the head of a report says of its publication. */
 export type Publication = {
@@ -14,7 +16,7 @@ const STAMP =
 /** "By World Israel News Staff", "told The New Region": an outlet that names itself. */
 const STAFF = /^by\s+([\p{Lu}][^\n,]{2,50}?)\s+(?:staff|newsroom|news desk|web desk|correspondent)\s*$/imu;
 const SPOKE_TO =
-  /\b(?:who )?(?:spoke|speaking|told) (?:exclusively )?(?:to )?((?:The )?(?:New )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?) on (?:the )?condition of anonymity/u;
+  /\bwho (?:spoke|speaking) (?:exclusively )?to ((?:The )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}) on (?:the )?condition of anonymity/u;
 
 /** Reads date and outlet: the report's own fields first, then a header, then a stamp with a clock time (UTC where it names no zone). */
 export function publicationOf(report: Report): Publication {
@@ -39,12 +41,9 @@ function stampOn(head: string, day: string | null): string | null {
   return `${stamped}T${hour.padStart(2, '0')}:${minute}:00Z`;
 }
 
+/** By its staff line, else by whom a source "spoke to" if that is no agency: only the outlet itself writes so. */
 function outletIn(text: string): string | null {
-  return STAFF.exec(text.slice(0, 1500))?.[1] ?? null;
-}
-
-/** The outlet that a source is said to have spoken to, when it is no agency: that is the report's own. */
-export function outletSpokenTo(text: string, isAgency: (name: string) => boolean): string | null {
-  const name = SPOKE_TO.exec(text)?.[1];
-  return name && !isAgency(name) ? name : null;
+  const staff = STAFF.exec(text.slice(0, 1500))?.[1];
+  const spokenTo = SPOKE_TO.exec(text)?.[1];
+  return staff ?? (spokenTo && !agencyPhrases.at(wordsOf(spokenTo), 0) ? spokenTo : null);
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import type { AttributionValue, Claim } from '../model/claim.ts';
 import { quote } from '../model/quote.ts';
 import {
   type EventKind,
@@ -17,10 +17,11 @@ import { findCasualties } from './finders/casualties.ts';
 import { findWhen, findWhere } from './finders/circumstances.ts';
 import { findTolls } from './finders/tolls.ts';
 import { findWeapons } from './finders/weapons.ts';
+import { speaksFor } from './lexicon/lexicon.ts';
 import { type ReadClause, type ReadSentence, readSentences } from './mentions.ts';
 import { settleFigures } from './settle-figures.ts';
 import { type Speech, speechesOf } from './speakers.ts';
-import { kindOf, titleOf } from './title.ts';
+import { kindOf, seriesTitle, sinceOf, titleOf } from './title.ts';
 
 /** Raise it whenever the reader would read some report otherwise: stored readings of an older one are made anew. */
 export const READER_VERSION = 1;
@@ -108,12 +109,7 @@ function claimOf(
   const incident = placed ? files.indexOf(placed.file) : -1;
   if (!placed || incident < 0) return [];
   const speech = speeches[draft.sentence.index]!;
-  const stated =
-    draft.field === 'attribution' &&
-    draft.value.stance === 'asserted' &&
-    (speech.speaker !== null || speech.via !== null)
-      ? { ...draft.value, stance: 'blamed' as const }
-      : draft.value;
+  const stated = draft.field === 'attribution' ? inSomebodysName(draft.value, speech) : draft.value;
   return [
     {
       id: '',
@@ -131,11 +127,20 @@ function claimOf(
   ];
 }
 
-/** A file that carries nothing (a hypothetical, a passing word) is no incident. */
+/** A deed told in somebody's name is blame, and an admission where the doer itself speaks. */
+function inSomebodysName(value: AttributionValue, { speaker, via }: Speech): AttributionValue {
+  if (value.stance !== 'asserted' || (speaker === null && via === null)) return value;
+  const own = speaker !== null && value.actorId !== null && speaksFor(speaker, value.actorId);
+  return { ...value, stance: own ? 'admitted' : 'blamed' };
+}
+
+/** A file that carries nothing (a hypothetical, a passing word) is no incident; a series counts people or attacks. */
 function worthKeeping(file: EventFile, drafts: readonly Draft[], filed: Filed): boolean {
-  if (file.extent === 'possible') return false;
-  if (file.extent === 'once') return file.place !== null || file.victims.size > 0 || file.days !== null;
-  return file.extent === 'scene' || drafts.some((d) => placementOf(d, filed)?.file === file);
+  const hasFigure = (): boolean =>
+    drafts.some((d) => d.foundBy.startsWith('casualties/') && placementOf(d, filed)?.file === file);
+  if (file.extent === 'once') return file.place !== null || file.victims.size > 0 || hasFigure();
+  if (file.extent === 'series') return hasFigure() || /\d/u.test(seriesTitle(file));
+  return file.extent === 'scene';
 }
 
 function incidentAbout(sentence: ReadSentence, filed: Filed, files: readonly EventFile[]): number | null {
@@ -165,7 +170,7 @@ function incidentOf(
     by: [...file.by].sort(),
     on: [...file.on].sort(),
     victims: [...file.victims].sort(),
-    since: null,
+    since: file.extent === 'series' ? sinceOf(file) : null,
     mention: { start: first.start, end: first.end },
   });
 }

@@ -49,7 +49,8 @@ function settled(
 }
 
 const isShot = (figure: FigureDraft): boolean => figure.foundBy === 'casualties/shot';
-const isOne = ({ value }: FigureDraft): boolean => /^(?:a|an|another)$/iu.test(value.says);
+const isOne = ({ value, foundBy }: FigureDraft): boolean =>
+  foundBy === 'casualties/named' || /^(?:a|an|another)$/iu.test(value.says);
 
 /** Of so many shot, those who were killed are not among the wounded; null where nobody is left. */
 function stillAlive(value: FigureValue, killed: readonly FigureDraft[]): FigureValue | null {

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 export type Speech = { readonly speaker: string | null; readonly via: string | null };
 
 const SPEAKERS = new Set(
-  'official officials source sources police authorities authority spokesman spokeswoman spokesperson spokesmen ministry military army pentagon department statement commander governor minister secretary coalition resident residents witness witnesses mayor sheriff chief doctor doctors medics hospital government group troops command investigators prosecutors rescuers officer officers deputies detectives readout read-out ambassador embassy lawmaker administration agency house general colonel media newspaper firefighters paramedics'.split(
+  'official officials source sources police authorities authority spokesman spokeswoman spokesperson spokesmen ministry military army pentagon department statement commander governor minister secretary coalition resident residents witness witnesses mayor sheriff chief doctor doctors medics hospital government group troops command investigators prosecutors rescuers officer officers deputies detectives readout read-out summary ambassador embassy lawmaker administration agency house general colonel media newspaper firefighters paramedics'.split(
     ' ',
   ),
 );
@@ -27,29 +27,32 @@ const AFTER_SPEAKER = new Set(
 );
 const NONE: Speech = { speaker: null, via: null };
 
-/** The speech of every sentence; "they said" and a quotation that goes on keep the speaker before. */
+/** The speech of every sentence; "they said" and a quotation that goes on keep the speaker before, "the readout" the body it is of. */
 export function speechesOf(sentences: readonly ReadSentence[]): Speech[] {
   const speeches: Speech[] = [];
+  let body: string | null = null;
   for (const sentence of sentences) {
-    const before = speeches.at(-1) ?? NONE;
     const sameParagraph = sentences[speeches.length - 1]?.paragraph === sentence.paragraph;
-    speeches.push(speechOf(sentence, sameParagraph ? before : NONE));
+    const before = sameParagraph ? speeches.at(-1)! : NONE;
+    const speech = speechOf(sentence, before, body);
+    if (speech.speaker && BODY.test(speech.speaker)) body = speech.speaker;
+    speeches.push(speech);
   }
   return speeches;
 }
 
-function speechOf(sentence: ReadSentence, before: Speech): Speech {
+/** One that issues statements: "Pentagon", "White House", "Interior Ministry". */
+const BODY = /^(?:\p{Lu}[\p{L}.’']*(?: (?:of|and|the))? ?)+$/u;
+const DOCUMENT = /^(?:(?:the|a|an|that|its) )?(?:readout|read-out|statement|summary)$/iu;
+const DOCUMENT_OF = /^(?:the |an? )?(.*\p{Lu}.*?) (?:readout|read-out|statement)$/u;
+const ONE_OF_THEM = /^(?:the|one of the|that) (?:officials?|sources?)$/iu;
+
+function speechOf(sentence: ReadSentence, before: Speech, body: string | null): Speech {
   const via = agencyIn(sentence.words);
-  const speaker = speakerIn(sentence);
-  if (speaker)
-    return {
-      speaker:
-        /^(?:the|one of the|that) (?:officials?|sources?)$/iu.test(speaker) && before.speaker
-          ? before.speaker
-          : speaker,
-      via: via ?? (/^(?:the|one of)/iu.test(speaker) && before.speaker ? before.via : null),
-    };
-  if (via) return { speaker: null, via };
+  const said = speakerIn(sentence);
+  if (said && DOCUMENT.test(said)) return { speaker: body ?? said, via };
+  if (said && before.speaker && ONE_OF_THEM.test(said)) return { speaker: before.speaker, via: via ?? before.via };
+  if (said || via) return { speaker: said ? (DOCUMENT_OF.exec(said)?.[1] ?? said) : null, via };
   const goesOn =
     /^["“‘]/u.test(sentence.text) ||
     /\b(?:they|he|she)(?: (?:also|later))? (?:said|added|told|stated)\b/iu.test(sentence.text) ||

@@ -39,14 +39,13 @@ export function titleOf(file: EventFile, kind: EventKind, claims: readonly Claim
     file.place.where_prec <= 2 &&
     /\b(?:airbase|base|camp|airport|tower|mosque|church|school|hospital|embassy)\b/iu.test(file.place.name);
   const where = file.place ? ` ${site ? 'on' : 'in'} ${file.place.name}` : '';
-  const plural = file.extent === 'series' ? 's' : '';
+  if (file.extent === 'series') return seriesTitle(file);
   if (file.extent === 'scene') return `photo caption${file.place ? `: ${file.place.name}` : ''}`;
   const doer = [...file.by].map((id) => actorOf(id)).find((actor) => actor?.level === 'state');
   if (file.victims.size)
     return `killing of ${[...file.victims].map((name) => name.replace(/^\p{L}/u, (c) => c.toUpperCase())).join(' and ')}${where}`;
-  if (doer)
-    return `${doer.id === 'us' ? 'US' : doer.name} ${file.classes.has('strike') ? 'strike' : 'attack'}${plural}${where}`;
-  return `${weaponName(claims) ?? NAMES[kind] ?? (file.classes.has('shooting') ? 'shooting' : 'attack')}${plural}${where}`;
+  if (doer) return `${doer.id === 'us' ? 'US' : doer.name} ${file.classes.has('strike') ? 'strike' : 'attack'}${where}`;
+  return `${weaponName(claims) ?? NAMES[kind] ?? (file.classes.has('shooting') ? 'shooting' : 'attack')}${where}`;
 }
 
 function weaponName(claims: readonly Claim[]): string | null {
@@ -57,3 +56,25 @@ function weaponName(claims: readonly Claim[]): string | null {
       : undefined;
   return kind ? `${kind.toLowerCase()} attack` : null;
 }
+
+const LONGEST_TITLE = 140;
+const SINCE = /\bsince ([^,;]{3,80}?)(?=,|;|\.?$)/u;
+const TITLE_END = /,? (?:resulting|leaving|killing|wounding)\b|;|, which\b|\.$|\.\s(?=\p{Lu})/u;
+
+/** A series is called as the report tells it, number and "since …" included: no name of ours could be as exact. */
+export function seriesTitle({ mentions }: EventFile): string {
+  const first = mentions[0];
+  if (!first) return 'attacks';
+  const { mention, sentence } = first;
+  const told = sentence.text
+    .slice(mention.form === 'verb' ? 0 : mention.start - sentence.start)
+    .replace(/^(?:been|were|are|is|was) /iu, '');
+  return told.split(TITLE_END)[0]!.slice(0, LONGEST_TITLE).trim();
+}
+
+/** The words that say from when on a series is counted. */
+export const sinceOf = ({ mentions }: EventFile): string | null =>
+  mentions
+    .map(({ sentence }) => SINCE.exec(sentence.text)?.[1])
+    .find(Boolean)
+    ?.replace(/[.]$/u, '') ?? null;

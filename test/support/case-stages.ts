@@ -1,35 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderTerminal } from '../../adapters/terminal/render.ts';
+import { cardOf } from '../../src/brief/card.ts';
 import { derive } from '../../src/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Report } from '../../src/model/report.ts';
+import { readFiles } from '../../src/sources/read-files.ts';
+import { faultLine } from '../../src/sources/sourced.ts';
 import { goldenJson } from './golden-json.ts';
 
-/** The reports of a case: the text files of the folder that its `case.json` names. */
-export function reportsOf(caseFolder: string): Report[] {
-  const { reports } = JSON.parse(readFileSync(join(caseFolder, 'case.json'), 'utf8')) as { reports: string };
-  const folder = join(caseFolder, reports);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return files
-    .toSorted()
-    .map((name) => ({ id: basename(name, '.txt'), text: readFileSync(join(folder, name), 'utf8') }));
+const PAPER = { width: 100, colour: false };
+
+/** The reports of a case: those in the folder that its `case.json` names, as the program takes them in. */
+export async function reportsOf(caseFolder: string): Promise<Report[]> {
+  const { reports: folder } = JSON.parse(readFileSync(join(caseFolder, 'case.json'), 'utf8')) as { reports: string };
+  const reports: Report[] = [];
+  for await (const sourced of readFiles([join(caseFolder, folder)])) {
+    if ('fault' in sourced) throw new Error(faultLine(sourced.fault));
+    reports.push(sourced.report);
+  }
+  return reports;
 }
 
-/** What every stage makes of a case, text under the path of its golden file. */
+/** What every stage makes of a case, and what people see of it, text under the path of its golden file. */
 export function stagesOf(reports: readonly Report[]): Map<string, string> {
   const readings = reports.map(readReport);
   const golden = new Map<string, string>();
   for (const reading of readings) golden.set(`readings/${reading.id}.json`, goldenJson(reading));
-  for (const { briefing } of derive(readings, [], null))
-    golden.set(`briefings/${briefing.id}.json`, goldenJson(briefing));
+  for (const { briefing } of derive(readings, [], null)) addBriefing(golden, `briefings/${briefing.id}`, briefing);
   for (const missing of readings) {
     const others = readings.filter((reading) => reading !== missing);
-    golden.set(`without/${missing.id}.json`, goldenJson(mainBriefing(others)));
+    addBriefing(golden, `without/${missing.id}`, mainBriefing(others));
   }
   return golden;
+}
+
+function addBriefing(golden: Map<string, string>, path: string, briefing: Briefing): void {
+  golden.set(`${path}.json`, goldenJson(briefing));
+  golden.set(`${path}.txt`, `${renderTerminal(cardOf(briefing, null), PAPER)}\n`);
 }
 
 /** The briefing of the incident that most of the reports are about. */

@@ -45,12 +45,16 @@ export function breaches(house: House, mayImport: MayImport): string[] {
 /** The packages that a file imports, by the name that package.json has for them; Node's own are left out. */
 export function packagesImportedBy(text: string): string[] {
   const wanted = specifiers(withoutComments(text)).filter((to) => !to.startsWith('.') && !to.startsWith('node:'));
-  return wanted.map((to) =>
-    to
-      .split('/')
-      .slice(0, to.startsWith('@') ? 2 : 1)
-      .join('/'),
-  );
+  return wanted.map(packageOf);
+}
+
+/** `kysely` for `kysely/migration`; a module of Node's own is itself. */
+function packageOf(to: string): string {
+  if (to.startsWith('node:')) return to;
+  return to
+    .split('/')
+    .slice(0, to.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function tooLong(path: string, text: string): string[] {
@@ -68,7 +72,7 @@ function forbiddenImports(path: string, code: string, mayImport: MayImport): str
   const allowed = mayImport[home];
   if (!allowed) return [`${path} belongs to no room`];
   return specifiers(code)
-    .map((to) => (to.startsWith('.') ? roomOf(normalize(join(dirname(path), to)), mayImport) : to))
+    .map((to) => (to.startsWith('.') ? roomOf(normalize(join(dirname(path), to)), mayImport) : packageOf(to)))
     .filter((to) => to !== home && !allowed.includes(to))
     .map((to) => `${path}: ${home} may not import ${to || 'a module whose name is computed'}`);
 }

@@ -102,17 +102,19 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: 'response/agreed',
     words:
-      /\bagreed that the (?:attack|assault|strike|bombing) [^.;]{3,60}?[”"]|\bagreed that the (?:attack|assault|strike|bombing) [\p{L} ]{3,50}/iu,
+      /(?:(?:US |Secretary |Minister |Defen[cs]e |Both )[\p{Lu}\p{L}. ]{3,120}?)?agreed that the (?:attack|assault|strike|bombing) [^.;]{3,60}?[”"]|\bagreed that the (?:attack|assault|strike|bombing) [\p{L} ]{3,50}/iu,
     draft: (text) => ({ field: 'response', value: { kind: 'call', text } }),
   },
   {
     name: 'response/commitment',
-    words: /\b(?:reiterated|reaffirmed|pledged|affirmed)\b[^;]{3,100}?commitment to [\p{L}’']+(?: [\p{L}’']+)?/iu,
+    words:
+      /(?:\b\p{Lu}\p{L}+ )?\b(?:reiterated|reaffirmed|pledged|affirmed)\b[^;]{3,100}?commitment to [\p{L}’']+(?: [\p{L}’']+)?/iu,
     draft: (text) => ({ field: 'response', value: { kind: 'call', text } }),
   },
   {
     name: 'response/reserved',
-    words: /\brespond to (?:any|the|this) (?:attack|aggression|assault)[^.;”"]{0,90}/iu,
+    words:
+      /(?:\bdiscussed (?:the )?steps [^.;”"]{3,80}?)?\brespond to (?:any|the|this) (?:attack|aggression|assault)[^.;”"]{0,90}/iu,
     draft: (text) => ({ field: 'response', value: { kind: 'statement', text } }),
   },
   {

@@ -39,7 +39,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     const found = objectOf(sentence, i) ?? subjectOf(sentence, i);
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];
   });
-  return [...distinct(drafts), ...seriousInjuries(sentence)];
+  return [...distinct(drafts), ...seriousInjuries(sentence), ...namedDead(sentence)];
 }
 
 /** "the wounded Americans", "one of the wounded": says which people, not how many were. */
@@ -167,6 +167,39 @@ function seriousInjuries(sentence: ReadSentence): Draft[] {
     ];
   }
   return [];
+}
+
+/** "the assassination of Ismail Haniyeh", "killed Fuad Shukir": the dead whom a sentence names are counted by name. */
+function namedDead(sentence: ReadSentence): Draft[] {
+  return sentence.clauses
+    .flatMap(({ mentions }) => mentions)
+    .flatMap((mention): Draft[] => {
+      if (mention.extent !== 'once' || !mention.victims.length) return [];
+      const named = sentence.words.filter((w) => mention.victims.includes(w.fold) && /^\p{Lu}/u.test(w.raw));
+      if (!named.length) return [];
+      const n = mention.victims.length;
+      const names = named.map((w) => w.raw).join(' and ');
+      const value: FigureValue = {
+        floor: n,
+        ceiling: n,
+        says: names,
+        approximate: false,
+        victims: names,
+        state: 'number',
+        part: false,
+        replaces: null,
+      };
+      return [
+        {
+          field: 'killed',
+          value,
+          sentence,
+          cue: { start: Math.min(mention.start, named[0]!.start), end: Math.max(mention.end, named.at(-1)!.end) },
+          modality: null,
+          foundBy: 'casualties/named',
+        } as Draft,
+      ];
+    });
 }
 
 const distinct = (drafts: readonly Draft[]): Draft[] =>

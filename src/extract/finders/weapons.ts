@@ -20,6 +20,7 @@ const CLAIMING = /\b(?:stated|said|claimed|announced)\b[^.]{0,60}\b(?:they|it|it
 export function findWeapons(sentence: ReadSentence, spokenByClaimant: boolean): Draft[] {
   const { text } = sentence;
   const claimedFrom = spokenByClaimant ? (CLAIMING.exec(text)?.index ?? text.length) : text.length;
+  let before: { readonly end: number; readonly count: Counted } | null = null;
   return [...text.matchAll(WEAPON)].flatMap((match): Draft[] => {
     const [whole, hedge, type = '', followed] = match;
     if (NOT_AFTER.test(text.slice(0, match.index)) || NOT_BEFORE.test(text.slice(match.index + whole.length)))
@@ -27,11 +28,14 @@ export function findWeapons(sentence: ReadSentence, spokenByClaimant: boolean): 
     const start = sentence.start + match.index;
     const counted = countBefore(sentence, start);
     const from = counted ? sentence.words[counted.from]!.start : start;
-    const count = counted && {
+    const own = counted && {
       floor: counted.floor,
       ceiling: counted.ceiling,
       says: text.slice(from - sentence.start, match.index).trim(),
     };
+    const count: Counted =
+      own ?? (before && isVague(before.count) && text.slice(before.end, match.index) === ' and ' ? before.count : null);
+    before = { end: match.index + whole.length, count };
     return [
       {
         field: 'weapon',
@@ -44,6 +48,10 @@ export function findWeapons(sentence: ReadSentence, spokenByClaimant: boolean): 
     ];
   });
 }
+
+type Counted = { readonly floor: number | null; readonly ceiling: number | null; readonly says: string } | null;
+/** "several missiles and drones": the vague word stands for both. */
+const isVague = (count: Counted): boolean => count !== null && count.floor === null && count.ceiling === null;
 
 /** The number phrase that ends where the weapon begins. */
 function countBefore({ words }: ReadSentence, start: number): NumberPhrase | null {

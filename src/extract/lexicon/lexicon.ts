@@ -13,6 +13,8 @@ export const Actor = z.strictObject({
   aliases: z.array(z.string()),
   /** Names that are common words elsewhere ("The Revolutionaries"): only inside quotation marks. */
   titles: z.array(z.string()).optional(),
+  /** Who speaks for it: what these say of it, it says of itself. */
+  voices: z.array(z.string()).optional(),
 });
 export type Actor = z.infer<typeof Actor>;
 
@@ -38,6 +40,16 @@ const AGENCIES: readonly string[] = read('agencies.json', z.array(z.string()));
 
 const byId = new Map(ACTORS.map((actor) => [actor.id, actor]));
 export const actorOf = (id: string): Actor | undefined => byId.get(id);
+
+/** Does a speaker, in the report's words, speak for an actor? */
+export function speaksFor(speaker: string, id: string): boolean {
+  const actor = byId.get(id);
+  const said = ` ${speaker} `;
+  return (
+    actor !== undefined &&
+    [actor.name, ...actor.aliases, ...(actor.voices ?? [])].some((name) => said.includes(` ${name} `))
+  );
+}
 
 /** Is `id` the same as, or a part of, `ancestor`? A brand is part of its umbrella, not its rival. */
 export function belongsTo(id: string, ancestor: string): boolean {
