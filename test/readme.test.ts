@@ -27,6 +27,17 @@ test('the README names only scripts that package.json has', () => {
   for (const [, name = ''] of text.matchAll(/npm run (?:--silent )?([\w-]+)/g)) assert.ok(name in scripts, name);
 });
 
+test('the README and .env.example name every setting and no other', () => {
+  const settings = namesIn('src/config.ts', /^ {2}([A-Z_]+): z\./gm);
+  assert.ok(settings.length > 0);
+  assert.deepEqual(namesIn('README.md', /^\| `([A-Z_]+)` \|/gm), settings);
+  assert.deepEqual(namesIn('.env.example', /^(?:# )?([A-Z_]+)=/gm), settings);
+});
+
+function namesIn(file: string, pattern: RegExp): string[] {
+  return [...readFileSync(join(ROOT, file), 'utf8').matchAll(pattern)].map(([, name = '']) => name).toSorted();
+}
+
 function freshExample(_all: string, command: string): string {
   return `<!-- output of: ${command} -->\n\`\`\`text\n${printedBy(command)}\`\`\`\n`;
 }

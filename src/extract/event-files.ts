@@ -1,36 +1,8 @@
 import type { Place } from '../model/place.ts';
 import { disjoint, samePlace } from '../model/same-place.ts';
-import type { Days } from '../model/when.ts';
-import type { EventClass } from './event-words.ts';
-import type { Extent, Mention, ReadClause, ReadSentence } from './mentions.ts';
+import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
+import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { placeMention } from './rules.ts';
-
-/** Everything that a report says of one event, as it gathers from mention to mention. */
-export type EventFile = {
-  readonly id: number;
-  readonly mentions: { readonly mention: Mention; readonly sentence: ReadSentence; readonly because: string }[];
-  extent: Extent | 'scene';
-  place: Place | null;
-  days: Days | null;
-  weekday: number | null;
-  readonly by: Set<string>;
-  readonly on: Set<string>;
-  readonly victims: Set<string>;
-  readonly classes: Set<EventClass>;
-  weight: number;
-};
-
-/** Which file each clause is about, and why; null where it is about none. */
-export type Placement = { readonly file: EventFile; readonly because: string };
-export type Filed = {
-  readonly files: readonly EventFile[];
-  readonly main: EventFile | null;
-  readonly placements: ReadonlyMap<ReadClause, Placement>;
-  readonly mentionFiles: ReadonlyMap<Mention, EventFile>;
-};
-
-/** The state of the walk through a report: what has been opened, and what "the attack" means at this point. */
-export type Walk = { readonly files: EventFile[]; focus: EventFile | null; before: EventFile | null };
 
 /** Puts every clause of a report into the file of the event that it is about. */
 export function fileEvents(sentences: readonly ReadSentence[]): Filed {
@@ -148,37 +120,6 @@ function remember(walk: Walk, { file, because }: Placement, mention: Mention, cl
   if (mention.extent === 'once') walk.focus = file;
 }
 
-export function openFile(walk: Walk, extent: EventFile['extent']): EventFile {
-  const file: EventFile = {
-    id: walk.files.length,
-    mentions: [],
-    extent,
-    place: null,
-    days: null,
-    weekday: null,
-    by: new Set(),
-    on: new Set(),
-    victims: new Set(),
-    classes: new Set(),
-    weight: 0,
-  };
-  walk.files.push(file);
-  return file;
-}
-
-/** The first sentence weighs most, then the first paragraphs, as news is written. */
-function weightOf({ index, paragraph }: ReadSentence): number {
-  if (index === 0) return 4;
-  return paragraph < 2 && index < 6 ? 2 : 1;
-}
-
-/** The event that the report is about: the most weight, the earlier on a tie. */
-export function heaviest(files: readonly EventFile[]): EventFile | null {
-  return files
-    .filter((f) => f.extent === 'once')
-    .reduce<EventFile | null>((best, f) => (!best || f.weight > best.weight ? f : best), null);
-}
-
 /** Brings files together that turned out to be one event: one place and no day that forbids it. */
 function merged(
   files: readonly EventFile[],
@@ -223,10 +164,8 @@ function absorb(home: EventFile, file: EventFile): void {
   for (const kind of file.classes) home.classes.add(kind);
 }
 
-/** Two dates that cannot be one: a day may be the next one elsewhere on the globe, a week or a month may not. */
-export function otherDays(a: Days | null, b: Days | null): boolean {
-  if (!a || !b || (a.start <= b.end && b.start <= a.end)) return false;
-  const [from, to] = a.end < b.start ? [a.end, b.start] : [b.end, a.start];
-  const gapDays = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-  return gapDays > (a.date_prec === 1 && b.date_prec === 1 ? 1 : 0);
+/** The first sentence weighs most, then the first paragraphs, as news is written. */
+function weightOf({ index, paragraph }: ReadSentence): number {
+  if (index === 0) return 4;
+  return paragraph < 2 && index < 6 ? 2 : 1;
 }

@@ -2,8 +2,8 @@ import type { Span } from '../model/quote.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
-import { eventNoun, eventVerb } from './event-words.ts';
-import type { Mention, ReadSentence } from './mentions.ts';
+import { eventNoun, eventVerb } from './lexicon/event-words.ts';
+import type { Mention, ReadSentence } from './mention.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import type { Word } from './words.ts';
 
@@ -109,7 +109,12 @@ function named(sentence: ReadSentence, from: number, to: number): string[] {
   for (let k = from; k < to; k += 1) {
     const word = words[k]!;
     if (!/^\p{Lu}\p{Ll}/u.test(word.raw) || NAME_STOP.has(word.fold)) continue;
-    if ([...sentence.actors, ...sentence.places].some((m) => m.start <= word.start && word.end <= m.end)) continue;
+    if (
+      [...sentence.actors, ...sentence.places, ...sentence.times].some(
+        (m) => m.start <= word.start && word.end <= m.end,
+      )
+    )
+      continue;
     const next = words[k + 1];
     if (next && k + 1 < to && /^\p{Lu}\p{Ll}/u.test(next.raw) && next.start - word.end === 1) continue;
     names.push(word.fold);

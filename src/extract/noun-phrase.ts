@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
-import type { EventClass } from './event-words.ts';
-import type { Extent, Form, ReadSentence } from './mentions.ts';
+import type { EventClass } from './lexicon/event-words.ts';
+import type { Extent, Form, ReadSentence } from './mention.ts';
 import type { Word } from './words.ts';
 
 const DETERMINERS = new Set(

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import type { ReadSentence } from './mentions.ts';
+import { ATTACKERS, PERSONS, THINGS } from './lexicon/people-words.ts';
+import type { ReadSentence } from './mention.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { Word } from './words.ts';
 
-const Lists = z.strictObject({
-  things: z.array(z.string()),
-  attackers: z.array(z.string()),
-  persons: z.array(z.string()),
-});
-const lists = Lists.parse(JSON.parse(readFileSync(new URL('lexicon/people.json', import.meta.url), 'utf8')));
-const THINGS = new Set(lists.things);
-const ATTACKERS = new Set(lists.attackers);
-const PERSONS = new Set(lists.persons);
 const NP_STOPS = new Set(
   'in on at by from with after when while as for during near outside inside following who which that where this is was were has have had are be been being will would can could said told and or but than to against into of because including wednesday monday tuesday thursday friday saturday sunday early late overnight shot killed wounded injured dead hurt'.split(
     ' ',

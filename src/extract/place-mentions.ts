@@ -1,7 +1,8 @@
 import type { Place } from '../model/place.ts';
 import type { Span } from '../model/quote.ts';
-import { admin1Named, countryNamed, type GazetteerPlace, placesNamed } from './lexicon/gazetteer.ts';
-import { actorPhrases, type Site, sitePhrases } from './lexicon/lexicon.ts';
+import { admin1Named, countryNamed } from './lexicon/gazetteer.ts';
+import { actorPhrases, sitePhrases } from './lexicon/lexicon.ts';
+import { divisionNamed, type Gazette, placeOfSite, qualifier, townNamed } from './place-names.ts';
 import type { Word } from './words.ts';
 
 /** A place that a sentence names. `located`: a preposition says that something is there. */
@@ -31,9 +32,6 @@ const FACILITY = new Set(
   ),
 );
 const DIVISION_KINDS = new Set(['province', 'governorate', 'state', 'region', 'department', 'county', 'oblast']);
-
-/** Names that a document has already placed, so that a later "Springfield" is the one that it spoke of. */
-export type Gazette = { readonly countries: Map<string, number> };
 
 /** The countries a document names, most often first: what decides between two towns of one name. */
 export function gazetteOf(words: readonly Word[]): Gazette {
@@ -185,53 +183,6 @@ function namedAt(words: readonly Word[], i: number, text: (span: Span) => string
   };
 }
 
-function townNamed(name: string, qualified: string | null, gazette: Gazette): Place | null {
-  const towns = placesNamed(name);
-  const spelled = qualified ? towns.find((t) => matches(t, qualified)) : undefined;
-  const town =
-    spelled ??
-    towns.find((t) => (gazette.countries.get(t.country) ?? 0) >= 1) ??
-    towns.find((t) => (t.population ?? 0) >= 100_000);
-  return town
-    ? {
-        name: town.name,
-        aliases: name === town.name ? [] : [name],
-        admin1: town.admin1,
-        country: town.country,
-        lat: town.lat,
-        lon: town.lon,
-        where_prec: 1,
-        coordinatesFrom: 'gazetteer',
-      }
-    : null;
-}
-
-function divisionNamed(name: string): Place | null {
-  const division = admin1Named(name)[0];
-  return division
-    ? {
-        name: division.name,
-        aliases: [],
-        admin1: division.name,
-        country: division.country,
-        lat: division.lat,
-        lon: division.lon,
-        where_prec: 4,
-        coordinatesFrom: division.lat === null ? null : 'gazetteer',
-      }
-    : null;
-}
-
-/** "Springfield, Ohio": what stands behind the comma. */
-function qualifier(words: readonly Word[], i: number, text: (span: Span) => string): string | null {
-  if (i === 0 || !words[i] || !isCapitalised(words[i]!)) return null;
-  return /^,?\s*$/u.test(text({ start: words[i - 1]!.end, end: words[i]!.start })) ? words[i]!.raw : null;
-}
-
-const matches = (town: GazetteerPlace, qualified: string): boolean =>
-  admin1Named(qualified).some((d) => d.name === town.admin1 && d.country === town.country) ||
-  countryNamed(qualified)?.name === town.country;
-
 function located(words: readonly Word[], i: number): boolean {
   let k = i - 1;
   while (k >= 0 && (SKIPPED.has(words[k]!.fold) || words[k]!.fold === "'s")) {
@@ -270,16 +221,3 @@ const mention = (
   isLocated: boolean,
   known: boolean,
 ): PlaceMention => ({ start: words[from]!.start, end: words[to - 1]!.end, place, located: isLocated, known });
-
-function placeOfSite(site: Site): Place {
-  return {
-    name: site.name,
-    aliases: [...site.aliases],
-    admin1: site.admin1,
-    country: site.country,
-    lat: site.lat,
-    lon: site.lon,
-    where_prec: site.kind === 'province' ? 4 : 1,
-    coordinatesFrom: 'gazetteer',
-  };
-}

@@ -1,6 +1,6 @@
 import { disjoint, samePlace } from '../model/same-place.ts';
-import { type EventFile, heaviest, openFile, otherDays, type Placement, type Walk } from './event-files.ts';
-import type { Mention, ReadClause } from './mentions.ts';
+import { type EventFile, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
+import type { Mention, ReadClause } from './mention.ts';
 import { isLead } from './noun-phrase.ts';
 
 type Rule = {

@@ -1,7 +1,7 @@
 import type { FigureValue } from '../model/claim.ts';
 import { Counted } from '../model/figure.ts';
 import type { Draft } from './draft.ts';
-import type { EventFile } from './event-files.ts';
+import type { EventFile } from './event-file.ts';
 
 type FigureDraft = Omit<Draft, 'field' | 'value'> & { readonly field: Counted; readonly value: FigureValue };
 const figureOf = (draft: Draft): FigureDraft | null =>

@@ -1,5 +1,5 @@
 import { agencyPhrases } from './lexicon/lexicon.ts';
-import type { ReadSentence } from './mentions.ts';
+import type { ReadSentence } from './mention.ts';
 import type { Word } from './words.ts';
 
 /** Who says what a sentence says, and to which agency; null where the outlet says it in its own voice. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { isField } from '../model/claim.ts';
 import type { EventKind } from '../model/reading.ts';
-import type { EventFile } from './event-files.ts';
+import type { EventFile } from './event-file.ts';
 import { actorOf } from './lexicon/lexicon.ts';
 
 /** Which of ACLED's sub-event types an incident is, from its weapons first, then from what it is called. */

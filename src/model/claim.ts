@@ -117,7 +117,10 @@ export const Claim = z.discriminatedUnion('field', [
 ]);
 export type Claim = z.infer<typeof Claim>;
 export type ClaimField = Claim['field'];
-export type ClaimOf<F extends ClaimField> = Extract<Claim, { field: F }>;
+type CountClaim = Extract<Claim, { value: FigureValue }>;
+export type ClaimOf<F extends ClaimField> = F extends Counted
+  ? CountClaim & { field: F }
+  : Extract<Claim, { field: F }>;
 
 export const isField = <F extends ClaimField>(claim: Claim, field: F): claim is ClaimOf<F> => claim.field === field;
 

@@ -1,5 +1,5 @@
-import { decode, LARGEST_REPORT_BYTES, reportOfLine, tooLarge } from './read-text.ts';
-import { fault, type Sourced } from './sourced.ts';
+import { LARGEST_REPORT_BYTES, reportOfLine, tooLarge } from './read-text.ts';
+import type { Sourced } from './sourced.ts';
 
 const NEWLINE = 10;
 /** A line may carry a text of the largest size with every character escaped. */
@@ -11,10 +11,8 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, where: strin
   for await (const line of linesOf(stream)) {
     number += 1;
     const here = `${where}, line ${number}`;
-    const text = line === null ? null : decode(line);
-    if (line === null) yield tooLarge(here);
-    else if (text === null) yield fault(here, 'not readable as UTF-8 text', 'a JSON object');
-    else if (text.trim()) yield reportOfLine(here, text);
+    const sourced = line === null ? tooLarge(here) : reportOfLine(here, line);
+    if (sourced) yield sourced;
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
 import { Report } from '../model/report.ts';
+import { jsonFaultLine } from './json-fault-line.ts';
 import { fault, type Sourced } from './sourced.ts';
 
 /** The largest text of one report, in bytes: far above any news report. */
@@ -9,59 +9,83 @@ const TEXT = 'a news report as UTF-8 text';
 const RECORD = 'an object like {"text": "…"}';
 const Record = Report.partial({ id: true });
 
-/** Bytes as text; null where they are no UTF-8 text. */
-export function decode(bytes: Uint8Array): string | null {
+type Decoded = { readonly text: string } | { readonly problem: string };
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** Bytes as text, kept as given; else why they are none. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.includes(0)) return { problem: 'binary, not text (it has NUL bytes)' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return null;
+    return { problem: 'not readable as UTF-8 text' };
   }
 }
 
 /** A plain text as a report. */
 export function reportOfText(where: string, id: string, bytes: Uint8Array): Sourced {
-  const text = decode(bytes);
-  if (text === null) return fault(where, 'not readable as UTF-8 text', TEXT);
-  return text.trim() ? { report: { id, text } } : fault(where, 'empty', TEXT);
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return fault(where, decoded.problem, TEXT);
+  return decoded.text.trim() ? { report: { id, text: decoded.text } } : fault(where, 'empty', TEXT);
 }
 
 /** A JSON text as one report, or as a list of them. */
-export function reportsOfJson(where: string, id: string, text: string): Sourced[] {
-  const value = parsed(text);
-  if (value === undefined) return [fault(where, 'not valid JSON', RECORD)];
-  return Array.isArray(value)
-    ? value.map((item, k) => reportOfValue(`${where}, item ${k + 1}`, null, item))
-    : [reportOfValue(where, id, value)];
+export function reportsOfJson(where: string, id: string, bytes: Uint8Array): Sourced[] {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return [fault(where, decoded.problem, RECORD)];
+  if (!decoded.text.trim()) return [fault(where, 'empty', RECORD)];
+  const value = parsed(decoded.text);
+  if (value === undefined)
+    return [fault(`${where}, line ${jsonFaultLine(withoutMark(decoded.text))}`, 'not valid JSON', RECORD)];
+  if (!Array.isArray(value)) return [reportOfValue(where, id, value)];
+  if (!value.length) return [fault(where, 'no reports in it', RECORD)];
+  return value.map((item, k) => reportOfValue(`${where}, item ${k + 1}`, null, item));
 }
 
-/** One line of a JSONL text. */
-export function reportOfLine(where: string, line: string): Sourced {
-  const value = parsed(line);
+/** One line of a JSONL text; null where it is blank. */
+export function reportOfLine(where: string, bytes: Uint8Array): Sourced | null {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return fault(where, decoded.problem, RECORD);
+  if (!decoded.text.trim()) return null;
+  const value = parsed(decoded.text);
   return value === undefined ? fault(where, 'not valid JSON', RECORD) : reportOfValue(where, null, value);
 }
 
+/** What is said of a report, or of a file, that is too large to be one. */
+export const tooLarge = (where: string, wanted = 'one news report'): Sourced =>
+  fault(where, `larger than ${LARGEST_REPORT_BYTES / 1_000_000} MB`, wanted);
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch {
     return undefined;
   }
 }
 
+/** Some editors put a byte order mark before JSON, which its grammar has no place for. */
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+
 /** A missing id is the file's, else the content's hash. */
 function reportOfValue(where: string, id: string | null, value: unknown): Sourced {
   const read = Record.safeParse(value);
-  if (!read.success) return fault(where, complaint(read.error), RECORD);
-  if (!read.data.text.trim()) return fault(where, 'text is empty', TEXT);
-  if (Buffer.byteLength(read.data.text) > LARGEST_REPORT_BYTES) return tooLarge(where);
-  return { report: { ...read.data, id: read.data.id ?? id ?? hashOf(read.data.text) } };
+  if (!read.success) return fault(where, read.error.issues.map(complaint).join(', '), RECORD);
+  const { text } = read.data;
+  const broken = Object.entries(read.data).find(([, field]) => field !== undefined && !isStorable(field));
+  if (broken) return fault(where, `${broken[0]}: has a NUL or half a character in it`, TEXT);
+  if (!text.trim()) return fault(where, 'text is empty', TEXT);
+  if (Buffer.byteLength(text) > LARGEST_REPORT_BYTES) return tooLarge(where);
+  return { report: { ...read.data, id: read.data.id ?? id ?? hashOf(text) } };
 }
 
-export const tooLarge = (where: string): Sourced =>
-  fault(where, `larger than ${LARGEST_REPORT_BYTES / 1_000_000} MB`, 'one news report');
+/** JSON can spell out characters that no UTF-8 text has, and that a database would alter or refuse. */
+const isStorable = (field: string): boolean => field.isWellFormed() && !field.includes('\0');
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-const complaint = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => `${path.join('.') || 'the record'}: ${message}`).join(', ');
+/** For a field that may be one of several things, each of them is named. */
+function complaint(issue: Issue & { readonly errors?: unknown }): string {
+  const choices = Array.isArray(issue.errors) ? (issue.errors as Issue[][]).flat() : [];
+  const messages = choices.length ? choices.map(({ message }) => message).join(' and ') : issue.message;
+  return `${issue.path.join('.') || 'the record'}: ${messages}`;
+}

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
-import type { ReadSentence } from '../mentions.ts';
+import type { ReadSentence } from '../mention.ts';
 
 type Pattern = {
   readonly name: string;

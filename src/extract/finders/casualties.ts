@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Counted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
-import type { ReadSentence } from '../mentions.ts';
+import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 import { gapAfter, isThing, jointAt, type PeopleGroup, peopleBefore, peopleFrom } from '../people.ts';
 import type { Word } from '../words.ts';

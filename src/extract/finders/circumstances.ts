@@ -1,8 +1,8 @@
 import type { Span } from '../../model/quote.ts';
 import { samePlace } from '../../model/same-place.ts';
 import type { Draft } from '../draft.ts';
-import type { Filed } from '../event-files.ts';
-import type { ReadSentence } from '../mentions.ts';
+import type { Filed } from '../event-file.ts';
+import type { ReadSentence } from '../mention.ts';
 
 /** Where a report's incidents were: the places named in a clause that speaks of one, and "X, located in Y". */
 export function findWhere(sentence: ReadSentence, filed: Filed): Draft[] {

@@ -1,6 +1,6 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
-import type { ReadSentence } from '../mentions.ts';
+import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 
 const KILLED = /^(?:toll|deaths?|dead|fatalities|fatality|killed)$/u;

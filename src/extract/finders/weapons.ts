@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { ReadSentence } from '../mentions.ts';
+import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 
 const MADE =

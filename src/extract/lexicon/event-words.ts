@@ -32,7 +32,7 @@ const pluralOf = (noun: string): string =>
         : `${noun}s`;
 
 const nouns = new Map<string, EventNoun>(
-  read('lexicon/heads.json').flatMap(([kind, list]) =>
+  read('heads.json').flatMap(([kind, list]) =>
     list.flatMap(
       (noun) =>
         [
@@ -43,7 +43,7 @@ const nouns = new Map<string, EventNoun>(
   ),
 );
 const verbs = new Map<string, EventClass>(
-  read('lexicon/verbs.json').flatMap(([kind, list]) => list.map((verb): [string, EventClass] => [verb, kind])),
+  read('verbs.json').flatMap(([kind, list]) => list.map((verb): [string, EventClass] => [verb, kind])),
 );
 
 export const eventNoun = (fold: string): EventNoun | undefined => nouns.get(fold);

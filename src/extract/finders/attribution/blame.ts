@@ -1,0 +1,110 @@
+import type { ActorMention } from '../../actor-mentions.ts';
+import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
+
+/** "blamed X for", "blamed the attack on X", "accused X of", "with blame laid on X". */
+export function blame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) =>
+    /^(?:blamed|blames|blame|blaming|accused|accuses|accusing|attributed)$/u.test(f),
+  );
+  if (
+    at < 0 ||
+    words.slice(Math.max(clause.from, at - 4), at).some((w) => /^(?:assign|assigning|no|not|without)$/u.test(w.fold))
+  )
+    return [];
+  const on = words.slice(at, clause.to).findIndex((w) => /^(?:on|to)$/u.test(w.fold));
+  const actor =
+    on >= 0 && !sentence.actors.some((a) => a.from > at && a.from < at + on && words[a.from - 1]!.fold !== 'the')
+      ? actorAfter(sentence, at + on + 1, 4)
+      : actorAfter(sentence, at + 1, 8);
+  if (!actor || actor.from >= clause.to) return [];
+  const by = blamer(sentence, clause, at);
+  return [{ stance: 'blamed', actor, from: at, to: actor.to, ...(by ? { by } : {}) }];
+}
+
+/** Who stands right before the verb, where it is a state or a group. */
+function blamer(sentence: ReadSentence, clause: ReadClause, at: number): ActorMention | null {
+  const before = sentence.actors.filter((a) => a.from >= clause.from && a.to <= at).at(-1);
+  return before &&
+    sentence.words
+      .slice(before.to, at)
+      .every((w) => /^(?:has|have|had|also|officials|government|\p{L}+ly)$/u.test(w.fold))
+    ? before
+    : null;
+}
+
+/** "operating under the assumption that it was ordered by X": a sponsor is suspected. */
+export function ordered(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) => /^(?:ordered|directed|orchestrated|masterminded|sponsored)$/u.test(f));
+  if (at < 0 || words[at + 1]?.fold !== 'by') return [];
+  const actor = actorAfter(sentence, at + 2, 3);
+  if (!actor || actor.from >= clause.to) return [];
+  const hedge = indexOf(sentence, clause, (f) =>
+    /^(?:assumption|suspected|suspects|suspect|believed|believes|thought|likely)$/u.test(f),
+  );
+  const by = actorBefore(sentence, hedge < 0 ? at : hedge, 6);
+  return [
+    {
+      stance: 'suspected',
+      actor: { ...actor, level: actor.level === 'state' ? 'sponsor' : actor.level },
+      from: hedge < 0 ? at : hedge,
+      to: actor.to,
+      ...(by ? { by } : {}),
+    },
+  ];
+}
+
+/** "X was behind the attack", "X is believed to be responsible", "suspected X". */
+export function behind(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) => /^(?:behind|responsible)$/u.test(f));
+  if (at < 0) return [];
+  const list = folds(sentence, clause);
+  if (list.some((f) => /^(?:unclear|unknown|who|not|if|whether)$/u.test(f))) return [];
+  const holds = list.some((f) => /^(?:finds?|found|holds?|held)$/u.test(f));
+  if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);
+  const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');
+  const actor = those ? actorAfter(sentence, at + 1, 8) : actorBefore(sentence, at, 7);
+  if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
+    return [];
+  const hedged = list.some((f) =>
+    /^(?:suspected|suspects|believed|believes|believe|likely|probably|possibly|may|might|could|thought|assessed)$/u.test(
+      f,
+    ),
+  );
+  return [
+    {
+      stance: hedged ? 'suspected' : list.some((f) => /^(?:said|says)$/u.test(f)) ? 'blamed' : 'asserted',
+      actor,
+      from: Math.min(actor.from, at),
+      to: Math.max(at + 1, actor.to),
+    },
+  ];
+}
+
+/** "finds both X and Y responsible for": each of them is blamed by the one who finds. */
+function heldResponsible(sentence: ReadSentence, clause: ReadClause, at: number): readonly Found[] {
+  const verb = indexOf(sentence, clause, (f) => /^(?:finds?|found|holds?|held)$/u.test(f));
+  const by = sentence.actors.filter((a) => a.to <= verb).at(-1) ?? null;
+  return sentence.actors
+    .filter((a) => a.from > verb && a.to <= at)
+    .map((actor) => ({ stance: 'blamed', actor, from: verb, to: at + 1, ...(by ? { by } : {}) }));
+}
+
+/** "An Iran-linked militia fired …", "today’s Iran-aligned militia attack", "an attack by X": a deed with its doer. */
+export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  for (const mention of clause.mentions) {
+    const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
+    if (!actor || mention.extent === 'possible') continue;
+    const suspected = sentence.words
+      .slice(Math.max(clause.from, actor.from - 2), mention.word)
+      .some((w) => w.fold === 'suspected');
+    const [from, to] = actor.from <= mention.word ? [actor.from, mention.word + 1] : [mention.word, actor.to];
+    if (eventVerb(sentence.words[mention.word]!.fold) || eventNoun(sentence.words[mention.word]!.fold))
+      return [{ stance: suspected ? 'suspected' : 'asserted', actor, from, to }];
+  }
+  return [];
+}

@@ -1,0 +1,108 @@
+import { eventNoun } from '../../lexicon/event-words.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
+
+const responsibility = (fold: string): boolean => fold === 'responsibility' || fold === 'credit';
+
+const CLAIMING = /^(?:claimed|claims|claim|claiming|took|taken|take|taking|accepted)$/u;
+
+const nobody = /^(?:no|nobody|none|not|yet|never|neither|without)$/u;
+
+/** "no group has claimed responsibility", "there was no immediate claim of responsibility". */
+export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, responsibility);
+  const claimed = indexOf(sentence, clause, (f) => f === 'claimed');
+  const claimWord =
+    at < 0 ? (words[claimed + 1]?.fold === 'the' || words[claimed - 1]?.fold === 'been' ? claimed : -1) : at;
+  if (claimWord < 0) return [];
+  const list = folds(sentence, clause);
+  if (!list.some((f) => nobody.test(f)) || !list.some((f) => CLAIMING.test(f))) return [];
+  const no = indexOf(sentence, clause, (f) => nobody.test(f));
+  const silent = words[no]!.fold === 'not' || words[no]!.fold === 'yet' ? actorBefore(sentence, no, 3) : null;
+  return no < claimWord || words[no]!.fold === 'yet'
+    ? [
+        {
+          stance: 'no_claim',
+          actor: silent,
+          from: no,
+          to: Math.min(clause.to, Math.max(claimWord + 1, no + 1)),
+          by: null,
+        },
+      ]
+    : [];
+}
+
+/** "X denied involvement", "neither confirming nor denying". */
+export function denial(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const at = indexOf(sentence, clause, (f) => /^(?:denied|denies|denying|deny|disavowed|rejected)$/u.test(f));
+  if (at < 0 || folds(sentence, clause).includes('nor')) return [];
+  const actor = actorBefore(sentence, at, 6);
+  const what = sentence.words
+    .slice(at + 1, Math.min(clause.to, at + 10))
+    .some((w) =>
+      /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|any|link|responsible)$/u.test(
+        w.fold,
+      ),
+    );
+  return actor && what ? [{ stance: 'denied', actor, from: actor.from, to: at + 1, by: actor }] : [];
+}
+
+/** "X claimed responsibility", "responsibility was claimed by X", "the attack was claimed by X". */
+export function claim(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) => CLAIMING.test(f));
+  if (at < 0) return calledThemselves(sentence, clause);
+  const after = words.slice(at + 1, Math.min(words.length, at + 9)).findIndex((w) => responsibility(w.fold));
+  const passive = words[at + 1]?.fold === 'by' && words[at]!.fold === 'claimed';
+  if (passive) {
+    const actor = actorAfter(sentence, at + 2, 5);
+    return actor ? [{ stance: 'claimed', actor, from: at, to: actor.to, by: actor }] : [];
+  }
+  if (after < 0) return [];
+  const actor = actorBefore(sentence, at);
+  return actor ? [{ stance: 'claimed', actor, from: actor.from, to: at + after + 2, by: actor }] : [];
+}
+
+/** "the Houthis announced a strike", "the group said it was behind the attack", "claimed to have begun an operation". */
+export function ownWords(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) =>
+    /^(?:said|announced|announces|claimed|claims|claiming|stated|declared)$/u.test(f),
+  );
+  const actor = at < 0 ? null : actorBefore(sentence, at, 9);
+  if (!actor || actor.level === 'state' || words.slice(actor.to, at).some((w) => w.fold === 'responsibility'))
+    return [];
+  const rest = words.slice(at + 1, Math.min(words.length, at + 16)).map((w) => w.fold);
+  const own = rest.findIndex(
+    (f, k) =>
+      /^(?:it|they|its|their|he)$/u.test(f) &&
+      rest
+        .slice(k, k + 6)
+        .some((g) =>
+          /^(?:behind|carried|fired|targeted|launched|attacked|organised|organized|staged|conducted|bombed|struck|killed)$/u.test(
+            g,
+          ),
+        ),
+  );
+  const deedWord = rest.findIndex(
+    (f, k) => k < 8 && (f === 'operation' || eventNoun(f)?.plural === false) && !rest.slice(0, k).includes('by'),
+  );
+  const announced =
+    /^(?:announced|announces|claimed|claims|claiming|declared)$/u.test(words[at]!.fold) && deedWord >= 0;
+  return own >= 0 || announced
+    ? [{ stance: 'claimed', actor, from: actor.from, to: at + 2 + Math.max(own, announced ? deedWord : 0), by: actor }]
+    : [];
+}
+
+/** "The group, identifying themselves as X, stated that they targeted": the name under which it claims. */
+function calledThemselves(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) => /^(?:identifying|calling|styling|identified|calls)$/u.test(f));
+  if (at < 0 || !/^(?:themselves|itself)$/u.test(words[at + 1]?.fold ?? '')) return [];
+  const actors = sentence.actors.filter((a) => a.from > at && a.from - at < 10 && a.level !== 'state');
+  const named = actors.find((a) => a.to - a.from === 1) ?? actors[0];
+  return named
+    ? [{ stance: 'claimed', actor: named, from: at, to: Math.max(...actors.map((a) => a.to)), by: named }]
+    : [];
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { derive } from '../../src/derive.ts';
+import { readReport } from '../../src/extract/read-report.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Ruling } from '../../src/model/ruling.ts';
+import { type Store, StoreFailure } from '../../src/store/store.ts';
+
+const AT = '2025-03-12T08:00:00.000Z';
+const report = (id: string, town = 'Quetta'): Report => ({
+  id,
+  text: `A bomb killed ${id.length + 1} people in ${town} on Monday. “It’s over”, 🚀 said police.`,
+  publishedAt: '2025-03-12',
+});
+const reading = (id: string): Reading => readReport(report(id));
+const ruling = (id: string): Ruling => ({ kind: 'strike', claim: 'a-01', by: 'dana', reason: 'a typo', at: AT, id });
+
+/** What every store must do: a clause each, run on an empty store. */
+export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<void>>> = {
+  'a report that was taken is there, as given': async (store) => {
+    assert.equal(await store.take(report('b'), reading('b'), 1, AT), 'new');
+    assert.equal(await store.take(report('a'), reading('a'), 1, AT), 'new');
+    assert.deepEqual(
+      await store.arrivals(),
+      ['a', 'b'].map((id) => ({ report: report(id), arrivedAt: AT })),
+    );
+  },
+  'its reading is there with it': async (store) => {
+    await store.take(report('a'), reading('a'), 1, AT);
+    assert.deepEqual(await store.readings(1), [reading('a')]);
+    assert.deepEqual(await store.readings(2), []);
+  },
+  'the same report again changes nothing': async (store) => {
+    await store.take(report('a'), reading('a'), 1, AT);
+    assert.equal(await store.take(report('a'), reading('a'), 1, '2026-01-01T00:00:00.000Z'), 'same');
+    assert.equal((await store.arrivals())[0]?.arrivedAt, AT);
+  },
+  'another text under a known id is refused and the first stays': async (store) => {
+    await store.take(report('a'), reading('a'), 1, AT);
+    await assert.rejects(store.take(report('a', 'Kabul'), reading('a'), 1, AT), StoreFailure);
+    assert.deepEqual(
+      (await store.arrivals()).map((a) => a.report),
+      [report('a')],
+    );
+  },
+  'twenty that take the same report at once take it once': async (store) => {
+    const taken = await Promise.all(
+      Array.from({ length: 20 }, () => store.take(report('a'), reading('a'), 1, AT).catch(() => 'refused')),
+    );
+    assert.equal(taken.filter((result) => result === 'new').length, 1);
+    assert.equal((await store.arrivals()).length, 1);
+  },
+  'a reading made anew takes the place of the old one': async (store) => {
+    await store.take(report('a'), reading('a'), 1, AT);
+    await store.keepReading(reading('a'), 2);
+    assert.deepEqual(await store.readings(1), []);
+    assert.deepEqual(await store.readings(2), [reading('a')]);
+  },
+  'rulings are kept in the order of deciding': async (store) => {
+    for (const id of ['z', 'a', 'm']) await store.rule(ruling(id));
+    assert.deepEqual(await store.rulings(), ['z', 'a', 'm'].map(ruling));
+  },
+  'the state tells whether anything came in': async (store) => {
+    const states = [await store.state()];
+    await store.take(report('a'), reading('a'), 1, AT);
+    states.push(await store.state());
+    await store.rule(ruling('r'));
+    states.push(await store.state());
+    assert.equal(new Set(states).size, 3);
+    await store.keepReading(reading('a'), 2);
+    assert.equal(await store.state(), states[2]);
+  },
+  'incidents are kept for one state, in their order': async (store) => {
+    const incidents = derive([reading('a')], [], null);
+    assert.equal(await store.incidents('one'), null);
+    await store.keepIncidents('one', incidents);
+    assert.deepEqual(await store.incidents('one'), incidents);
+    await store.keepIncidents('two', incidents);
+    assert.equal(await store.incidents('one'), null);
+    assert.deepEqual(await store.incidents('two'), incidents);
+  },
+};

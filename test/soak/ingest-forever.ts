@@ -1,0 +1,14 @@
+import { writeSync } from 'node:fs';
+import { openLibrary } from '../../src/library.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+
+const [folder = '', round = '0'] = process.argv.slice(2);
+const library = openLibrary(await openSqlite(folder), () => '2025-03-12T08:00:00.000Z');
+for (let n = 0; ; n += 1) {
+  const id = `${round}-${n}`;
+  await library.take({
+    id,
+    text: `At least ${n + 2} people were killed in an attack in Quetta on Monday, police said. Report ${id}.`,
+  });
+  writeSync(1, `${id}\n`);
+}

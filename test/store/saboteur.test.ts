@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+import { STORE_CONTRACT } from '../contracts/store.contract.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'sitrep-saboteur-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+/** A store with one method broken, for each clause of the contract that must notice. */
+const BROKEN: Readonly<Record<keyof typeof STORE_CONTRACT, (store: Store) => Partial<Store>>> = {
+  'a report that was taken is there, as given': () => ({ take: async () => 'new' }),
+  'its reading is there with it': () => ({ readings: async () => [] }),
+  'the same report again changes nothing': (store) => ({ take: async (...args) => (await store.take(...args), 'new') }),
+  'another text under a known id is refused and the first stays': (store) => ({
+    take: async (...args) => store.take(...args).catch(() => 'same' as const),
+  }),
+  'twenty that take the same report at once take it once': (store) => ({
+    take: async (...args) => (await store.take(...args).catch(() => 'new' as const), 'new'),
+  }),
+  'a reading made anew takes the place of the old one': () => ({ keepReading: async () => {} }),
+  'rulings are kept in the order of deciding': (store) => ({
+    rulings: async () => (await store.rulings()).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  }),
+  'the state tells whether anything came in': () => ({ state: async () => 'always the same' }),
+  'incidents are kept for one state, in their order': (store) => ({ incidents: async () => store.incidents('one') }),
+};
+
+for (const [clause, holds] of Object.entries(STORE_CONTRACT))
+  test(`a store that breaks it is found: ${clause}`, async () => {
+    const store = await openSqlite(join(root, clause.replace(/\W+/g, '-')));
+    const broken = BROKEN[clause]!(store);
+    const saboteur = new Proxy(store, {
+      get: (target, key) =>
+        (broken as Record<string | symbol, unknown>)[key] ??
+        (Reflect.get(target, key) as (...args: unknown[]) => unknown).bind(target),
+    });
+    await assert.rejects(holds(saboteur));
+    await store.close();
+  });
