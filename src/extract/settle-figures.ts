@@ -16,36 +16,44 @@ const KNOWN = /\b(?:the|those|these|all)\s+$/iu;
  * total, one person is a part of many, and of those shot the ones who died are not wounded.
  */
 export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Draft[] {
-  return drafts.flatMap((draft): Draft[] => {
-    const figure = figureOf(draft);
+  const summaries = new Map<string, Summary>();
+  const keyOf = (field: Counted, file: EventFile | null): string => `${file?.id ?? 'none'} ${field}`;
+  const figures = drafts.map((draft) => ({ draft, figure: figureOf(draft), file: figureOf(draft) && fileOf(draft) }));
+  for (const { figure, file } of figures)
+    if (figure?.value.state === 'number') add(summaries, keyOf(figure.field, file), figure);
+  return figures.flatMap(({ draft, figure, file }): Draft[] => {
     if (!figure) return [draft];
-    const beside = drafts
-      .filter((d) => d !== draft && fileOf(d) === fileOf(draft))
-      .flatMap((d) => figureOf(d) ?? [])
-      .filter((d) => d.value.state === 'number');
-    const value = settled(
-      figure,
-      beside.filter((d) => d.field === draft.field),
-      beside.filter((d) => d.field === 'killed'),
-    );
+    const same = summaries.get(keyOf(figure.field, file)) ?? NOTHING;
+    const dead = summaries.get(keyOf('killed', file))?.highest ?? 0;
+    const value = settled(figure, same, dead);
     return value ? [{ ...draft, value } as Draft] : [];
   });
 }
 
-function settled(
-  figure: FigureDraft,
-  same: readonly FigureDraft[],
-  killed: readonly FigureDraft[],
-): FigureValue | null {
-  const others = same.filter((d) => !isShot(d));
-  if (isShot(figure)) return others.length ? null : stillAlive(figure.value, killed);
-  if (others.length && repeats(figure)) return null;
+/** What the figures of one count of one event say together. */
+type Summary = { readonly plain: number; readonly highest: number; readonly earlier: FigureDraft | null };
+const NOTHING: Summary = { plain: 0, highest: 0, earlier: null };
+
+function add(summaries: Map<string, Summary>, key: string, figure: FigureDraft): void {
+  const { plain, highest, earlier } = summaries.get(key) ?? NOTHING;
+  const shot = isShot(figure);
+  summaries.set(key, {
+    plain: plain + (shot ? 0 : 1),
+    highest: shot ? highest : Math.max(highest, figure.value.floor ?? figure.value.ceiling ?? 0),
+    earlier: earlier ?? (isEarlier(figure) ? figure : null),
+  });
+}
+
+const isEarlier = ({ sentence }: FigureDraft): boolean => EARLIER.test(sentence.text);
+
+function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue | null {
   const { value } = figure;
-  const earlier = others.find((d) => EARLIER.test(d.sentence.text) && !EARLIER.test(figure.sentence.text));
-  if (earlier && value.replaces === null) return { ...value, replaces: earlier.value.floor ?? earlier.value.ceiling };
-  return isOne(figure) && others.some((d) => (d.value.floor ?? d.value.ceiling ?? 0) > 1)
-    ? { ...value, part: true }
-    : value;
+  if (isShot(figure)) return same.plain ? null : stillAlive(value, dead);
+  const others = same.plain - (value.state === 'number' ? 1 : 0);
+  if (others > 0 && repeats(figure)) return null;
+  if (same.earlier && others > 0 && value.replaces === null && !isEarlier(figure))
+    return { ...value, replaces: same.earlier.value.floor ?? same.earlier.value.ceiling };
+  return isOne(figure) && same.highest > 1 ? { ...value, part: true } : value;
 }
 
 const isShot = (figure: FigureDraft): boolean => figure.foundBy === 'casualties/shot';
@@ -53,8 +61,7 @@ const isOne = ({ value, foundBy }: FigureDraft): boolean =>
   foundBy === 'casualties/named' || /^(?:a|an|another)$/iu.test(value.says);
 
 /** Of so many shot, those who were killed are not among the wounded; null where nobody is left. */
-function stillAlive(value: FigureValue, killed: readonly FigureDraft[]): FigureValue | null {
-  const dead = Math.max(0, ...killed.map((d) => d.value.floor ?? 0));
+function stillAlive(value: FigureValue, dead: number): FigureValue | null {
   const less = (bound: number | null): number | null => (bound === null ? null : Math.max(0, bound - dead));
   const rest = { ...value, floor: less(value.floor), ceiling: less(value.ceiling) };
   return rest.state === 'number' && (rest.floor ?? rest.ceiling) === 0 ? null : rest;

@@ -86,6 +86,6 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 /** For a field that may be one of several things, each of them is named. */
 function complaint(issue: Issue & { readonly errors?: unknown }): string {
   const choices = Array.isArray(issue.errors) ? (issue.errors as Issue[][]).flat() : [];
-  const messages = choices.length ? choices.map(({ message }) => message).join(' and ') : issue.message;
-  return `${issue.path.join('.') || 'the record'}: ${messages}`;
+  const forms = choices.map(({ message }) => message.replace('Invalid ', '')).join(' or ');
+  return `${issue.path.join('.') || 'the record'}: ${forms ? `expected ${forms}` : issue.message}`;
 }

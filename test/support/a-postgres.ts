@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ export type APostgres = { readonly fresh: () => Promise<string>; readonly stop: 
 /** Starts a real PostgreSQL in a folder of its own; each `fresh` is the address of an empty database. */
 export async function aPostgres(): Promise<APostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-pg-'));
+  chmodSync(folder, 0o755); // run by root, the server runs as a user of its own, who must get in
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
