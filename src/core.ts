@@ -106,8 +106,13 @@ export function openCore(library: Library): Core & {
 }
 
 type Named = Briefing & { readonly incident: Incident };
-const named = (incidents: readonly Incident[]): Named[] =>
-  incidents.map((incident) => ({ ...incident.briefing, incident }));
+const listed = new WeakMap<readonly Incident[], Named[]>();
+/** The incidents under their names: one list for one state of the library, so that what is spelled out stays so. */
+function named(incidents: readonly Incident[]): Named[] {
+  const list = listed.get(incidents) ?? incidents.map((incident) => ({ ...incident.briefing, incident }));
+  listed.set(incidents, list);
+  return list;
+}
 
 const yearsOf = (incidents: readonly Incident[]): number[] =>
   incidents.flatMap(({ briefing }) =>

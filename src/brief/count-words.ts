@@ -11,7 +11,14 @@ export function countInWords(count: Count): string | null {
 function rangeInWords({ low, high, openAbove, figures }: Count): string {
   if (low === null && high === null) return `“${figures.find((figure) => figure.standing)?.says ?? 'some'}”`;
   if (low === null) return openAbove ? `${high}, possibly more` : `up to ${high}`;
-  if (high === null) return `at least ${low}`;
+  if (high === null) return above(figures) ?? `at least ${low}`;
   const range = low === high ? `${low}` : `${low}–${high}`;
   return openAbove ? `${range}, possibly more` : range;
+}
+
+/** "over 135": the source's own words, where they are all that there is. */
+function above(figures: Count['figures']): string | null {
+  const standing = figures.filter((figure) => figure.standing && figure.floor !== null);
+  const says = standing[0]?.says.toLowerCase() ?? '';
+  return standing.length === 1 && /^(?:over|more than|upwards of|in excess of) \d/u.test(says) ? says : null;
 }

@@ -8,6 +8,7 @@ const CAVEAT =
 /** The bounds of a figure with its hedge: "at least 5", "as many as 7", "about 12"; its own words where it has no number. */
 export function boundsInWords({ says, floor, ceiling, approximate }: Figure): string {
   if (floor === null && ceiling === null) return `“${says.toLowerCase()}”`;
+  if (/^(?:over|more than|nearly|almost) \d/iu.test(says)) return says.toLowerCase();
   const about = approximate ? 'about ' : '';
   if (floor === null) return `${about || 'as many as '}${ceiling}`;
   if (ceiling === null) return `${about}at least ${floor}`;

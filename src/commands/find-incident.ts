@@ -48,14 +48,25 @@ export const isAbout = ({ reports }: Pick<Briefing, 'reports'>): boolean => repo
 function fitOf(asked: string, incident: Named): Fit {
   if (asked === fold(incident.id)) return FIT.id;
   const plain = spelling(asked);
-  if (incident.names.some((name) => spelling(name) === plain) || spelling(incident.title) === plain) return FIT.name;
+  const { names, bag } = spelled(incident);
+  if (names.has(plain)) return FIT.name;
   const wanted = plain.split(' ').filter((word) => word && !NOISE.has(word));
   if (!wanted.length) return 0;
-  const bag = [
-    ...new Set([incident.title, incident.id, ...incident.names].flatMap((text) => spelling(text).split(' '))),
-  ];
-  if (wanted.every((word) => bag.includes(word))) return FIT.words;
-  return wanted.every((word) => bag.some((other) => isSlip(word, other))) ? FIT.slips : 0;
+  if (wanted.every((word) => bag.has(word))) return FIT.words;
+  return wanted.every((word) => bag.has(word) || [...bag].some((other) => isSlip(word, other))) ? FIT.slips : 0;
+}
+
+type Spelled = { readonly names: ReadonlySet<string>; readonly bag: ReadonlySet<string> };
+const known = new WeakMap<Named, Spelled>();
+
+/** The names of an incident and the words in them, spelled out once. */
+function spelled(incident: Named): Spelled {
+  const before = known.get(incident);
+  if (before) return before;
+  const names = new Set([incident.title, ...incident.names].map(spelling));
+  const made = { names, bag: new Set([spelling(incident.id), ...names].flatMap((name) => name.split(' '))) };
+  known.set(incident, made);
+  return made;
 }
 
 /** One slip in a word of four letters, two in a long one. */

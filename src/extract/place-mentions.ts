@@ -25,7 +25,7 @@ const NOT_PLACES = new Set(
     ' ',
   ),
 );
-const REGIONS = new Set(['middle', 'far', 'near', 'gulf', 'horn', 'sahel', 'levant']);
+const REGIONS = new Set(['middle', 'gulf', 'horn', 'sahel', 'levant']);
 const FACILITY = new Set(
   'airbase airport base camp mosque church cathedral school university hospital market hotel street avenue road square station club mall park theater theatre embassy consulate prison barracks junction bridge highway resort temple synagogue center centre stadium county village city town province district island beach valley'.split(
     ' ',

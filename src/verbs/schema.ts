@@ -10,7 +10,8 @@ const SCHEMAS = { briefing: Briefing, reading: Reading, update: Update, answer: 
 /** `schema briefing|reading|update|answer`: the JSON Schema of what the program prints. */
 export const schema: Verb = async ({ words, print }) => {
   const name = words[0] as keyof typeof SCHEMAS;
-  if (!(name in SCHEMAS)) throw new Misuse(`schema of what? Wanted: ${Object.keys(SCHEMAS).join(', ')}`);
+  if (!Object.hasOwn(SCHEMAS, name ?? ''))
+    throw new Misuse(`schema of what? wanted: ${Object.keys(SCHEMAS).join(', ')}`);
   print(JSON.stringify(z.toJSONSchema(SCHEMAS[name]), null, 2));
   return 0;
 };

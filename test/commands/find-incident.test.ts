@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findIncident, isName, type Named } from '../../src/commands/find-incident.ts';
+import { derive } from '../../src/derive.ts';
+import { readReport } from '../../src/extract/read-report.ts';
+import { readFiles } from '../../src/sources/read-files.ts';
+
+const seeds = new URL('../../seeds', import.meta.url).pathname;
+const readings = [];
+for await (const sourced of readFiles([seeds])) if ('report' in sourced) readings.push(readReport(sourced.report));
+const all = derive(readings, [], null).map(({ briefing }) => briefing);
+
+const idOf = (typed: string, among: readonly Named[] = all): string => {
+  const found = findIncident(typed, among);
+  if ('one' in found) return found.one.id;
+  return 'several' in found ? `several: ${found.several.map((entry) => entry.id).join(', ')}` : 'none';
+};
+
+const NAMES = [
+  'al asad',
+  'Al-Asad',
+  'Ain al-Assad',
+  'ayn al asad',
+  'عين الأسد',
+  'عين الاسد',
+  'al-asd',
+  'anbar',
+  'ANBAR',
+  'iraq base attack',
+  'rocket attack iraq',
+  'al-asad-2024-08-05',
+];
+for (const typed of NAMES)
+  test(`“${typed}” is the attack on the base`, () => assert.equal(idOf(typed), 'al-asad-2024-08-05'));
+
+test('incidents that are only mentioned have entries of their own', () => {
+  assert.match(idOf('tower 22'), /^tower-22/);
+  assert.match(idOf('babil'), /^babil/);
+  assert.match(idOf('haniyeh'), /^haniyeh/);
+});
+
+const entry = (id: string, main: boolean, names: string[]): Named => ({
+  id,
+  title: id,
+  names,
+  reports: [{ id: 'r', main, source: null, publishedAt: null }],
+});
+
+test('what reports are about comes before what they only mention', () =>
+  assert.equal(
+    idOf('quetta', [entry('quetta-1', false, ['quetta']), entry('quetta-2', true, ['quetta'])]),
+    'quetta-2',
+  ));
+
+test('two that fit equally are offered, not guessed', () =>
+  assert.equal(
+    idOf('quetta', [entry('quetta-1', true, ['quetta']), entry('quetta-2', true, ['quetta'])]),
+    'several: quetta-1, quetta-2',
+  ));
+
+test('none that fits lists the nearest', () => {
+  const found = findIncident('tower twenty', all);
+  assert.ok('none' in found && found.none.length === 3, JSON.stringify(found).slice(0, 100));
+});
+
+test('a question word is no slip of a name', () => assert.equal(isName('who', all), false));
+
+test('any typed text finds something or nothing, and never throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => void findIncident(typed, all)),
+    { numRuns: 200 },
+  );
+});
