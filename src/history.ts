@@ -11,8 +11,7 @@ export type Step = { readonly report: string; readonly changes: readonly Change[
 
 /** How an incident came to read as it does: its reports in the order of their dates, undated ones last. */
 export async function history(incident: Incident, library: Library): Promise<Step[]> {
-  const all = await library.readings();
-  const readings = incident.briefing.reports.flatMap(({ id }) => all.get(id) ?? []).sort(byDate);
+  const readings = (await library.readings(incident.briefing.reports.map(({ id }) => id))).sort(byDate);
   let before: Briefing | null = null;
   return readings.map((reading, k): Step => {
     const after = briefingOf(incident, readings.slice(0, k + 1));
@@ -37,3 +36,12 @@ const when = ({ publishedAt }: Reading): string =>
   publishedAt === null ? LATE : publishedAt.length === 10 ? `${publishedAt}T24` : publishedAt;
 const byDate = (a: Reading, b: Reading): number =>
   when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : 1;
+
+/** The last thing that moved, in a few words; null where there is one report, or nothing moved. */
+export function inShort(steps: readonly Step[]): string | null {
+  const last = steps.length > 1 ? steps.findLast((step) => step.changes.length > 0)?.changes[0] : undefined;
+  if (!last) return null;
+  if (last.field === 'attribution.status')
+    return last.after === 'claimed' ? 'a group claims it' : (last.after ?? 'nobody is named');
+  return `${last.field.replace(/_/gu, ' ').replace(/\..*/u, '')}: ${last.after ?? 'not reported'}`;
+}

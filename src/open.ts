@@ -7,7 +7,7 @@ import type { Store } from './store/store.ts';
 export async function openConfigured(config: Config, seedsFolder: string, now: () => string): Promise<Library> {
   const store = await openStore(config);
   const library = openLibrary(store, now);
-  if ((await store.arrivals()).length === 0) await takeSeeds(library, seedsFolder);
+  if (await library.isEmpty()) await takeSeeds(library, seedsFolder);
   return library;
 }
 

@@ -56,10 +56,18 @@ const caveatOf = (count: Count): string | null =>
 function unsourced(figure: Figure, count: Count, outlet: (report: string) => string): string {
   const stays =
     figure.floor !== null && count.low !== null && figure.floor > count.low
-      ? `, so the low end stays ${count.low}`
+      ? `, so the low end stays ${count.low}${onlyTop(figure, count) ? ` and only this says ${count.high}` : ''}`
       : '';
   return `“${figure.says.toLowerCase()}”${figure.victims ? ` ${figure.victims}` : ''}: ${figure.reports.map(outlet).join(', ')}, ${figure.reports.length > 1 ? 'name' : 'names'} no source${stays}`;
 }
+
+/** Is this the only figure that reaches as high as the range does? */
+const onlyTop = (figure: Figure, count: Count): boolean =>
+  figure.floor === count.high &&
+  !count.figures.some(
+    (other) =>
+      other !== figure && other.standing && Math.max(other.floor ?? 0, other.ceiling ?? 0) >= (count.high ?? 0),
+  );
 
 /** Figures that no longer stand, with the reason: what sources corrected and what people struck. */
 export const fallenLines = (count: Count): string[] =>

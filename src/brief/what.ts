@@ -77,4 +77,7 @@ export const saidBy = ({ text, speakers, quotes }: Told): Line => ({
 export const damageInWords = (told: Told): Line =>
   saidBy(told.sort === 'under_assessment' ? { ...told, text: 'Damage is being assessed' } : told);
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const sentence = (text: string): string => closed(text.charAt(0).toUpperCase() + text.slice(1));
+
+/** A piece that ends inside a quotation gets its closing mark. */
+const closed = (text: string): string => (text.lastIndexOf('“') > text.lastIndexOf('”') ? `${text}”` : text);

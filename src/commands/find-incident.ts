@@ -1,12 +1,9 @@
-import type { Briefing } from '../model/briefing.ts';
 import { fold, words } from '../model/fold.ts';
+import type { Head } from '../model/incident.ts';
 import { editDistance } from './edit-distance.ts';
 
-/** What an incident can be found by: the part of a briefing that look-up needs. */
-export type Named = Pick<Briefing, 'id' | 'title' | 'names' | 'reports'>;
-
 /** One incident, several that fit equally, or none with the nearest ones. */
-export type Found<T extends Named> =
+export type Found<T extends Head> =
   | { readonly one: T }
   | { readonly several: readonly T[] }
   | { readonly none: readonly T[] };
@@ -17,7 +14,7 @@ const FIT = { id: 4, name: 3, words: 2, slips: 1 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT] | 0;
 
 /** Finds the incident that a typed name means. One that reports are about comes before one that they only mention. */
-export function findIncident<T extends Named>(typed: string, incidents: readonly T[]): Found<T> {
+export function findIncident<T extends Head>(typed: string, incidents: readonly T[]): Found<T> {
   const asked = fold(typed);
   if (!asked) return { none: nearest('', incidents) };
   const ranked = incidents
@@ -30,22 +27,22 @@ export function findIncident<T extends Named>(typed: string, incidents: readonly
 }
 
 /** Does the typed name surely mean an incident: its id or one of its names, letter by letter? */
-export function isName(typed: string, incidents: readonly Named[]): boolean {
+export function isName(typed: string, incidents: readonly Head[]): boolean {
   const asked = fold(typed);
   return asked !== '' && incidents.some((incident) => fitOf(asked, incident) >= FIT.name);
 }
 
 /** A sure fit beats a loose one; among equals, the incident that reports are about, then the more exact. */
-function rankOf(asked: string, incident: Named): number {
+function rankOf(asked: string, incident: Head): number {
   const fit = fitOf(asked, incident);
   if (fit === 0) return 0;
   if (fit === FIT.id) return 100;
   return (isAbout(incident) ? 10 : 0) + fit;
 }
 
-export const isAbout = ({ reports }: Pick<Briefing, 'reports'>): boolean => reports.some((report) => report.main);
+export const isAbout = ({ reports }: Pick<Head, 'reports'>): boolean => reports.some((report) => report.main);
 
-function fitOf(asked: string, incident: Named): Fit {
+function fitOf(asked: string, incident: Head): Fit {
   if (asked === fold(incident.id)) return FIT.id;
   const plain = spelling(asked);
   const { names, bag } = spelled(incident);
@@ -57,10 +54,10 @@ function fitOf(asked: string, incident: Named): Fit {
 }
 
 type Spelled = { readonly names: ReadonlySet<string>; readonly bag: ReadonlySet<string> };
-const known = new WeakMap<Named, Spelled>();
+const known = new WeakMap<Head, Spelled>();
 
 /** The names of an incident and the words in them, spelled out once. */
-function spelled(incident: Named): Spelled {
+function spelled(incident: Head): Spelled {
   const before = known.get(incident);
   if (before) return before;
   const names = new Set([incident.title, ...incident.names].map(spelling));
@@ -93,8 +90,8 @@ function spelling(text: string): string {
 }
 
 /** The three incidents whose names look most like it; those that reports are about first. */
-function nearest<T extends Named>(asked: string, incidents: readonly T[]): T[] {
-  const distance = (incident: Named): number =>
+function nearest<T extends Head>(asked: string, incidents: readonly T[]): T[] {
+  const distance = (incident: Head): number =>
     Math.min(...[incident.title, ...incident.names].map((name) => editDistance(asked, fold(name), 12)));
   return incidents
     .toSorted((a, b) => distance(a) - distance(b) || Number(isAbout(b)) - Number(isAbout(a)) || (a.id < b.id ? -1 : 1))

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Incident } from '../model/incident.ts';
+import { type Head, headOf, type Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Ruling } from '../model/ruling.ts';
@@ -32,15 +32,17 @@ export class KyselyStore implements Store {
     });
   }
 
-  async arrivals(): Promise<Arrival[]> {
-    const rows = await this.#db.selectFrom('reports').selectAll().orderBy('id').execute();
+  async arrivals(ids?: readonly string[]): Promise<Arrival[]> {
+    const all = this.#db.selectFrom('reports').selectAll().orderBy('id');
+    const rows = await inLots(ids, (lot) => (lot ? all.where('id', 'in', lot) : all).execute());
     return rows
       .map((row) => ({ report: parsed<Report>(row), arrivedAt: row.arrived_at }))
       .sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
   }
 
-  async readings(version: number): Promise<Reading[]> {
-    const rows = await this.#db.selectFrom('readings').select('document').where('version', '=', version).execute();
+  async readings(version: number, ids?: readonly string[]): Promise<Reading[]> {
+    const all = this.#db.selectFrom('readings').select('document').where('version', '=', version);
+    const rows = await inLots(ids, (lot) => (lot ? all.where('report_id', 'in', lot) : all).execute());
     return rows.map((row) => parsed<Reading>(row)).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -83,14 +85,24 @@ export class KyselyStore implements Store {
     return `${await count('reports')} reports, ${await count('rulings')} rulings`;
   }
 
-  async incidents(state: string): Promise<Incident[] | null> {
+  async heads(state: string): Promise<Head[] | null> {
     const rows = await this.#db
       .selectFrom('incidents')
-      .select('document')
+      .select('head')
       .where('state', '=', state)
       .orderBy('position')
       .execute();
-    return rows.length ? rows.map((row) => parsed<Incident>(row)) : null;
+    return rows.length ? rows.map((row) => JSON.parse(row.head) as Head) : null;
+  }
+
+  async incidents(state: string, ids?: readonly string[]): Promise<Incident[]> {
+    const all = this.#db
+      .selectFrom('incidents')
+      .select(['position', 'document'])
+      .where('state', '=', state)
+      .orderBy('position');
+    const rows = await inLots(ids, (lot) => (lot ? all.where('id', 'in', lot) : all).execute());
+    return rows.sort((a, b) => a.position - b.position).map((row) => parsed<Incident>(row));
   }
 
   async keepIncidents(state: string, incidents: readonly Incident[]): Promise<void> {
@@ -99,7 +111,13 @@ export class KyselyStore implements Store {
       for (const [position, incident] of incidents.entries())
         await tx
           .insertInto('incidents')
-          .values({ state, position, id: incident.briefing.id, document: JSON.stringify(incident) })
+          .values({
+            state,
+            position,
+            id: incident.briefing.id,
+            head: JSON.stringify(headOf(incident)),
+            document: JSON.stringify(incident),
+          })
           .execute();
     });
   }
@@ -107,6 +125,20 @@ export class KyselyStore implements Store {
   async close(): Promise<void> {
     await this.#db.destroy();
   }
+}
+
+/** Databases bound the number of values of one statement. */
+const LOT = 500;
+
+/** Asks for many ids a lot at a time, or once for everything. */
+async function inLots<T>(
+  ids: readonly string[] | undefined,
+  ask: (lot: string[] | null) => Promise<T[]>,
+): Promise<T[]> {
+  if (!ids) return ask(null);
+  const rows: T[] = [];
+  for (let from = 0; from < ids.length; from += LOT) rows.push(...(await ask(ids.slice(from, from + LOT))));
+  return rows;
 }
 
 function sameOrRefused(known: Report, report: Report): 'same' {

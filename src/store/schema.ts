@@ -3,5 +3,5 @@ export type Tables = {
   reports: { id: string; document: string; arrived_at: string };
   readings: { report_id: string; version: number; document: string };
   rulings: { position: number; id: string; document: string };
-  incidents: { state: string; position: number; id: string; document: string };
+  incidents: { state: string; position: number; id: string; head: string; document: string };
 };

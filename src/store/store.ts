@@ -1,4 +1,4 @@
-import type { Incident } from '../model/incident.ts';
+import type { Head, Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Ruling } from '../model/ruling.ts';
@@ -13,22 +13,27 @@ export type Arrival = { readonly report: Report; readonly arrivedAt: string };
 export interface Store {
   /** Takes a report in with its reading. The same report again is `same`; another text under its id is refused. */
   take(report: Report, reading: Reading, version: number, arrivedAt: string): Promise<'new' | 'same'>;
-  /** All reports by id. */
-  arrivals(): Promise<Arrival[]>;
+  /** All reports by id, or those asked for. */
+  arrivals(ids?: readonly string[]): Promise<Arrival[]>;
   /** The readings that a reader of this version made, by report id. */
-  readings(version: number): Promise<Reading[]>;
+  readings(version: number, ids?: readonly string[]): Promise<Reading[]>;
   keepReading(reading: Reading, version: number): Promise<void>;
   /** What people decided, in the order of their decisions. */
   rulings(): Promise<Ruling[]>;
   rule(ruling: Ruling): Promise<void>;
   /** Changes whenever a report or a ruling comes in: what incidents were derived from. */
   state(): Promise<string>;
-  /** The incidents kept for a state; null where there are none. */
-  incidents(state: string): Promise<Incident[] | null>;
+  /** What the incidents kept for a state are found by, in their order; null where none are kept. */
+  heads(state: string): Promise<Head[] | null>;
+  /** The incidents kept for a state: all in their order, or those with these ids. */
+  incidents(state: string, ids?: readonly string[]): Promise<Incident[]>;
   /** Keeps incidents for a state, in place of those of any other. */
   keepIncidents(state: string, incidents: readonly Incident[]): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The state of a store into which nothing came yet. */
+export const NOTHING_YET = '0 reports, 0 rulings';
 
 /** The store cannot do what was asked; the message says what was wrong and what would have worked. */
 export class StoreFailure extends Error {}

@@ -1,7 +1,7 @@
 import { renderTerminal } from '../../adapters/terminal/render.ts';
 import { readMoment } from '../commands/moment.ts';
 import { openCore } from '../core.ts';
-import type { Briefing } from '../model/briefing.ts';
+import type { Head } from '../model/incident.ts';
 import { type Context, Misuse, type Verb } from './verb.ts';
 
 /** `brief <name> [--as-of MOMENT] [--format json|text]`. */
@@ -21,7 +21,7 @@ export const brief: Verb = async (context) => {
   }
   const found = await core.find(name, asOf);
   if ('one' in found) {
-    context.print(JSON.stringify(found.one.incident.briefing));
+    context.print(JSON.stringify(found.one.briefing));
     return 0;
   }
   context.complain(notOne(name, found));
@@ -61,7 +61,7 @@ function isJson({ options }: Context): boolean {
   return format === 'json';
 }
 
-function notOne(name: string, found: { several: readonly Briefing[] } | { none: readonly Briefing[] }): string {
+function notOne(name: string, found: { several: readonly Head[] } | { none: readonly Head[] }): string {
   if ('several' in found)
     return `“${name}” may be ${found.several.map(({ id }) => id).join(' or ')}: ask for one of them`;
   return `no incident is called “${name}”; nearest: ${found.none.map(({ id }) => id).join(', ') || 'none, there are no reports'}`;

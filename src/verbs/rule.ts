@@ -46,11 +46,10 @@ function shapeOf([kind, ...rest]: Context['words']): object {
 
 /** A ruling about something that is not there would lie unseen: it is refused. */
 async function check(ruling: Ruling, library: Library): Promise<void> {
-  const incidents = new Set((await library.incidents()).map(({ briefing }) => briefing.id));
-  const claims = new Set(
-    [...(await library.readings()).values()].flatMap((reading) => reading.claims.map((claim) => claim.id)),
-  );
-  const reports = await library.reports();
+  const incidents = new Set((await library.shelf()).heads.map(({ id }) => id));
+  const claimed = ruling.kind === 'strike' ? await library.readings([ruling.claim.replace(/-\d+$/u, '')]) : [];
+  const claims = new Set(claimed.flatMap((reading) => reading.claims.map((claim) => claim.id)));
+  const reports = new Set((await library.reports()).map(({ id }) => id));
   const known: readonly (readonly [string, boolean])[] = {
     strike: () => [
       [ruling.kind === 'strike' ? ruling.claim : '', ruling.kind === 'strike' && claims.has(ruling.claim)] as const,

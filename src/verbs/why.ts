@@ -10,8 +10,9 @@ export const why: Verb = async (context) => {
   const words = rest.join(' ');
   if (!id || !words) throw new Misuse('why what? For example: sitrep why 000 "three soldiers"');
   const library = await context.library();
-  const report = oneReport(id, [...(await library.reports()).values()]);
-  const reading = (await library.readings()).get(report.id)!;
+  const report = oneReport(id, await library.reports());
+  const [reading] = await library.readings([report.id]);
+  if (!reading) throw new Misuse(`report ${report.id} was not read`);
   const sentences = reading.sentences.filter((s) => fold(report.text.slice(s.start, s.end)).includes(fold(words)));
   if (!sentences.length) throw new Misuse(`report ${report.id} has no sentence with “${words}”`);
   for (const sentence of sentences) explain(context, report, reading, sentence, words);

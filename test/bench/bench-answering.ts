@@ -68,9 +68,9 @@ type Opening = { library: Library; ask: () => Promise<unknown>; milliseconds: nu
 async function opening(folder: string): Promise<Opening> {
   const start = performance.now();
   const library = openLibrary(await openSqlite(folder), () => NOW);
-  const [first] = await library.incidents();
+  const { heads } = await library.shelf();
   const core = openCore(library);
-  const ask = (): Promise<unknown> => core.ask({ text: `/incident ${first!.briefing.id}`, at: 'bench', hidden: false });
+  const ask = (): Promise<unknown> => core.ask({ text: `/incident ${heads[0]!.id}`, at: 'bench', hidden: false });
   await ask();
   return { library, ask, milliseconds: performance.now() - start };
 }

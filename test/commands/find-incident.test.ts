@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findIncident, isName, type Named } from '../../src/commands/find-incident.ts';
+import { findIncident, isName } from '../../src/commands/find-incident.ts';
 import { derive } from '../../src/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
+import type { Head } from '../../src/model/incident.ts';
 import { readFiles } from '../../src/sources/read-files.ts';
 
 const seeds = new URL('../../seeds', import.meta.url).pathname;
@@ -11,7 +12,7 @@ const readings = [];
 for await (const sourced of readFiles([seeds])) if ('report' in sourced) readings.push(readReport(sourced.report));
 const all = derive(readings, [], null).map(({ briefing }) => briefing);
 
-const idOf = (typed: string, among: readonly Named[] = all): string => {
+const idOf = (typed: string, among: readonly Head[] = all): string => {
   const found = findIncident(typed, among);
   if ('one' in found) return found.one.id;
   return 'several' in found ? `several: ${found.several.map((entry) => entry.id).join(', ')}` : 'none';
@@ -40,7 +41,7 @@ test('incidents that are only mentioned have entries of their own', () => {
   assert.match(idOf('haniyeh'), /^haniyeh/);
 });
 
-const entry = (id: string, main: boolean, names: string[]): Named => ({
+const entry = (id: string, main: boolean, names: string[]): Head => ({
   id,
   title: id,
   names,

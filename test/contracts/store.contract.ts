@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { derive } from '../../src/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
+import { headOf } from '../../src/model/incident.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
@@ -72,11 +73,13 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
   },
   'incidents are kept for one state, in their order': async (store) => {
     const incidents = derive([reading('a')], [], null);
-    assert.equal(await store.incidents('one'), null);
+    assert.equal(await store.heads('one'), null);
     await store.keepIncidents('one', incidents);
+    assert.deepEqual(await store.heads('one'), incidents.map(headOf));
     assert.deepEqual(await store.incidents('one'), incidents);
+    assert.deepEqual(await store.incidents('one', [incidents.at(-1)!.briefing.id, 'nobody']), [incidents.at(-1)]);
     await store.keepIncidents('two', incidents);
-    assert.equal(await store.incidents('one'), null);
+    assert.equal(await store.heads('one'), null);
     assert.deepEqual(await store.incidents('two'), incidents);
   },
 };

@@ -57,7 +57,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: 'impact/fell',
     words:
-      /\b(?:the )?(?:rockets?|missiles?|drones?|shells?|projectiles?|bombs?) (?:fell|landed|hit|struck|impacted|crashed|exploded) (?:inside|outside|near|on|in|at)(?: the)? [\p{L}’' -]{2,30}/iu,
+      /\b(?:the )?(?:rockets?|missiles?|drones?|shells?|projectiles?|bombs?) (?:fell|landed|hit|struck|impacted|crashed|exploded) (?:inside|outside|near|on|in|at)(?: the)?(?: (?!pic\b)[\p{L}’'-]+){1,4}/iu,
     draft: (text) => ({ field: 'impact', value: { text } }),
   },
   {

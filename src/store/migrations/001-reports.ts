@@ -25,6 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('position', 'integer', (c) => c.notNull())
     .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('head', 'text', (c) => c.notNull())
     .addColumn('document', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('incidents_key', ['state', 'position'])
     .execute();
