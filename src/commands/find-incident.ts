@@ -1,6 +1,6 @@
 import { fold, words } from '../model/fold.ts';
 import type { Head } from '../model/incident.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../model/edit-distance.ts';
 
 /** One incident, several that fit equally, or none with the nearest ones. */
 export type Found<T extends Head> =
@@ -9,41 +9,45 @@ export type Found<T extends Head> =
   | { readonly none: readonly T[] };
 
 const NOISE = new Set('the a an of in on at near and for incident report reports'.split(' '));
-/** How surely a name fits: an id, a name of its own, its words, its words with slips of the finger. */
-const FIT = { id: 4, name: 3, words: 2, slips: 1 } as const;
+/** How surely a name fits: a name of its own, its words, its words with slips of the finger. */
+const FIT = { name: 3, words: 2, slips: 1 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT] | 0;
 
 /** Finds the incident that a typed name means. One that reports are about comes before one that they only mention. */
 export function findIncident<T extends Head>(typed: string, incidents: readonly T[]): Found<T> {
   const asked = fold(typed);
   if (!asked) return { none: nearest('', incidents) };
+  const { ids, names } = directoryOf(incidents);
+  const exact = ids.get(asked) ?? names.get(spelling(asked))?.filter(isAbout);
+  if (exact?.length) return oneOrSeveral(exact as readonly T[]);
   const ranked = incidents
     .map((incident) => ({ incident, rank: rankOf(asked, incident) }))
     .filter(({ rank }) => rank > 0);
   const best = Math.max(0, ...ranked.map(({ rank }) => rank));
   const fitting = ranked.filter(({ rank }) => rank === best).map(({ incident }) => incident);
-  if (fitting.length === 1) return { one: fitting[0]! };
-  return fitting.length ? { several: fitting } : { none: nearest(asked, incidents) };
+  return fitting.length ? oneOrSeveral(fitting) : { none: nearest(asked, incidents) };
 }
+
+const oneOrSeveral = <T extends Head>(fitting: readonly T[]): Found<T> =>
+  fitting.length === 1 ? { one: fitting[0]! } : { several: fitting };
 
 /** Does the typed name surely mean an incident: its id or one of its names, letter by letter? */
 export function isName(typed: string, incidents: readonly Head[]): boolean {
   const asked = fold(typed);
-  return asked !== '' && incidents.some((incident) => fitOf(asked, incident) >= FIT.name);
+  const { ids, names } = directoryOf(incidents);
+  return asked !== '' && (ids.has(asked) || names.has(spelling(asked)));
 }
 
 /** A sure fit beats a loose one; among equals, the incident that reports are about, then the more exact. */
 function rankOf(asked: string, incident: Head): number {
   const fit = fitOf(asked, incident);
   if (fit === 0) return 0;
-  if (fit === FIT.id) return 100;
   return (isAbout(incident) ? 10 : 0) + fit;
 }
 
 export const isAbout = ({ reports }: Pick<Head, 'reports'>): boolean => reports.some((report) => report.main);
 
 function fitOf(asked: string, incident: Head): Fit {
-  if (asked === fold(incident.id)) return FIT.id;
   const plain = spelling(asked);
   const { names, bag } = spelled(incident);
   if (names.has(plain)) return FIT.name;
@@ -51,6 +55,29 @@ function fitOf(asked: string, incident: Head): Fit {
   if (!wanted.length) return 0;
   if (wanted.every((word) => bag.has(word))) return FIT.words;
   return wanted.every((word) => bag.has(word) || [...bag].some((other) => isSlip(word, other))) ? FIT.slips : 0;
+}
+
+type Directory = {
+  readonly ids: ReadonlyMap<string, readonly Head[]>;
+  readonly names: ReadonlyMap<string, readonly Head[]>;
+};
+const directories = new WeakMap<readonly Head[], Directory>();
+
+/** Ids and names of a list of incidents, put in order once. */
+function directoryOf(incidents: readonly Head[]): Directory {
+  const before = directories.get(incidents);
+  if (before) return before;
+  const names = new Map<string, Head[]>();
+  for (const incident of incidents) {
+    for (const name of spelled(incident).names) {
+      const same = names.get(name);
+      if (same) same.push(incident);
+      else names.set(name, [incident]);
+    }
+  }
+  const made = { ids: new Map(incidents.map((incident) => [fold(incident.id), [incident]])), names };
+  directories.set(incidents, made);
+  return made;
 }
 
 type Spelled = { readonly names: ReadonlySet<string>; readonly bag: ReadonlySet<string> };

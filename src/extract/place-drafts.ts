@@ -1,0 +1,54 @@
+import type { AttributionValue, Claim } from '../model/claim.ts';
+import { quote } from '../model/quote.ts';
+import type { Report } from '../model/report.ts';
+import type { Draft } from './draft.ts';
+import type { Filed, Placement } from './event-file.ts';
+import { speaksFor } from './lexicon/lexicon.ts';
+import type { Speech } from './speakers.ts';
+
+/** The file of the words that carry the value: the mention that governs them in their clause, else the clause's file. */
+export function placementOf(draft: Draft, filed: Filed): Placement | null {
+  if (draft.file) return { file: draft.file, because: draft.because ?? 'the finder knows its object' };
+  const { words } = draft.sentence;
+  const clause = draft.sentence.clauses.find(
+    (c) => words[c.from]!.start <= draft.cue.start && draft.cue.start < words[c.to - 1]!.end,
+  );
+  const placed = clause && filed.placements.get(clause);
+  if (!placed) return null;
+  if (isAboutMain(draft) && placed.file.extent !== 'once')
+    return filed.main
+      ? { file: filed.main, because: 'what is said in general is said of the event that the report is about' }
+      : null;
+  return placed;
+}
+
+/** What is said or done about an attack is about the attack itself, also where it speaks of "any attack". */
+const isAboutMain = ({ field }: Draft): boolean =>
+  field === 'response' || field === 'attribution.statement' || field === 'damage';
+
+/** A draft as a claim about the incident with this number; its speaker is the sentence's, unless the finder knows better. */
+export function claimOf(draft: Draft, incident: number, because: string, speech: Speech, report: Report): Claim {
+  const value = draft.field === 'attribution' ? inSomebodysName(draft.value, speech) : draft.value;
+  const { field, modality, cue, foundBy } = draft;
+  const speaker = draft.speaker === undefined ? speech.speaker : draft.speaker;
+  return {
+    id: '',
+    incident,
+    field,
+    value,
+    modality,
+    speaker,
+    via: speech.via,
+    quote: quote(report, draft.sentence),
+    cue,
+    foundBy,
+    because,
+  } as Claim;
+}
+
+/** A deed told in somebody's name is blame, and an admission where the doer itself speaks. */
+function inSomebodysName(value: AttributionValue, { speaker, via }: Speech): AttributionValue {
+  if (value.stance !== 'asserted' || (speaker === null && via === null)) return value;
+  const own = speaker !== null && value.actorId !== null && speaksFor(speaker, value.actorId);
+  return { ...value, stance: own ? 'admitted' : 'blamed' };
+}
