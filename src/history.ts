@@ -11,10 +11,15 @@ export type Step = { readonly report: string; readonly changes: readonly Change[
 
 /** How an incident came to read as it does: its reports in the order of their dates, undated ones last. */
 export async function history(incident: Incident, library: Library): Promise<Step[]> {
-  const readings = (await library.readings(incident.briefing.reports.map(({ id }) => id))).sort(byDate);
-  let before: Briefing | null = null;
-  return readings.map((reading, k): Step => {
-    const after = briefingOf(incident, readings.slice(0, k + 1));
+  const readings = await library.readings(incident.briefing.reports.map(({ id }) => id));
+  return stepsOf(incident, [], readings.sort(byDate));
+}
+
+/** What each of these readings changed in an incident, one after the other, when it joined those that were there. */
+export function stepsOf(incident: Incident, there: readonly Reading[], joining: readonly Reading[]): Step[] {
+  let before = there.length ? briefingOf(incident, there) : null;
+  return joining.map((reading, k): Step => {
+    const after = briefingOf(incident, [...there, ...joining.slice(0, k + 1)]);
     const found = after ? (changes(before, after, { from: k, to: k + 1 })?.changes ?? []) : [];
     before = after ?? before;
     return { report: reading.id, changes: found };

@@ -1,10 +1,11 @@
 import { derive } from './derive.ts';
-import { READER_VERSION, readReport } from './extract/read-report.ts';
+import type { Edition } from './edition.ts';
+import { readReport } from './extract/read-report.ts';
 import { type Head, headOf, type Incident } from './model/incident.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import type { Ruling } from './model/ruling.ts';
-import { NOTHING_YET, type Store } from './store/store.ts';
+import { NOTHING_YET, type Read, type Store } from './store/store.ts';
 
 /** The incidents at one moment: their heads to look among, and the few that are wanted in full. */
 export interface Shelf {
@@ -23,51 +24,78 @@ export interface Library {
   rulings(): Promise<readonly Ruling[]>;
   /** Takes a report in: durable once this resolves. */
   take(report: Report): Promise<'new' | 'same'>;
+  /** Takes reports in: all of them, or none where one is refused. */
+  takeAll(reports: readonly Report[]): Promise<void>;
   rule(ruling: Ruling): Promise<void>;
   isEmpty(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Opens the library over a store. `now` is the clock: the moment at which a report arrives. */
-export function openLibrary(store: Store, now: () => string): Library {
-  let whole: Promise<Shelf> | undefined;
-  const shelf = (): Promise<Shelf> => (whole ??= wholeShelf(store));
+/**
+ * Opens the library over a store. `now` is the clock: the moment at which a report arrives. What another edition of the
+ * program derived is derived anew.
+ */
+export function openLibrary(store: Store, now: () => string, edition: Edition): Library {
+  const read = (report: Report): Read => ({ report, reading: readReport(report) });
+  const readings = (ids?: readonly string[]): Promise<Reading[]> => readingsOf(store, edition, ids);
+  const shelf = keptShelf(store, edition);
   return {
-    shelf: async (asOf) => (asOf ? shelfAsOf(store, asOf) : shelf()),
+    shelf: async (asOf) => (asOf ? shelfAsOf(store, await readings(), asOf) : shelf()),
     incidents: async () => {
       const { heads, fetch } = await shelf();
       return fetch(heads.map(({ id }) => id));
     },
-    readings: (ids) => readingsOf(store, ids),
+    readings,
     reports: async (ids) => (await store.arrivals(ids)).map(({ report }) => report),
     rulings: () => store.rulings(),
-    take: async (report) => {
-      const taken = await store.take(report, readReport(report), READER_VERSION, now());
-      if (taken === 'new') whole = undefined;
-      return taken;
-    },
-    rule: async (ruling) => {
-      await store.rule(ruling);
-      whole = undefined;
-    },
+    take: async (report) => store.take(report, read(report).reading, edition.reader, now()),
+    takeAll: async (reports) => store.takeAll(reports.map(read), edition.reader, now()),
+    rule: (ruling) => store.rule(ruling),
     isEmpty: async () => (await store.state()) === NOTHING_YET,
     close: () => store.close(),
   };
 }
 
-/** All incidents: those kept for this state of reports and rulings, else derived and kept. */
-async function wholeShelf(store: Store): Promise<Shelf> {
-  const state = `${await store.state()}, reader ${READER_VERSION}`;
-  const kept = await store.heads(state);
-  if (kept) return { heads: kept, fetch: (ids) => store.incidents(state, ids) };
-  const incidents = derive(await readingsOf(store), await store.rulings(), null);
-  await store.keepIncidents(state, incidents);
-  return shelfOf(incidents);
+/** The shelf of all incidents, held for as long as nothing comes in: through this process or through another. */
+function keptShelf(store: Store, edition: Edition): () => Promise<Shelf> {
+  let held: { readonly state: string; readonly shelf: Promise<Shelf> } | null = null;
+  return async function current(): Promise<Shelf> {
+    const state = `${await store.state()}, edition ${edition.stages}`;
+    if (held?.state !== state) {
+      const shelf = wholeShelf(store, edition, state, current);
+      held = { state, shelf };
+      shelf.catch(() => {
+        held = null;
+      });
+    }
+    return held.shelf;
+  };
 }
 
-async function shelfAsOf(store: Store, at: string): Promise<Shelf> {
+/** All incidents: those kept for this state of reports and rulings, else derived and kept. */
+async function wholeShelf(
+  store: Store,
+  edition: Edition,
+  state: string,
+  current: () => Promise<Shelf>,
+): Promise<Shelf> {
+  const heads = await store.heads(state);
+  if (!heads) {
+    const incidents = derive(await readingsOf(store, edition), await store.rulings(), null);
+    await store.keepIncidents(state, incidents);
+    return shelfOf(incidents);
+  }
+  const fetch = async (ids: readonly string[]): Promise<Incident[]> => {
+    const found = await store.incidents(state, ids);
+    // Others took their place, since something came in meanwhile.
+    return found.length < ids.length && !(await store.heads(state)) ? (await current()).fetch(ids) : found;
+  };
+  return { heads, fetch };
+}
+
+async function shelfAsOf(store: Store, readings: readonly Reading[], at: string): Promise<Shelf> {
   const arrivedAt = new Map((await store.arrivals()).map(({ report, arrivedAt: moment }) => [report.id, moment]));
-  return shelfOf(derive(await readingsOf(store), await store.rulings(), { at, arrivedAt }));
+  return shelfOf(derive(readings, await store.rulings(), { at, arrivedAt }));
 }
 
 function shelfOf(incidents: readonly Incident[]): Shelf {
@@ -76,15 +104,15 @@ function shelfOf(incidents: readonly Incident[]): Shelf {
 }
 
 /** The kept readings; those that an older reader made are made anew. */
-async function readingsOf(store: Store, ids?: readonly string[]): Promise<Reading[]> {
-  const kept = await store.readings(READER_VERSION, ids);
+async function readingsOf(store: Store, { reader }: Edition, ids?: readonly string[]): Promise<Reading[]> {
+  const kept = await store.readings(reader, ids);
   const known = new Set(kept.map(({ id }) => id));
   if (ids?.every((id) => known.has(id))) return kept;
   for (const { report } of await store.arrivals(ids)) {
     if (known.has(report.id)) continue;
     const reading = readReport(report);
     kept.push(reading);
-    await store.keepReading(reading, READER_VERSION);
+    await store.keepReading(reading, reader);
   }
   return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,13 +1,14 @@
 import type { Config } from './config.ts';
+import { editionOf } from './edition.ts';
 import { type Library, openLibrary } from './library.ts';
+import type { Report } from './model/report.ts';
 import { readFiles } from './sources/read-files.ts';
 import type { Store } from './store/store.ts';
 
 /** Opens the store that the settings name, and takes the seeds in if it is empty. */
 export async function openConfigured(config: Config, seedsFolder: string, now: () => string): Promise<Library> {
-  const store = await openStore(config);
-  const library = openLibrary(store, now);
-  if (await library.isEmpty()) await takeSeeds(library, seedsFolder);
+  const library = openLibrary(await openStore(config), now, editionOf(new URL('./', import.meta.url)));
+  if (await library.isEmpty()) await library.takeAll(await seedsIn(seedsFolder));
   return library;
 }
 
@@ -16,6 +17,8 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
   return (await import('./store/sqlite.ts')).openSqlite(dataFolder);
 }
 
-async function takeSeeds(library: Library, folder: string): Promise<void> {
-  for await (const sourced of readFiles([folder])) if ('report' in sourced) await library.take(sourced.report);
+async function seedsIn(folder: string): Promise<Report[]> {
+  const seeds: Report[] = [];
+  for await (const sourced of readFiles([folder])) if ('report' in sourced) seeds.push(sourced.report);
+  return seeds;
 }

@@ -80,9 +80,10 @@ const BEFORE_DOER: ReadonlySet<string> = new Set(
 );
 
 /** Where a doer can stand: after a verb of asking, after "by", at the start of a statement. */
-function agentStarts({ folded, form }: Question): number[] {
+function agentStarts({ folded, form, words }: Question): number[] {
   const after = folded.flatMap((word, i) => (auxiliaries.has(word) || BEFORE_DOER.has(word) ? [i + 1] : []));
-  const first = form === 'statement' || form === 'fragment' || form === 'why' ? [0] : [];
+  const clauses = words.flatMap((word, i) => (i === 0 || word.breaks ? [i] : []));
+  const first = form === 'statement' || form === 'fragment' || form === 'why' ? clauses : [];
   return [...first, ...after].map((at) => skipSmall(folded, at));
 }
 

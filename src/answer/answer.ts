@@ -5,6 +5,7 @@ import { distinctQuotes } from '../model/quote.ts';
 import { agentIn } from './agent.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { tellerFor } from './fields/tellers.ts';
+import { plain } from './lexicon/lexicon.ts';
 import { premiseOf } from './premise/premise.ts';
 import { parseQuestion, type Question } from './question.ts';
 import { incidentAsked } from './resolve.ts';
@@ -21,7 +22,7 @@ export function answerQuestion(question: string, dossier: Dossier): Answer {
   const first = evidenceOf(dossier);
   const parsed = parseQuestion(question, first.vocabulary);
   if (parsed.empty) return written(notReported(HINT), first);
-  const asked = incidentAsked(parsed, dossier);
+  const asked = incidentAsked(parsed, dossier, first);
   if (asked === dossier.incident) return written(told(parsed, first), first);
   const evidence = evidenceOf({ ...dossier, incident: asked });
   const telling = told(parsed, evidence);
@@ -32,12 +33,28 @@ export function answerQuestion(question: string, dossier: Dossier): Answer {
 }
 
 function told(parsed: Question, evidence: Evidence): Telling {
-  const question = { ...parsed, asks: whatIsAsked(parsed, evidence) };
+  const tellings = [parsed, ...parsed.further].map((part) => toldOf({ ...parsed, ...part }, evidence));
+  return tellings.find((telling) => telling.status === 'premise_corrected') ?? together(tellings);
+}
+
+function toldOf(part: Question, evidence: Evidence): Telling {
+  const question = { ...part, asks: whatIsAsked(part, evidence) };
   return premiseOf(question, evidence) ?? tellerFor(question.asks)(question, evidence);
+}
+
+/** One answer to a question that asks several things: answered where the reports say any of them. */
+function together(tellings: readonly Telling[]): Telling {
+  const status = tellings.some((telling) => telling.status === 'answered') ? 'answered' : 'not_reported';
+  return {
+    status,
+    lines: tellings.flatMap((telling) => telling.lines),
+    nearest: tellings.flatMap((telling) => telling.nearest),
+  };
 }
 
 /** "Did X attack the base?" asks who did it, though it has no word for that. */
 function whatIsAsked(question: Question, evidence: Evidence): Question['asks'] {
+  if (question.asks === 'other' && onlyNames(question, evidence)) return 'overview';
   const byName =
     ['polar', 'statement'].includes(question.form) &&
     ['other', 'overview'].includes(question.asks) &&
@@ -45,6 +62,16 @@ function whatIsAsked(question: Question, evidence: Evidence): Question['asks'] {
   return byName && (question.topics.has('attack') || question.topics.has('fire') || question.folded.includes('it'))
     ? 'perpetrator'
     : question.asks;
+}
+
+/** A bare "al-Asad, please" asks for everything; so does what asks for nothing else but a moment. */
+function onlyNames({ folded, form, asksOfMoment }: Question, { incident }: Evidence): boolean {
+  const own = new Set(incident.briefing.names.flatMap((name) => name.split(' ')));
+  const left = folded.filter((word) => !own.has(word) && !plain.has(word));
+  return (
+    (asksOfMoment && incident.briefing.asOf !== null) ||
+    (form === 'fragment' && left.length < folded.length && left.every((word) => word === 'sitrep'))
+  );
 }
 
 function written({ status, lines, nearest }: Telling, { incident }: Evidence): Answer {

@@ -4,10 +4,19 @@ const MONTH =
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{1,2}):(\d{2}))?/i;
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b\\.?,?(?: (\\d{4}))?`, 'i');
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'i');
-const CLOCK = /\b(\d{1,2})(?:[:.h](\d{2}))? ?([ap])\.?m\b|\b(\d{1,2})[:.h](\d{2})\b/i;
+const CLOCK =
+  /\b(\d{1,2})(?:[:.h](\d{2}))? ?([ap])\.?m\b|\b(\d{1,2})[:.h](\d{2})\b|\b([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours|hrs|h|z|utc|gmt|on|,)\b)/i;
 /** Asks what was known then, rather than what happened then. */
 const KNOWN_THEN =
-  /\b(?:as of|as at|as known|(?:know|knew|known|reported|said|say|told|believed|understood|public|clear|established|thought|learned|heard)\b[^?]*\b(?:at|by|on|until|before|as of))\b/i;
+  /\b(?:as of|as at|as known|(?:know|knew|known|reported|said|say|told|believed|understood|public|clear|established|thought|learned|heard|aware)\b[^?]*\b(?:at|by|on|until|before|as of|as per))\b/i;
+/** The same the other way round: "At 8:36 on 6 August, what information did we have?" */
+const THEN_KNOWN =
+  /\b(?:at|by|on|until|before|up to|around)\b[^?]*\b(?:know|knew|known|information|picture|reconstruct|(?:we|you|they) (?:actually |already |really )?(?:had|have)|available|stood|stand|aware|reported)\b|\b(?:picture|snapshot|sitrep|situation|briefing|reconstruct|status|state of play|information|what (?:we|you|they) had|things (?:stood|stand)|asked|(?:would|could) (?:you|we|they) have)\b[^?]*\b(?:at|by|on|until|before)\b/i;
+
+/** Whether a question asks what was known at some moment. */
+export const asksOfMoment = (question: string): boolean =>
+  KNOWN_THEN.test(question) ||
+  (THEN_KNOWN.test(question) && (DAY_MONTH.test(question) || MONTH_DAY.test(question) || ISO.test(question)));
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -16,7 +25,7 @@ type Day = { readonly year: number; readonly month: number; readonly day: number
  * asks about none. A day without an hour lasts to its end. A date without a year is in the latest of `publishedYears`.
  */
 export function momentIn(question: string, publishedYears: readonly number[]): string | null {
-  if (!KNOWN_THEN.test(question)) return null;
+  if (!asksOfMoment(question)) return null;
   const day = dayIn(question, Math.max(...publishedYears, 0));
   if (day === null) return null;
   if (!isReal(day)) return null;
@@ -65,8 +74,8 @@ function clockIn(question: string): { hour: number; minute: number } | null {
   const found = CLOCK.exec(question.replace(ISO, ''));
   if (!found) return null;
   const half = found[3]?.toLowerCase();
-  const hour = Number(found[1] ?? found[4]);
-  const minute = Number(found[2] ?? found[5] ?? 0);
+  const hour = Number(found[1] ?? found[4] ?? found[6]);
+  const minute = Number(found[2] ?? found[5] ?? found[7] ?? 0);
   if (minute > 59 || hour > (half ? 12 : 23)) return null;
   return { hour: half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour, minute };
 }

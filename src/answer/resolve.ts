@@ -2,6 +2,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Incident } from '../model/incident.ts';
 import type { ReadIncident, Reading } from '../model/reading.ts';
 import { sameName } from './actor-match.ts';
+import { type Evidence, isHere } from './evidence.ts';
 import type { Asks } from './lexicon/asks.ts';
 import { nationNames, plain, topics } from './lexicon/lexicon.ts';
 import { hitsIn } from './lexicon/phrases.ts';
@@ -15,13 +16,14 @@ const MONTHS = 'january february march april may june july august september octo
 const OF_MANY: ReadonlySet<Asks> = new Set<Asks>(['attack_count', 'headcount', 'deployment', 'found', 'related']);
 
 /** Which incident a question is about: the one under discussion, unless it names another by place, victim, month or role. */
-export function incidentAsked(question: Question, { incident, all, readings }: Dossier): Incident {
+export function incidentAsked(question: Question, { incident, all, readings }: Dossier, evidence: Evidence): Incident {
   if (OF_MANY.has(question.asks)) return incident;
   const own = keysOf(incident, readings);
   if (own.some((key) => !nationNames.has(key) && isNamed(question, key)) || isComparison(question)) return incident;
+  const told = wordsHere(evidence);
   const named = all
     .filter((other) => other !== incident && !['standing', 'possible'].includes(other.briefing.extent))
-    .map((other) => ({ other, score: scoreOf(question, other, own, readings) }))
+    .map((other) => ({ other, score: scoreOf(question, other, own, told, readings) }))
     .filter(({ score }) => score > 0);
   return (
     named.sort((a, b) => b.score - a.score || b.other.members.length - a.other.members.length)[0]?.other ?? incident
@@ -32,12 +34,24 @@ export function incidentAsked(question: Question, { incident, all, readings }: D
 const isComparison = ({ hits, folded }: Question): boolean =>
   hits.some((hit) => hit.key === 'motive' && folded.slice(hit.from, hit.to).join(' ') !== 'why');
 
-function scoreOf(question: Question, other: Incident, own: readonly string[], readings: Dossier['readings']): number {
-  const keys = keysOf(other, readings).filter((key) => !own.includes(key));
+function scoreOf(
+  question: Question,
+  other: Incident,
+  own: readonly string[],
+  told: ReadonlySet<string>,
+  readings: Dossier['readings'],
+): number {
+  const keys = keysOf(other, readings).filter((key) => !own.includes(key) && !told.has(key));
   const named = keys.filter((key) => isNamed(question, key)).map((key) => key.split(' ').length);
   const inMonth = isInMonth(question, other, own) ? 1 : 0;
   return 10 * Math.max(0, ...named) + 5 * inMonth + (isByRole(question, other, readings) ? 1 : 0);
 }
+
+/** The words of the sentences about an incident: a president who is told of it does not stand for another one. */
+const wordsHere = (evidence: Evidence): ReadonlySet<string> =>
+  new Set(
+    evidence.passages.filter((passage) => isHere(passage, evidence)).flatMap(({ quote }) => foldedWords(quote.exact)),
+  );
 
 const readOf = (incident: Incident, readings: ReadonlyMap<string, Reading>): ReadIncident[] =>
   incident.members.flatMap((member) => readings.get(member.report)?.incidents[member.incident] ?? []);

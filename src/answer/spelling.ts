@@ -1,29 +1,26 @@
-/** The word that a mistyped one must have meant, or itself: one slip in a word of five letters, two in one of eight. */
+import { editDistance } from '../model/edit-distance.ts';
+import realWords from './lexicon/real-words.json' with { type: 'json' };
+
+/** Right as they stand, though one letter away from a word that the lists know: "peace" is no "place". */
+const REAL: ReadonlySet<string> = new Set(Object.values(realWords).flatMap((words) => words.split(' ')));
+
+/** The word that a mistyped one must have meant, or itself: one slip in a word of four letters, two in one of eight. */
 export function spelled(word: string, known: ReadonlySet<string>): string {
-  const slips = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
-  if (slips === 0 || known.has(word) || /\d/.test(word)) return word;
+  const slips = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  if (slips === 0 || known.has(word) || REAL.has(word) || /\d/.test(word)) return word;
   let best = word;
   let fewest = slips + 1;
   for (const candidate of known) {
-    if (candidate[0] !== word[0] || candidate.length < 4 || Math.abs(candidate.length - word.length) > slips) continue;
-    const distance = slipsBetween(word, candidate);
+    if (candidate.length < 4 || !beginsAlike(word, candidate) || isOtherShortWord(word, candidate)) continue;
+    const distance = editDistance(word, candidate, slips);
     if (distance < fewest) [best, fewest] = [candidate, distance];
   }
   return best;
 }
 
-/** How many letters are wrong, missing, too many or swapped with their neighbour. */
-function slipsBetween(a: string, b: string): number {
-  let [before, above] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + same);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
-    }
-    [before, above] = [above, row];
-  }
-  return above[b.length]!;
-}
+/** People seldom mistype the first letter, but for swapping it with the second. */
+const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+
+/** Two words of four letters with one letter different may well be two words: "towr" is "tower" rather than "town". */
+const isOtherShortWord = (a: string, b: string): boolean =>
+  a.length === 4 && b.length === 4 && [...a].sort().join() !== [...b].sort().join();

@@ -1,7 +1,8 @@
 import { canonical } from './canonical.ts';
-import { auxiliaries, nationNames, plain } from './lexicon/lexicon.ts';
+import { auxiliaries, knownWords, nationNames, plain } from './lexicon/lexicon.ts';
 import { numberOf } from './number-word.ts';
 import type { Question } from './question.ts';
+import { capital } from './telling.ts';
 import { foldedWords } from './words.ts';
 
 /** Words for people that single nobody out. */
@@ -12,19 +13,58 @@ const ANYBODY: ReadonlySet<string> = new Set(
 );
 
 /** The people that a question is about ("Iraqi soldiers"), as typed; empty where it asks about anybody. */
-export function victimsAsked({ folded, hits }: Question): string[] {
+export const victimsAsked = (question: Question): string[] => [...new Set(groupsAsked(question).flat())];
+
+/** The same for print, "Iraqi soldiers" or "civilians or contractors"; null where the lists do not know every word. */
+export function victimsInWords(question: Question): string | null {
+  const groups = groupsAsked(question);
+  const known = (word: string): boolean => knownWords.has(word) && !plain.has(word);
+  if (groups.length === 0 || !groups.flat().every((word) => known(word) || nationNames.has(word))) return null;
+  return [...new Set(groups.map((group) => group.map(asName).join(' ')))].join(' or ');
+}
+
+const asName = (word: string): string => {
+  if (!nationNames.has(word)) return word;
+  return /^(?:us|usa|uk|un|eu)$/.test(word) ? word.toUpperCase() : capital(word);
+};
+
+/** The words for each group of people. */
+function groupsAsked(question: Question): string[][] {
+  const { folded, hits } = question;
   const nouns = hits.filter((hit) => hit.key === 'people' || hit.key === 'split');
   const other = hits.filter((hit) => hit.key !== 'people' && hit.key !== 'split');
   const taken = new Set(other.flatMap((hit) => folded.slice(hit.from, hit.to)));
-  return [...new Set(nouns.flatMap((noun) => describedAt(folded, noun.from, noun.to, taken)))];
+  const starts = new Set(question.words.flatMap((word, at) => (word.breaks ? [at] : [])));
+  const groups = [
+    ...nouns.map((noun) =>
+      describedAt(folded, noun.from, noun.to, (at) => taken.has(folded[at]!) || starts.has(at + 1)),
+    ),
+    unknownAsked(question),
+  ];
+  return groups.filter(
+    (group, i) =>
+      group.length > 0 && !groups.some((whole, k) => k !== i && whole.length > group.length && within(group, whole)),
+  );
 }
 
+const within = (group: readonly string[], whole: readonly string[]): boolean =>
+  group.every((word) => whole.includes(word));
+
 /** What stands right before a noun belongs to it, up to a verb, a number or a word that says nothing. */
-function describedAt(folded: readonly string[], from: number, to: number, taken: ReadonlySet<string>): string[] {
+function describedAt(folded: readonly string[], from: number, to: number, ends: (at: number) => boolean): string[] {
   const noun = to - from > 1 ? folded.slice(from, to) : folded.slice(from, to).filter((word) => !ANYBODY.has(word));
   let at = from - 1;
-  while (at >= 0 && describes(folded[at]!) && !taken.has(folded[at]!)) at -= 1;
+  while (at >= 0 && describes(folded[at]!) && !ends(at)) at -= 1;
   return [...folded.slice(at + 1, from), ...noun];
+}
+
+/** "How many nuns were hurt": whoever the lists do not know is a class all the same. */
+function unknownAsked({ folded, hits }: Question): string[] {
+  const from = folded.findIndex((word, at) => word === 'many' && folded[at - 1] === 'how') + 1;
+  const to = folded.findIndex((word, at) => at >= from && auxiliaries.has(word));
+  const counted = from === 0 || to < 0 ? [] : folded.slice(from, to);
+  const isOneThing = counted.every(describes) && !hits.some((hit) => hit.from >= from && hit.from < to);
+  return isOneThing ? counted : [];
 }
 
 const describes = (word: string): boolean =>

@@ -1,5 +1,10 @@
-/** A word of a question or a report: as written, folded for look-up, and whether it owns what follows ("Iran’s"). */
-export type Word = { readonly raw: string; readonly folded: string; readonly owns: boolean };
+/** A word of a question or a report: as written, folded for look-up, whether it owns what follows ("Iran’s"), and whether a clause may begin with it. */
+export type Word = {
+  readonly raw: string;
+  readonly folded: string;
+  readonly owns: boolean;
+  readonly breaks: boolean;
+};
 
 const NATION_IN_CAPITALS = /\bU\.?S\.?(?:A\.?)?(?![\p{L}\p{N}])/gu;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?(?:[.,:]\d+)*/gu;
@@ -15,7 +20,26 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bi'm\b/gi, 'i am'],
   [/\bwhats\b/gi, 'what is'],
   [/\bwhos\b/gi, 'who is'],
-  [/\b(did|does|do|has|have|was|were|is|are)nt\b/gi, '$1 not'],
+  [/\b(did|does|do|has|have|had|was|were|is|are|would|could|should)nt\b/gi, '$1 not'],
+  [/\bcant\b/gi, 'can not'],
+  [/\bwont\b/gi, 'will not'],
+  [/\b(who|what|where|when|why|how)d\b/gi, '$1 did'],
+  [/\b(where|when|how|that|there)s\b/gi, '$1 is'],
+  [/\bid (?=(?:like|love|be|need|want|asked|have)\b)/gi, 'i would '],
+  [/\bim\b/gi, 'i am'],
+  [/\bive\b/gi, 'i have'],
+  [/\bgimme\b/gi, 'give me'],
+  [/\bwanna\b/gi, 'want to'],
+  [/\bgonna\b/gi, 'going to'],
+  [/\bkinda\b/gi, 'kind of'],
+  [/\bdunno\b/gi, 'do not know'],
+  [/\b(?:wat|wot|wut)\b/gi, 'what'],
+  [/\bteh\b/gi, 'the'],
+  [/\bu\b/g, 'you'],
+  [/\babt\b/gi, 'about'],
+  [/\bppl\b/gi, 'people'],
+  [/\bw(?:ere|here)(?= (?:did|do|does|is|was|are|has|have|had)\b)/gi, 'where'],
+  [/\bwh?ereabouts(?= (?:is|was|are|were|did|does|do|in|exactly|the|this|that)\b)/gi, 'where'],
 ];
 
 /** The words of a text without accents, in lower case; "U.S." is one word, contractions are written out, a possessive falls away. */
@@ -26,12 +50,23 @@ export function wordsOf(text: string): Word[] {
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(NATION_IN_CAPITALS, 'USA');
   const spelled = SHORT.reduce((whole, [short, full]) => whole.replace(short, full), plain);
-  return [...spelled.matchAll(WORD)].map(([raw]) => {
+  let before = '';
+  let end = 0;
+  return [...spelled.matchAll(WORD)].map(({ 0: raw, index }) => {
     const owns = raw.toLowerCase().endsWith("'s");
     const bare = owns ? raw.slice(0, -2) : raw;
-    return { raw: bare, folded: bare.toLowerCase().replaceAll("'", ''), owns };
+    const breaks = parts(before, spelled.slice(end, index));
+    [before, end] = [raw, index + raw.length];
+    return { raw: bare, folded: bare.toLowerCase().replaceAll("'", ''), owns, breaks };
   });
 }
+
+/** Whether what stands between two words ends a clause; a full stop after "no" or "a.m" only shortens. */
+const parts = (before: string, between: string): boolean =>
+  /[,;:?!()–—/]| - /.test(between) ||
+  (/\.\s/.test(between) &&
+    before.length > 2 &&
+    !/^(?:gen|gov|sgt|col|lt|dr|mr|mrs|approx|aug|sept|jan|feb)$/i.test(before));
 
 /** The folded words alone. */
 export const foldedWords = (text: string): string[] => wordsOf(text).map((word) => word.folded);

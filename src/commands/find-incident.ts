@@ -1,6 +1,6 @@
+import { editDistance } from '../model/edit-distance.ts';
 import { fold, words } from '../model/fold.ts';
 import type { Head } from '../model/incident.ts';
-import { editDistance } from '../model/edit-distance.ts';
 
 /** One incident, several that fit equally, or none with the nearest ones. */
 export type Found<T extends Head> =

@@ -1,5 +1,5 @@
-import type { Command } from './command.ts';
 import { editDistance } from '../model/edit-distance.ts';
+import type { Command } from './command.ts';
 import { readMoment } from './moment.ts';
 
 const VERBS = [

@@ -32,13 +32,17 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   const found: ActorMention[] = [];
   for (let i = 0; i < words.length; ) {
     const hit = classAt(words, i) ?? lexiconAt(words, i) ?? stateAt(words, i) ?? organisationAt(words, i);
-    if (hit) found.push(hit);
+    if (hit && !isHomeOf(words, hit)) found.push(hit);
     i = hit?.to ?? i + 1;
   }
   return found.map((m) =>
     m.level === 'class' || (m.level === 'group' && !actorOf(m.id)) ? { ...m, name: text(m) } : m,
   );
 }
+
+/** "Yemen’s Houthi rebels": the state is only where they are from. */
+const isHomeOf = (words: readonly Word[], { level, to }: ActorMention): boolean =>
+  level === 'state' && words[to]?.fold === "'s" && (lexiconAt(words, to + 1)?.level ?? 'state') !== 'state';
 
 /** "Iran-aligned militia groups", "Iran’s proxy militias", "Iranian-backed Iraqi militias". */
 function classAt(words: readonly Word[], i: number): ActorMention | null {
@@ -64,7 +68,9 @@ function lexiconAt(words: readonly Word[], i: number): ActorMention | null {
   if (!hit || !/^[\p{Lu}\d\p{Script=Arabic}]|^(?:al|the)$/u.test(words[i]!.raw)) return null;
   const { id, name, level } = hit.value;
   if (level === 'state' && ['in', 'at', 'near', 'from'].includes(words[i - 1]?.fold ?? '')) return null;
-  return mention(words, i, hit.to, id, name, level);
+  let to = hit.to;
+  while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
+  return mention(words, i, to, id, name, level);
 }
 
 /** A state or its people: "Israel", "an Israeli strike", "US forces". */

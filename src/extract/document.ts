@@ -36,7 +36,8 @@ export function documentOf(report: Report): Document {
     const fence = fenceOf(text, { paragraph: k, previous: textOf(paragraphs[k - 1]), next: textOf(paragraphs[k + 1]) });
     if (fence === null) prose += 1;
     const paragraph = Math.max(0, prose);
-    return sentencesOf(text, span.start).map((s) => ({
+    const cut = sentencesOf(text, span.start).flatMap((s) => pieces(report.text, s, LONGEST_SENTENCE));
+    return cut.map((s) => ({
       ...s,
       text: report.text.slice(s.start, s.end),
       paragraph,
@@ -51,7 +52,7 @@ export function documentOf(report: Report): Document {
 function paragraphsOf(text: string, from: number): Span[] {
   const lines = text.split('\n');
   const wrapped = lines.length > 8 && lines.filter((l) => l.length > 90).length < lines.length / 20;
-  const breaks = wrapped ? /\n[ \t\r]*\n\s*|\n(?= {2,}\S)/g : /\s*\n\s*/g;
+  const breaks = wrapped ? /\n[ \t\r]*\n\s*|\n(?= {2,}\S)/g : /\n\s*/g;
   const spans: Span[] = [];
   let start = from;
   for (const match of text.matchAll(breaks)) {
@@ -59,7 +60,10 @@ function paragraphsOf(text: string, from: number): Span[] {
     start = Math.max(start, match.index + match[0].length);
   }
   if (start < text.length) spans.push({ start, end: text.length });
-  return spans.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
+  return spans
+    .map((span) => trimmed(text, span))
+    .filter((span) => span.end > span.start)
+    .flatMap((span) => pieces(text, span, LONGEST_PARAGRAPH));
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -67,6 +71,24 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (a < b && /\s/.test(text[a]!)) a += 1;
   while (b > a && /\s/.test(text[b - 1]!)) b -= 1;
   return { start: a, end: b };
+}
+
+/** Far above any paragraph and any sentence of prose: what is longer is cut, so that no input costs more than its length. */
+const LONGEST_PARAGRAPH = 6000;
+const LONGEST_SENTENCE = 1500;
+
+/** A stretch in pieces of at most `longest` characters, cut behind a full stop or between words where there are any. */
+function pieces(text: string, { start, end }: Span, longest: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const window = text.slice(from, from + longest);
+    const stop = window.lastIndexOf('. ') + 1 || window.lastIndexOf(' ') || longest;
+    const cut = stop > longest / 2 ? stop : longest;
+    spans.push({ start: from, end: from + cut });
+    from += cut;
+  }
+  return [...spans, { start: from, end }].map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
 }
 
 function sentencesOf(text: string, offset: number): Span[] {

@@ -5,8 +5,8 @@ const CREDIT = /^\(?(?:picture|photo|image|foto|photograph|file photo)s?(?: (?:b
 const CREDIT_END = /\((?:[^()]{0,60}[/:])?\s*(?:AP|Reuters|AFP|Getty|Alamy|EPA|file|photo|image)[^()]{0,60}\)$/iu;
 const FULL_DATE_END =
   /,\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\.?$/u;
-const NAME_ONLY = /^(?:\p{Lu}[\p{L}.'’-]*\s*){2,4}$/u;
-const BYLINE = /^(?:by|from)\s+(?:\p{Lu}[\p{L}.'’-]*\s*){1,7}(?:,|and|$)/iu;
+const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,6}(?:,|\s+and|$)/iu;
 const STAMP =
   /^(?:(?:posted|updated|published|last updated)\b|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4}(?:,?\s\d{1,2}:\d{2})?$)/iu;
 const BOILERPLATE =

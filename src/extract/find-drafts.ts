@@ -1,10 +1,11 @@
 import type { ActorMention } from './actor-mentions.ts';
 import type { Draft } from './draft.ts';
 import type { Filed } from './event-file.ts';
-import { findAftermath, findTargets } from './finders/aftermath.ts';
+import { findAftermath } from './finders/aftermath.ts';
 import { findAttribution } from './finders/attribution.ts';
 import { findCasualties } from './finders/casualties.ts';
 import { findWhen, findWhere } from './finders/circumstances.ts';
+import { findTargets } from './finders/targets.ts';
 import { findTolls } from './finders/tolls.ts';
 import { findWeapons } from './finders/weapons.ts';
 import type { ReadSentence } from './mention.ts';

@@ -8,16 +8,19 @@ const ENGLISH = new Set(
 );
 /** Too few words say nothing of a language. */
 const FEWEST_WORDS = 12;
-/** In English prose at least every third word or so is one of these; in headlines and lists far fewer, in other languages next to none. */
-const LEAST_SHARE = 0.06;
+/** A dozen words of English prose hold three different ones of these or more; other languages one or two, by chance. */
+const WINDOW_WORDS = 12;
+const LEAST_ENGLISH = 3;
 const SCRIPTS = ['Arabic', 'Cyrillic', 'Han', 'Hangul', 'Hebrew', 'Devanagari', 'Thai', 'Greek', 'Hiragana'] as const;
 const SAMPLE_CHARACTERS = 20_000;
 
-/** The language of a report that the reader cannot read, as far as it can tell; null for English. */
+/** The language of a report that the reader cannot read, as far as it can tell; null where any stretch of it is English. */
 export function foreignLanguage({ text, lang }: Report): string | null {
   const words = wordsOf(text.slice(0, SAMPLE_CHARACTERS));
   if (words.length < FEWEST_WORDS) return null;
-  const english = words.filter((word) => ENGLISH.has(word.fold)).length;
-  if (english >= words.length * LEAST_SHARE) return null;
+  for (let from = 0; from < words.length; from += WINDOW_WORDS) {
+    const window = words.slice(from, from + WINDOW_WORDS).map((word) => word.fold);
+    if (new Set(window.filter((word) => ENGLISH.has(word))).size >= LEAST_ENGLISH) return null;
+  }
   return lang ?? SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}{3}`, 'u').test(text)) ?? 'not English';
 }

@@ -49,8 +49,9 @@ function timeBefore(sentence: ReadSentence, clause: Clause): TimeMention | null 
 }
 
 /** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
-function isElsewhere({ words }: ReadSentence, place: PlaceMention): boolean {
+function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention): boolean {
   const at = words.findIndex((w) => w.start >= place.start);
+  if (words[at - 1]?.fold === 'in' && actors.some((a) => a.level !== 'state' && a.to === at - 1)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - 6), at).map((w) => w.fold);
   return before.at(-1) === 'from' || before.some((w) => ELSEWHERE.has(w));
 }

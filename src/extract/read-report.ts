@@ -14,9 +14,6 @@ import { settleFigures } from './settle-figures.ts';
 import { speechesOf } from './speakers.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './title.ts';
 
-/** Raise it whenever the reader would read some report otherwise: stored readings of an older one are made anew. */
-export const READER_VERSION = 2;
-
 /** Reads a report: sentences, then mentions, then event files, then claims. */
 export function readReport(report: Report): Reading {
   const document = documentOf(report);

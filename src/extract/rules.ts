@@ -71,6 +71,9 @@ const RULES: readonly Rule[] = [
   { because: 'rule 2: every other file is ruled out', place: (walk) => openFile(walk, 'once') },
 ];
 
+/** The reasons in the order in which they are tried: all before the one that is kept said no. */
+export const REASONS: readonly string[] = RULES.map(({ because }) => because);
+
 export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): Placement {
   for (const { because, place } of RULES) {
     const file = place(walk, mention, clause, main);

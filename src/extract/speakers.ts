@@ -42,7 +42,7 @@ export function speechesOf(sentences: readonly ReadSentence[]): Speech[] {
 }
 
 /** One that issues statements: "Pentagon", "White House", "Interior Ministry". */
-const BODY = /^(?:\p{Lu}[\p{L}.’']*(?: (?:of|and|the))? ?)+$/u;
+const BODY = /^\p{Lu}[\p{L}.’']*(?: (?:(?:of|and|the) )?\p{Lu}[\p{L}.’']*)*$/u;
 const DOCUMENT = /^(?:(?:the|a|an|that|its) )?(?:readout|read-out|statement|summary)$/iu;
 const DOCUMENT_OF = /^(?:the |an? )?(.*\p{Lu}.*?) (?:readout|read-out|statement)$/u;
 const ONE_OF_THEM = /^(?:the|one of the|that) (?:officials?|sources?)$/iu;

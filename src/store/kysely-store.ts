@@ -1,10 +1,10 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { type Head, headOf, type Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Tables } from './schema.ts';
-import { type Arrival, type Store, StoreFailure } from './store.ts';
+import { type Arrival, type Read, ReportRefused, type Store } from './store.ts';
 
 const parsed = <T>(row: { readonly document: string }): T => JSON.parse(row.document) as T;
 
@@ -17,24 +17,18 @@ export class KyselyStore implements Store {
   }
 
   async take(report: Report, reading: Reading, version: number, arrivedAt: string): Promise<'new' | 'same'> {
-    return this.#db.transaction().execute(async (tx) => {
-      const known = await tx.selectFrom('reports').select('document').where('id', '=', report.id).executeTakeFirst();
-      if (known) return sameOrRefused(parsed<Report>(known), report);
-      await tx
-        .insertInto('reports')
-        .values({ id: report.id, document: JSON.stringify(report), arrived_at: arrivedAt })
-        .execute();
-      await tx
-        .insertInto('readings')
-        .values({ report_id: report.id, version, document: JSON.stringify(reading) })
-        .execute();
-      return 'new';
+    return this.#db.transaction().execute((tx) => takeOne(tx, { report, reading }, version, arrivedAt));
+  }
+
+  async takeAll(read: readonly Read[], version: number, arrivedAt: string): Promise<void> {
+    await this.#db.transaction().execute(async (tx) => {
+      for (const one of read) await takeOne(tx, one, version, arrivedAt);
     });
   }
 
   async arrivals(ids?: readonly string[]): Promise<Arrival[]> {
     const all = this.#db.selectFrom('reports').selectAll().orderBy('id');
-    const rows = await inLots(ids, (lot) => (lot ? all.where('id', 'in', lot) : all).execute());
+    const rows = await (ids ? inLots(ids, (lot) => all.where('id', 'in', lot).execute()) : all.execute());
     return rows
       .map((row) => ({ report: parsed<Report>(row), arrivedAt: row.arrived_at }))
       .sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
@@ -42,7 +36,7 @@ export class KyselyStore implements Store {
 
   async readings(version: number, ids?: readonly string[]): Promise<Reading[]> {
     const all = this.#db.selectFrom('readings').select('document').where('version', '=', version);
-    const rows = await inLots(ids, (lot) => (lot ? all.where('report_id', 'in', lot) : all).execute());
+    const rows = await (ids ? inLots(ids, (lot) => all.where('report_id', 'in', lot).execute()) : all.execute());
     return rows.map((row) => parsed<Reading>(row)).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -60,17 +54,23 @@ export class KyselyStore implements Store {
     return rows.map((row) => parsed<Ruling>(row));
   }
 
+  /** Another process may take the next place first: then the one after it. */
   async rule(ruling: Ruling): Promise<void> {
-    await this.#db.transaction().execute(async (tx) => {
-      const last = await tx
-        .selectFrom('rulings')
-        .select((e) => e.fn.max('position').as('position'))
-        .executeTakeFirst();
-      await tx
-        .insertInto('rulings')
-        .values({ position: Number(last?.position ?? 0) + 1, id: ruling.id, document: JSON.stringify(ruling) })
-        .execute();
-    });
+    let placed = false;
+    while (!placed) placed = await this.#placeLast(ruling);
+  }
+
+  async #placeLast(ruling: Ruling): Promise<boolean> {
+    const last = await this.#db
+      .selectFrom('rulings')
+      .select((e) => e.fn.max('position').as('position'))
+      .executeTakeFirst();
+    const { numInsertedOrUpdatedRows } = await this.#db
+      .insertInto('rulings')
+      .values({ position: Number(last?.position ?? 0) + 1, id: ruling.id, document: JSON.stringify(ruling) })
+      .onConflict((conflict) => conflict.column('position').doNothing())
+      .executeTakeFirstOrThrow();
+    return numInsertedOrUpdatedRows === 1n;
   }
 
   /** Reports and rulings are only ever added, so their numbers tell one state from another. */
@@ -101,24 +101,28 @@ export class KyselyStore implements Store {
       .select(['position', 'document'])
       .where('state', '=', state)
       .orderBy('position');
-    const rows = await inLots(ids, (lot) => (lot ? all.where('id', 'in', lot) : all).execute());
+    const rows = await (ids ? inLots(ids, (lot) => all.where('id', 'in', lot).execute()) : all.execute());
     return rows.sort((a, b) => a.position - b.position).map((row) => parsed<Incident>(row));
   }
 
+  /** Two processes may derive the same at the same moment: the first one's stay. */
   async keepIncidents(state: string, incidents: readonly Incident[]): Promise<void> {
+    const rows = incidents.map((incident, position) => ({
+      state,
+      position,
+      id: incident.briefing.id,
+      head: JSON.stringify(headOf(incident)),
+      document: JSON.stringify(incident),
+    }));
     await this.#db.transaction().execute(async (tx) => {
-      await tx.deleteFrom('incidents').execute();
-      for (const [position, incident] of incidents.entries())
-        await tx
+      await tx.deleteFrom('incidents').where('state', '!=', state).execute();
+      await inLots(rows, (lot) =>
+        tx
           .insertInto('incidents')
-          .values({
-            state,
-            position,
-            id: incident.briefing.id,
-            head: JSON.stringify(headOf(incident)),
-            document: JSON.stringify(incident),
-          })
-          .execute();
+          .values([...lot])
+          .onConflict((conflict) => conflict.columns(['state', 'position']).doNothing())
+          .execute(),
+      );
     });
   }
 
@@ -127,21 +131,37 @@ export class KyselyStore implements Store {
   }
 }
 
+async function takeOne(
+  tx: Transaction<Tables>,
+  { report, reading }: Read,
+  version: number,
+  arrivedAt: string,
+): Promise<'new' | 'same'> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('reports')
+    .values({ id: report.id, document: JSON.stringify(report), arrived_at: arrivedAt })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return sameOrRefused(tx, report);
+  await tx
+    .insertInto('readings')
+    .values({ report_id: report.id, version, document: JSON.stringify(reading) })
+    .execute();
+  return 'new';
+}
+
+async function sameOrRefused(tx: Transaction<Tables>, report: Report): Promise<'same'> {
+  const known = await tx.selectFrom('reports').select('document').where('id', '=', report.id).executeTakeFirstOrThrow();
+  if (parsed<Report>(known).text === report.text) return 'same';
+  throw new ReportRefused(`Report ${report.id} is known with another text: give the new version an id of its own.`);
+}
+
 /** Databases bound the number of values of one statement. */
 const LOT = 500;
 
-/** Asks for many ids a lot at a time, or once for everything. */
-async function inLots<T>(
-  ids: readonly string[] | undefined,
-  ask: (lot: string[] | null) => Promise<T[]>,
-): Promise<T[]> {
-  if (!ids) return ask(null);
-  const rows: T[] = [];
-  for (let from = 0; from < ids.length; from += LOT) rows.push(...(await ask(ids.slice(from, from + LOT))));
+/** Asks for many a lot at a time. */
+async function inLots<T, R>(all: readonly T[], ask: (lot: readonly T[]) => Promise<R[]>): Promise<R[]> {
+  const rows: R[] = [];
+  for (let from = 0; from < all.length; from += LOT) rows.push(...(await ask(all.slice(from, from + LOT))));
   return rows;
-}
-
-function sameOrRefused(known: Report, report: Report): 'same' {
-  if (known.text === report.text) return 'same';
-  throw new StoreFailure(`Report ${report.id} is known with another text: give the new version an id of its own.`);
 }

@@ -6,20 +6,37 @@ import type { Tables } from './schema.ts';
 import { type Store, StoreFailure } from './store.ts';
 
 const INT8 = 20;
+const CONNECTIONS = 8;
+const CONNECT_TIMEOUT_MILLISECONDS = 10_000;
 
 /** Opens a store in PostgreSQL, which many processes may share. */
 export async function openPostgres(url: string): Promise<Store> {
   pg.types.setTypeParser(INT8, Number);
-  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MILLISECONDS,
+  });
+  // A connection that breaks while idle is left out of the pool; without a listener it would end the program.
+  pool.on('error', () => {});
+  const connect = (): Promise<pg.PoolClient> =>
+    pool.connect().catch((error: unknown) => {
+      throw new StoreFailure(unreached(url, error), { cause: error });
+    });
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: { connect, end: () => pool.end(), options: pool.options } }),
+  });
   try {
-    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     await migrate(db);
     return new KyselyStore(db);
   } catch (error) {
-    await pool.end().catch(() => undefined);
-    if (error instanceof StoreFailure) throw error;
-    throw new StoreFailure(
-      `PostgreSQL cannot be reached at ${new URL(url).host}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    await db.destroy();
+    throw error instanceof StoreFailure ? error : new StoreFailure(unreached(url, error), { cause: error });
   }
+}
+
+/** The address without user and password. */
+function unreached(url: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message || ('code' in error && error.code) : error;
+  return `PostgreSQL at ${new URL(url).host} cannot be used (${reason}): see that it runs, and what DATABASE_URL says.`;
 }

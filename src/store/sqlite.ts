@@ -1,64 +1,72 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { KyselyStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';
+import { asKyselyWants } from './sqlite-driver.ts';
 import { type Store, StoreFailure } from './store.ts';
 
 /** Opens the embedded store in a folder, which is made on first use. One process at a time. */
 export async function openSqlite(folder: string): Promise<Store> {
   const database = openDatabase(folder);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyWants(database) }) });
-  await migrate(db);
-  return new KyselyStore(db);
+  const failure = (error: unknown): Error => failureOf(folder, error) ?? asError(error);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyWants(database, failure) }) });
+  try {
+    await migrate(db);
+    return new KyselyStore(db);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function openDatabase(folder: string): DatabaseSync {
+  let database: DatabaseSync | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
-    const database = new DatabaseSync(join(folder, 'sitrep.sqlite'));
+    makeFolder(folder);
+    database = new DatabaseSync(join(folder, 'sitrep.sqlite'));
     database.exec(
       'pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;',
     );
     database.exec('begin immediate; commit;');
     return database;
   } catch (error) {
-    throw new StoreFailure(whatFailed(folder, error instanceof Error ? error.message : String(error)));
+    database?.close();
+    throw failureOf(folder, error) ?? new StoreFailure(`${unopened(folder)} (${asError(error).message}): ${ELSEWHERE}`);
   }
 }
 
-function whatFailed(folder: string, reason: string): string {
-  if (/locked|busy/iu.test(reason))
-    return `The store in ${folder} is in use by another sitrep: stop that one, or set SITREP_DATA to another folder.`;
-  if (/not a database|malformed/iu.test(reason))
-    return `The file ${join(folder, 'sitrep.sqlite')} is no store of sitrep: move it away, or set SITREP_DATA to another folder.`;
-  return `The store cannot be opened in ${folder} (${reason}): set SITREP_DATA to a folder that may be written.`;
+/** One folder after the other: Node's own recursive way never ends below a folder that takes none, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
 }
 
-/** node:sqlite in the shape that Kysely's dialect expects. A transaction takes the write lock at once, so none fails half-way. */
-function asKyselyWants(database: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] & object {
-  return {
-    close: () => database.close(),
-    prepare: (sql) => {
-      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
-      const bound = (values: readonly unknown[]): SQLInputValue[] => values.map(primitive);
-      return {
-        reader: statement.columns().length > 0,
-        all: (values) => statement.all(...bound(values)),
-        run: (values) => {
-          const { changes, lastInsertRowid } = statement.run(...bound(values));
-          return { changes: Number(changes), lastInsertRowid };
-        },
-        iterate: (values) => statement.iterate(...bound(values)),
-      };
-    },
-  };
+const ELSEWHERE = 'set SITREP_DATA to a folder that may be written.';
+const unopened = (folder: string): string => `The store cannot be opened in ${folder}`;
+
+/** What SQLite's own result codes mean for the person who runs the program. */
+const MEANINGS: Readonly<Record<number, (folder: string) => string>> = {
+  5: (folder) => `The store in ${folder} is in use by another sitrep: stop that one, or ${ELSEWHERE}`,
+  8: (folder) => `The store in ${folder} may only be read: ${ELSEWHERE}`,
+  10: (folder) => `The disk under ${folder} fails to read or write: nothing was stored; see to the disk.`,
+  11: (folder) => `The store in ${folder} is damaged: put a backup in its place, or ${ELSEWHERE}`,
+  13: (folder) => `The disk under ${folder} is full: nothing was stored; make room, or ${ELSEWHERE}`,
+  26: (folder) => `The file ${join(folder, 'sitrep.sqlite')} is no store of sitrep: move it away, or ${ELSEWHERE}`,
+};
+
+/** A failure of the disk or the file; null for any other error, which is a fault of ours. */
+function failureOf(folder: string, error: unknown): StoreFailure | null {
+  if (!(error instanceof Error && 'errcode' in error)) return null;
+  const meaning = MEANINGS[Number(error.errcode) & 0xff];
+  return meaning ? new StoreFailure(meaning(folder), { cause: error }) : null;
 }
 
-/** An object as the first value would be taken for named parameters and shift the others: refused. */
-function primitive(value: unknown): SQLInputValue {
-  if (value === null || ['string', 'number', 'bigint'].includes(typeof value)) return value as SQLInputValue;
-  throw new TypeError(`a value of type ${typeof value} cannot be stored`);
-}
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

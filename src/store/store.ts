@@ -6,13 +6,18 @@ import type { Ruling } from '../model/ruling.ts';
 /** A report with the moment when it was taken in. */
 export type Arrival = { readonly report: Report; readonly arrivedAt: string };
 
+/** A report with what was read in it. */
+export type Read = { readonly report: Report; readonly reading: Reading };
+
 /**
  * Where the truth is kept: reports and rulings. Readings and incidents are derived and may be thrown away; they are kept so
  * that nobody waits for them. Each method is one transaction; what it has answered survives a crash.
  */
 export interface Store {
-  /** Takes a report in with its reading. The same report again is `same`; another text under its id is refused. */
+  /** Takes a report in with its reading. The same report again is `same`; another text under its id is a `ReportRefused`. */
   take(report: Report, reading: Reading, version: number, arrivedAt: string): Promise<'new' | 'same'>;
+  /** Takes several in: all of them, or none where one is refused. */
+  takeAll(read: readonly Read[], version: number, arrivedAt: string): Promise<void>;
   /** All reports by id, or those asked for. */
   arrivals(ids?: readonly string[]): Promise<Arrival[]>;
   /** The readings that a reader of this version made, by report id. */
@@ -37,3 +42,6 @@ export const NOTHING_YET = '0 reports, 0 rulings';
 
 /** The store cannot do what was asked; the message says what was wrong and what would have worked. */
 export class StoreFailure extends Error {}
+
+/** One report was refused; the next may be taken. */
+export class ReportRefused extends StoreFailure {}

@@ -1,49 +1,35 @@
-import { changes } from '../brief/changes.ts';
-import type { Library } from '../library.ts';
-import type { Incident } from '../model/incident.ts';
-import type { Report } from '../model/report.ts';
+import { type Joined, type Taken, takeIn } from '../intake.ts';
 import { readFiles } from '../sources/read-files.ts';
 import { faultLine } from '../sources/sourced.ts';
-import { StoreFailure } from '../store/store.ts';
 import { type Context, Misuse, type Verb } from './verb.ts';
 
 /** `ingest FILE|DIR…`: takes reports into the store and says what each of them changed. */
-export const ingest: Verb = async (context) => {
-  if (!context.words.length) throw new Misuse('ingest which files or folders? For example: sitrep ingest reports/');
-  const library = await context.library();
+export const ingest: Verb = async ({ words, library, print, complain }: Context) => {
+  if (!words.length) throw new Misuse('ingest which files or folders? For example: sitrep ingest reports/');
   let faults = 0;
-  for await (const sourced of readFiles(context.words)) {
-    const fault = 'fault' in sourced ? faultLine(sourced.fault) : await takeOne(library, sourced.report, context);
-    if (fault) context.complain(fault);
-    faults += fault ? 1 : 0;
+  for await (const taken of takeIn(await library(), readFiles(words))) {
+    const isFault = taken.kind === 'unreadable' || taken.kind === 'refused';
+    (isFault ? complain : print)(inWords(taken));
+    faults += isFault ? 1 : 0;
   }
   return faults ? 1 : 0;
 };
 
-/** Null where the report was taken or known; else why it was refused. */
-async function takeOne(library: Library, report: Report, { print }: Context): Promise<string | null> {
-  try {
-    const before = await library.incidents();
-    const taken = await library.take(report);
-    print(
-      taken === 'same' ? `${report.id}: known already` : `${report.id}: ${await changed(library, report.id, before)}`,
-    );
-    return null;
-  } catch (error) {
-    if (error instanceof StoreFailure) return error.message;
-    throw error;
+function inWords(taken: Taken): string {
+  switch (taken.kind) {
+    case 'unreadable':
+      return faultLine(taken.fault);
+    case 'refused':
+      return taken.why;
+    case 'known':
+      return `${taken.report}: known already`;
+    case 'new':
+      return `${taken.report}: ${taken.joined ? change(taken.joined) : 'taken in; it is about no incident'}`;
   }
 }
 
-/** The incident that the report joined, and what moved in it. */
-async function changed(library: Library, id: string, before: readonly Incident[]): Promise<string> {
-  const after = (await library.incidents()).find(({ briefing }) => briefing.reports.some((r) => r.id === id && r.main));
-  if (!after) return 'taken in; it is about no incident';
-  const known = before.find(({ members }) =>
-    members.some((m) => after.members.some((n) => n.report === m.report && n.incident === m.incident)),
-  );
-  const update = changes(known?.briefing ?? null, after.briefing, { from: 0, to: 1 });
-  const moved =
-    update?.changes.map((c) => `${c.field}: ${c.before ?? 'not reported'} → ${c.after ?? 'not reported'}`) ?? [];
-  return `${known ? '' : 'new incident '}${after.briefing.id}${moved.length && known ? `, ${moved.join('; ')}` : known ? ', nothing new' : ''}`;
+function change({ incident, isFirst, changes }: Joined): string {
+  if (isFirst) return `new incident ${incident}`;
+  const moved = changes.map((c) => `${c.field}: ${c.before ?? 'not reported'} → ${c.after ?? 'not reported'}`);
+  return `${incident}, ${moved.join('; ') || 'nothing new'}`;
 }

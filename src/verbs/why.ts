@@ -1,3 +1,4 @@
+import { REASONS } from '../extract/rules.ts';
 import type { Claim } from '../model/claim.ts';
 import { fold } from '../model/fold.ts';
 import type { Reading } from '../model/reading.ts';
@@ -49,7 +50,10 @@ function explain(
   print(`“${report.text.slice(sentence.start, sentence.end)}”`);
   const claims = reading.claims.filter((claim) => claim.quote.start === sentence.start);
   const named = claims.filter((claim) => fold(report.text.slice(claim.cue.start, claim.cue.end)).includes(fold(words)));
-  for (const claim of named.length ? named : claims) print(`  ${placed(claim, report, reading, main)}`);
+  for (const claim of named.length ? named : claims) {
+    print(`  ${placed(claim, report, reading, main)}`);
+    for (const line of tried(claim)) print(`      ${line}`);
+  }
   if (!claims.length)
     print(
       `  read as no claim; the sentence is about ${sentence.incident === null ? 'no incident' : titleOf(reading, sentence.incident)}`,
@@ -60,6 +64,12 @@ function explain(
 function placed(claim: Claim, report: Report, reading: Reading, main: number): string {
   const where = `${claim.because} → ${titleOf(reading, claim.incident)}${claim.incident === main ? ', which the report is about' : ', not what the report is about'}`;
   return `${claim.id} ${claim.field} “${report.text.slice(claim.cue.start, claim.cue.end)}” (${claim.foundBy}): ${where}`;
+}
+
+/** The rules in their order: those before the one that placed it said no. */
+function tried({ because }: Claim): string[] {
+  const at = REASONS.indexOf(because);
+  return at < 0 ? [] : REASONS.slice(0, at + 1).map((reason, k) => `${k === at ? 'yes' : 'no '}  ${reason}`);
 }
 
 const titleOf = (reading: Reading, index: number): string => {

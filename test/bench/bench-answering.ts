@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openCore } from '../../src/core.ts';
-import { READER_VERSION, readReport } from '../../src/extract/read-report.ts';
+import { editionOf } from '../../src/edition.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import type { Report } from '../../src/model/report.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -15,6 +15,7 @@ const FEW = 5;
 const MANY = 10_000;
 const ROUNDS = 15;
 const NOW = '2024-12-31T00:00:00Z';
+const EDITION = editionOf(new URL('../../src/', import.meta.url));
 const READ = 'read one row of node:sqlite by its key';
 
 /** How long `/incident` takes with few and with many reports stored, beside reading one row of the same database engine. */
@@ -49,8 +50,8 @@ type Asking = {
 
 /** Stores reports, then opens the library as a fresh process would, twice: the second finds what the first derived. */
 async function asking(folder: string, reports: readonly Report[]): Promise<Asking> {
-  const filling = await openSqlite(folder);
-  for (const report of reports) await filling.take(report, readReport(report), READER_VERSION, NOW);
+  const filling = openLibrary(await openSqlite(folder), () => NOW, EDITION);
+  for (const report of reports) await filling.take(report);
   await filling.close();
   const first = await opening(folder);
   await first.library.close();
@@ -67,7 +68,7 @@ type Opening = { library: Library; ask: () => Promise<unknown>; milliseconds: nu
 
 async function opening(folder: string): Promise<Opening> {
   const start = performance.now();
-  const library = openLibrary(await openSqlite(folder), () => NOW);
+  const library = openLibrary(await openSqlite(folder), () => NOW, EDITION);
   const { heads } = await library.shelf();
   const core = openCore(library);
   const ask = (): Promise<unknown> => core.ask({ text: `/incident ${heads[0]!.id}`, at: 'bench', hidden: false });

@@ -5,7 +5,7 @@ import { headOf } from '../../src/model/incident.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
-import { type Store, StoreFailure } from '../../src/store/store.ts';
+import { type Read, ReportRefused, type Store } from '../../src/store/store.ts';
 
 const AT = '2025-03-12T08:00:00.000Z';
 const report = (id: string, town = 'Quetta'): Report => ({
@@ -14,6 +14,8 @@ const report = (id: string, town = 'Quetta'): Report => ({
   publishedAt: '2025-03-12',
 });
 const reading = (id: string): Reading => readReport(report(id));
+const read = (id: string): Read => ({ report: report(id), reading: reading(id) });
+const idsIn = async (store: Store): Promise<string[]> => (await store.arrivals()).map((arrival) => arrival.report.id);
 const ruling = (id: string): Ruling => ({ kind: 'strike', claim: 'a-01', by: 'dana', reason: 'a typo', at: AT, id });
 
 /** What every store must do: a clause each, run on an empty store. */
@@ -38,18 +40,44 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
   },
   'another text under a known id is refused and the first stays': async (store) => {
     await store.take(report('a'), reading('a'), 1, AT);
-    await assert.rejects(store.take(report('a', 'Kabul'), reading('a'), 1, AT), StoreFailure);
+    await assert.rejects(store.take(report('a', 'Kabul'), reading('a'), 1, AT), ReportRefused);
     assert.deepEqual(
       (await store.arrivals()).map((a) => a.report),
       [report('a')],
     );
   },
   'twenty that take the same report at once take it once': async (store) => {
-    const taken = await Promise.all(
-      Array.from({ length: 20 }, () => store.take(report('a'), reading('a'), 1, AT).catch(() => 'refused')),
-    );
-    assert.equal(taken.filter((result) => result === 'new').length, 1);
+    const taken = await Promise.all(Array.from({ length: 20 }, () => store.take(report('a'), reading('a'), 1, AT)));
+    assert.deepEqual(taken.toSorted(), ['new', ...Array<string>(19).fill('same')]);
     assert.equal((await store.arrivals()).length, 1);
+  },
+  'several are taken together, those already known too': async (store) => {
+    await store.take(report('b'), reading('b'), 1, AT);
+    await store.takeAll(['a', 'b', 'c'].map(read), 1, AT);
+    assert.deepEqual(await idsIn(store), ['a', 'b', 'c']);
+  },
+  'of several none is taken where one is refused': async (store) => {
+    await store.take(report('b', 'Kabul'), reading('b'), 1, AT);
+    await assert.rejects(store.takeAll(['a', 'b', 'c'].map(read), 1, AT), ReportRefused);
+    assert.deepEqual(await idsIn(store), ['b']);
+  },
+  'those asked for are given, however many these are': async (store) => {
+    const ids = Array.from({ length: 1201 }, (_, k) => `r${String(k).padStart(4, '0')}`);
+    await store.takeAll(
+      ids.map((id) => ({ report: { id, text: 'A bomb.' }, reading: { ...reading('a'), id } })),
+      1,
+      AT,
+    );
+    const asked = ids.slice(100);
+    assert.deepEqual(
+      (await store.arrivals([...asked, 'nobody'])).map((arrival) => arrival.report.id),
+      asked,
+    );
+    assert.deepEqual(
+      (await store.readings(1, [...asked, 'nobody'])).map(({ id }) => id),
+      asked,
+    );
+    assert.deepEqual(await store.readings(1, []), []);
   },
   'a reading made anew takes the place of the old one': async (store) => {
     await store.take(report('a'), reading('a'), 1, AT);
@@ -60,6 +88,11 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
   'rulings are kept in the order of deciding': async (store) => {
     for (const id of ['z', 'a', 'm']) await store.rule(ruling(id));
     assert.deepEqual(await store.rulings(), ['z', 'a', 'm'].map(ruling));
+  },
+  'twenty rulings at once are all kept': async (store) => {
+    const ids = Array.from({ length: 20 }, (_, k) => `r${k}`);
+    await Promise.all(ids.map((id) => store.rule(ruling(id))));
+    assert.deepEqual((await store.rulings()).map(({ id }) => id).sort(), ids.sort());
   },
   'the state tells whether anything came in': async (store) => {
     const states = [await store.state()];
@@ -81,5 +114,10 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
     await store.keepIncidents('two', incidents);
     assert.equal(await store.heads('one'), null);
     assert.deepEqual(await store.incidents('two'), incidents);
+  },
+  'twenty may keep the same incidents at once': async (store) => {
+    const incidents = derive([reading('a')], [], null);
+    await Promise.all(Array.from({ length: 20 }, () => store.keepIncidents('one', incidents)));
+    assert.deepEqual(await store.incidents('one'), incidents);
   },
 };

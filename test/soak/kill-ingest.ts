@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { READER_VERSION } from '../../src/extract/read-report.ts';
+import { editionOf } from '../../src/edition.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 
 export type Outcome = {
@@ -24,7 +24,9 @@ export async function killIngest(rounds: number): Promise<Outcome> {
   for (let round = 0; round < rounds; round += 1) for (const id of await oneLife(folder, round)) acknowledged.add(id);
   const store = await openSqlite(folder);
   const reports = new Set((await store.arrivals()).map(({ report }) => report.id));
-  const readings = new Set((await store.readings(READER_VERSION)).map(({ id }) => id));
+  const readings = new Set(
+    (await store.readings(editionOf(new URL('../../src/', import.meta.url)).reader)).map(({ id }) => id),
+  );
   await store.close();
   rmSync(folder, { recursive: true, force: true });
   const halfTaken =

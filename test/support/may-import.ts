@@ -14,8 +14,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/derive.ts': ['src/model', 'src/as-of.ts', 'src/cluster', 'src/fuse', 'src/brief', 'src/regroup.ts'],
   'src/sources': ['src/model', 'zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
   'src/store': ['src/model', 'kysely', 'pg', 'node:sqlite', 'node:fs', 'node:path'],
-  'src/library.ts': ['src/model', 'src/extract', 'src/derive.ts', 'src/store'],
+  'src/edition.ts': ['node:crypto', 'node:fs'],
+  'src/library.ts': ['src/model', 'src/edition.ts', 'src/extract', 'src/derive.ts', 'src/store'],
   'src/history.ts': ['src/model', 'src/brief', 'src/derive.ts', 'src/library.ts'],
+  'src/intake.ts': ['src/model', 'src/history.ts', 'src/library.ts', 'src/sources', 'src/store'],
   'src/chat.ts': ['src/model'],
   'src/core.ts': [
     'src/model',
@@ -28,7 +30,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'adapters/terminal': ['src/model', 'src/chat.ts', 'node:readline/promises'],
   'src/config.ts': ['zod'],
-  'src/open.ts': ['src/config.ts', 'src/library.ts', 'src/sources', 'src/store'],
+  'src/open.ts': ['src/model', 'src/config.ts', 'src/edition.ts', 'src/library.ts', 'src/sources', 'src/store'],
   'src/verbs': [
     'src/model',
     'src/extract',
@@ -39,6 +41,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/sources',
     'src/store',
     'src/library.ts',
+    'src/intake.ts',
     'src/core.ts',
     'adapters/terminal',
     'zod',

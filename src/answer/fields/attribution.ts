@@ -1,6 +1,7 @@
 import { names, sameName } from '../actor-match.ts';
 import { agentIn } from '../agent.ts';
 import { type Evidence, isHere, type Passage } from '../evidence.ts';
+import { namesIn } from '../names.ts';
 import { answered, distinct, happening, line, notReported, quoting, type Teller, type Telling } from '../telling.ts';
 import { partyLines } from './party.ts';
 import {
@@ -67,8 +68,10 @@ export const tellClaim: Teller = (_, evidence) => {
 export const tellBlame: Teller = (question, evidence) => {
   const all = statementsOf(evidence).filter(isBlame);
   const party = agentIn(question, evidence);
-  const said = all.filter((s) => party === null || (s.by !== null && sameName(s.by, party)) || names(s, party));
-  if (said.length > 0) return answered(...blameLines(said, evidence));
+  const parties = party === null ? [] : [party, ...namesIn(question, evidence).map((name) => name.text)];
+  const said = parties.map((one) => all.filter((s) => (s.by !== null && sameName(s.by, one)) || names(s, one)));
+  const first = party === null ? all : said.find((statements) => statements.length > 0);
+  if (first !== undefined && first.length > 0) return answered(...blameLines(first, evidence));
   if (party === null)
     return notReported(`Nobody is reported as blaming anybody for this ${happening(evidence)}.`, claimLines(evidence));
   return notReported(`No report says whom ${party} blames for this ${happening(evidence)}.`, [

@@ -16,7 +16,7 @@ import {
   type Teller,
   type Telling,
 } from '../telling.ts';
-import { covers, victimsAsked } from '../victims-asked.ts';
+import { covers, victimsAsked, victimsInWords } from '../victims-asked.ts';
 import { figuresElsewhere, linesElsewhere } from './elsewhere.ts';
 import { figureLine, rangeOf } from './figures.ts';
 
@@ -103,10 +103,11 @@ function otherVictims(field: Field, count: Count, question: Question, evidence: 
     .filter(isFigureClaim)
     .filter((claim) => claim.field === field && isOf(claim.value, asked));
   if (parts.length > 0) return answered(...parts.map((claim) => partLine(claim, evidence)));
+  const inWords = victimsInWords(question);
   const missing =
-    asked.length === 0 || question.form === 'fragment'
+    inWords === null
       ? `No report says how the ${DONE[field]} divide.`
-      : `No report says how many of the ${DONE[field]} are ${asked.join(' ')}.`;
+      : `No report says how many of the ${DONE[field]} are ${inWords}.`;
   const counted = whom.length > 0 ? ` The figures count ${whom.map((victims) => `“${victims}”`).join(', ')}.` : '';
   return notReported(`${missing}${counted}`, bodyOf(field, count, evidence));
 }

@@ -10,7 +10,7 @@ const quotesOf = (passages: readonly Passage[]) => passages.map((passage) => pas
 
 /** How many people are stationed somewhere: nothing that an attack did. */
 export const tellHeadcount: Teller = (question, evidence) => {
-  const asked = meaningOf(question.folded).filter((word) => !STATIONED.has(word));
+  const asked = meaningOf(question.core).filter((word) => !STATIONED.has(word));
   const counts = evidence.passages.filter(
     (passage) => passage.meaning.has('soldier') && hasNumberBefore(passage, PEOPLE) && !HARM.test(passage.quote.exact),
   );
@@ -24,7 +24,9 @@ export const tellHeadcount: Teller = (question, evidence) => {
 
 const STATIONED: ReadonlySet<string> = new Set(
   meaningOf(
-    'size level levels large big stationed based deployed present presence host hosts hosted serving serve'.split(' '),
+    'size level levels strength large big footprint presence contingent manpower stationed based deployed present presence host hosts hosted serving serve'.split(
+      ' ',
+    ),
   ),
 );
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -115,7 +117,7 @@ const FORCE =
 
 /** What no field holds: a sentence with all the words of the question, or nothing. */
 export const tellOther: Teller = (question, evidence) => {
-  const asked = meaningOf(question.folded);
+  const asked = meaningOf(question.core);
   if (asked.length === 0) return notReported('');
   const whole = evidence.passages.filter((passage) => asked.every((word) => passage.meaning.has(word))).slice(0, 3);
   const here = whole.filter((passage) => isHere(passage, evidence));

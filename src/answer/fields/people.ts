@@ -27,8 +27,12 @@ const victimsNamed = (evidence: Evidence): string[] =>
 /** Who or what was attacked. */
 export const tellTarget: Teller = (_, evidence) => {
   const targets = claimsOn(evidence.claims, 'target');
+  const aimed = evidence.passages.filter((passage) => isHere(passage, evidence) && AIMED.test(passage.quote.exact));
+  if (targets.length === 0 && aimed.length > 0) return answered(quoting('The reports say:', aimed));
   if (targets.length === 0)
     return notReported('No report names a target.', evidence.incident.briefing.what.slice(0, 1));
   const groups = Map.groupBy(targets, (claim) => claim.value.name);
   return answered(...[...groups].map(([name, said]) => quoting(`${name}.`, said)));
 };
+
+const AIMED = /\btarget(?:ed|ing)\b|\b(?:strikes?|attacks?|raids?|operations?) (?:in \p{Lu}\w+ )?against\b/iu;

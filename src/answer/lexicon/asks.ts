@@ -68,6 +68,8 @@ const SIGNS: ReadonlySet<string> = new Set([
   'object',
   'two_numbers',
   'attacker_hurt',
+  'deed',
+  'part_of_country',
   'count_people',
   'count_arm',
   'count_attack',

@@ -21,6 +21,9 @@ const Grammar = z.strictObject({
   roles: Phrases,
   plain: Phrases,
   calendar: Phrases,
+  askerStarts: Phrases,
+  asker: Phrases,
+  tags: Phrases,
 });
 
 /** What a word of a question can be about. */
@@ -34,6 +37,13 @@ export const isTopic = (word: string): word is Topic => Object.hasOwn(topicTable
 export const grammar = Grammar.parse(grammarTable);
 export const frames = phraseBook({ frame: grammar.frames });
 export const nobody = phraseBook({ nobody: grammar.nobody });
+/** How people begin to speak of their own asking ("I would", "could you"), and the words that they go on with. */
+export const askerStarts = phraseBook({ start: grammar.askerStarts });
+export const asker: ReadonlySet<string> = new Set(grammar.asker);
+/** What is hung behind a question: "is that so", "true or false", "please"; the longest first. */
+export const tags: readonly (readonly string[])[] = grammar.tags
+  .map((tag) => tag.split(' '))
+  .sort((a, b) => b.length - a.length);
 export const auxiliaries: ReadonlySet<string> = new Set(grammar.auxiliaries);
 export const pronouns: ReadonlySet<string> = new Set(grammar.pronouns);
 export const calendar: ReadonlySet<string> = new Set(grammar.calendar);

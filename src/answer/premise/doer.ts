@@ -75,9 +75,9 @@ export function claimedBy(question: Question, evidence: Evidence): Telling | nul
 }
 
 /** A denial is only granted where the question states it. */
-const isAboutClaim = ({ topics, asks, form }: Question): boolean =>
+const isAboutClaim = ({ topics, asks, form, not }: Question): boolean =>
   (topics.has('claim') && (asks === 'claim' || asks === 'motive')) ||
-  (asks === 'denial' && (form === 'statement' || form === 'fragment'));
+  (asks === 'denial' && (form === 'statement' || (form === 'fragment' && not)));
 
 /** What is said of a party's claims and silences in other incidents. */
 function claimsElsewhere(agent: string, evidence: Evidence): Line[] {

@@ -75,12 +75,17 @@ function numberGranted(question: Question, evidence: Evidence): Question['number
 }
 
 function countsPeople({ value, at }: Question['numbers'][number], { hits, folded }: Question): boolean {
-  if (['no', 'any'].includes(folded[at - 1] ?? '') || folded[at + 1] === 'of') return false;
+  if (['no', 'any'].includes(folded[at - 1] ?? '') || isPartOf(at, hits, folded)) return false;
   const close = (most: number, keys: readonly string[]) =>
     hits.filter((hit) => keys.includes(hit.key) && hit.from > at && hit.from <= at + most);
   const harmed = close(3, ['people', 'kill', 'wound', 'missing']);
   return close(2, ['arm']).length === 0 && harmed.some((hit) => hit.key === 'people' || value !== 1);
 }
+
+/** "Two of the wounded" are a part of them; "lost three of its soldiers" is a number. */
+const isPartOf = (at: number, hits: Question['hits'], folded: readonly string[]): boolean =>
+  folded[at + 1] === 'of' &&
+  hits.some((hit) => ['kill', 'wound'].includes(hit.key) && hit.from > at && hit.from <= at + 3);
 
 function countLines({ incident }: Evidence): Line[] {
   const { killed, wounded } = incident.briefing.casualties;

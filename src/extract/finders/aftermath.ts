@@ -155,23 +155,3 @@ export function findAftermath(sentence: ReadSentence): Draft[] {
     return [{ ...made, sentence, cue, modality: null, foundBy: name } as Draft];
   });
 }
-
-const TARGET =
-  /\b(?:attack|strike|assault)(?: today)? (?:against|on) ((?:US|U\.S\.|American|Iraqi|coalition|Coalition|[\p{Lu}][\p{L}]+)(?: and [\p{Lu}][\p{L}]+)? (?:forces|troops|personnel|soldiers))/u;
-
-/** Who was attacked: "attack … against US and Coalition forces". */
-export function findTargets(sentence: ReadSentence): Draft[] {
-  const match = TARGET.exec(sentence.text);
-  if (!match) return [];
-  const start = sentence.start + match.index + match[0].length - match[1]!.length;
-  return [
-    {
-      field: 'target',
-      value: { name: match[1]! },
-      sentence,
-      cue: { start, end: start + match[1]!.length },
-      modality: null,
-      foundBy: 'target/against',
-    },
-  ];
-}

@@ -8,6 +8,7 @@ import { claimedAfterAll, denials, namesOfClaimants } from './claims.ts';
 import { differingCounts } from './counts.ts';
 import { differingDays } from './days.ts';
 import { sponsorOrUnclear } from './sponsor.ts';
+import { differingTargets } from './targets.ts';
 import { differingVictims } from './victims.ts';
 import { differingWeapons } from './weapons.ts';
 import { differingWordings } from './wordings.ts';
@@ -26,6 +27,7 @@ export function contradict(gathered: Gathered, known: Known, drifts: readonly Dr
     ...differingWeapons(gathered.claims, known.weapons),
     ...sponsorOrUnclear(attributions, known.motives),
     ...differingWordings(drifts),
+    ...differingTargets(gathered.claims),
     ...differingVictims(gathered.claims),
   ];
 }

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../support/read.ts';
+
+const PROSE = 'A bomb killed five people in Quetta on Monday, police said. ';
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one endless word': 'A'.repeat(60_000),
+  'one endless word after “by”': `by ${'A'.repeat(70)}!\n\n`.repeat(400),
+  'nothing but opening quotation marks': '“'.repeat(60_000),
+  'nothing but spaces': ' '.repeat(60_000),
+  'nothing but line breaks': '\n'.repeat(60_000),
+  'a number without end': 'one hundred and '.repeat(6_000),
+  'people without end': 'killed five '.repeat(8_000),
+  'speakers who never speak': 'official '.repeat(8_000),
+  'names without end': 'Aa '.repeat(20_000),
+  'dates without end': 'Monday '.repeat(8_000),
+  'events without end': 'the attack on Kabul '.repeat(4_000),
+};
+
+// A finder that backtracks would need hours for these: they take no clock to fail.
+for (const [what, text] of Object.entries(HOSTILE))
+  test(`${what}: the prose beside it is read all the same`, () => {
+    const reading = read(`${PROSE}\n\n${text}`);
+    assert.ok(
+      reading.claims.some((claim) => claim.field === 'killed' && claim.quote.exact.startsWith('A bomb killed five')),
+    );
+  });

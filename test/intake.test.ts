@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { type Taken, takeIn } from '../src/intake.ts';
+import { type Library, openLibrary } from '../src/library.ts';
+import type { Report } from '../src/model/report.ts';
+import { fault, type Sourced } from '../src/sources/sourced.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
+import { StoreFailure } from '../src/store/store.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'sitrep-intake-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+let folders = 0;
+const aLibrary = async (): Promise<Library> =>
+  openLibrary(await openSqlite(join(root, String(folders++))), () => '2025-03-12T08:00:00.000Z', {
+    reader: 1,
+    stages: 1,
+  });
+
+const report = (id: string, text: string): Report => ({ id, text, publishedAt: '2025-03-12' });
+const FIRST = report('a', 'A bomb killed two people in Quetta on Monday, police said.');
+const SECOND = report('b', 'A bomb killed five people in Quetta on Monday, the hospital said.');
+const ELSEWHERE = report('c', 'The weather in Oslo is fine.');
+
+async function* of(...sourced: Sourced[]): AsyncGenerator<Sourced> {
+  yield* sourced;
+}
+
+async function all(library: Library, ...sourced: Sourced[]): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for await (const one of takeIn(library, of(...sourced))) taken.push(one);
+  return taken;
+}
+
+const fieldsOf = (taken: Taken | undefined): string[] | null =>
+  taken?.kind === 'new' && taken.joined ? taken.joined.changes.map(({ field }) => field) : null;
+
+test('a first report makes an incident, a second says what it changed, one about nothing joins nothing', async () => {
+  const library = await aLibrary();
+  const [first] = await all(library, { report: FIRST });
+  assert.ok(first?.kind === 'new' && first.joined?.isFirst);
+  const [second, elsewhere] = await all(library, { report: SECOND }, { report: ELSEWHERE });
+  assert.ok(second?.kind === 'new' && second.joined);
+  assert.deepEqual([second.joined.incident, second.joined.isFirst], [first.joined.incident, false]);
+  assert.ok(fieldsOf(second)?.includes('killed'));
+  assert.deepEqual(elsewhere, { kind: 'new', report: 'c', joined: null });
+  await library.close();
+});
+
+test('reports taken in together are told apart as if each had come alone', async () => {
+  const [alone, together] = [await aLibrary(), await aLibrary()];
+  const one = [...(await all(alone, { report: FIRST })), ...(await all(alone, { report: SECOND }))];
+  assert.deepEqual(await all(together, { report: FIRST }, { report: SECOND }), one);
+  await Promise.all([alone.close(), together.close()]);
+});
+
+test('what is unreadable, known or refused stops nothing', async () => {
+  const library = await aLibrary();
+  await library.take(FIRST);
+  const unreadable = fault('x.txt', 'empty', 'a report');
+  const taken = await all(
+    library,
+    unreadable,
+    { report: FIRST },
+    { report: { ...FIRST, text: 'Other.' } },
+    {
+      report: SECOND,
+    },
+  );
+  assert.deepEqual(
+    taken.map(({ kind }) => kind),
+    ['unreadable', 'known', 'refused', 'new'],
+  );
+  assert.match(taken[2]?.kind === 'refused' ? taken[2].why : '', /Report a is known with another text/);
+  await library.close();
+});
+
+test('a store that can take no more ends it', async () => {
+  const library = await aLibrary();
+  const full = { ...library, take: () => Promise.reject(new StoreFailure('the disk is full')) };
+  await assert.rejects(all(full, { report: FIRST }, { report: SECOND }), /the disk is full/);
+  await library.close();
+});
+
+test('incidents are derived once, however many reports come in', async () => {
+  const library = await aLibrary();
+  let shelves = 0;
+  const counting = {
+    ...library,
+    shelf: () => {
+      shelves += 1;
+      return library.shelf();
+    },
+  };
+  await all(counting, ...Array.from({ length: 30 }, (_, k) => ({ report: report(`r${k}`, `${FIRST.text} ${k}`) })));
+  assert.equal(shelves, 1);
+  await library.close();
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openLibrary } from '../src/library.ts';
+import type { Report } from '../src/model/report.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
+import type { Store } from '../src/store/store.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'sitrep-library-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+let folders = 0;
+const aStore = (): Promise<Store> => openSqlite(join(root, String(folders++)));
+const NOW = (): string => '2025-03-12T08:00:00.000Z';
+const EDITION = { reader: 7, stages: 7 };
+const QUETTA: Report = {
+  id: 'q',
+  text: 'A bomb killed two people in Quetta on Monday, police said.',
+  publishedAt: '2025-03-12',
+};
+const KABUL: Report = {
+  id: 'k',
+  text: 'Gunmen killed five people in Kabul on Tuesday, officials said.',
+  publishedAt: '2025-03-12',
+};
+const ids = (incidents: readonly { readonly briefing: { readonly id: string } }[]): string[] =>
+  incidents.map(({ briefing }) => briefing.id);
+
+test('what another edition read and derived is made anew, what the same one did is not', async () => {
+  const store = await aStore();
+  await store.take(QUETTA, { ...EMPTY, id: 'q' }, 7, NOW());
+  const same = openLibrary(store, NOW, EDITION);
+  assert.deepEqual(await same.incidents(), []);
+  await store.keepIncidents('1 reports, 0 rulings, edition 7', []);
+  const other = openLibrary(store, NOW, { reader: 8, stages: 8 });
+  assert.equal((await other.incidents()).length, 1);
+  assert.deepEqual(await store.readings(7), []);
+  await store.close();
+});
+
+const EMPTY = { publishedAt: null, source: null, url: null, notRead: null, incidents: [], claims: [], sentences: [] };
+
+test('a newly opened library answers from what was kept, without reading anything anew', async () => {
+  const store = await aStore();
+  const first = openLibrary(store, NOW, EDITION);
+  await first.takeAll([QUETTA, KABUL]);
+  const derived = await first.incidents();
+  const frugal: Store = Object.assign(Object.create(store), { readings: () => assert.fail('readings were loaded') });
+  const { heads, fetch } = await openLibrary(bound(frugal, store), NOW, EDITION).shelf();
+  assert.deepEqual(await fetch(heads.map(({ id }) => id)), derived);
+  await store.close();
+});
+
+test('a shelf still gives its incidents after others took their place in the store', async () => {
+  const store = await aStore();
+  const library = openLibrary(store, NOW, EDITION);
+  await library.take(QUETTA);
+  await library.shelf();
+  const before = await openLibrary(store, NOW, EDITION).shelf();
+  await library.take(KABUL);
+  await library.shelf();
+  assert.deepEqual(
+    ids(await before.fetch(before.heads.map(({ id }) => id))),
+    before.heads.map(({ id }) => id),
+  );
+  await store.close();
+});
+
+test('what is taken in by another that shares the store is seen', async () => {
+  const store = await aStore();
+  const [one, other] = [openLibrary(store, NOW, EDITION), openLibrary(store, NOW, EDITION)];
+  await one.take(QUETTA);
+  assert.equal((await other.shelf()).heads.length, 1);
+  await one.take(KABUL);
+  assert.equal((await other.shelf()).heads.length, 2);
+  await store.close();
+});
+
+test('a store that failed once is asked again', async () => {
+  const store = await aStore();
+  let failures = 1;
+  const flaky: Store = Object.assign(Object.create(store), {
+    heads: (state: string) => (failures-- > 0 ? Promise.reject(new Error('gone')) : store.heads(state)),
+  });
+  const library = openLibrary(bound(flaky, store), NOW, EDITION);
+  await library.take(QUETTA);
+  await assert.rejects(library.shelf(), /gone/);
+  assert.equal((await library.shelf()).heads.length, 1);
+  await store.close();
+});
+
+/** A store of which some methods are replaced; the others run on the real one, whose fields are private. */
+const bound = (replaced: Store, store: Store): Store =>
+  new Proxy(replaced, {
+    get: (target, key) =>
+      Object.hasOwn(target, key)
+        ? Reflect.get(target, key)
+        : (Reflect.get(store, key) as (...args: unknown[]) => unknown).bind(store),
+  });
