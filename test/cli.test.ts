@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Answer } from '../src/model/answer.ts';
 import { Briefing } from '../src/model/briefing.ts';
+import { PublishedReading } from '../src/model/published-reading.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sitrep-cli-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -76,7 +77,8 @@ test('a bad line is told, the others are taken', () => {
     ['extract'],
     '{"id":"a","text":"Five people were killed in an attack in Kabul on Monday."}\nnot json\n{"id":"b"}\n',
   );
-  assert.equal(JSON.parse(out).id, 'a');
+  const reading = PublishedReading.parse(JSON.parse(out));
+  assert.deepEqual([reading.id, reading.incidents[0]?.casualties.killed.best], ['a', 5]);
   assert.match(complaints, /line 2/);
   assert.match(complaints, /line 3/);
   assert.equal(code, 1);

@@ -1,28 +1,12 @@
-import type { Attribution } from '../model/attribution.ts';
 import type { Weapon } from '../model/briefing.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Casualties, Count } from '../model/count.ts';
-import type { Fused } from '../model/fused.ts';
+import type { Count } from '../model/count.ts';
+import type { PublishedReading } from '../model/published-reading.ts';
 import type { Quote } from '../model/quote.ts';
-import type { ReadIncident, Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import { rangeOf } from './count-rule.ts';
 import { fuseIncident } from './fuse.ts';
 
-type PublishedWeapon = Omit<Weapon, 'count' | 'speakers'> & { readonly count?: Count };
-
-type PublishedIncident = Pick<ReadIncident, 'main' | 'title' | 'kind' | 'extent'> & {
-  readonly casualties: Casualties;
-  readonly attribution: Attribution;
-  readonly where: Fused['where'];
-  readonly when: Fused['when'];
-  readonly weapons: readonly PublishedWeapon[];
-  readonly targets: readonly string[];
-};
-
-export type PublishedReading = Pick<Reading, 'id' | 'publishedAt' | 'source'> & {
-  readonly incidents: readonly PublishedIncident[];
-  readonly claims: readonly Claim[];
-};
+type PublishedWeapon = PublishedReading['incidents'][number]['weapons'][number];
 
 /** One report's reading with the numbers of each of its incidents, as other programs take it. */
 export function publishReading(reading: Reading): PublishedReading {
@@ -48,6 +32,7 @@ export function publishReading(reading: Reading): PublishedReading {
     id: reading.id,
     publishedAt: reading.publishedAt,
     source: reading.source,
+    notRead: reading.notRead,
     incidents,
     claims: reading.claims,
   };

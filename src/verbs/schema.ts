@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Answer } from '../model/answer.ts';
 import { Briefing } from '../model/briefing.ts';
-import { Reading } from '../model/reading.ts';
+import { PublishedReading } from '../model/published-reading.ts';
 import { Update } from '../model/update.ts';
 import { Misuse, type Verb } from './verb.ts';
 
-const SCHEMAS = { briefing: Briefing, reading: Reading, update: Update, answer: Answer };
+const SCHEMAS = { briefing: Briefing, reading: PublishedReading, update: Update, answer: Answer };
 
 /** `schema briefing|reading|update|answer`: the JSON Schema of what the program prints. */
 export const schema: Verb = async ({ words, print }) => {
