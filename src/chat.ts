@@ -13,3 +13,12 @@ export type Request = {
 export interface Core {
   ask(request: Request): Promise<Post>;
 }
+
+/** What a chat platform does: it hands sentences to the core and shows the posts that come back. */
+export interface Chat {
+  readonly platform: string;
+  /** Ends once the conversation is over: the terminal's input has ended, a platform was stopped. */
+  start(core: Core): Promise<void>;
+  /** Takes no more sentences, and waits for the answers that are under way. */
+  stop(): Promise<void>;
+}

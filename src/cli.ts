@@ -2,7 +2,6 @@ import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BadSetting, readConfig } from './config.ts';
-import { openConfigured } from './open.ts';
 import { StoreFailure } from './store/store.ts';
 import { Misuse, type Verb } from './verbs/verb.ts';
 
@@ -21,7 +20,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 
 const USAGE = `usage: sitrep <verb> …
   brief <name> [--as-of MOMENT] [--format json|text]
-  ask <name> "<question>" [--format json|text]
+  ask <name> "<question>" [--as-of MOMENT] [--format json|text]
   extract < reports.jsonl        one reading a line
   fuse < reports.jsonl           one briefing a line
   ingest FILE|DIR…               into the store
@@ -58,6 +57,7 @@ export async function runCli(
     const config = readConfig(process.env, process.stdout);
     const now = (): string => new Date().toISOString();
     const library = once(async () => {
+      const { openConfigured } = await import('./open.ts');
       const opened = await openConfigured(config, fileURLToPath(new URL('../seeds', import.meta.url)), now);
       close = () => opened.close();
       return opened;
@@ -70,13 +70,22 @@ export async function runCli(
       library,
       shape: { width: config.columns, colour: config.colour },
       now,
-      user: userInfo().username,
+      user: userName(),
     });
   } catch (error) {
     io.complain(inOneLine(error));
     return error instanceof Misuse ? 2 : 1;
   } finally {
     await close();
+  }
+}
+
+/** Who decides: a user without an entry in the list of users, as in some containers, is known by number. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${process.getuid?.() ?? 'unknown'}`;
   }
 }
 

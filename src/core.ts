@@ -1,13 +1,17 @@
 import { answerQuestion } from './answer/answer.ts';
 import { momentIn } from './answer/moment.ts';
+import { answerPost } from './brief/answer-post.ts';
 import { cardOf } from './brief/card.ts';
-import { answerPost, changesOf, quotesOf, sourcesOf } from './brief/detail-posts.ts';
-import { helpPost, listPost, missPost, offerPost } from './brief/directory-posts.ts';
+import { changesPost } from './brief/changes-post.ts';
+import { helpPost } from './brief/help-post.ts';
+import { listPost, missPost, offerPost } from './brief/list-post.ts';
+import { quotesPost } from './brief/quotes-post.ts';
+import { sourcesPost } from './brief/sources-post.ts';
 import type { Core } from './chat.ts';
 import type { Command } from './commands/command.ts';
-import { type Found, findIncident, isAbout, isName } from './commands/find-incident.ts';
+import { type Found, findIncident, fits, isAbout, isName } from './commands/find-incident.ts';
 import { parse } from './commands/parse.ts';
-import { history, inShort } from './history.ts';
+import { history, inShort, lastChange } from './history.ts';
 import type { Library, Shelf } from './library.ts';
 import type { Answer } from './model/answer.ts';
 import type { Head, Incident } from './model/incident.ts';
@@ -22,7 +26,7 @@ export type Sought = { readonly one: Incident } | Exclude<Found<Head>, { readonl
 /** The core as the command line uses it: the same answers as data. */
 export type OpenCore = Core & {
   find(name: string, asOf?: string | null): Promise<Sought>;
-  answer(name: string, question: string): Promise<Asked>;
+  answer(name: string, question: string, asOf?: string | null): Promise<Asked>;
 };
 
 /** Answers sentences from the library: parse, look up, brief or answer. The one door for every platform. */
@@ -30,13 +34,11 @@ export function openCore(library: Library): OpenCore {
   return {
     ask: async ({ text }) => {
       const { heads } = await library.shelf();
-      return obey(
-        library,
-        parse(text, (words) => isName(words, heads)),
-      );
+      const known = { isName: (words: string) => isName(words, heads), fits: (words: string) => fits(words, heads) };
+      return obey(library, parse(text, known));
     },
     find: (name, asOf = null) => find(library, name, asOf),
-    answer: (name, question) => answer(library, name, question),
+    answer: (name, question, asOf = null) => answer(library, name, question, asOf),
   };
 }
 
@@ -46,15 +48,17 @@ async function obey(library: Library, command: Command): Promise<Post> {
       return helpPost(null);
     case 'unknown':
       return helpPost(
-        `“${command.typed}” is no command.${command.nearest ? ` Did you mean “${command.nearest.trim()}”?` : ''}`,
+        `“${command.typed}” is no command.${command.nearest ? ` Did you mean “${command.nearest}”?` : ''}`,
       );
     case 'bad-moment':
       return helpPost(
-        `“${command.typed}” is no moment. Write it as 2024-08-06, 2024-08-06 18:00 UTC or 2024-08-06T08:36Z.`,
+        `“${command.typed}” is no moment. Write it as 2024-08-06, 6 August 2024 18:00 UTC or 2024-08-06T08:36Z.`,
       );
+    case 'too-long':
+      return helpPost(`That is too long to be a name or a question: write at most ${command.most} characters.`);
     case 'follow':
       return helpPost(
-        `“${command.verb}” needs a channel to post to: it works in Slack and Discord, not in the terminal.`,
+        `“${command.verb}” needs a channel to post to. It comes with the chat platforms; so far there is only the terminal.`,
       );
     case 'list':
       return list(library, command.words);
@@ -63,12 +67,12 @@ async function obey(library: Library, command: Command): Promise<Post> {
     case 'brief':
       return about(library, command, (incident) => card(library, incident));
     case 'quotes':
-      return about(library, command, ({ briefing }) => quotesOf(briefing, command.field));
+      return about(library, command, ({ briefing }) => quotesPost(briefing, command.field));
     case 'sources':
-      return about(library, command, ({ briefing }) => sourcesOf(briefing));
+      return about(library, command, ({ briefing }) => sourcesPost(briefing));
     case 'changes':
       return about(library, command, async (incident) =>
-        changesOf(incident.briefing, await history(incident, library)),
+        changesPost(incident.briefing, await history(incident, library)),
       );
   }
 }
@@ -97,7 +101,7 @@ async function about(
   const shelf = await library.shelf(asOf);
   return 'several' in found
     ? offerPost(name, await briefings(shelf, found.several))
-    : missPost(name, await briefings(shelf, found.none));
+    : missPost(name, await briefings(shelf, found.none), asOf);
 }
 
 const briefings = async (shelf: Shelf, heads: readonly Head[]): Promise<Incident['briefing'][]> =>
@@ -113,27 +117,29 @@ async function list(library: Library, words: string): Promise<Post> {
 }
 
 async function card(library: Library, incident: Incident): Promise<Post> {
-  return cardOf(incident.briefing, inShort(await history(incident, library)));
+  return cardOf(incident.briefing, inShort(await lastChange(incident, library)));
 }
 
 async function answered(
   library: Library,
-  { name, question }: { readonly name: string; readonly question: string },
+  { name, question, asOf = null }: Named & { readonly question: string },
 ): Promise<Post> {
-  const { answer: told, incident } = await answer(library, name, question);
+  const { answer: told, incident } = await answer(library, name, question, asOf);
   if (incident) return answerPost(question, told, incident.briefing);
   const shelf = await library.shelf();
   const candidates = await briefings(
     shelf,
     shelf.heads.filter(({ id }) => told.candidates?.includes(id)),
   );
-  return told.status === 'ambiguous' ? offerPost(name || question, candidates) : missPost(name || question, candidates);
+  return told.status === 'ambiguous'
+    ? offerPost(name || question, candidates)
+    : missPost(name || question, candidates, asOf);
 }
 
-/** Answers from the incident and from those that the same reports speak of, as of the moment that the question names. */
-async function answer(library: Library, name: string, question: string): Promise<Asked> {
+/** Answers from the incident and from those that the same reports speak of, as of the moment asked about. */
+async function answer(library: Library, name: string, question: string, asOf: string | null = null): Promise<Asked> {
   const { heads } = await library.shelf();
-  const shelf = await library.shelf(momentIn(question, yearsOf(heads)));
+  const shelf = await library.shelf(asOf ?? momentIn(question, yearsOf(heads)));
   const found = await inFull(shelf, name ? findIncident(name, shelf.heads) : inQuestion(question, shelf.heads));
   if (!('one' in found)) return { answer: unsure(found), incident: null };
   const reports = new Set(found.one.briefing.reports.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { changeInShort } from './brief/change-words.ts';
 import { changes } from './brief/changes.ts';
 import { derive } from './derive.ts';
 import type { Library } from './library.ts';
@@ -6,25 +7,48 @@ import type { Incident } from './model/incident.ts';
 import type { Reading } from './model/reading.ts';
 import type { Change } from './model/update.ts';
 
-/** What one report changed when it joined those before it. */
+/** What changed when a report joined those before it. */
 export type Step = { readonly report: string; readonly changes: readonly Change[] };
 
 /** How an incident came to read as it does: its reports in the order of their dates, undated ones last. */
 export async function history(incident: Incident, library: Library): Promise<Step[]> {
-  const readings = await library.readings(incident.briefing.reports.map(({ id }) => id));
-  return stepsOf(incident, [], readings.sort(byDate));
+  const readings = await readingsByDate(incident, library);
+  return stepsOf(
+    incident,
+    [],
+    readings.map((reading) => [reading]),
+  );
 }
 
-/** What each of these readings changed in an incident, one after the other, when it joined those that were there. */
-export function stepsOf(incident: Incident, there: readonly Reading[], joining: readonly Reading[]): Step[] {
+/** The last change in that history; null where there is one report, or nothing moved. From the end, for each step costs a derivation. */
+export async function lastChange(incident: Incident, library: Library): Promise<Change | null> {
+  const readings = await readingsByDate(incident, library);
+  for (let k = readings.length - 1; k > 0; k -= 1) {
+    const [step] = stepsOf(incident, readings.slice(0, k), [[readings[k]!]]);
+    if (step?.changes[0]) return step.changes[0];
+  }
+  return null;
+}
+
+/** What moved in an incident when these readings joined those that were there, a lot at a time; each named by its last one. */
+export function stepsOf(
+  incident: Incident,
+  there: readonly Reading[],
+  lots: readonly (readonly [Reading, ...Reading[]])[],
+): Step[] {
+  let known = there;
   let before = there.length ? briefingOf(incident, there) : null;
-  return joining.map((reading, k): Step => {
-    const after = briefingOf(incident, [...there, ...joining.slice(0, k + 1)]);
-    const found = after ? (changes(before, after, { from: k, to: k + 1 })?.changes ?? []) : [];
+  return lots.map((lot): Step => {
+    known = [...known, ...lot];
+    const after = briefingOf(incident, known);
+    const found = after ? changes(before, after, { from: 0, to: 1 })?.changes : undefined;
     before = after ?? before;
-    return { report: reading.id, changes: found };
+    return { report: lot.at(-1)?.id ?? lot[0].id, changes: found ?? [] };
   });
 }
+
+const readingsByDate = async (incident: Incident, library: Library): Promise<Reading[]> =>
+  (await library.readings(incident.briefing.reports.map(({ id }) => id))).sort(byDate);
 
 /** The same incident as fewer reports tell it: the one with which it shares most tellings. */
 function briefingOf(incident: Incident, readings: readonly Reading[]): Briefing | null {
@@ -42,11 +66,5 @@ const when = ({ publishedAt }: Reading): string =>
 const byDate = (a: Reading, b: Reading): number =>
   when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : 1;
 
-/** The last thing that moved, in a few words; null where there is one report, or nothing moved. */
-export function inShort(steps: readonly Step[]): string | null {
-  const last = steps.length > 1 ? steps.findLast((step) => step.changes.length > 0)?.changes[0] : undefined;
-  if (!last) return null;
-  if (last.field === 'attribution.status')
-    return last.after === 'claimed' ? 'a group claims it' : (last.after ?? 'nobody is named');
-  return `${last.field.replace(/_/gu, ' ').replace(/\..*/u, '')}: ${last.after ?? 'not reported'}`;
-}
+/** A change in a few words; null where there is none. */
+export const inShort = (last: Change | null): string | null => last && changeInShort(last);

@@ -1,6 +1,7 @@
 import { type Step, stepsOf } from './history.ts';
 import type { Library } from './library.ts';
 import type { Incident } from './model/incident.ts';
+import type { Reading } from './model/reading.ts';
 import type { Fault, Sourced } from './sources/sourced.ts';
 import { ReportRefused } from './store/store.ts';
 
@@ -11,8 +12,14 @@ export type Taken =
   | { readonly kind: 'known'; readonly report: string }
   | { readonly kind: 'new'; readonly report: string; readonly joined: Joined | null };
 
-/** The incident that a report is about, whether it is the first to tell of it, and what it changed. */
-export type Joined = { readonly incident: string; readonly isFirst: boolean; readonly changes: Step['changes'] };
+/**
+ * The incident that a report is about, whether it is the first to tell of it, and what it changed; null where that is told
+ * with a later one.
+ */
+export type Joined = { readonly incident: string; readonly isFirst: boolean; readonly changes: Step['changes'] | null };
+
+/** Where more than this many join one incident, they are looked at together: each look derives the whole incident. */
+const MOST_LOOKS = 20;
 
 /**
  * Takes reports in, each durable before the next is read; what is refused does not stop the others. What the new ones
@@ -58,13 +65,25 @@ async function joinedTo(
   library: Library,
   arrival: ReadonlyMap<string, number>,
 ): Promise<[string, Joined][]> {
-  const main = new Set(incident.briefing.reports.flatMap((report) => (report.main ? [report.id] : [])));
-  const readings = await library.readings(incident.briefing.reports.map(({ id }) => id));
-  const there = readings.filter(({ id }) => !arrival.has(id));
+  const { id, reports } = incident.briefing;
+  const about = reports.filter(({ main }) => main).map((report) => report.id);
+  const readings = await library.readings(reports.map((report) => report.id));
+  const there = readings.filter((reading) => !arrival.has(reading.id));
   const joining = readings
-    .filter(({ id }) => arrival.has(id))
+    .filter((reading) => arrival.has(reading.id))
     .sort((a, b) => (arrival.get(a.id) ?? 0) - (arrival.get(b.id) ?? 0));
-  return stepsOf(incident, there, joining).flatMap(({ report, changes }, k): [string, Joined][] =>
-    main.has(report) ? [[report, { incident: incident.briefing.id, isFirst: there.length + k === 0, changes }]] : [],
-  );
+  const steps = new Map(stepsOf(incident, there, lotsOf(joining)).map((step) => [step.report, step.changes]));
+  return joining
+    .filter((reading) => about.includes(reading.id))
+    .map((reading) => {
+      const isFirst = there.length === 0 && reading === joining[0];
+      return [reading.id, { incident: id, isFirst, changes: steps.get(reading.id) ?? null }];
+    });
+}
+
+/** One by one, or all together where there are many. */
+function lotsOf(joining: readonly Reading[]): [Reading, ...Reading[]][] {
+  const [first, ...others] = joining;
+  if (!first) return [];
+  return joining.length > MOST_LOOKS ? [[first, ...others]] : joining.map((reading) => [reading]);
 }

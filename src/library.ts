@@ -5,7 +5,7 @@ import { type Head, headOf, type Incident } from './model/incident.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import type { Ruling } from './model/ruling.ts';
-import { NOTHING_YET, type Read, type Store } from './store/store.ts';
+import { NOTHING_YET, type Read, type Store, StoreFailure } from './store/store.ts';
 
 /** The incidents at one moment: their heads to look among, and the few that are wanted in full. */
 export interface Shelf {
@@ -82,7 +82,7 @@ async function wholeShelf(
   const heads = await store.heads(state);
   if (!heads) {
     const incidents = derive(await readingsOf(store, edition), await store.rulings(), null);
-    await store.keepIncidents(state, incidents);
+    await unlessStoreFails(store.keepIncidents(state, incidents));
     return shelfOf(incidents);
   }
   const fetch = async (ids: readonly string[]): Promise<Incident[]> => {
@@ -112,7 +112,14 @@ async function readingsOf(store: Store, { reader }: Edition, ids?: readonly stri
     if (known.has(report.id)) continue;
     const reading = readReport(report);
     kept.push(reading);
-    await store.keepReading(reading, reader);
+    await unlessStoreFails(store.keepReading(reading, reader));
   }
   return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What is derived is kept where it can be: a full disk is no reason not to answer. */
+async function unlessStoreFails(kept: Promise<void>): Promise<void> {
+  await kept.catch((error: unknown) => {
+    if (!(error instanceof StoreFailure)) throw error;
+  });
 }

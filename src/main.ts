@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { renderTerminal } from '../adapters/terminal/render.ts';
-import { startTerminal } from '../adapters/terminal/terminal.ts';
+import { terminalChat } from '../adapters/terminal/terminal.ts';
 import { BadSetting, readConfig } from './config.ts';
 import { openCore } from './core.ts';
 import { openConfigured } from './open.ts';
@@ -22,7 +22,7 @@ async function main(sentence: string): Promise<void> {
       process.stdout.write(
         `${renderTerminal(await core.ask({ text: sentence, at: 'terminal', hidden: false }), shape())}\n`,
       );
-    else await startTerminal(core, { input: process.stdin, output: process.stdout, shape });
+    else await terminalChat({ input: process.stdin, output: process.stdout, shape }).start(core);
   } finally {
     await library.close();
   }

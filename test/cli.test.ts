@@ -48,6 +48,30 @@ test('a figure is explained rule by rule', () => {
   assert.match(out, /the report is about file \d+, rocket attack on Al-Asad Airbase/);
 });
 
+test('text of a report cannot steer the terminal when a figure is explained', () => {
+  const folder = mkdtempSync(join(root, 'steering-'));
+  writeFileSync(
+    join(folder, 'x.txt'),
+    'A bomb \u001b[31mwounded three people\u001b[0m in Quetta on Monday, police said.',
+  );
+  const own = { SITREP_DATA: join(root, 'steering') };
+  const taken = sitrep(['ingest', folder], '', own);
+  const told = sitrep(['why', 'x', 'bomb'], '', own);
+  assert.match(told.out, /A bomb/);
+  for (const out of [taken.out, told.out]) assert.ok(!out.includes('\u001b'), JSON.stringify(out));
+});
+
+test('a chat reads its lines from a pipe to the end', () => {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('../src/main.ts', import.meta.url))],
+    { input: 'list\nal-asad', encoding: 'utf8', env: { ...process.env, SITREP_DATA: join(root, 'data') } },
+  );
+  assert.match(stdout, /INCIDENTS[\s\S]*ROCKET ATTACK ON AL-ASAD/);
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+});
+
 const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown verb', ['nonsense'], /there is no verb “nonsense”; wanted: brief/],
   ['an unknown option', ['brief', 'al-asad', '--colour'], /--colour/],

@@ -35,7 +35,7 @@ async function all(library: Library, ...sourced: Sourced[]): Promise<Taken[]> {
 }
 
 const fieldsOf = (taken: Taken | undefined): string[] | null =>
-  taken?.kind === 'new' && taken.joined ? taken.joined.changes.map(({ field }) => field) : null;
+  taken?.kind === 'new' ? (taken.joined?.changes?.map(({ field }) => field) ?? null) : null;
 
 test('a first report makes an incident, a second says what it changed, one about nothing joins nothing', async () => {
   const library = await aLibrary();
@@ -84,7 +84,7 @@ test('a store that can take no more ends it', async () => {
   await library.close();
 });
 
-test('incidents are derived once, however many reports come in', async () => {
+test('a hundred that join one incident are looked at together: what they changed is told with the last', async () => {
   const library = await aLibrary();
   let shelves = 0;
   const counting = {
@@ -94,7 +94,14 @@ test('incidents are derived once, however many reports come in', async () => {
       return library.shelf();
     },
   };
-  await all(counting, ...Array.from({ length: 30 }, (_, k) => ({ report: report(`r${k}`, `${FIRST.text} ${k}`) })));
-  assert.equal(shelves, 1);
+  await all(counting, { report: FIRST });
+  const many = Array.from({ length: 100 }, (_, k) => ({ report: report(`r${k}`, `${SECOND.text} ${k}`) }));
+  const taken = await all(counting, ...many);
+  assert.equal(shelves, 2);
+  assert.deepEqual(
+    taken.slice(0, -1).filter((one) => fieldsOf(one) !== null),
+    [],
+  );
+  assert.ok(fieldsOf(taken.at(-1))?.includes('killed'));
   await library.close();
 });

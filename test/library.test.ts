@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { derive } from '../src/derive.ts';
+import { readReport } from '../src/extract/read-report.ts';
 import { openLibrary } from '../src/library.ts';
 import type { Report } from '../src/model/report.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
-import type { Store } from '../src/store/store.ts';
+import { type Store, StoreFailure } from '../src/store/store.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sitrep-library-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -24,22 +26,37 @@ const KABUL: Report = {
   text: 'Gunmen killed five people in Kabul on Tuesday, officials said.',
   publishedAt: '2025-03-12',
 };
+const NOTHING_READ = {
+  publishedAt: null,
+  source: null,
+  url: null,
+  notRead: null,
+  incidents: [],
+  claims: [],
+  sentences: [],
+};
 const ids = (incidents: readonly { readonly briefing: { readonly id: string } }[]): string[] =>
   incidents.map(({ briefing }) => briefing.id);
 
-test('what another edition read and derived is made anew, what the same one did is not', async () => {
+test('what another reader read is read anew', async () => {
   const store = await aStore();
-  await store.take(QUETTA, { ...EMPTY, id: 'q' }, 7, NOW());
-  const same = openLibrary(store, NOW, EDITION);
-  assert.deepEqual(await same.incidents(), []);
-  await store.keepIncidents('1 reports, 0 rulings, edition 7', []);
-  const other = openLibrary(store, NOW, { reader: 8, stages: 8 });
-  assert.equal((await other.incidents()).length, 1);
+  await store.take(QUETTA, { ...NOTHING_READ, id: 'q' }, 7, NOW());
+  assert.deepEqual(await openLibrary(store, NOW, EDITION).incidents(), []);
+  assert.equal((await openLibrary(store, NOW, { reader: 8, stages: 8 }).incidents()).length, 1);
   assert.deepEqual(await store.readings(7), []);
   await store.close();
 });
 
-const EMPTY = { publishedAt: null, source: null, url: null, notRead: null, incidents: [], claims: [], sentences: [] };
+test('what other stages derived is derived anew', async () => {
+  const store = await aStore();
+  await openLibrary(store, NOW, EDITION).take(QUETTA);
+  const kept = derive([readReport(KABUL)], [], null);
+  await store.keepIncidents(`${await store.state()}, edition 7`, kept);
+  assert.deepEqual(await openLibrary(store, NOW, EDITION).incidents(), kept);
+  const later = await openLibrary(store, NOW, { reader: 7, stages: 8 }).incidents();
+  assert.deepEqual(later, derive([readReport(QUETTA)], [], null));
+  await store.close();
+});
 
 test('a newly opened library answers from what was kept, without reading anything anew', async () => {
   const store = await aStore();
@@ -74,6 +91,15 @@ test('what is taken in by another that shares the store is seen', async () => {
   assert.equal((await other.shelf()).heads.length, 1);
   await one.take(KABUL);
   assert.equal((await other.shelf()).heads.length, 2);
+  await store.close();
+});
+
+test('a store that can keep nothing more still answers', async () => {
+  const store = await aStore();
+  await store.take(QUETTA, { ...NOTHING_READ, id: 'q' }, 6, NOW());
+  const full = (): Promise<void> => Promise.reject(new StoreFailure('full'));
+  const answering: Store = Object.assign(Object.create(store), { keepIncidents: full, keepReading: full });
+  assert.equal((await openLibrary(bound(answering, store), NOW, EDITION).incidents()).length, 1);
   await store.close();
 });
 

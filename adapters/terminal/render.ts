@@ -1,10 +1,10 @@
 import type { Post, PostLine } from '../../src/model/post.ts';
+import { plain } from './plain.ts';
 import { widthOf, wrap } from './width.ts';
 
 export type Terminal = { readonly width: number; readonly colour: boolean };
 
 const LABEL_COLUMNS = 10;
-const CONTROLS = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** A post as lines for a terminal: labels in a column of their own, points below them, quotes whole. */
 export function renderTerminal(post: Post, { width, colour }: Terminal): string {
@@ -15,9 +15,9 @@ export function renderTerminal(post: Post, { width, colour }: Terminal): string 
     labelled && columns >= 60
       ? Math.max(LABEL_COLUMNS, ...post.lines.map((l) => (l.label && l.label.length <= 14 ? l.label.length + 2 : 0)))
       : 0;
-  const [place, ...below] = (post.subtitle ?? '').split('\n').map(clean);
+  const [place, ...below] = (post.subtitle ?? '').split('\n').map(plain);
   return [
-    ...wrap([clean(post.title).toUpperCase(), place].filter(Boolean).join(' · '), columns).map(paint.bold),
+    ...wrap([plain(post.title).toUpperCase(), place].filter(Boolean).join(' · '), columns).map(paint.bold),
     ...below.filter(Boolean).flatMap((line) => wrap(line, columns)),
     '',
     ...post.lines.flatMap((line) => renderLine(line, indent, columns, paint)),
@@ -32,15 +32,11 @@ const painter = (colour: boolean): Paint => ({
 });
 
 function renderLine(line: PostLine, indent: number, columns: number, paint: Paint): string[] {
-  const label = line.label ? clean(line.label).toUpperCase() : '';
+  const label = line.label ? plain(line.label).toUpperCase() : '';
   const inColumn = indent > 0 && widthOf(label) < indent;
-  const lead = line.under
-    ? `${' '.repeat(indent ? 2 : 0)}· `
-    : inColumn && label
-      ? label.padEnd(indent)
-      : ' '.repeat(line.label || !indent ? 0 : 0);
-  const hang = line.under ? lead.length : inColumn && label ? indent : 0;
-  const text = inColumn || !label ? clean(line.text) : `${label}  ${clean(line.text)}`;
+  const lead = leadOf(line, inColumn ? label : '', indent);
+  const hang = widthOf(lead);
+  const text = inColumn || !label ? plain(line.text) : `${label}  ${plain(line.text)}`;
   const body = wrap(text, columns - hang).map((part, k) => {
     const shown = line.strong ? paint.bold(part) : part;
     return k === 0 ? `${inColumn && label ? paint.bold(lead) : lead}${shown}` : `${' '.repeat(hang)}${shown}`;
@@ -48,18 +44,27 @@ function renderLine(line: PostLine, indent: number, columns: number, paint: Pain
   return [
     ...body,
     ...(line.quotes ?? []).flatMap(({ quote, from }) => [
-      ...wrap(clean(quote.exact), columns - 4).map((part) => `  > ${part}`),
-      ...wrap(clean(from), columns - 4).map((part) => paint.dim(`    ${part}`)),
+      ...wrap(plain(quote.exact), columns - 4).map((part) => `  > ${part}`),
+      ...wrap(plain(from), columns - 4).map((part) => paint.dim(`    ${part}`)),
     ]),
   ];
 }
 
-const buttons = (post: Post, columns: number): string[] =>
-  post.buttons.length
-    ? wrap(post.buttons.map((button) => `[${clean(button.label).replaceAll(' ', '\u00a0')}]`).join(' '), columns).map(
-        (line) => line.replaceAll('\u00a0', ' '),
-      )
-    : [];
+/** What stands before a line: the dot of a point, a label in its column, or nothing. */
+function leadOf({ under }: PostLine, label: string, indent: number): string {
+  if (under) return indent ? '  · ' : '· ';
+  return label && `${label}${' '.repeat(indent - widthOf(label))}`;
+}
 
-/** News text may not steer the terminal: control characters and direction overrides become spaces. */
-const clean = (text: string): string => text.replace(CONTROLS, ' ').replace(/\s+/gu, ' ').trim();
+/** Buttons side by side, each on one line where it fits. */
+function buttons(post: Post, columns: number): string[] {
+  const lines: string[] = [];
+  for (const button of post.buttons) {
+    const label = `[${plain(button.label)}]`;
+    const before = lines.pop();
+    const joined = before === undefined ? label : `${before} ${label}`;
+    if (widthOf(joined) <= columns) lines.push(joined);
+    else lines.push(...(before === undefined ? [] : [before]), ...wrap(label, columns));
+  }
+  return lines;
+}

@@ -1,38 +1,74 @@
-import { createInterface } from 'node:readline/promises';
-import type { Core } from '../../src/chat.ts';
-import type { Post } from '../../src/model/post.ts';
+import { createInterface, type Interface } from 'node:readline/promises';
+import type { Chat, Core } from '../../src/chat.ts';
+import type { Button } from '../../src/model/post.ts';
 import { renderTerminal, type Terminal } from './render.ts';
 
 export type Streams = {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly shape: () => Terminal;
 };
 
-const GREETING = 'Type a name (al-asad), a name and a question (al-asad who did it?), “list” or “help”. Ctrl-D ends.';
+const GREETING =
+  'Type “list” to see the incidents, the name of one, or a name and a question (<name> who did it?). “help” shows more; Ctrl-D ends.';
 
-/** A chat in the terminal: each line is a message, each answer a post. Bare "quotes", "changes" and "sources" mean the last card. */
-export async function startTerminal(core: Core, { input, output, shape }: Streams): Promise<void> {
-  const lines = createInterface({ input, output, terminal: shape().colour, prompt: 'sitrep> ' });
-  let last: Post | null = null;
-  output.write(`${GREETING}\n\n`);
+/** A chat in the terminal: each line is a message, each answer a post. */
+export function terminalChat(streams: Streams): Chat {
+  let lines: Interface | undefined;
+  let done = Promise.resolve();
+  return {
+    platform: 'terminal',
+    start: (core) => {
+      const { input, output } = streams;
+      lines = createInterface({ input, output, terminal: output.isTTY === true, prompt: 'sitrep> ' });
+      done = converse(core, lines, streams);
+      return done;
+    },
+    stop: async () => {
+      lines?.close();
+      await done;
+    },
+  };
+}
+
+async function converse(core: Core, lines: Interface, { output, shape }: Streams): Promise<void> {
+  const greeting = { title: 'sitrep', lines: [{ text: GREETING, keep: 0 }], buttons: [] };
+  let offered: readonly Button[] = [];
+  let isOpen = true;
+  lines.once('close', () => {
+    isOpen = false;
+  });
+  output.write(`${renderTerminal(greeting, shape())}\n\n`);
   lines.prompt();
   for await (const typed of lines) {
     if (typed.trim()) {
-      last = await core.ask({ text: withLast(typed, last), at: 'terminal', hidden: false });
-      output.write(`\n${renderTerminal(last, shape())}\n\n`);
+      const post = await core.ask({ text: withButtons(typed, offered), at: 'terminal', hidden: false });
+      output.write(`\n${renderTerminal(post, shape())}\n\n`);
+      offered = stillOffered(post.buttons, offered);
     }
-    lines.prompt();
+    if (isOpen) lines.prompt();
   }
   output.write('\n');
 }
 
-/** "quotes wounded" after a card of al-asad is "quotes al-asad-2024-08-05 wounded": the button says it. */
-export function withLast(typed: string, last: Post | null): string {
-  const [verb = '', ...rest] = typed.trim().replace(/^\//u, '').split(/\s+/u);
-  const button = last?.buttons.find(({ says }) => says.startsWith(`${verb.toLowerCase()} `));
-  const named = rest.length > 0 && verb.toLowerCase() !== 'quotes';
-  return button && !named && ['quotes', 'changes', 'sources'].includes(verb.toLowerCase())
-    ? [button.says, ...rest].join(' ')
-    : typed;
+const OF_A_CARD = ['quotes', 'changes', 'sources'];
+const isOfACard = ({ says }: Button): boolean => OF_A_CARD.includes(says.split(' ')[0] ?? '');
+
+/** What can be pressed after a post: its own buttons, and those of the last card where it is none itself. */
+export const stillOffered = (own: readonly Button[], before: readonly Button[]): Button[] =>
+  own.some(isOfACard) ? [...own] : [...own, ...before.filter(isOfACard)];
+
+/**
+ * What a typed line means beside the buttons that are offered: a button's label is what the button says, and a bare "quotes",
+ * "quotes wounded", "changes" or "sources" is about the last card.
+ */
+export function withButtons(typed: string, offered: readonly Button[]): string {
+  const text = typed.trim().replace(/^\//u, '').toLowerCase();
+  const [verb = '', ...rest] = text.split(/\s+/u);
+  const says = offered.find((button) => button.says.startsWith(`${verb} `))?.says;
+  if (OF_A_CARD.includes(verb)) {
+    const isBare = rest.length === 0 || (verb === 'quotes' && rest.length === 1);
+    return says && isBare ? [says, ...rest].join(' ') : typed;
+  }
+  return offered.find(({ label }) => label.toLowerCase() === text)?.says ?? typed;
 }

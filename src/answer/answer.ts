@@ -54,7 +54,7 @@ function together(tellings: readonly Telling[]): Telling {
 
 /** "Did X attack the base?" asks who did it, though it has no word for that. */
 function whatIsAsked(question: Question, evidence: Evidence): Question['asks'] {
-  if (question.asks === 'other' && onlyNames(question, evidence)) return 'overview';
+  if (asksForAll(question, evidence)) return 'overview';
   const byName =
     ['polar', 'statement'].includes(question.form) &&
     ['other', 'overview'].includes(question.asks) &&
@@ -64,15 +64,18 @@ function whatIsAsked(question: Question, evidence: Evidence): Question['asks'] {
     : question.asks;
 }
 
-/** A bare "al-Asad, please" asks for everything; so does what asks for nothing else but a moment. */
-function onlyNames({ folded, form, asksOfMoment }: Question, { incident }: Evidence): boolean {
-  const own = new Set(incident.briefing.names.flatMap((name) => name.split(' ')));
-  const left = folded.filter((word) => !own.has(word) && !plain.has(word));
-  return (
-    (asksOfMoment && incident.briefing.asOf !== null) ||
-    (form === 'fragment' && left.length < folded.length && left.every((word) => word === 'sitrep'))
-  );
+/** A bare "al-Asad, please" asks for everything; so does what asks for nothing but what was known at a moment. */
+function asksForAll(question: Question, evidence: Evidence): boolean {
+  const { briefing } = evidence.incident;
+  if (question.asksOfMoment && briefing.asOf !== null && OF_MOMENT.has(question.asks))
+    return agentIn(question, evidence) === null;
+  if (question.asks !== 'other' || !['fragment', 'what'].includes(question.form)) return false;
+  const own = new Set(briefing.names.flatMap((name) => name.split(' ')));
+  const left = question.folded.filter((word) => !own.has(word) && !plain.has(word));
+  return left.length === 0 && question.folded.some((word) => own.has(word));
 }
+
+const OF_MOMENT: ReadonlySet<Question['asks']> = new Set<Question['asks']>(['other', 'wording', 'latest']);
 
 function written({ status, lines, nearest }: Telling, { incident }: Evidence): Answer {
   const { id, asOf } = incident.briefing;

@@ -6,17 +6,28 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b\
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'i');
 const CLOCK =
   /\b(\d{1,2})(?:[:.h](\d{2}))? ?([ap])\.?m\b|\b(\d{1,2})[:.h](\d{2})\b|\b([01]\d|2[0-3])([0-5]\d)(?= ?(?:hours|hrs|h|z|utc|gmt|on|,)\b)/i;
-/** Asks what was known then, rather than what happened then. */
+const KNOWING =
+  /\b(?:know|knew|known|reported|said|say|told|believed|understood|public|clear|established|thought|learned|heard|aware|picture|snapshot|sitrep|situation|briefing|reconstruct|status|state of play|information|available|stood|stand|asked|pretend|imagine|(?:we|you|they) (?:actually |already |really )?(?:had|have)|(?:would|could) (?:you|we|they) have)\b/i;
+const AT = /\b(?:at|by|on|until|before|up to|around|it is)\b/i;
+const AS_OF = /\b(?:as of|as at|as known)\b/i;
+/** Asks what was known then, rather than what happened then: "What did we know by …", "At …, what did we know?" */
 const KNOWN_THEN =
-  /\b(?:as of|as at|as known|(?:know|knew|known|reported|said|say|told|believed|understood|public|clear|established|thought|learned|heard|aware)\b[^?]*\b(?:at|by|on|until|before|as of|as per))\b/i;
-/** The same the other way round: "At 8:36 on 6 August, what information did we have?" */
-const THEN_KNOWN =
-  /\b(?:at|by|on|until|before|up to|around)\b[^?]*\b(?:know|knew|known|information|picture|reconstruct|(?:we|you|they) (?:actually |already |really )?(?:had|have)|available|stood|stand|aware|reported)\b|\b(?:picture|snapshot|sitrep|situation|briefing|reconstruct|status|state of play|information|what (?:we|you|they) had|things (?:stood|stand)|asked|(?:would|could) (?:you|we|they) have)\b[^?]*\b(?:at|by|on|until|before)\b/i;
+  /\b(?:know|knew|known|reported|said|say|told|believed|understood|public|clear|established|thought|learned|heard)\b/i;
+
+/** "Do we know who fired on 5 August?" asks today. */
+const KNOWN_NOW =
+  /(?<!what )\b(?:do|does) (?:we|you|they|anyone|anybody) (?:already |yet )?know\b|\b(?:can|could|would) (?:you|we) (?:tell|say)\b|\btell (?:me|us)\b|\b(?:to|me|us) know\b|\bi(?: have|'ve|’ve| was| am)? (?:been )?(?:told|heard|read)\b/gi;
 
 /** Whether a question asks what was known at some moment. */
-export const asksOfMoment = (question: string): boolean =>
-  KNOWN_THEN.test(question) ||
-  (THEN_KNOWN.test(question) && (DAY_MONTH.test(question) || MONTH_DAY.test(question) || ISO.test(question)));
+export function asksOfMoment(question: string): boolean {
+  if (AS_OF.test(question)) return true;
+  const past = question.replace(KNOWN_NOW, ' ');
+  const known = KNOWN_THEN.exec(past);
+  if (known !== null && AT.test(past.slice(known.index))) return true;
+  return hasDay(past) && clockIn(past) !== null && AT.test(past) && KNOWING.test(past);
+}
+
+const hasDay = (question: string): boolean => [ISO, DAY_MONTH, MONTH_DAY].some((day) => day.test(question));
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 

@@ -1,4 +1,4 @@
-import { asker, askerStarts, frames, grammar, tags, topics } from './lexicon/lexicon.ts';
+import { asker, askerStarts, frames, grammar, pronouns, tags, topics } from './lexicon/lexicon.ts';
 import { hitsIn, phrasesAt } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
 
@@ -47,9 +47,13 @@ function openingEnd(words: readonly Word[], at: number): number {
   return opens && hitsIn(topics, opening).length === 0 ? to : 0;
 }
 
+/** "Did it" is hung behind a question only where a comma sets it off: "who did it" is whole. */
 function withoutTags(words: readonly Word[]): readonly Word[] {
   const tag = tags.find(
-    (phrase) => phrase.length < words.length && phrase.every((word, i) => words.at(i - phrase.length)?.folded === word),
+    (phrase) =>
+      phrase.length < words.length &&
+      phrase.every((word, i) => words.at(i - phrase.length)?.folded === word) &&
+      (!pronouns.has(phrase.at(-1)!) || words.at(-phrase.length)!.breaks),
   );
   return tag ? withoutTags(words.slice(0, words.length - tag.length)) : words;
 }

@@ -80,12 +80,14 @@ function partsOf(words: readonly Word[], whole: Heard): readonly Part[] {
   const asking = clauses
     .filter((clause, i) => isQuestion(clause) && !(i > 0 && joins(clause)))
     .map((clause) => ({ ...heard(clause), bare: isBareQuestion(clause) }));
-  const clear = asking.filter((part) => (part.bare || saysWhat(part)) && !VAGUE.has(part.asks));
-  const distinct = clear.filter((part, i) => clear.findIndex((other) => other.asks === part.asks) === i);
+  const clear = asking.filter((part) => (part.bare || saysWhat(part)) && !isVague(part));
+  const pointed = clear.some((part) => part.asks !== 'overview') ? clear.filter(isPointed) : clear;
+  const distinct = pointed.filter((part, i) => pointed.findIndex((other) => other.asks === part.asks) === i);
   if (distinct.some((part) => !part.bare)) return distinct.map((part) => narrowed(part, whole));
   const form = clauseForm(whole, asking);
   const first = { ...whole, form, asks: asksOf(form, whole.about) };
-  return [first, ...distinct.filter((part) => part.asks !== first.asks)];
+  const bareParts = distinct.map((part) => narrowed(part, first));
+  return [first, ...bareParts.filter((part) => part.asks !== first.asks)];
 }
 
 /** What the words around a clause make of it: "to the minute, when did it hit?" asks for the hour. */
@@ -105,7 +107,12 @@ const NARROWER: Readonly<Partial<Record<Asks, readonly Asks[]>>> = {
 const saysWhat = ({ hits, core }: Heard): boolean =>
   hits.some((hit) => hit.key !== 'motive' || !['why', 'how'].includes(core[hit.from]!));
 
-const VAGUE: ReadonlySet<Asks> = new Set<Asks>(['other', 'overview']);
+const isPointed = ({ asks }: Heard): boolean => asks !== 'overview';
+
+/** "What do we know about it?" hangs on what stands before. */
+const isVague = ({ asks, core, about }: Heard): boolean =>
+  asks === 'other' || (asks === 'overview' && (!about.has('overview') || core.some((word) => POINTING.has(word))));
+const POINTING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
 
 /** "Impact point, which building?": the clause says how it is asked, the whole says what. */
 const clauseForm = (whole: Heard, asking: readonly Heard[]): Form =>

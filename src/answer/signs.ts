@@ -1,6 +1,6 @@
 import { countsAt } from './form.ts';
 import type { Form } from './lexicon/asks.ts';
-import { auxiliaries, nationNames, plain, pronouns, roles, type Topic } from './lexicon/lexicon.ts';
+import { auxiliaries, calendar, nationNames, plain, pronouns, roles, type Topic } from './lexicon/lexicon.ts';
 import type { Hit } from './lexicon/phrases.ts';
 
 const COUNTABLE: readonly Topic[] = ['people', 'arm', 'source', 'casualty'];
@@ -16,6 +16,8 @@ export function signsOf(folded: readonly string[], hits: readonly Hit<Topic>[], 
     ...(isAttackerHurt(folded, hits) ? ['attacker_hurt'] : []),
     ...(isDeed(folded, form) ? ['deed'] : []),
     ...(isPartOfCountry(folded) ? ['part_of_country'] : []),
+    ...(form === 'polar' && folded.some((word) => calendar.has(word) && word !== 'may') ? ['weekday'] : []),
+    ...(isTold(folded) ? ['sponsor'] : []),
     ...(isBroughtDown(folded) ? ['intercept'] : []),
   ];
 }
@@ -23,10 +25,12 @@ export function signsOf(folded: readonly string[], hits: readonly Hit<Topic>[], 
 function isObject(folded: readonly string[], form: Form): boolean {
   const who = folded.findIndex((word) => word === 'who' || word === 'whom');
   const next = folded[who + 1] ?? '';
-  return form === 'who' && (auxiliaries.has(next) || next === 'got' || auxiliaries.has(folded.at(-1) ?? ''));
+  return form === 'who' && (auxiliaries.has(next) || SUFFERED.has(next) || auxiliaries.has(folded.at(-1) ?? ''));
 }
 
-/** The topics of the first noun after "how many", up to its verb. */
+const SUFFERED: ReadonlySet<string> = new Set(['got', 'died', 'dies', 'perished', 'survived', 'suffered']);
+
+/** The topics of the first noun after "how many", up to its verb; of the first at all in "soldiers in Peru: how many?" */
 function countedTopics(folded: readonly string[], hits: readonly Hit<Topic>[]): string[] {
   const from = folded.findIndex((word, i) => countsAt(folded, i, word)) + 2;
   const verb = folded.findIndex((word, i) => i >= from && auxiliaries.has(word));
@@ -34,9 +38,9 @@ function countedTopics(folded: readonly string[], hits: readonly Hit<Topic>[]): 
   const noun = inside.filter(
     (hit) => COUNTABLE.includes(hit.key) || (hit.key === 'attack' && folded[hit.to - 1]!.endsWith('s')),
   );
-  const first = Math.min(...noun.map((hit) => hit.from));
-  const head = headFrom(noun, first);
-  return noun.filter((hit) => hit.from === head).map((hit) => `count_${hit.key}`);
+  const counted = from >= folded.length ? hits.filter((hit) => COUNTABLE.includes(hit.key)) : noun;
+  const head = headFrom(counted, Math.min(...counted.map((hit) => hit.from)));
+  return counted.filter((hit) => hit.from === head).map((hit) => `count_${hit.key}`);
 }
 
 /** Of nouns side by side the last is counted: "rocket attacks" are attacks. */
@@ -83,6 +87,18 @@ const isPartOfCountry = (folded: readonly string[]): boolean =>
       folded[i + 1] === 'of' &&
       folded.slice(i + 2, i + 4).some((next) => next === 'country' || nationNames.has(next)),
   );
+
+/** "Told the militia to attack": somebody stands behind it. */
+const isTold = (folded: readonly string[]): boolean =>
+  folded.some((word, i) => {
+    const after = TELLING.has(word) ? folded.slice(i + 1, i + 2 + MOST_BETWEEN) : [];
+    const to = after.indexOf('to');
+    return to > 0 && DEEDS.has(after[to + 1] ?? '');
+  });
+const TELLING: ReadonlySet<string> = new Set(
+  'tell told telling ask asked push pushed urge urged get got pay paid'.split(' '),
+);
+const DEEDS: ReadonlySet<string> = new Set('attack strike fire hit do launch bomb shoot carry target raid'.split(' '));
 
 const BRINGING = /^(?:shoot|shot|shooting|take|took|taken|taking|bring|brought|bringing|knock|knocked|swat|swatted)$/;
 const MOST_BETWEEN = 6;

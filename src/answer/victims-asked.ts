@@ -40,6 +40,7 @@ function groupsAsked(question: Question): string[][] {
       describedAt(folded, noun.from, noun.to, (at) => taken.has(folded[at]!) || starts.has(at + 1)),
     ),
     unknownAsked(question),
+    ...nationsAsked(question),
   ];
   return groups.filter(
     (group, i) =>
@@ -57,6 +58,18 @@ function describedAt(folded: readonly string[], from: number, to: number, ends: 
   while (at >= 0 && describes(folded[at]!) && !ends(at)) at -= 1;
   return [...folded.slice(at + 1, from), ...noun];
 }
+
+/** "Did the Iraqi army take casualties", "were any Iraqis hurt": a nation stands for its people. */
+const nationsAsked = ({ folded }: Question): string[][] =>
+  folded.flatMap((word, at) => {
+    const next = folded[at + 1] ?? '';
+    const verb = FORCES.has(next) ? (folded[at + 2] ?? '') : next;
+    return nationNames.has(word) && (SUFFERING.test(verb) || MANY.has(folded[at - 1] ?? '')) ? [[word]] : [];
+  });
+
+const FORCES: ReadonlySet<string> = new Set('army military navy police government forces troops'.split(' '));
+const SUFFERING = /^(?:take|took|taken|taking|suffer|suffered|sustain|sustained|incur|incurred|side)$/;
+const MANY: ReadonlySet<string> = new Set(['any', 'many', 'no']);
 
 /** "How many nuns were hurt": whoever the lists do not know is a class all the same. */
 function unknownAsked({ folded, hits }: Question): string[] {

@@ -1,10 +1,14 @@
 import type { Briefing, Related } from '../model/briefing.ts';
 import type { Count } from '../model/count.ts';
-import type { Button, Post, PostLine } from '../model/post.ts';
+import type { Post, PostLine } from '../model/post.ts';
+import { inForce, type Ruling } from '../model/ruling.ts';
 import { daysInWords } from '../model/when.ts';
-import { countInWords } from './count-words.ts';
+import { ageLine } from './age-line.ts';
+import { buttonsFor } from './buttons.ts';
+import { killedHead, woundedHead } from './casualty-words.ts';
 import { fallenLines, figureLines, headOf } from './figure-words.ts';
-import { ageOf, outletOf } from './outlet.ts';
+import { dayInWords } from './outlet.ts';
+import { outletNamed } from './report-named.ts';
 import { whoHead, whoLines } from './who-words.ts';
 
 /** The briefing as people see it: the answers first, then who says so, then what belongs elsewhere. */
@@ -22,22 +26,15 @@ export function cardOf(briefing: Briefing, lastChange: string | null): Post {
     sinceLine(briefing),
     ...notHere(briefing.related),
     ...decided(briefing),
-    { text: ageLine(briefing, lastChange), keep: 2 },
+    { text: `${ageLine(briefing)}${lastChange ? ` · last change: ${lastChange}` : ''}`, keep: 2 },
   ].flat();
   return {
     title: briefing.title,
     subtitle: [placeOf(briefing), dateOf(briefing)].join('\n'),
     lines,
-    buttons: buttonsFor(briefing.id),
+    buttons: buttonsFor(briefing),
   };
 }
-
-export const buttonsFor = (id: string): Button[] => [
-  { label: 'Quotes', says: `quotes ${id}` },
-  { label: 'What changed', says: `changes ${id}` },
-  { label: 'Sources', says: `sources ${id}` },
-  { label: 'Ask', says: `ask ${id}` },
-];
 
 /** A labelled answer with a point below it for each who says so; the first two points outlast the others. */
 function section(label: string, head: string, points: readonly string[], keep: number, strong = true): PostLine[] {
@@ -48,64 +45,29 @@ function section(label: string, head: string, points: readonly string[], keep: n
 }
 
 function casualtyLines(briefing: Briefing): PostLine[] {
-  const { casualties, reports } = briefing;
-  const lines = (count: Count): string[] => [
-    ...figureLines(count, reports.length, outletIn(briefing)),
-    ...fallenLines(count),
-  ];
-  const attackers = (
-    [
-      ['attackers_killed', 'Attackers killed'],
-      ['attackers_wounded', 'Attackers hurt'],
-    ] as const
-  ).flatMap(([kind, label]) => {
-    const count = casualties[kind];
-    return count && count.status !== 'not_reported' ? section(label, `${headOf(count)}.`, lines(count), 3) : [];
-  });
-  const missing =
-    casualties.missing.status === 'not_reported'
-      ? []
-      : section('Missing', `${headOf(casualties.missing)}.`, lines(casualties.missing), 3);
+  const { casualties, casualtyNotes } = briefing;
+  const silent = casualties.killed.status === 'not_reported' && casualties.wounded.status === 'not_reported';
   return [
-    ...section('Wounded', woundedHead(briefing), lines(casualties.wounded), 0),
-    ...section('Killed', countHead(casualties.killed, 'a death', briefing), lines(casualties.killed), 0),
-    ...missing,
-    ...attackers,
+    ...section('Wounded', woundedHead(briefing), pointsOf(casualties.wounded, briefing), 0),
+    ...section('Killed', killedHead(briefing), pointsOf(casualties.killed, briefing), 0),
+    ...(silent ? casualtyNotes.map(({ text }): PostLine => ({ text, under: true, keep: 3 })) : []),
+    ...whereTold('Missing', casualties.missing, briefing),
+    ...whereTold('Attackers killed', casualties.attackers_killed, briefing),
+    ...whereTold('Attackers hurt', casualties.attackers_wounded, briefing),
   ];
 }
 
-function woundedHead(briefing: Briefing): string {
-  const { wounded, wounded_serious: serious } = briefing.casualties;
-  if (wounded.status !== 'reported' && serious.status === 'reported')
-    return `Number not reported; ${countInWords({ ...serious, provisional: false })?.replace(', possibly more', '')} seriously.`;
-  if (wounded.status !== 'reported') return countHead(wounded, 'anybody hurt', briefing);
-  const range = headOf({ ...wounded, provisional: false });
-  const seriously = serious.status === 'reported' ? `, ${inWord(serious)} seriously` : '';
-  return `${range}${seriously}.${wounded.provisional ? ' Not final.' : ''}`;
-}
+/** A count that has no line of its own while no report speaks of it. */
+const whereTold = (label: string, count: Count | undefined, briefing: Briefing): PostLine[] =>
+  count && count.status !== 'not_reported' ? section(label, `${headOf(count)}.`, pointsOf(count, briefing), 3) : [];
 
-const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
-const inWord = (count: Count): string =>
-  count.low !== null && count.low === count.high
-    ? (NUMBERS[count.low] ?? String(count.low))
-    : headOf({ ...count, provisional: false } as Count);
-
-/** The answer where there may be no number: silence is neither zero nor denial. */
-function countHead(count: Count, whom: string, briefing: Briefing): string {
-  const event = eventOf(briefing);
-  if (count.status === 'not_reported')
-    return `Not reported. No report mentions ${whom} in this ${event}; none rules it out.`.replace(
-      'none rules it out',
-      whom === 'a death' ? 'none rules one out' : 'none rules it out',
-    );
-  if (count.status === 'reported_unknown') return 'Said to be not known.';
-  if (count.status === 'reported_none') return 'Nobody, according to those who say so.';
-  return `${headOf(count)}.`;
-}
-
-/** What a reader calls it: "attack", "strike", "shooting". */
-const eventOf = ({ title }: Briefing): string =>
-  /\b(attack|strike|shooting|bombing|killing|clash|abduction|raid)s?\b/iu.exec(title)?.[1]?.toLowerCase() ?? 'incident';
+/** A line for each who states a number, then those that no longer count; who says "nobody" or "not known" stands in the answer. */
+const pointsOf = (count: Count, briefing: Briefing): string[] => [
+  ...(count.status === 'reported'
+    ? figureLines(count, briefing.reports.length, (id) => outletNamed(id, briefing))
+    : []),
+  ...fallenLines(count, briefing.rulings ?? []),
+];
 
 function placeOf({ where }: Briefing): string {
   if (!where) return 'Place not reported';
@@ -117,15 +79,15 @@ function placeOf({ where }: Briefing): string {
 
 function dateOf({ when, contradictions }: Briefing): string {
   if (!when) return 'Date not reported';
-  const hour = when.date_prec > 1 ? '' : `, ${when.timeOfDay ?? 'hour not reported'}`;
-  const other = contradictions
-    .find((c) => c.field === 'when')
-    ?.sides.slice(1)
-    .map((side) => {
-      const reports = new Set(side.quotes.map((q) => q.report)).size;
-      return `${reports === 1 ? 'one report' : `${reports} reports`}: ${side.value}, no time zone`;
-    });
-  return `${daysInWords(when)}${hour}${other?.length ? ` (${other.join('; ')})` : ''}`;
+  const zone = when.zone ? ` (${when.zone})` : '';
+  const hour = when.date_prec > 1 ? '' : `, ${when.timeOfDay ? `${when.timeOfDay}${zone}` : 'hour not reported'}`;
+  const differing = contradictions.find((c) => c.field === 'when');
+  const unzoned = differing && /no time zone/u.test(differing.reading) ? ', no time zone' : '';
+  const other = (differing?.sides.slice(1) ?? []).map((side) => {
+    const reports = new Set(side.quotes.map((q) => q.report)).size;
+    return `${reports === 1 ? 'one report' : `${reports} reports`}: ${side.value}${unzoned}`;
+  });
+  return `${daysInWords(when)}${hour}${other.length ? ` (${other.join('; ')})` : ''}`;
 }
 
 function sinceLine({ damage, response }: Briefing): PostLine[] {
@@ -153,26 +115,17 @@ const COMMON =
 const decapitalised = (title: string): string =>
   COMMON.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
+const DECIDED: Readonly<Record<Exclude<Ruling['kind'], 'undo'>, string>> = {
+  strike: 'Struck',
+  merge: 'Merged',
+  split: 'Split',
+  move: 'Moved',
+};
+
 /** What people decided, never mixed with what reports say. */
-function decided({ rulings }: Briefing): PostLine[] {
-  return (rulings ?? []).map((ruling) => ({
+const decided = ({ rulings }: Briefing): PostLine[] =>
+  inForce(rulings ?? []).map(({ kind, by, at, reason }) => ({
     label: 'Decided',
-    text: `${ruling.kind} by ${ruling.by}: ${ruling.reason}`,
+    text: `${DECIDED[kind]} by ${by}, ${dayInWords(at)}: ${reason}`,
     keep: 1,
   }));
-}
-
-function ageLine({ reports, mayHaveBeenOut, asOf }: Briefing, lastChange: string | null): string {
-  const cut = asOf ? `As of ${asOf.replace('T', ' ').replace(/:00Z$|Z$/u, ' UTC')}, from what was surely out: ` : '';
-  const maybe = mayHaveBeenOut?.length
-    ? ` · may have been out by then: ${mayHaveBeenOut.map((id) => `report ${id}`).join(', ')}`
-    : '';
-  return `${cut}${ageOf(reports)}${lastChange ? ` · last change: ${lastChange}` : ''}${maybe}`;
-}
-
-const outletIn =
-  ({ reports }: Briefing) =>
-  (id: string): string => {
-    const report = reports.find((r) => r.id === id);
-    return report ? outletOf(report) : `report ${id}`;
-  };

@@ -10,7 +10,7 @@ export function countInWords(count: Count): string | null {
 
 function rangeInWords({ low, high, openAbove, figures }: Count): string {
   if (low === null && high === null) return `“${figures.find((figure) => figure.standing)?.says ?? 'some'}”`;
-  if (low === null) return openAbove ? `${high}, possibly more` : `up to ${high}`;
+  if (low === null) return `up to ${high}${openAbove ? ', possibly more' : ''}`;
   if (high === null) return above(figures) ?? `at least ${low}`;
   const range = low === high ? `${low}` : `${low}–${high}`;
   return openAbove ? `${range}, possibly more` : range;

@@ -1,18 +1,27 @@
 import type { Count } from '../model/count.ts';
 import { type Figure, isAttributed } from '../model/figure.ts';
+import type { Ruling } from '../model/ruling.ts';
 import { countInWords } from './count-words.ts';
+import { listed } from './outlet.ts';
 
 const CAVEAT =
   /\b(?:could|may|might|can|is (?:likely|expected) to|was expected to) (?:still )?(?:change|rise|increase|climb|grow)\b/iu;
 
 /** The bounds of a figure with its hedge: "at least 5", "as many as 7", "about 12"; its own words where it has no number. */
 export function boundsInWords({ says, floor, ceiling, approximate }: Figure): string {
-  if (floor === null && ceiling === null) return `“${says.toLowerCase()}”`;
+  if (floor === null && ceiling === null) return `“${says}”`;
   if (/^(?:over|more than|nearly|almost) \d/iu.test(says)) return says.toLowerCase();
   const about = approximate ? 'about ' : '';
   if (floor === null) return `${about || 'as many as '}${ceiling}`;
   if (ceiling === null) return `${about}at least ${floor}`;
   return floor === ceiling ? `${about}${floor}` : `${about}${floor}–${ceiling}`;
+}
+
+/** The bounds with those that they count: "at least 5 US personnel"; a person known by name stands beside the number. */
+function peopleInWords(figure: Figure): string {
+  const { says, victims } = figure;
+  if (!victims) return boundsInWords(figure);
+  return `${boundsInWords(figure)}${says.toLowerCase() === victims.toLowerCase() ? `, ${victims}` : ` ${victims}`}`;
 }
 
 /** "US officials to Reuters", "police", "according to Reuters"; null where the outlet speaks for itself. */
@@ -46,7 +55,7 @@ function sourced(figure: Figure, count: Count, reports: number): string {
   const caveat =
     count.provisional && figure === count.figures.find((f) => f.standing && isAttributed(f)) ? caveatOf(count) : null;
   const spread = figure.reports.length > 1 ? ` (${figure.reports.length} of ${reports} reports)` : '';
-  return `${boundsInWords(figure)}${figure.victims ? ` ${figure.victims}` : ''}: ${teller(figure)}${caveat ? `, “${caveat}”` : ''}${spread}`;
+  return `${peopleInWords(figure)}: ${teller(figure)}${caveat ? `, “${caveat}”` : ''}${spread}`;
 }
 
 const caveatOf = (count: Count): string | null =>
@@ -58,7 +67,9 @@ function unsourced(figure: Figure, count: Count, outlet: (report: string) => str
     figure.floor !== null && count.low !== null && figure.floor > count.low
       ? `, so the low end stays ${count.low}${onlyTop(figure, count) ? ` and only this says ${count.high}` : ''}`
       : '';
-  return `“${figure.says.toLowerCase()}”${figure.victims ? ` ${figure.victims}` : ''}: ${figure.reports.map(outlet).join(', ')}, ${figure.reports.length > 1 ? 'name' : 'names'} no source${stays}`;
+  const isName = figure.says.toLowerCase() === figure.victims?.toLowerCase();
+  const told = isName || !figure.victims ? `“${figure.says}”` : `“${figure.says}” ${figure.victims}`;
+  return `${told}: ${listed(figure.reports.map(outlet))}, ${figure.reports.length > 1 ? 'who name' : 'names'} no source${stays}`;
 }
 
 /** Is this the only figure that reaches as high as the range does? */
@@ -69,8 +80,13 @@ const onlyTop = (figure: Figure, count: Count): boolean =>
       other !== figure && other.standing && Math.max(other.floor ?? 0, other.ceiling ?? 0) >= (count.high ?? 0),
   );
 
-/** Figures that no longer stand, with the reason: what sources corrected and what people struck. */
-export const fallenLines = (count: Count): string[] =>
+/** Figures that no longer stand: what sources corrected, and what people struck, with who did. */
+export const fallenLines = (count: Count, rulings: readonly Ruling[]): string[] =>
   count.figures
     .filter((figure) => !figure.standing)
-    .map((figure) => `no longer counted: ${boundsInWords(figure)}${figure.why ? ` (${figure.why})` : ''}`);
+    .map((figure) => {
+      const told = `${peopleInWords(figure)}${isAttributed(figure) ? `, ${teller(figure)}` : ''}`;
+      const struck = rulings.find((r) => r.kind === 'strike' && figure.why === `struck: ${r.reason}`);
+      if (struck) return `struck by ${struck.by}: ${told} (${struck.reason})`;
+      return `no longer counted: ${told}${figure.why ? ` (${figure.why})` : ''}`;
+    });

@@ -14,6 +14,11 @@ export const outletOf = ({ id, source }: Known): string => source ?? `report ${i
 export const reportInWords = (report: Known): string =>
   `${outletOf(report)}, ${report.publishedAt ? dayInWords(report.publishedAt) : 'no date'}`;
 
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Several outlets in a sentence: "World Israel News and report 002, outlet not named". */
+export const listed = (outlets: readonly string[]): string => LIST.format(outlets);
+
 /** "5 reports: 4 dated 6 Aug 2024, 1 undated": how old the news is. */
 export function ageOf(reports: readonly Known[]): string {
   const days = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Statement } from '../model/attribution.ts';
 import type { Briefing } from '../model/briefing.ts';
+import { listed, outletOf } from './outlet.ts';
 
 type Told = Pick<Briefing, 'attribution' | 'contradictions' | 'reports'>;
 
@@ -73,15 +74,10 @@ function blameLines(statements: readonly Statement[], { reports }: Told): string
     if (seen.has(key) || (s.by === null && statements.some((other) => other.by !== null && sameClass(other, s))))
       return [];
     seen.add(key);
-    const outlets = reports
-      .filter((r) => s.quotes.some((q) => q.report === r.id))
-      .map((r) => r.source ?? `report ${r.id}`);
+    const outlets = reports.filter((r) => s.quotes.some((q) => q.report === r.id)).map(outletOf);
     const actor = s.actorLevel === 'class' ? `“${s.actor}”, no group named` : withThe(s.actor);
-    return [
-      s.by
-        ? `blamed by ${withThe(s.by)} on ${actor}`
-        : `attributed to ${actor} by ${outlets.join(', ')}, which ${outlets.length > 1 ? 'name' : 'names'} no source`,
-    ];
+    const unsourced = `${listed(outlets)}, which ${outlets.length > 1 ? 'name' : 'names'} no source`;
+    return [s.by ? `blamed by ${withThe(s.by)} on ${actor}` : `attributed by ${unsourced}, to ${actor}`];
   });
 }
 

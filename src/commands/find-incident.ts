@@ -8,7 +8,8 @@ export type Found<T extends Head> =
   | { readonly several: readonly T[] }
   | { readonly none: readonly T[] };
 
-const NOISE = new Set('the a an of in on at near and for incident report reports'.split(' '));
+/** Words that tell no incident from another: prepositions, and the Arabic article in its forms ("as-", "ad-", "ash-"). */
+const NOISE = new Set('the a an of in on at near and for incident report reports al as ad ar ash az'.split(' '));
 /** How surely a name fits: a name of its own, its words, its words with slips of the finger. */
 const FIT = { name: 3, words: 2, slips: 1 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT] | 0;
@@ -16,14 +17,14 @@ type Fit = (typeof FIT)[keyof typeof FIT] | 0;
 /** Finds the incident that a typed name means. One that reports are about comes before one that they only mention. */
 export function findIncident<T extends Head>(typed: string, incidents: readonly T[]): Found<T> {
   const asked = fold(typed);
-  if (!asked) return { none: nearest('', incidents) };
+  if (!asked) return { none: incidents.filter(isAbout).slice(0, 5) };
   const { ids, names } = directoryOf(incidents);
   const exact = ids.get(asked) ?? names.get(spelling(asked))?.filter(isAbout);
   if (exact?.length) return oneOrSeveral(exact as readonly T[]);
   const ranked = incidents
     .map((incident) => ({ incident, rank: rankOf(asked, incident) }))
     .filter(({ rank }) => rank > 0);
-  const best = Math.max(0, ...ranked.map(({ rank }) => rank));
+  const best = ranked.reduce((most, { rank }) => Math.max(most, rank), 0);
   const fitting = ranked.filter(({ rank }) => rank === best).map(({ incident }) => incident);
   return fitting.length ? oneOrSeveral(fitting) : { none: nearest(asked, incidents) };
 }
@@ -38,6 +39,12 @@ export function isName(typed: string, incidents: readonly Head[]): boolean {
   return asked !== '' && (ids.has(asked) || names.has(spelling(asked)));
 }
 
+/** Do all these words, letter by letter, stand among the names of one incident: "iraq base attack"? */
+export function fits(typed: string, incidents: readonly Head[]): boolean {
+  const asked = fold(typed);
+  return asked !== '' && incidents.some((incident) => fitOf(asked, incident) >= FIT.words);
+}
+
 /** A sure fit beats a loose one; among equals, the incident that reports are about, then the more exact. */
 function rankOf(asked: string, incident: Head): number {
   const fit = fitOf(asked, incident);
@@ -49,8 +56,9 @@ export const isAbout = ({ reports }: Pick<Head, 'reports'>): boolean => reports.
 
 function fitOf(asked: string, incident: Head): Fit {
   const plain = spelling(asked);
-  const { names, bag } = spelled(incident);
+  const { names, run, bag } = spelled(incident);
   if (names.has(plain)) return FIT.name;
+  if (run.has(plain.replaceAll(' ', ''))) return FIT.words;
   const wanted = plain.split(' ').filter((word) => word && !NOISE.has(word));
   if (!wanted.length) return 0;
   if (wanted.every((word) => bag.has(word))) return FIT.words;
@@ -80,7 +88,12 @@ function directoryOf(incidents: readonly Head[]): Directory {
   return made;
 }
 
-type Spelled = { readonly names: ReadonlySet<string>; readonly bag: ReadonlySet<string> };
+/** `run`: the names run together, as in "alasad" and "tower22". `bag`: every word that an incident is found by. */
+type Spelled = {
+  readonly names: ReadonlySet<string>;
+  readonly run: ReadonlySet<string>;
+  readonly bag: ReadonlySet<string>;
+};
 const known = new WeakMap<Head, Spelled>();
 
 /** The names of an incident and the words in them, spelled out once. */
@@ -88,9 +101,22 @@ function spelled(incident: Head): Spelled {
   const before = known.get(incident);
   if (before) return before;
   const names = new Set([incident.title, ...incident.names].map(spelling));
-  const made = { names, bag: new Set([spelling(incident.id), ...names].flatMap((name) => name.split(' '))) };
+  const made = {
+    names,
+    run: new Set([...names].map((name) => name.replaceAll(' ', ''))),
+    bag: new Set([spelling(incident.id), ...names, dayWords(incident.id)].flatMap((name) => name.split(' '))),
+  };
   known.set(incident, made);
   return made;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** The day that an id ends in, as people type it: "august aug 5". */
+function dayWords(id: string): string {
+  const [, month, day = ''] = /-\d{4}-(\d{2})(?:-(\d{2}))?$/u.exec(id) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${name} ${name.slice(0, 3)} ${Number(day) || ''}`.trim() : '';
 }
 
 /** One slip in a word of four letters, two in a long one. */
@@ -100,14 +126,15 @@ const isSlip = (typed: string, word: string): boolean => {
   return limit > 0 && editDistance(typed, word, limit) <= limit;
 };
 
-/** One spelling for the many: "ayn" and "ain", "assad" and "asad", "bases" and "base", Arabic with or without hamza. */
+/** One spelling for the many: "ayn" and "ain", "assad" and "asad", "bases" and "base", Arabic with or without hamza and article. */
 function spelling(text: string): string {
   return words(text)
     .map((word) =>
       word
-        .replace(/^ayn$/u, 'ain')
+        .replace(/^[ae][iy]n$/u, 'ain')
         .replace(/^(?:el|ul)$/u, 'al')
         .replace(/[أإآٱ]/gu, 'ا')
+        .replace(/^ال(?=\p{L}{3})/u, '')
         .replace(/ى/gu, 'ي')
         .replace(/ة$/u, 'ه')
         .replace(/(\p{L})\1+/gu, '$1')

@@ -1,16 +1,35 @@
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const DAY_FIRST = /^(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})\b,?/i;
+const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})\b,?/i;
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const WITH_CLOCK = /^(\d{4}-\d{2}-\d{2})[t ](\d{1,2}):(\d{2})(?::\d{2})?(z| ?utc| ?gmt|[+-]\d{2}:?\d{2})?$/i;
 
 /**
- * The instant that "2024-08-06T08:36Z", "2024-08-06 18:00 UTC" or "2024-08-06" names: UTC where it names no zone, the end of
- * the day where it names no hour. Null where it is no moment.
+ * The instant that "2024-08-06T08:36Z", "6 August 2024 18:00 UTC" or "2024-08-06" names: UTC where it names no zone, the end
+ * of the day where it names no hour. Null where it is no moment.
  */
 export function readMoment(typed: string): string | null {
-  const text = typed.trim();
+  const text = withDigits(typed.trim());
+  if (!isDay(text.slice(0, 10))) return null;
   const candidate = DAY_ONLY.test(text) ? `${text}T23:59:59Z` : withClock(text);
   if (candidate === null) return null;
   const at = new Date(candidate);
   return Number.isNaN(at.getTime()) ? null : at.toISOString().replace('.000Z', 'Z');
+}
+
+/** "6 Aug 2024 18:00" and "August 6, 2024 18:00" as "2024-08-06 18:00". */
+function withDigits(text: string): string {
+  const inDigits = (month: string, day: string, year: string): string =>
+    `${year}-${String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return text
+    .replace(DAY_FIRST, (_, day: string, month: string, year: string) => inDigits(month, day, year))
+    .replace(MONTH_FIRST, (_, month: string, day: string, year: string) => inDigits(month, day, year));
+}
+
+/** A day of the calendar: there is no 31 February. */
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 function withClock(text: string): string | null {

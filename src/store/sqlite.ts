@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { KyselyStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';
+import { EmbeddedDialect } from './sqlite-dialect.ts';
 import { asKyselyWants } from './sqlite-driver.ts';
 import { type Store, StoreFailure } from './store.ts';
 
@@ -12,7 +13,7 @@ import { type Store, StoreFailure } from './store.ts';
 export async function openSqlite(folder: string): Promise<Store> {
   const database = openDatabase(folder);
   const failure = (error: unknown): Error => failureOf(folder, error) ?? asError(error);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyWants(database, failure) }) });
+  const db = new Kysely<Tables>({ dialect: new EmbeddedDialect({ database: asKyselyWants(database, failure) }) });
   try {
     await migrate(db);
     return new KyselyStore(db);
@@ -56,9 +57,9 @@ const unopened = (folder: string): string => `The store cannot be opened in ${fo
 const MEANINGS: Readonly<Record<number, (folder: string) => string>> = {
   5: (folder) => `The store in ${folder} is in use by another sitrep: stop that one, or ${ELSEWHERE}`,
   8: (folder) => `The store in ${folder} may only be read: ${ELSEWHERE}`,
-  10: (folder) => `The disk under ${folder} fails to read or write: nothing was stored; see to the disk.`,
+  10: (folder) => `The disk under ${folder} fails: nothing more can be stored; see to the disk.`,
   11: (folder) => `The store in ${folder} is damaged: put a backup in its place, or ${ELSEWHERE}`,
-  13: (folder) => `The disk under ${folder} is full: nothing was stored; make room, or ${ELSEWHERE}`,
+  13: (folder) => `The disk under ${folder} is full: nothing more can be stored; make room, or ${ELSEWHERE}`,
   26: (folder) => `The file ${join(folder, 'sitrep.sqlite')} is no store of sitrep: move it away, or ${ELSEWHERE}`,
 };
 

@@ -28,20 +28,18 @@ export const brief: Verb = async (context) => {
   return 1;
 };
 
-/** `ask <name> "<question>" [--format json|text]`. */
+/** `ask <name> "<question>" [--as-of MOMENT] [--format json|text]`. */
 export const ask: Verb = async (context) => {
   const [name, ...question] = context.words;
   if (!name || !question.length) throw new Misuse('ask what? For example: sitrep ask al-asad "how many were wounded?"');
+  const asOf = momentOf(context);
   const core = openCore(await context.library());
-  const { answer } = await core.answer(name, question.join(' '));
+  const { answer } = await core.answer(name, question.join(' '), asOf);
   if (isJson(context)) context.print(JSON.stringify(answer));
-  else
-    context.print(
-      renderTerminal(
-        await core.ask({ text: `ask ${name} ${question.join(' ')}`, at: 'terminal', hidden: false }),
-        context.shape,
-      ),
-    );
+  else {
+    const text = `ask ${name} ${question.join(' ')}${asOf ? ` as of ${asOf}` : ''}`;
+    context.print(renderTerminal(await core.ask({ text, at: 'terminal', hidden: false }), context.shape));
+  }
   return answer.status === 'no_incident' || answer.status === 'ambiguous' ? 1 : 0;
 };
 

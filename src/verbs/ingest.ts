@@ -1,3 +1,5 @@
+import { plain } from '../../adapters/terminal/plain.ts';
+import { changeInWords } from '../brief/change-words.ts';
 import { type Joined, type Taken, takeIn } from '../intake.ts';
 import { readFiles } from '../sources/read-files.ts';
 import { faultLine } from '../sources/sourced.ts';
@@ -9,7 +11,7 @@ export const ingest: Verb = async ({ words, library, print, complain }: Context)
   let faults = 0;
   for await (const taken of takeIn(await library(), readFiles(words))) {
     const isFault = taken.kind === 'unreadable' || taken.kind === 'refused';
-    (isFault ? complain : print)(inWords(taken));
+    (isFault ? complain : print)(plain(inWords(taken)));
     faults += isFault ? 1 : 0;
   }
   return faults ? 1 : 0;
@@ -30,6 +32,7 @@ function inWords(taken: Taken): string {
 
 function change({ incident, isFirst, changes }: Joined): string {
   if (isFirst) return `new incident ${incident}`;
-  const moved = changes.map((c) => `${c.field}: ${c.before ?? 'not reported'} → ${c.after ?? 'not reported'}`);
+  if (!changes) return incident;
+  const moved = changes.map(changeInWords);
   return `${incident}, ${moved.join('; ') || 'nothing new'}`;
 }

@@ -1,3 +1,4 @@
+import { plain } from '../../adapters/terminal/plain.ts';
 import { REASONS } from '../extract/rules.ts';
 import type { Claim } from '../model/claim.ts';
 import { fold } from '../model/fold.ts';
@@ -47,7 +48,7 @@ function explain(
   words: string,
 ): void {
   const main = reading.incidents.findIndex((incident) => incident.main);
-  print(`“${report.text.slice(sentence.start, sentence.end)}”`);
+  print(`“${plain(report.text.slice(sentence.start, sentence.end))}”`);
   const claims = reading.claims.filter((claim) => claim.quote.start === sentence.start);
   const named = claims.filter((claim) => fold(report.text.slice(claim.cue.start, claim.cue.end)).includes(fold(words)));
   for (const claim of named.length ? named : claims) {
@@ -63,7 +64,7 @@ function explain(
 
 function placed(claim: Claim, report: Report, reading: Reading, main: number): string {
   const where = `${claim.because} → ${titleOf(reading, claim.incident)}${claim.incident === main ? ', which the report is about' : ', not what the report is about'}`;
-  return `${claim.id} ${claim.field} “${report.text.slice(claim.cue.start, claim.cue.end)}” (${claim.foundBy}): ${where}`;
+  return `${claim.id} ${claim.field} “${plain(report.text.slice(claim.cue.start, claim.cue.end))}” (${claim.foundBy}): ${where}`;
 }
 
 /** The rules in their order: those before the one that placed it said no. */

@@ -30,3 +30,23 @@ test('no moment is made of a date that does not exist or has no year', () => {
   assert.equal(momentIn('what did we know on 31 February?', YEARS), null);
   assert.equal(momentIn('what did we know on 6 August?', []), null);
 });
+
+test('what was known is asked in many ways', () => {
+  for (const question of [
+    'Reconstruct for me what we had at 8:36 a.m. on August 6.',
+    'if I’d asked you at 8:36 on aug 6 what would you have known',
+    'At 08:36 on the 6th of August, what information did we actually have about the attack?',
+    'picture at 0836 on 6 aug',
+    'as things stood at 08:36 on 6 August, what was the situation?',
+  ])
+    assert.equal(momentIn(question, YEARS), '2024-08-06T08:36:00Z', question);
+});
+
+test('what is known today of a day is no moment of knowledge', () => {
+  for (const question of [
+    'Do we know who fired on the base on 5 August?',
+    'can you tell me how many were hurt in the attack on 5 August',
+    'what is the situation after the attack on 5 August',
+  ])
+    assert.equal(momentIn(question, YEARS), null, question);
+});

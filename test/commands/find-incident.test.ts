@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findIncident, isName } from '../../src/commands/find-incident.ts';
+import { findIncident, fits, isName } from '../../src/commands/find-incident.ts';
 import { derive } from '../../src/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import type { Head } from '../../src/model/incident.ts';
@@ -31,12 +31,19 @@ const NAMES = [
   'iraq base attack',
   'rocket attack iraq',
   'al-asad-2024-08-05',
+  'AlAsad',
+  'ein al-asad',
+  'ayn as-asad',
+  'عين اسد',
+  'al asad 5 august',
+  'aug 5 iraq',
 ];
 for (const typed of NAMES)
   test(`“${typed}” is the attack on the base`, () => assert.equal(idOf(typed), 'al-asad-2024-08-05'));
 
 test('incidents that are only mentioned have entries of their own', () => {
   assert.match(idOf('tower 22'), /^tower-22/);
+  assert.match(idOf('Tower22'), /^tower-22/);
   assert.match(idOf('babil'), /^babil/);
   assert.match(idOf('haniyeh'), /^haniyeh/);
 });
@@ -63,6 +70,22 @@ test('two that fit equally are offered, not guessed', () =>
 test('none that fits lists the nearest', () => {
   const found = findIncident('tower twenty', all);
   assert.ok('none' in found && found.none.length === 3, JSON.stringify(found).slice(0, 100));
+});
+
+test('words fit an incident when all of them stand among its names', () => {
+  for (const typed of ['iraq base attack', 'al-asad', 'rocket attack']) assert.ok(fits(typed, all), typed);
+  for (const typed of ['al-asad wounded', 'who did it', 'iraq bse attack', '', 'the of'])
+    assert.ok(!fits(typed, all), typed);
+});
+
+test('where no name is given, those that reports are about are the nearest', () => {
+  const found = findIncident('', all);
+  assert.deepEqual('none' in found && found.none.map(({ id }) => id), ['al-asad-2024-08-05']);
+});
+
+test('an article alone, or another day, is no name', () => {
+  assert.equal(idOf('al'), 'none');
+  assert.equal(idOf('al asad 5 june'), 'none');
 });
 
 test('a question word is no slip of a name', () => assert.equal(isName('who', all), false));

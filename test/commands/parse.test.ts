@@ -3,10 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Command } from '../../src/commands/command.ts';
 import { readMoment } from '../../src/commands/moment.ts';
-import { parse } from '../../src/commands/parse.ts';
+import { type Known, parse } from '../../src/commands/parse.ts';
 
 const known = new Set(['al-asad', 'ain al asad', 'tower 22']);
-const isName = (words: string): boolean => known.has(words.toLowerCase());
+const names: Known = {
+  isName: (words) => known.has(words.toLowerCase()) || words.toLowerCase() === 'iraq',
+  fits: (words) => ['iraq base attack', ...known].includes(words.toLowerCase()),
+};
 
 const CASES: readonly (readonly [string, Command])[] = [
   ['/incident al-asad', { kind: 'brief', name: 'al-asad', asOf: null }],
@@ -20,21 +23,40 @@ const CASES: readonly (readonly [string, Command])[] = [
   ['/incident al-asad as of 2024-08-06 18:00 UTC', { kind: 'brief', name: 'al-asad', asOf: '2024-08-06T18:00:00Z' }],
   ['/incident al-asad as of 2024-08-06', { kind: 'brief', name: 'al-asad', asOf: '2024-08-06T23:59:59Z' }],
   ['/incident al-asad as of teatime', { kind: 'bad-moment', typed: 'teatime' }],
-  ['quotes al-asad wounded', { kind: 'quotes', name: 'al-asad', field: 'wounded' }],
-  ['quotes al-asad', { kind: 'quotes', name: 'al-asad', field: null }],
-  ['changes al-asad since 19:00', { kind: 'changes', name: 'al-asad' }],
-  ['sources al-asad', { kind: 'sources', name: 'al-asad' }],
+  ['iraq base attack', { kind: 'brief', name: 'iraq base attack', asOf: null }],
+  ['iraq base attack?', { kind: 'ask', name: 'iraq', question: 'base attack?', asOf: null }],
+  ['al-asad wounded', { kind: 'ask', name: 'al-asad', question: 'wounded', asOf: null }],
+  [
+    'al-asad how many wounded as of 2024-08-06 08:36',
+    { kind: 'ask', name: 'al-asad', question: 'how many wounded', asOf: '2024-08-06T08:36:00Z' },
+  ],
+  ['/incident al-asad as of 6 Aug 2024 18:00 UTC', { kind: 'brief', name: 'al-asad', asOf: '2024-08-06T18:00:00Z' }],
+  ['/incident al-asad as of August 6, 2024', { kind: 'brief', name: 'al-asad', asOf: '2024-08-06T23:59:59Z' }],
+  ['quotes al-asad wounded', { kind: 'quotes', name: 'al-asad', field: 'wounded', asOf: null }],
+  ['quotes al-asad', { kind: 'quotes', name: 'al-asad', field: null, asOf: null }],
+  ['changes al-asad since 19:00', { kind: 'changes', name: 'al-asad', asOf: null }],
+  ['sources al-asad', { kind: 'sources', name: 'al-asad', asOf: null }],
   ['/incident list iraq', { kind: 'list', words: 'iraq' }],
   ['', { kind: 'help' }],
   ['/incident help', { kind: 'help' }],
   ['subscribe al-asad', { kind: 'follow', verb: 'subscribe', rest: 'al-asad' }],
+  [
+    'quotes al-asad killed as of 2024-08-06',
+    { kind: 'quotes', name: 'al-asad', field: 'killed', asOf: '2024-08-06T23:59:59Z' },
+  ],
+  [
+    'ask al-asad who did it as of 2024-08-06',
+    { kind: 'ask', name: 'al-asad', question: 'who did it', asOf: '2024-08-06T23:59:59Z' },
+  ],
+  ['hlep', { kind: 'unknown', typed: 'hlep', nearest: 'help' }],
+  ['share al-asad', { kind: 'follow', verb: 'share', rest: 'al-asad' }],
   ['lits iraq', { kind: 'unknown', typed: 'lits iraq', nearest: 'list iraq' }],
 ];
 
-for (const [typed, expected] of CASES) test(`“${typed}”`, () => assert.deepEqual(parse(typed, isName), expected));
+for (const [typed, expected] of CASES) test(`“${typed}”`, () => assert.deepEqual(parse(typed, names), expected));
 
 test('smart quotes are forgiven', () =>
-  assert.deepEqual(parse('al-asad what’s the toll?', isName), {
+  assert.deepEqual(parse('al-asad what’s the toll?', names), {
     kind: 'ask',
     name: 'al-asad',
     question: "what's the toll?",
@@ -51,13 +73,35 @@ test('any typed text is some command', () => {
       .map((w) => w.join(' ')),
   );
   fc.assert(
-    fc.property(typed, (text) => void Command.parse(parse(text, isName))),
+    fc.property(typed, (text) => void Command.parse(parse(text, names))),
     { numRuns: 500 },
   );
 });
 
 test('a moment that does not exist is none', () => {
-  for (const typed of ['2024-13-01', '2024-08-06 25:00', 'yesterday', '', '2024-08-06T08:36+99:99'])
+  for (const typed of [
+    '2024-02-31',
+    '31 February 2024',
+    '6 Augment 20',
+    '6 Xyz 2024',
+    '2024-13-01',
+    '2024-08-06 25:00',
+    'yesterday',
+    '',
+    '2024-08-06T08:36+99:99',
+  ])
     assert.equal(readMoment(typed), null, typed);
   assert.equal(readMoment('2024-08-06T10:36+02:00'), '2024-08-06T08:36:00Z');
+});
+
+test('a pasted article is neither a name nor a question, and costs no time', () => {
+  let looked = 0;
+  const isName = (): boolean => {
+    looked += 1;
+    return false;
+  };
+  const counting: Known = { isName, fits: () => false };
+  assert.deepEqual(parse('word '.repeat(20_000), counting), { kind: 'too-long', most: 2000 });
+  parse('a '.repeat(1000), counting);
+  assert.ok(looked < 100, `${looked} names looked up`);
 });

@@ -7,13 +7,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { Kysely, SqliteDialect } from 'kysely';
 import { readReport } from '../../src/extract/read-report.ts';
-import type { Report } from '../../src/model/report.ts';
 import { KyselyStore } from '../../src/store/kysely-store.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import type { Tables } from '../../src/store/schema.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { asKyselyWants } from '../../src/store/sqlite-driver.ts';
-import { StoreFailure } from '../../src/store/store.ts';
+import { type Store, StoreFailure } from '../../src/store/store.ts';
 import { STORE_CONTRACT } from '../contracts/store.contract.ts';
 
 const STORE = new URL('../../src/store/sqlite.ts', import.meta.url).href;
@@ -88,26 +87,37 @@ test('a store of a newer program is left alone, and so are its locks', async () 
   await assert.rejects(openSqlite(here), isNewer);
 });
 
-test('a full disk is told, what was there stays and the next report is taken', async () => {
-  const here = folder();
+/** A store in memory, with its database and a failure of its own for whatever goes wrong there. */
+async function inMemory(): Promise<{ store: Store; database: DatabaseSync }> {
   const database = new DatabaseSync(':memory:');
-  const failure = (): Error => new StoreFailure('full');
+  const failure = (error: unknown): Error => new StoreFailure(`told: ${error}`);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyWants(database, failure) }) });
   await migrate(db);
-  const store = new KyselyStore(db);
-  const report = (id: string, text: string): Report => ({ id, text });
-  const reading = readReport(report('a', 'A bomb.'));
-  await store.take(report('a', 'A bomb.'), reading, 1, here);
+  return { store: new KyselyStore(db), database };
+}
+
+const AT = '2025-03-12T08:00:00.000Z';
+const take = (store: Store, id: string, text = 'A bomb.'): Promise<string> =>
+  store.take({ id, text }, readReport({ id, text: 'A bomb.' }), 1, AT);
+const idsIn = async (store: Store): Promise<string[]> => (await store.arrivals()).map((arrival) => arrival.report.id);
+
+test('a full disk is told, what was there stays and the next report is taken', async () => {
+  const { store, database } = await inMemory();
+  await take(store, 'a');
   database.exec('pragma max_page_count = 40');
-  await assert.rejects(
-    store.take(report('b', 'x'.repeat(1_000_000)), { ...reading, id: 'b' }, 1, here),
-    /^Error: full$/,
-  );
-  await store.take(report('c', 'A bomb.'), { ...reading, id: 'c' }, 1, here);
-  assert.deepEqual(
-    (await store.arrivals()).map((arrival) => arrival.report.id),
-    ['a', 'c'],
-  );
+  await assert.rejects(take(store, 'b', 'x'.repeat(1_000_000)), /told: Error: database or disk is full/);
+  await take(store, 'c');
+  assert.deepEqual(await idsIn(store), ['a', 'c']);
+  await store.close();
+});
+
+test('where SQLite itself takes a transaction back, its reason is told', async () => {
+  const { store, database } = await inMemory();
+  database.exec(`create trigger no before insert on readings begin select raise(rollback, 'the reason'); end`);
+  await assert.rejects(take(store, 'a'), /told: Error: the reason/);
+  database.exec('drop trigger no');
+  await take(store, 'b');
+  assert.deepEqual(await idsIn(store), ['b']);
   await store.close();
 });
 

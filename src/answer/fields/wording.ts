@@ -10,7 +10,7 @@ import { mentions } from './party.ts';
 const VERBAL = /word|quot|statement/i;
 const IN_QUOTATION_MARKS = /[“"][^”"]{8,}/u;
 const SPEECH =
-  /\b(?:said|says|say|told|according to|confirmed|announced|statement|spokes\w+|read-?out|briefed|updated|discussed|agreed)\b/i;
+  /\b(?:said|says|say|told|according to|confirmed|announced|statement|spokes\w+|read-?out|briefed|updated|discussed|agreed)\b/gi;
 
 /** What a party said, word for word where a report quotes it, and where its words were changed on the way. */
 export const tellWording: Teller = (question, evidence) => {
@@ -23,7 +23,7 @@ export const tellWording: Teller = (question, evidence) => {
   );
   if (said.length > 0) return answered(quoting('In the words of the reports:', said), ...changedLines(evidence));
   const told =
-    party === null ? [] : here.filter((passage) => isOf(passage, party, evidence) && SPEECH.test(passage.quote.exact));
+    party === null ? [] : here.filter((passage) => isSaying(passage, party) || isClaimOf(passage, party, evidence));
   if (told.length > 0) return answered(quoting('The reports give it in their own words:', told));
   const whom = party === null ? 'a statement on that' : `${party} on this ${happening(evidence)}`;
   return notReported(`No report quotes ${whom}.`);
@@ -47,9 +47,27 @@ function speakerIn({ folded, form }: Question): string | null {
 const isReadout = ({ folded }: Question, passage: Passage): boolean =>
   folded.includes('readout') && /read-?out/i.test(passage.quote.exact);
 
-/** A sentence that names a party, or that a claim of its rests on. */
+/** Whoever is named inside the quotation marks need not be the one who speaks. */
+const withoutQuotation = (passage: Passage): Passage => ({
+  ...passage,
+  quote: { ...passage.quote, exact: passage.quote.exact.replace(/[“"][^”"]*[”"]/gu, ' ') },
+});
+
+/** A sentence that names a party outside its quotation marks, or that a claim of its rests on. */
 const isOf = (passage: Passage, party: string, evidence: Evidence): boolean =>
-  mentions(passage, party) ||
+  mentions(withoutQuotation(passage), party) || isClaimOf(passage, party, evidence);
+
+/** "Iran said", "according to Iran": the party stands by the verb; elsewhere in the sentence it is spoken of. */
+const isSaying = (passage: Passage, party: string): boolean =>
+  [...passage.quote.exact.matchAll(SPEECH)].some(({ 0: verb, index }) => {
+    const end = index + verb.length;
+    const [from, to] = /^(?:according|statement)/i.test(verb) ? [end, end + NEAR] : [Math.max(0, index - NEAR), index];
+    return mentions({ ...passage, quote: { ...passage.quote, exact: passage.quote.exact.slice(from, to) } }, party);
+  });
+/** So many letters before a verb stands its subject. */
+const NEAR = 50;
+
+const isClaimOf = (passage: Passage, party: string, evidence: Evidence): boolean =>
   evidence.claims.some(
     ({ speaker, quote }) =>
       speaker !== null &&

@@ -44,8 +44,9 @@ export function doneBy(question: Question, evidence: Evidence): Telling | null {
   return corrected(line(lead), ...elsewhere, ...doers);
 }
 
-const grantsDoer = ({ asks, topics, form }: Question): boolean =>
+const grantsDoer = ({ asks, topics, form, folded }: Question): boolean =>
   form !== 'who' &&
+  !(asks === 'perpetrator' && folded.includes('who')) &&
   (asks === 'motive' || asks === 'perpetrator' || (GRANTING.has(asks) && DOING.some((topic) => topics.has(topic))));
 
 /** Where nobody is blamed, because the report takes it as known: "a US strike". */

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { renderTerminal } from '../../../adapters/terminal/render.ts';
-import { withLast } from '../../../adapters/terminal/terminal.ts';
 import { widthOf, wrap } from '../../../adapters/terminal/width.ts';
 import type { Post } from '../../../src/model/post.ts';
 
@@ -95,10 +94,31 @@ test('wide and joined characters are counted as a terminal shows them', () => {
   assert.deepEqual(wrap('one two three', 7), ['one two', 'three']);
 });
 
-test('a bare “quotes” means the last card', () => {
-  const last: Post = { title: 't', lines: [], buttons: [{ label: 'Quotes', says: 'quotes al-asad-2024-08-05' }] };
-  assert.equal(withLast('quotes', last), 'quotes al-asad-2024-08-05');
-  assert.equal(withLast('quotes wounded', last), 'quotes al-asad-2024-08-05 wounded');
-  assert.equal(withLast('quotes', null), 'quotes');
-  assert.equal(withLast('who did it?', last), 'who did it?');
+test('a label that fits has a column of its own, a wide one is measured as it is shown', () => {
+  const made: Post = {
+    title: 't',
+    lines: [
+      { label: '攻撃', text: 'one', keep: 0 },
+      { label: 'Killed', text: 'two', keep: 0 },
+    ],
+    buttons: [],
+  };
+  const columns = renderTerminal(made, { width: 80, colour: false })
+    .split('\n')
+    .slice(2)
+    .map((shown) => widthOf(shown.replace(/(?:one|two)$/u, '')));
+  assert.deepEqual(columns, [10, 10]);
+});
+
+test('a button is on one line where it fits', () => {
+  const made: Post = {
+    title: 't',
+    lines: [],
+    buttons: ['What changed', 'Sources of it', 'Ask'].map((label) => ({ label, says: label })),
+  };
+  assert.deepEqual(renderTerminal(made, { width: 20, colour: false }).split('\n').slice(2), [
+    '[What changed]',
+    '[Sources of it]',
+    '[Ask]',
+  ]);
 });

@@ -1,0 +1,45 @@
+import type { Change } from '../model/update.ts';
+import { fieldInWords } from './field-words.ts';
+
+const STATUS: Readonly<Record<string, string>> = {
+  unattributed: 'nobody is named',
+  unclaimed: 'nobody has claimed it',
+  blamed: 'somebody is blamed',
+  claimed: 'a group claims it',
+  confirmed: 'the claim is confirmed',
+};
+
+const DIFFERS = 'contradiction.';
+
+/** A change as people say it: "wounded: 5–7; before: “several”; new: “as many as seven” (AP)". */
+export function changeInWords(change: Change): string {
+  const { field, before, correction, why } = change;
+  const now = `${correction ? 'corrected: ' : ''}${changeInShort(change)}`;
+  if (field.startsWith(DIFFERS)) return `${now}. ${why}.`;
+  const was = before === null ? [] : [`before: ${valueInWords(field, before)}`];
+  return [now, ...was, ...(why === '' || why === 'new' ? [] : [why])].join('; ');
+}
+
+/** What it is now, in a few words: "a group claims it", "killed: 3". */
+export function changeInShort({ field, after }: Change): string {
+  if (field.startsWith(DIFFERS)) {
+    const what = fieldInWords(field.slice(DIFFERS.length));
+    return after === null ? `the reports no longer differ on ${what}` : `the reports differ on ${what}: ${after}`;
+  }
+  if (after === null) return `${fieldInWords(field)}: no longer reported`;
+  const value = valueInWords(field, after);
+  return BARE.has(field) ? value : `${fieldInWords(field)}: ${value}`;
+}
+
+/** Values that are sentences of their own. */
+const BARE: ReadonlySet<string> = new Set([
+  'attribution.status',
+  'attribution.actor',
+  'attribution.denied',
+  'what',
+  'damage',
+  'response',
+]);
+
+const valueInWords = (field: string, value: string): string =>
+  field === 'attribution.status' ? (STATUS[value] ?? value) : value;

@@ -1,0 +1,49 @@
+import type { Briefing } from '../model/briefing.ts';
+import type { Post, PostLine } from '../model/post.ts';
+import type { Change } from '../model/update.ts';
+import { buttonsFor } from './buttons.ts';
+import { changeInWords } from './change-words.ts';
+import { fieldInWords } from './field-words.ts';
+import { reportNamed } from './report-named.ts';
+
+type Step = { readonly report: string; readonly changes: readonly Change[] };
+
+/** What each report changed, where the reports disagree, and what changed on the way from one to another. */
+export function changesPost(briefing: Briefing, steps: readonly Step[]): Post {
+  return {
+    title: `What changed: ${briefing.title}`,
+    lines: [...steps.flatMap((step) => stepLines(step, briefing)), ...differences(briefing), ...onTheWay(briefing)],
+    buttons: buttonsFor(briefing),
+  };
+}
+
+function stepLines({ report, changes }: Step, briefing: Briefing): PostLine[] {
+  const name = reportNamed(report, briefing);
+  if (!changes.length) return [{ text: `${name}: nothing new`, keep: 2 }];
+  return [
+    { text: name, strong: true, keep: 2 },
+    ...changes.map((change): PostLine => ({ text: changeInWords(change), under: true, keep: 4 })),
+  ];
+}
+
+function differences({ contradictions }: Briefing): PostLine[] {
+  if (!contradictions.length) return [];
+  return [
+    { text: 'Where the reports differ', strong: true, keep: 3 },
+    ...contradictions.map(
+      ({ field, sides, reading }): PostLine => ({
+        text: `${fieldInWords(field)}: ${sides.map((side) => side.value).join(' / ')}. ${reading}.`,
+        under: true,
+        keep: 3,
+      }),
+    ),
+  ];
+}
+
+function onTheWay({ mutations }: Briefing): PostLine[] {
+  if (!mutations.length) return [];
+  return [
+    { text: 'What changed on the way from report to report', strong: true, keep: 6 },
+    ...mutations.map(({ what }): PostLine => ({ text: what, under: true, keep: 6 })),
+  ];
+}
