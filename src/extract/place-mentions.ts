@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { Span } from '../model/quote.ts';
-import { admin1Named, countryNamed } from './lexicon/gazetteer.ts';
+import { countryNamed } from './lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from './lexicon/lexicon.ts';
 import { divisionNamed, type Gazette, placeOfSite, qualifier, townNamed } from './place-names.ts';
 import type { Word } from './words.ts';
@@ -133,28 +133,8 @@ function namedAt(words: readonly Word[], i: number, text: (span: Span) => string
       .join(' ');
     const after = words[i + length];
     if (DIVISION_KINDS.has(after?.fold ?? '')) {
-      const division = admin1Named(name)[0];
-      if (division)
-        return {
-          to: i + length + 1,
-          mention: mention(
-            words,
-            i,
-            i + length + 1,
-            {
-              name: division.name,
-              aliases: [],
-              admin1: division.name,
-              country: division.country,
-              lat: division.lat,
-              lon: division.lon,
-              where_prec: 4,
-              coordinatesFrom: division.lat === null ? null : 'gazetteer',
-            },
-            true,
-            true,
-          ),
-        };
+      const division = divisionNamed(name);
+      if (division) return { to: i + length + 1, mention: mention(words, i, i + length + 1, division, true, true) };
     }
     if (!there) continue;
     const place = townNamed(name, qualifier(words, i + length, text), gazette) ?? divisionNamed(name);
