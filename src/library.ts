@@ -5,7 +5,7 @@ import { type Head, headOf, type Incident } from './model/incident.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import type { Ruling } from './model/ruling.ts';
-import { NOTHING_YET, type Read, type Store, StoreFailure } from './store/store.ts';
+import { type Arrival, NOTHING_YET, type Read, type Store, StoreFailure } from './store/store.ts';
 
 /** The incidents at one moment: their heads to look among, and the few that are wanted in full. */
 export interface Shelf {
@@ -21,12 +21,18 @@ export interface Library {
   /** The readings of these reports. */
   readings(ids: readonly string[]): Promise<Reading[]>;
   reports(ids?: readonly string[]): Promise<Report[]>;
+  /** All reports with the moments at which they came in. */
+  arrivals(): Promise<Arrival[]>;
   rulings(): Promise<readonly Ruling[]>;
   /** Takes a report in: durable once this resolves. */
   take(report: Report): Promise<'new' | 'same'>;
   /** Takes reports in: all of them, or none where one is refused. */
   takeAll(reports: readonly Report[]): Promise<void>;
   rule(ruling: Ruling): Promise<void>;
+  /** What is spoken of where: `Store.remember`, `Store.subject`, `Store.forget`. */
+  readonly subjects: Pick<Store, 'remember' | 'subject' | 'forget'>;
+  /** The moment that it is. */
+  now(): string;
   isEmpty(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -47,10 +53,13 @@ export function openLibrary(store: Store, now: () => string, edition: Edition): 
     },
     readings,
     reports: async (ids) => (await store.arrivals(ids)).map(({ report }) => report),
+    arrivals: () => store.arrivals(),
     rulings: () => store.rulings(),
     take: async (report) => store.take(report, read(report).reading, edition.reader, now()),
     takeAll: async (reports) => store.takeAll(reports.map(read), edition.reader, now()),
     rule: (ruling) => store.rule(ruling),
+    subjects: store,
+    now,
     isEmpty: async () => (await store.state()) === NOTHING_YET,
     close: () => store.close(),
   };

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
+import { HERE, owner } from '../adapters/terminal/terminal.ts';
+import type { Request } from '../src/chat.ts';
 import { openCore } from '../src/core.ts';
 import { openLibrary } from '../src/library.ts';
 import { Post } from '../src/model/post.ts';
@@ -21,7 +23,9 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const ask = (text: string): Promise<Post> => core.ask({ text, at: 'test', hidden: false });
+const asked = (text: string, more: Partial<Request> = {}): Promise<Post> =>
+  core.ask({ text, asker: owner('dana'), at: HERE, hidden: false, ...more });
+const ask = (text: string): Promise<Post> => asked(text);
 const CARD = 'Rocket attack on Al-Asad Airbase';
 
 for (const typed of [
@@ -49,9 +53,110 @@ test('before anything was out, nothing is said to be known', async () => {
   assert.match(postText(post), /No report was surely out by then/);
 });
 
-test('what does not exist yet is not promised', async () => {
-  const text = postText(await ask('subscribe al-asad'));
-  assert.match(text, /so far there is only the terminal/);
+test('what cannot be delivered yet is not promised', async () => {
+  const text = postText(await ask('subscribe al-asad digest weekly mon 9:00 europe/london'));
+  assert.match(text, /every Monday at 09:00 Europe\/London.*cannot deliver it yet/);
+});
+
+const slack = (id: string, under: string | null = null): Request['at'] => ({
+  platform: 'slack',
+  workspace: 'T1',
+  id,
+  under,
+});
+
+test('a follow-up under a briefing needs no name, and its answer says what it is about', async () => {
+  const at = slack('C1');
+  const card = await asked('al-asad', { at });
+  assert.equal(card.about, 'al-asad-2024-08-05');
+  await core.posted(at, card, '17.1');
+  await core.posted(at, await asked('tower 22', { at }), '18.1');
+  const under = slack('C1', '17.1');
+  for (const text of ['who did it?', 'quotes wounded', 'sources', 'killed'])
+    assert.equal((await asked(text, { at: under })).about, 'al-asad-2024-08-05', text);
+  assert.equal((await asked('who did it?', { at: under })).subtitle, CARD);
+  assert.equal((await asked('how many died at tower 22?', { at: under })).about, 'tower-22-2024-01');
+  assert.equal((await asked('how many died?', { at })).about, 'tower-22-2024-01');
+  assert.match((await asked('atlantis', { at })).title, /No incident is called/);
+});
+
+test('the command of a post gives it again anywhere: to share it, to see its next page', async () => {
+  const at = slack('C3');
+  await core.posted(at, await asked('al-asad', { at }), '1.1');
+  const { says = '' } = await asked('who did it?', { at: slack('C3', '1.1') });
+  assert.deepEqual(await asked(says, { at: slack('C4') }), await asked('who did it?', { at: slack('C3', '1.1') }));
+  assert.equal((await asked(`more 2 ${says}`)).page, 2);
+});
+
+test('an answer for the asker alone can be shared; a shared one has no such button', async () => {
+  const labels = async (text: string, hidden: boolean): Promise<string[]> =>
+    (await asked(text, { at: slack('C1'), hidden })).buttons.map(({ label }) => label);
+  assert.deepEqual(await labels('al-asad', true), ['Quotes', 'What changed', 'Ask', 'Follow', 'Share']);
+  assert.deepEqual(await labels('share al-asad', false), ['Quotes', 'What changed', 'Ask', 'Follow']);
+  assert.ok(!(await labels('help', true)).includes('Share'));
+});
+
+test('how a sentence is answered is known before it is looked up', () => {
+  assert.deepEqual(core.manner('al-asad'), { hidden: true, form: null });
+  assert.equal(core.manner('share al-asad').hidden, false);
+  assert.equal(core.manner('subscribe al-asad').hidden, false);
+  assert.equal(core.manner('ask al-asad-2024-08-05').form?.label, 'Your question');
+  assert.equal(core.manner('ask al-asad-2024-08-05 as of 2024-08-06T08:36:00Z').form?.label, 'Your question');
+  assert.equal(core.manner('ask al-asad-2024-08-05 who did it?').form, null);
+  assert.match(core.manner('strike al-asad-2024-08-05 004-15').form?.label ?? '', /^Why/);
+  assert.equal(openCore(library, { answers: 'shown', command: '/x' }).manner('al-asad').hidden, false);
+});
+
+test('names are completed from memory', async () => {
+  await ask('list');
+  assert.equal(core.complete('al-as', 5)[0]?.says, 'al-asad-2024-08-05');
+  assert.equal(core.complete('tower', 5)[0]?.says, 'tower-22-2024-01');
+  assert.equal(core.complete('', 3).length, 3);
+  assert.deepEqual(core.complete('zzz', 5), []);
+});
+
+test('who may strikes a figure from its quotes, with a reason, and takes that back', async () => {
+  const menu = (await ask('quotes al-asad wounded')).menus?.find(({ label }) => label === 'This figure is wrong');
+  const choice = menu?.choices.find(({ label }) => label.startsWith('wounded: as many as 7'));
+  const post = await ask(`${choice?.says} AP took it back`);
+  assert.match(postText(post), /as many as 7, US defence officials to AP is left out.*\nWhy: AP took it back \(dana\)/);
+  assert.match(postText(await ask('al-asad')), /struck by dana: as many as 7/);
+  assert.equal((await ask(post.buttons[0]!.says)).title, 'Taken back');
+  assert.doesNotMatch(postText(await ask('al-asad')), /struck/);
+  assert.equal((await ask(post.buttons[0]!.says)).title, 'Nothing to take back');
+});
+
+test('who may not strike is not offered it, and is told so', async () => {
+  const asker = { ...owner('eve'), mayRule: false };
+  const post = await asked('quotes al-asad wounded', { asker });
+  assert.deepEqual(
+    post.menus?.map(({ label }) => label),
+    ['Read one in its paragraph'],
+  );
+  assert.match(postText(await asked('strike al-asad-2024-08-05 004-15 no', { asker })), /Only those/);
+  assert.match(postText(await asked('undo x', { asker })), /Only those/);
+});
+
+test('every quotation opens in its paragraph', async () => {
+  const { menus = [] } = await ask('quotes al-asad');
+  for (const { says } of menus[0]!.choices) {
+    const { lines, about } = await ask(says);
+    assert.ok(about, says);
+    const [sentence, paragraph = sentence] = lines.flatMap((line) => line.quotes ?? []).map(({ quote }) => quote);
+    assert.ok(paragraph!.exact.includes(sentence!.exact), says);
+    const [report] = await library.reports([sentence!.report]);
+    assert.equal(report?.text.slice(paragraph!.start, paragraph!.end), paragraph!.exact);
+  }
+});
+
+test('a handover tells what came in since, over one incident or all', async () => {
+  assert.match(
+    postText(await ask('changes since 2024-08-11')),
+    /Rocket attack on Al-Asad Airbase: new \[al-asad-2024-08-05\]/,
+  );
+  assert.match(postText(await ask('changes al-asad since 2024-08-11')), /new/);
+  assert.match(postText(await ask('changes since 00:00')), /Nothing came in/);
+  assert.match(postText(await ask('changes since teatime')), /“teatime” is no moment in the past/);
 });
 
 test('a slip in a command is answered with the right one', async () =>

@@ -1,4 +1,4 @@
-import type { Post, PostLine } from '../../src/model/post.ts';
+import type { Menu, Post, PostLine } from '../../src/model/post.ts';
 import { plain } from './plain.ts';
 import { widthOf, wrap } from './width.ts';
 
@@ -21,6 +21,7 @@ export function renderTerminal(post: Post, { width, colour }: Terminal): string 
     ...below.filter(Boolean).flatMap((line) => wrap(line, columns)),
     '',
     ...post.lines.flatMap((line) => renderLine(line, indent, columns, paint)),
+    ...(post.menus ?? []).flatMap((menu) => renderMenu(menu, columns)).map(paint.dim),
     ...buttons(post, columns).map(paint.dim),
   ].join('\n');
 }
@@ -54,6 +55,18 @@ function renderLine(line: PostLine, indent: number, columns: number, paint: Pain
 function leadOf({ under }: PostLine, label: string, indent: number): string {
   if (under) return indent ? '  · ' : '· ';
   return label && `${label}${' '.repeat(indent - widthOf(label))}`;
+}
+
+const MOST_CHOICES = 8;
+
+/** What to type for each choice; a long list is left to a narrower question. */
+function renderMenu({ label, choices }: Menu, columns: number): string[] {
+  const shown = choices.length > MOST_CHOICES ? [] : choices;
+  const rest = shown.length ? '' : ` (${choices.length}: ask for one value, as in “quotes wounded”)`;
+  return [
+    ...wrap(`${plain(label)}${rest}`, columns),
+    ...shown.flatMap((choice) => wrap(`  ${plain(choice.says)}  ${plain(choice.label)}`, columns)),
+  ];
 }
 
 /** Buttons side by side, each on one line where it fits. */

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Chat, Core } from '../../src/chat.ts';
+import type { Asker, Chat, Core } from '../../src/chat.ts';
+import type { Channel } from '../../src/model/channel.ts';
 import type { Button } from '../../src/model/post.ts';
 import { renderTerminal, type Terminal } from './render.ts';
 
@@ -7,23 +8,33 @@ export type Streams = {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly shape: () => Terminal;
+  /** Who sits there: the owner of the machine may do everything. */
+  readonly user: string;
 };
+
+export const HERE: Channel = { platform: 'terminal', workspace: null, id: 'terminal', under: null };
+export const owner = (name: string): Asker => ({ id: name, name, mayRule: true, mayFollow: true });
 
 const GREETING =
   'Type “list” to see the incidents, the name of one, or a name and a question (<name> who did it?). “help” shows more; Ctrl-D ends.';
 
-/** A chat in the terminal: each line is a message, each answer a post. */
-export function terminalChat(streams: Streams): Chat {
+/** A chat in the terminal: each line is a message, each answer a post. `ended` resolves when the input has ended. */
+export function terminalChat(streams: Streams): Chat & { ended(): Promise<void> } {
   let lines: Interface | undefined;
   let done = Promise.resolve();
   return {
     platform: 'terminal',
-    start: (core) => {
+    start: async (core) => {
       const { input, output } = streams;
       lines = createInterface({ input, output, terminal: output.isTTY === true, prompt: 'sitrep> ' });
       done = converse(core, lines, streams);
-      return done;
     },
+    put: async (post, { key }) => {
+      streams.output.write(`${renderTerminal(post, streams.shape())}\n\n`);
+      return key;
+    },
+    find: async () => null,
+    ended: () => done,
     stop: async () => {
       lines?.close();
       await done;
@@ -31,7 +42,7 @@ export function terminalChat(streams: Streams): Chat {
   };
 }
 
-async function converse(core: Core, lines: Interface, { output, shape }: Streams): Promise<void> {
+async function converse(core: Core, lines: Interface, { output, shape, user }: Streams): Promise<void> {
   const greeting = { title: 'sitrep', lines: [{ text: GREETING, keep: 0 }], buttons: [] };
   let offered: readonly Button[] = [];
   let isOpen = true;
@@ -42,7 +53,8 @@ async function converse(core: Core, lines: Interface, { output, shape }: Streams
   lines.prompt();
   for await (const typed of lines) {
     if (typed.trim()) {
-      const post = await core.ask({ text: withButtons(typed, offered), at: 'terminal', hidden: false });
+      const text = withButtons(typed, offered);
+      const post = await core.ask({ text, asker: owner(user), at: HERE, hidden: false });
       output.write(`\n${renderTerminal(post, shape())}\n\n`);
       offered = stillOffered(post.buttons, offered);
     }
@@ -65,10 +77,8 @@ export const stillOffered = (own: readonly Button[], before: readonly Button[]):
 export function withButtons(typed: string, offered: readonly Button[]): string {
   const text = typed.trim().replace(/^\//u, '').toLowerCase();
   const [verb = '', ...rest] = text.split(/\s+/u);
-  const says = offered.find((button) => button.says.startsWith(`${verb} `))?.says;
-  if (OF_A_CARD.includes(verb)) {
-    const isBare = rest.length === 0 || (verb === 'quotes' && rest.length === 1);
-    return says && isBare ? [says, ...rest].join(' ') : typed;
-  }
+  const [, about, then = ''] = /^\S+ (\S+)( as of \S+)?/u.exec(offered.find(isOfACard)?.says ?? '') ?? [];
+  const isBare = rest.length === 0 || (verb === 'quotes' && rest.length === 1);
+  if (OF_A_CARD.includes(verb)) return about && isBare ? `${[verb, about, ...rest].join(' ')}${then}` : typed;
   return offered.find(({ label }) => label.toLowerCase() === text)?.says ?? typed;
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Post, PostLine } from '../model/post.ts';
 import { ageLine } from './age-line.ts';
-import { buttonsFor } from './buttons.ts';
+import { buttonsBelow } from './buttons.ts';
 import { quotedLine } from './quoted-line.ts';
 
 /** The answer to a question: what the reports say, each value over its sentence; or that they don't say, and what is nearest. */
@@ -11,18 +11,19 @@ export function answerPost(question: string, answer: Answer, briefing: Briefing)
     (line, k): PostLine => ({ ...quotedLine(line, briefing), strong: k === 0, keep: k === 0 ? 0 : 3 }),
   );
   const nearest: PostLine[] = (answer.nearest ?? []).map((line) => ({
-    ...quotedLine(line, briefing),
+    ...quotedLine(line, briefing, 1),
     under: true,
     keep: 5,
   }));
   return {
     title: question.charAt(0).toUpperCase() + question.slice(1),
+    subtitle: briefing.title,
     lines: [
       ...lines,
       ...(nearest.length ? [{ text: 'Closest:', keep: 4 }, ...nearest] : []),
       { text: asFrom(ageLine(briefing)), keep: 2 },
     ],
-    buttons: buttonsFor(briefing).filter(({ label }) => label !== 'What changed'),
+    buttons: buttonsBelow(briefing),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Post, PostLine } from '../model/post.ts';
 import type { Change } from '../model/update.ts';
-import { buttonsFor } from './buttons.ts';
+import { buttonsBelow } from './buttons.ts';
 import { changeInWords } from './change-words.ts';
 import { fieldInWords } from './field-words.ts';
 import { reportNamed } from './report-named.ts';
@@ -13,7 +13,7 @@ export function changesPost(briefing: Briefing, steps: readonly Step[]): Post {
   return {
     title: `What changed: ${briefing.title}`,
     lines: [...steps.flatMap((step) => stepLines(step, briefing)), ...differences(briefing), ...onTheWay(briefing)],
-    buttons: buttonsFor(briefing),
+    buttons: buttonsBelow(briefing),
   };
 }
 

@@ -11,11 +11,23 @@ export function quotedLine({ text, quotes }: Line, briefing: Briefing, most: num
   const shown = sentences.slice(0, most);
   const more = sentences.length - shown.length;
   return {
-    text: more > 0 ? `${text} (${more} more)` : text,
-    quotes: shown.map((quote) => ({ quote, from: reportNamed(quote.report, briefing) })),
+    text,
+    quotes: shown.map((quote, k) => ({
+      quote,
+      from: `${reportNamed(quote.report, briefing)}${k === shown.length - 1 ? moreInWords(more) : ''}`,
+      ...linkTo(quote, briefing),
+    })),
     keep: 3,
   };
 }
+
+const linkTo = ({ report }: Quote, { reports }: Briefing): { readonly url?: string } => {
+  const url = reports.find(({ id }) => id === report)?.url;
+  return url ? { url } : {};
+};
+
+const moreInWords = (more: number): string =>
+  more > 0 ? `; ${more} more ${more === 1 ? 'sentence' : 'sentences'}` : '';
 
 const distinctSentences = (quotes: readonly Quote[]): Quote[] => [
   ...new Map(quotes.map((q) => [`${q.report}:${q.start}`, q])).values(),

@@ -1,13 +1,15 @@
 import type { Statement } from '../model/attribution.ts';
 import type { Briefing, Line } from '../model/briefing.ts';
 import { countsOf } from '../model/count.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Post } from '../model/post.ts';
+import type { Counted, Figure } from '../model/figure.ts';
+import type { Menu, Post } from '../model/post.ts';
 import { daysInWords } from '../model/when.ts';
-import { buttonsFor } from './buttons.ts';
+import { buttonsBelow } from './buttons.ts';
 import { fieldInWords } from './field-words.ts';
-import { boundsInWords, teller } from './figure-words.ts';
 import { quotedLine } from './quoted-line.ts';
+import { reportNamed } from './report-named.ts';
+import { figureInWords } from './ruling-post.ts';
+import type { Strikable } from './strikable.ts';
 
 type Entry = { readonly field: string; readonly line: Line };
 
@@ -28,21 +30,47 @@ const CALLED: Readonly<Record<string, string>> = {
   since: 'response',
 };
 
-/** Every value with its sentences: a few for each, or all of them for the field asked for. */
-export function quotesPost(briefing: Briefing, field: string | null): Post {
+/**
+ * Every value with its sentences: a few for each, or all of them for the field asked for. Each can be read in its paragraph;
+ * `strikable` are the figures that the reader may call wrong.
+ */
+export function quotesPost(briefing: Briefing, field: string | null, strikable: readonly Strikable[] = []): Post {
   const entries = entriesOf(briefing);
   const wanted = field === null ? null : (CALLED[field] ?? field);
   const shown = entries.filter((entry) => wanted === null || entry.field.startsWith(wanted));
   const most = wanted === null ? undefined : Number.POSITIVE_INFINITY;
   const fields = [...new Set(entries.map((entry) => entry.field))];
+  const lines = shown.map(({ line }) => quotedLine(line, briefing, most));
+  const wrong = strikable.filter(({ kind }) => wanted === null || kind.startsWith(wanted));
   return {
     title: `Quotes: ${briefing.title}`,
-    lines: shown.length
-      ? shown.map(({ line }) => quotedLine(line, briefing, most))
-      : [{ text: `No quotes under “${field}”. There are: ${fields.join(', ')}.`, keep: 0 }],
-    buttons: buttonsFor(briefing),
+    lines: lines.length ? lines : [{ text: `No quotes under “${field}”. There are: ${fields.join(', ')}.`, keep: 0 }],
+    buttons: buttonsBelow(briefing),
+    menus: [
+      menu('Read one in its paragraph', choicesOf(shown, lines, briefing)),
+      menu(
+        'This figure is wrong',
+        wrong.flatMap((one) => strikeChoice(briefing.id, one)),
+      ),
+    ].flat(),
   };
 }
+
+const menu = (label: string, choices: Menu['choices']): Menu[] => (choices.length ? [{ label, choices }] : []);
+
+/** A choice for each sentence that is shown, named by what it tells and who wrote it. */
+function choicesOf(shown: readonly Entry[], lines: Post['lines'], briefing: Briefing): Menu['choices'] {
+  const choices = lines.flatMap(({ quotes = [] }, k) =>
+    quotes.map(({ quote }) => ({
+      label: `${fieldInWords(shown[k]!.field)}: ${reportNamed(quote.report, briefing)}`,
+      says: `quote ${quote.report} ${quote.start}`,
+    })),
+  );
+  return [...new Map(choices.map((choice) => [choice.says, choice])).values()];
+}
+
+const strikeChoice = (incident: string, { kind, figure, claims }: Strikable): Menu['choices'] =>
+  claims[0] ? [{ label: figureInWords({ kind, figure }), says: `strike ${incident} ${claims[0]}` }] : [];
 
 function entriesOf(briefing: Briefing): Entry[] {
   const { casualties, casualtyNotes, attribution, what, where, when, damage, response } = briefing;
@@ -64,8 +92,8 @@ function entriesOf(briefing: Briefing): Entry[] {
   ];
 }
 
-const figureLine = (kind: string, figure: Figure): Line => ({
-  text: `${fieldInWords(kind)}: ${boundsInWords(figure)}, ${teller(figure) ?? 'no source named'}${figure.standing ? '' : ` (no longer counted${figure.why ? `: ${figure.why}` : ''})`}`,
+const figureLine = (kind: Counted, figure: Figure): Line => ({
+  text: `${figureInWords({ kind, figure })}${figure.standing ? '' : ` (no longer counted${figure.why ? `: ${figure.why}` : ''})`}`,
   quotes: figure.quotes,
 });
 

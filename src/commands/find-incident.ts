@@ -45,6 +45,22 @@ export function fits(typed: string, incidents: readonly Head[]): boolean {
   return asked !== '' && incidents.some((incident) => fitOf(asked, incident) >= FIT.words);
 }
 
+/** The incidents one of whose names, or of the words in them, begins like what was typed so far; nothing typed: all. */
+export function startingWith<T extends Head>(typed: string, incidents: readonly T[], most: number): T[] {
+  const begun = spelling(typed);
+  const fitting = begun ? incidents.filter((incident) => begins(begun, spelled(incident))) : incidents;
+  return fitting.toSorted((a, b) => Number(isAbout(b)) - Number(isAbout(a))).slice(0, most);
+}
+
+function begins(begun: string, { names, bag }: Spelled): boolean {
+  const words = begun.split(' ');
+  const last = words.pop() ?? '';
+  return (
+    [...names].some((name) => name.startsWith(begun)) ||
+    (words.every((word) => bag.has(word) || NOISE.has(word)) && [...bag].some((word) => word.startsWith(last)))
+  );
+}
+
 /** A sure fit beats a loose one; among equals, the incident that reports are about, then the more exact. */
 function rankOf(asked: string, incident: Head): number {
   const fit = fitOf(asked, incident);

@@ -39,3 +39,45 @@ function withClock(text: string): string | null {
   const offset = /^[+-]/.test(zone) ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : 'Z';
   return `${day}T${hour.padStart(2, '0')}:${minute}:00${offset}`;
 }
+
+const CLOCK_TIME = /^(?:(today|yesterday)\s*(?:at\s+)?)?(?:(\d{1,2}):(\d{2}))?(?:\s*([a-z][\w/+-]*))?$/iu;
+const AGO = /^(\d{1,4})\s*(m|min|mins|minutes?|h|hours?|d|days?)(?: ago)?$/iu;
+const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, d: 24 * 60 };
+
+/**
+ * The instant from which news is wanted: "19:00 Europe/London" (the last time that it was), "yesterday 19:00", "12 hours", or
+ * any moment with a date; nothing typed means a day ago. UTC where no zone is named. Null where it is no moment in the past.
+ */
+export function readSince(typed: string, now: string): string | null {
+  const text = typed.trim();
+  if (!text) return ago(24 * 60, now);
+  const [, many, unit = ''] = AGO.exec(text) ?? [];
+  if (many) return ago(Number(many) * MINUTES[unit.charAt(0).toLowerCase()]!, now);
+  const moment = clockTime(text, now) ?? readMoment(text);
+  return moment !== null && moment <= now ? moment : null;
+}
+
+const ago = (minutes: number, now: string): string => Temporal.Instant.from(now).subtract({ minutes }).toString();
+
+/** "19:00", "yesterday", "today 7:30 Asia/Kabul": the last such time that is past. */
+function clockTime(text: string, now: string): string | null {
+  const [all, day, hour, minute = '0', zone = 'UTC'] = CLOCK_TIME.exec(text) ?? [];
+  const timeZone = zoneNamed(zone);
+  if (!all || (!day && !hour) || !timeZone || Number(hour ?? 0) > 23 || Number(minute) > 59) return null;
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone);
+  const at = here.with({ hour: Number(hour ?? 0), minute: Number(minute), second: 0, millisecond: 0 });
+  const isToCome = Temporal.ZonedDateTime.compare(at, here) > 0;
+  return at
+    .subtract({ days: day?.toLowerCase() === 'yesterday' || (!day && isToCome) ? 1 : 0 })
+    .toInstant()
+    .toString();
+}
+
+/** The IANA name of a time zone, whatever its case; null where there is none. */
+export function zoneNamed(typed: string): string | null {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}

@@ -1,106 +1,95 @@
 import { editDistance } from '../model/edit-distance.ts';
+import type { Scope } from '../model/subscription.ts';
 import type { Command } from './command.ts';
+import { plain } from './frame.ts';
 import { readMoment } from './moment.ts';
+import { type Known, nameAndQuestion } from './name-and-question.ts';
+import { readScope, readWish } from './wish.ts';
 
-const VERBS = [
-  'quotes',
-  'changes',
-  'sources',
-  'list',
-  'help',
-  'ask',
-  'subscribe',
-  'unsubscribe',
-  'subscriptions',
-  'digest',
-  'follow',
-  'share',
-] as const;
-const FOLLOW: ReadonlySet<string> = new Set(['subscribe', 'unsubscribe', 'subscriptions', 'digest', 'follow', 'share']);
-const QUESTION_WORDS = new Set(
-  'who whose whom what when where why which how did does do is are was were has have had can could will any tell so and anyone anybody'.split(
-    ' ',
-  ),
-);
-const AS_OF = /^(.*?)\s*\bas (?:of|at)\s+(.+)$/iu;
 /** More than a name and a question need; a pasted article is neither. */
 const MOST_CHARACTERS = 2000;
-const MOST_WORDS_IN_A_NAME = 30;
-
-/** What is known of names: whether words are one, and whether words (a place and a kind of attack) fit an incident together. */
-export type Known = { readonly isName: (words: string) => boolean; readonly fits: (words: string) => boolean };
+const AS_OF = /^(.*?)\s*\bas (?:of|at)\s+(.+)$/iu;
 
 /** A typed sentence as a command. A question can follow the name of an incident, and "as of <moment>" most sentences. */
 export function parse(typed: string, known: Known): Command {
-  if (typed.length > MOST_CHARACTERS) return { kind: 'too-long', most: MOST_CHARACTERS };
+  if (typed.length > MOST_CHARACTERS)
+    return problem(`That is too long to be a name or a question: write at most ${MOST_CHARACTERS} characters.`);
   const text = plain(typed);
   return cutAt(text, known) ?? sentence(text, known);
 }
 
-/** What stands before "as of <moment>", asked for that moment; null where there is no moment or no use for one. */
+const problem = (says: string): Command => ({ kind: 'problem', says });
+
+/** The sentence around "as of <moment>", asked for that moment; null where there is no moment or no use for one. */
 function cutAt(text: string, known: Known): Command | null {
-  const [, before, typed] = AS_OF.exec(text) ?? [];
-  const asOf = typed ? readMoment(typed) : null;
-  const command = before && asOf ? sentence(before, known) : null;
-  return command && 'asOf' in command ? { ...command, asOf } : null;
+  const [, before, after] = AS_OF.exec(text) ?? [];
+  if (!before || !after) return null;
+  const [instant = '', ...rest] = after.split(' ');
+  const cut = readMoment(after)
+    ? { asOf: readMoment(after), text: before }
+    : { asOf: readMoment(instant), text: [before, ...rest].join(' ') };
+  const command = cut.asOf ? sentence(cut.text, known) : null;
+  return command && 'asOf' in command ? { ...command, asOf: cut.asOf } : null;
 }
+
+type Reader = (rest: string, known: Known) => Command;
+
+/** What each first word makes of the words that follow it. */
+const VERBS: Readonly<Record<string, Reader>> = {
+  help: () => ({ kind: 'help' }),
+  list: (words) => ({ kind: 'list', words }),
+  brief: (rest, known) => named(rest, known),
+  ask: (rest, known) => asking(rest, known),
+  quotes: (rest, known) => quotes(rest, known),
+  quote: (rest) => quote(rest),
+  sources: (name) => ({ kind: 'sources', name, asOf: null }),
+  changes: (rest) => changes(rest),
+  strike: (rest) => strike(rest),
+  undo: (rest) => undo(rest),
+  subscribe: (rest) => subscribe(rest),
+  digest: (rest) => subscribe(`all digest ${rest}`),
+  subscriptions: () => ({ kind: 'subscriptions' }),
+  unsubscribe: (rest) => scoped('unsubscribe', rest),
+  pause: (rest) => scoped('pause', rest),
+  resume: (rest) => scoped('resume', rest),
+  test: (rest) => scoped('test', rest),
+};
+/** Other words for the same. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  '?': 'help',
+  incidents: 'list',
+  follow: 'subscribe',
+  unfollow: 'unsubscribe',
+};
 
 function sentence(text: string, known: Known): Command {
   const [first = '', ...more] = text.split(' ');
   const rest = more.join(' ');
   const verb = first.toLowerCase();
-  if (!text || verb === 'help' || text === '?') return { kind: 'help' };
-  if (FOLLOW.has(verb)) return { kind: 'follow', verb, rest };
-  if (verb === 'list' || verb === 'incidents') return { kind: 'list', words: rest };
-  if (verb === 'quotes') return quotes(rest, known);
-  if (verb === 'changes' || verb === 'sources')
-    return { kind: verb, name: rest.replace(/ since .*$/iu, ''), asOf: null };
-  if (verb === 'brief') return named(rest, known);
-  if (verb === 'ask') return asking(rest, known);
-  const misspelt = known.fits(first) ? undefined : VERBS.find((other) => isSlipOf(verb, other));
+  if (!text) return { kind: 'help' };
+  const meant = Object.hasOwn(SYNONYMS, verb) ? SYNONYMS[verb]! : verb;
+  if (Object.hasOwn(VERBS, meant)) return VERBS[meant]!(rest, known);
+  const misspelt = known.fits(first) ? undefined : Object.keys(VERBS).find((other) => isSlipOf(verb, other));
   return misspelt ? { kind: 'unknown', typed: text, nearest: `${misspelt} ${rest}`.trim() } : named(text, known);
 }
 
 /** One slip of the finger: "lits", "qotes". */
 const isSlipOf = (verb: string, command: string): boolean => verb.length > 2 && editDistance(verb, command, 1) === 1;
 
-/** Without the slash command, smart quotes and stray spaces. */
-function plain(typed: string): string {
-  return typed
-    .replace(/[“”„]/gu, '"')
-    .replace(/[‘’]/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^\/?(?:incident|sitrep)s?(?= |$)/iu, '')
-    .trim()
-    .replace(/^\/(?=\p{L})/u, '');
-}
-
 /** A name, or a name with a question. */
 function named(text: string, known: Known): Command {
-  const { name, question } = split(text, known);
+  const { name, question } = nameAndQuestion(text, known);
   const [, before = '', moment = ''] = AS_OF.exec(text) ?? [];
-  if (before && !question.includes('?') && known.isName(before)) return { kind: 'bad-moment', typed: moment };
+  if (before && !question.includes('?') && known.isName(before)) return noMoment(moment);
   return question ? { kind: 'ask', name, question, asOf: null } : { kind: 'brief', name: text, asOf: null };
 }
 
-function asking(text: string, known: Known): Command {
-  const { name, question } = split(text, known);
-  return question ? { kind: 'ask', name, question, asOf: null } : named(text, known);
-}
+const noMoment = (typed: string): Command =>
+  problem(`“${typed}” is no moment. Write it as 2024-08-06, 6 August 2024 18:00 UTC or 2024-08-06T08:36Z.`);
 
-/** The longest known name at the start is the name; else the question starts at its first question word. */
-function split(text: string, known: Known): { name: string; question: string } {
-  const words = text.split(' ');
-  if (!text.includes('?') && known.fits(text)) return { name: text, question: '' };
-  for (let length = Math.min(words.length, MOST_WORDS_IN_A_NAME); length > 0; length -= 1) {
-    const name = words.slice(0, length).join(' ').replace(/[:,]$/u, '');
-    if (known.isName(name)) return { name, question: words.slice(length).join(' ') };
-  }
-  const at = words.findIndex((word) => QUESTION_WORDS.has(word.toLowerCase().replace(/'s$/u, '')));
-  if (at >= 0 && (at > 0 || text.includes('?') || words.length > 2))
-    return { name: words.slice(0, at).join(' '), question: words.slice(at).join(' ') };
-  return text.endsWith('?') ? { name: '', question: text } : { name: text, question: '' };
+function asking(text: string, known: Known): Command {
+  const { name, question } = nameAndQuestion(text, known);
+  return question ? { kind: 'ask', name, question, asOf: null } : named(text, known);
 }
 
 function quotes(rest: string, { isName }: Known): Command {
@@ -110,4 +99,41 @@ function quotes(rest: string, { isName }: Known): Command {
   return words.length > 1 && !isName(rest) && isName(name)
     ? { kind: 'quotes', name, field: last.toLowerCase(), asOf: null }
     : { kind: 'quotes', name: rest, field: null, asOf: null };
+}
+
+function quote(rest: string): Command {
+  const [, report, start] = /^(\S.*) (\d{1,9})$/u.exec(rest) ?? [];
+  return report && start
+    ? { kind: 'quote', report, start: Number(start) }
+    : problem('Say which: “quote <report> <first character>”, as under “quotes <name>”.');
+}
+
+/** One incident report by report, or with "since" (or no name) what came in everywhere. */
+function changes(rest: string): Command {
+  const [, name = '', since] = /^(.*?) ?(?<= |^)since(?: (.*))?$/iu.exec(rest) ?? [null, rest];
+  return name && since === undefined
+    ? { kind: 'changes', name, asOf: null }
+    : { kind: 'handover', name, since: since ?? '' };
+}
+
+function strike(rest: string): Command {
+  const [, name, claim, reason = ''] = /^(\S+) (\S+)(?: (.*))?$/u.exec(rest) ?? [];
+  return name && claim
+    ? { kind: 'strike', name, claim, reason }
+    : problem('Press “This figure is wrong” under “quotes <name>”, or write “strike <incident> <claim> <reason>”.');
+}
+
+function undo(rest: string): Command {
+  const rulings = rest.split(' ').filter(Boolean);
+  return rulings.length ? { kind: 'undo', rulings } : problem('Say which ruling to take back: “undo <ruling>”.');
+}
+
+function subscribe(rest: string): Command {
+  const wish = readWish(rest);
+  return 'problem' in wish ? problem(wish.problem) : { kind: 'subscribe', wish };
+}
+
+function scoped(kind: 'unsubscribe' | 'pause' | 'resume' | 'test', rest: string): Command {
+  const scope: Scope | null = readScope(rest);
+  return scope ? { kind, scope } : problem(`Say which: “${kind} <name>”, or “${kind} all”.`);
 }

@@ -8,7 +8,7 @@ export const PostLine = z.strictObject({
   under: z.boolean().optional(),
   /** The answer itself: shown strong. */
   strong: z.boolean().optional(),
-  quotes: z.array(z.strictObject({ quote: Quote, from: z.string() })).optional(),
+  quotes: z.array(z.strictObject({ quote: Quote, from: z.string(), url: z.url().optional() })).optional(),
   /** What to drop first where space is short: 0 is never dropped, 9 goes first. */
   keep: z.int().min(0).max(9),
 });
@@ -18,6 +18,10 @@ export type PostLine = z.infer<typeof PostLine>;
 export const Button = z.strictObject({ label: z.string(), says: z.string() });
 export type Button = z.infer<typeof Button>;
 
+/** Commands to choose one of, where there are too many for buttons. */
+export const Menu = z.strictObject({ label: z.string(), choices: z.array(Button).min(1) });
+export type Menu = z.infer<typeof Menu>;
+
 /** What the bot says, before any platform: a title, lines in reading order, buttons. */
 export const Post = z.strictObject({
   title: z.string(),
@@ -25,5 +29,12 @@ export const Post = z.strictObject({
   subtitle: z.string().optional(),
   lines: z.array(PostLine),
   buttons: z.array(Button),
+  menus: z.array(Menu).optional(),
+  /** The id of the incident that it is about: a follow-up under it needs no name. */
+  about: z.string().optional(),
+  /** The command that gives this post again. */
+  says: z.string().optional(),
+  /** Which page of it is wanted, from 1, where it does not fit into one message. */
+  page: z.int().min(1).optional(),
 });
 export type Post = z.infer<typeof Post>;

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Channel } from '../model/channel.ts';
 import { type Head, headOf, type Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
@@ -126,10 +127,44 @@ export class KyselyStore implements Store {
     });
   }
 
+  async remember(incident: string, channel: Channel, messages: readonly string[]): Promise<void> {
+    const rows = ['', ...messages].map((message) => ({ ...keyOf(channel), message, incident }));
+    await this.#db
+      .insertInto('subjects')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['platform', 'workspace', 'channel', 'message']).doUpdateSet({ incident }),
+      )
+      .execute();
+  }
+
+  async subject(channel: Channel): Promise<string | null> {
+    const { platform, workspace, channel: id } = keyOf(channel);
+    const rows = await this.#db
+      .selectFrom('subjects')
+      .select(['message', 'incident'])
+      .where('platform', '=', platform)
+      .where('workspace', '=', workspace)
+      .where('channel', '=', id)
+      .where('message', 'in', ['', channel.under ?? ''])
+      .execute();
+    return (rows.find(({ message }) => message !== '') ?? rows[0])?.incident ?? null;
+  }
+
+  async forget({ platform, workspace, id }: Parameters<Store['forget']>[0]): Promise<void> {
+    const all = this.#db
+      .deleteFrom('subjects')
+      .where('platform', '=', platform)
+      .where('workspace', '=', workspace ?? '');
+    await (id === undefined ? all : all.where('channel', '=', id)).execute();
+  }
+
   async close(): Promise<void> {
     await this.#db.destroy();
   }
 }
+
+const keyOf = ({ platform, workspace, id }: Channel) => ({ platform, workspace: workspace ?? '', channel: id });
 
 async function takeOne(
   tx: Transaction<Tables>,

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as reports from './migrations/001-reports.ts';
+import * as subjects from './migrations/002-subjects.ts';
 import { StoreFailure } from './store.ts';
 
-const MIGRATIONS: Record<string, Migration> = { '001-reports': reports };
+const MIGRATIONS: Record<string, Migration> = { '001-reports': reports, '002-subjects': subjects };
 
 /** Brings a store up to date. A store of a newer program is left alone. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Channel } from '../model/channel.ts';
 import type { Head, Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
@@ -34,6 +35,12 @@ export interface Store {
   incidents(state: string, ids?: readonly string[]): Promise<Incident[]>;
   /** Keeps incidents for a state, in place of those of any other. */
   keepIncidents(state: string, incidents: readonly Incident[]): Promise<void>;
+  /** Remembers what these messages of a channel are about, and the channel itself: that is what was spoken of last. */
+  remember(incident: string, channel: Channel, messages: readonly string[]): Promise<void>;
+  /** The id of the incident that the message which a channel hangs under is about, else the one spoken of last. */
+  subject(channel: Channel): Promise<string | null>;
+  /** Forgets what was spoken of in a channel, or in all channels of a workspace. */
+  forget(where: Pick<Channel, 'platform' | 'workspace'> & { readonly id?: string }): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,6 @@
 import { renderTerminal } from '../../adapters/terminal/render.ts';
+import { HERE, owner } from '../../adapters/terminal/terminal.ts';
+import type { Request } from '../chat.ts';
 import { readMoment } from '../commands/moment.ts';
 import { openCore } from '../core.ts';
 import type { Head } from '../model/incident.ts';
@@ -11,11 +13,7 @@ export const brief: Verb = async (context) => {
   const asOf = momentOf(context);
   const core = openCore(await context.library());
   if (!isJson(context)) {
-    const post = await core.ask({
-      text: `brief ${name}${asOf ? ` as of ${asOf}` : ''}`,
-      at: 'terminal',
-      hidden: false,
-    });
+    const post = await core.ask(typedHere(`brief ${name}${asOf ? ` as of ${asOf}` : ''}`, context));
     context.print(renderTerminal(post, context.shape));
     return 'one' in (await core.find(name, asOf)) ? 0 : 1;
   }
@@ -38,10 +36,12 @@ export const ask: Verb = async (context) => {
   if (isJson(context)) context.print(JSON.stringify(answer));
   else {
     const text = `ask ${name} ${question.join(' ')}${asOf ? ` as of ${asOf}` : ''}`;
-    context.print(renderTerminal(await core.ask({ text, at: 'terminal', hidden: false }), context.shape));
+    context.print(renderTerminal(await core.ask(typedHere(text, context)), context.shape));
   }
   return answer.status === 'no_incident' || answer.status === 'ambiguous' ? 1 : 0;
 };
+
+const typedHere = (text: string, { user }: Context): Request => ({ text, asker: owner(user), at: HERE, hidden: false });
 
 function momentOf({ options }: Context): string | null {
   const typed = options['as-of'];

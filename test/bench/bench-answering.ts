@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { HERE, owner } from '../../adapters/terminal/terminal.ts';
 import { openCore } from '../../src/core.ts';
 import { editionOf } from '../../src/edition.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
@@ -71,7 +72,8 @@ async function opening(folder: string): Promise<Opening> {
   const library = openLibrary(await openSqlite(folder), () => NOW, EDITION);
   const { heads } = await library.shelf();
   const core = openCore(library);
-  const ask = (): Promise<unknown> => core.ask({ text: `/incident ${heads[0]!.id}`, at: 'bench', hidden: false });
+  const ask = (): Promise<unknown> =>
+    core.ask({ text: `/incident ${heads[0]!.id}`, asker: owner('bench'), at: HERE, hidden: false });
   await ask();
   return { library, ask, milliseconds: performance.now() - start };
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Command } from '../../src/commands/command.ts';
+import { readFrame } from '../../src/commands/frame.ts';
 import { readMoment } from '../../src/commands/moment.ts';
-import { type Known, parse } from '../../src/commands/parse.ts';
+import type { Known } from '../../src/commands/name-and-question.ts';
+import { parse } from '../../src/commands/parse.ts';
 
 const known = new Set(['al-asad', 'ain al asad', 'tower 22']);
 const names: Known = {
@@ -22,7 +24,13 @@ const CASES: readonly (readonly [string, Command])[] = [
   ['/incident al-asad as of 2024-08-06T08:36Z', { kind: 'brief', name: 'al-asad', asOf: '2024-08-06T08:36:00Z' }],
   ['/incident al-asad as of 2024-08-06 18:00 UTC', { kind: 'brief', name: 'al-asad', asOf: '2024-08-06T18:00:00Z' }],
   ['/incident al-asad as of 2024-08-06', { kind: 'brief', name: 'al-asad', asOf: '2024-08-06T23:59:59Z' }],
-  ['/incident al-asad as of teatime', { kind: 'bad-moment', typed: 'teatime' }],
+  [
+    '/incident al-asad as of teatime',
+    {
+      kind: 'problem',
+      says: '“teatime” is no moment. Write it as 2024-08-06, 6 August 2024 18:00 UTC or 2024-08-06T08:36Z.',
+    },
+  ],
   ['iraq base attack', { kind: 'brief', name: 'iraq base attack', asOf: null }],
   ['iraq base attack?', { kind: 'ask', name: 'iraq', question: 'base attack?', asOf: null }],
   ['al-asad wounded', { kind: 'ask', name: 'al-asad', question: 'wounded', asOf: null }],
@@ -34,12 +42,29 @@ const CASES: readonly (readonly [string, Command])[] = [
   ['/incident al-asad as of August 6, 2024', { kind: 'brief', name: 'al-asad', asOf: '2024-08-06T23:59:59Z' }],
   ['quotes al-asad wounded', { kind: 'quotes', name: 'al-asad', field: 'wounded', asOf: null }],
   ['quotes al-asad', { kind: 'quotes', name: 'al-asad', field: null, asOf: null }],
-  ['changes al-asad since 19:00', { kind: 'changes', name: 'al-asad', asOf: null }],
+  ['changes al-asad', { kind: 'changes', name: 'al-asad', asOf: null }],
+  ['changes al-asad since 19:00', { kind: 'handover', name: 'al-asad', since: '19:00' }],
+  ['changes since yesterday 19:00', { kind: 'handover', name: '', since: 'yesterday 19:00' }],
+  ['changes', { kind: 'handover', name: '', since: '' }],
+  ['changes since', { kind: 'handover', name: '', since: '' }],
+  ['quote al-asad report 1234', { kind: 'quote', report: 'al-asad report', start: 1234 }],
+  [
+    'strike al-asad-2024-08-05 004-07 a typo in it',
+    { kind: 'strike', name: 'al-asad-2024-08-05', claim: '004-07', reason: 'a typo in it' },
+  ],
+  ['undo r1 r2', { kind: 'undo', rulings: ['r1', 'r2'] }],
   ['sources al-asad', { kind: 'sources', name: 'al-asad', asOf: null }],
   ['/incident list iraq', { kind: 'list', words: 'iraq' }],
   ['', { kind: 'help' }],
   ['/incident help', { kind: 'help' }],
-  ['subscribe al-asad', { kind: 'follow', verb: 'subscribe', rest: 'al-asad' }],
+  [
+    'ask al-asad as of 2024-08-06T08:36:00Z who did it',
+    { kind: 'ask', name: 'al-asad', question: 'who did it', asOf: '2024-08-06T08:36:00Z' },
+  ],
+  ['subscriptions', { kind: 'subscriptions' }],
+  ['unfollow al-asad', { kind: 'unsubscribe', scope: { kind: 'incident', name: 'al-asad' } }],
+  ['pause place:iraq', { kind: 'pause', scope: { kind: 'place', name: 'iraq' } }],
+  ['unsubscribe', { kind: 'problem', says: 'Say which: “unsubscribe <name>”, or “unsubscribe all”.' }],
   [
     'quotes al-asad killed as of 2024-08-06',
     { kind: 'quotes', name: 'al-asad', field: 'killed', asOf: '2024-08-06T23:59:59Z' },
@@ -49,7 +74,6 @@ const CASES: readonly (readonly [string, Command])[] = [
     { kind: 'ask', name: 'al-asad', question: 'who did it', asOf: '2024-08-06T23:59:59Z' },
   ],
   ['hlep', { kind: 'unknown', typed: 'hlep', nearest: 'help' }],
-  ['share al-asad', { kind: 'follow', verb: 'share', rest: 'al-asad' }],
   ['lits iraq', { kind: 'unknown', typed: 'lits iraq', nearest: 'list iraq' }],
 ];
 
@@ -62,6 +86,15 @@ test('smart quotes are forgiven', () =>
     question: "what's the toll?",
     asOf: null,
   }));
+
+test('how an answer is shown stands before what is asked', () => {
+  assert.deepEqual(readFrame('/incident share more 2 quotes al-asad'), {
+    text: 'quotes al-asad',
+    shared: true,
+    page: 2,
+  });
+  assert.deepEqual(readFrame('al-asad share'), { text: 'al-asad share', shared: false, page: 1 });
+});
 
 test('any typed text is some command', () => {
   const typed = fc.oneof(
@@ -101,7 +134,7 @@ test('a pasted article is neither a name nor a question, and costs no time', () 
     return false;
   };
   const counting: Known = { isName, fits: () => false };
-  assert.deepEqual(parse('word '.repeat(20_000), counting), { kind: 'too-long', most: 2000 });
+  assert.equal(parse('word '.repeat(20_000), counting).kind, 'problem');
   parse('a '.repeat(1000), counting);
   assert.ok(looked < 100, `${looked} names looked up`);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { derive } from '../../src/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
+import type { Channel } from '../../src/model/channel.ts';
 import { headOf } from '../../src/model/incident.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -16,6 +17,12 @@ const report = (id: string, town = 'Quetta'): Report => ({
 const reading = (id: string): Reading => readReport(report(id));
 const read = (id: string): Read => ({ report: report(id), reading: reading(id) });
 const idsIn = async (store: Store): Promise<string[]> => (await store.arrivals()).map((arrival) => arrival.report.id);
+const channel = (id: string, under: string | null = null): Channel => ({
+  platform: 'slack',
+  workspace: 'T1',
+  id,
+  under,
+});
 const ruling = (id: string): Ruling => ({ kind: 'strike', claim: 'a-01', by: 'dana', reason: 'a typo', at: AT, id });
 
 /** What every store must do: a clause each, run on an empty store. */
@@ -114,6 +121,29 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
     await store.keepIncidents('two', incidents);
     assert.equal(await store.heads('one'), null);
     assert.deepEqual(await store.incidents('two'), incidents);
+  },
+  'what a message is about is remembered, else what was spoken of last in the channel': async (store) => {
+    assert.equal(await store.subject(channel('C1')), null);
+    await store.remember('quetta', channel('C1'), ['1.1', '1.2']);
+    await store.remember('kabul', channel('C1'), ['2.1']);
+    await store.remember('herat', channel('C2'), ['1.1']);
+    assert.equal(await store.subject(channel('C1', '1.2')), 'quetta');
+    assert.equal(await store.subject(channel('C1')), 'kabul');
+    assert.equal(await store.subject(channel('C1', '9.9')), 'kabul');
+    assert.equal(await store.subject(channel('C2', '1.1')), 'herat');
+    assert.equal(await store.subject({ ...channel('C1', '1.1'), workspace: 'T2' }), null);
+    await store.remember('zaranj', channel('C1'), ['1.1']);
+    assert.equal(await store.subject(channel('C1', '1.1')), 'zaranj');
+  },
+  'what was spoken of is forgotten for a channel or for a workspace': async (store) => {
+    for (const id of ['C1', 'C2']) await store.remember('quetta', channel(id), ['1.1']);
+    await store.remember('quetta', { ...channel('C1'), workspace: null }, []);
+    await store.forget({ platform: 'slack', workspace: 'T1', id: 'C1' });
+    assert.equal(await store.subject(channel('C1', '1.1')), null);
+    assert.equal(await store.subject(channel('C2', '1.1')), 'quetta');
+    await store.forget({ platform: 'slack', workspace: 'T1' });
+    assert.equal(await store.subject(channel('C2')), null);
+    assert.equal(await store.subject({ ...channel('C1'), workspace: null }), 'quetta');
   },
   'twenty may keep the same incidents at once': async (store) => {
     const incidents = derive([reading('a')], [], null);

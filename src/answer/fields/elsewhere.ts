@@ -23,14 +23,25 @@ const DONE: Readonly<Record<Counted, string>> = {
   attackers_wounded: 'attackers wounded',
 };
 
-/** One line for each other incident: "Elsewhere in these reports: “three” killed, in “January attack on Tower 22”." */
+/** One line for each other incident: "Not this one: “three” killed: Attack on Tower 22." */
 export function linesElsewhere(found: readonly Elsewhere[]): Line[] {
   const byIncident = Map.groupBy(found, ({ about }) => about);
   return [...byIncident].map(([about, told]) => {
-    const says = [...new Set(told.map(({ claim }) => `“${claim.value.says.toLowerCase()}” ${DONE[claim.field]}`))];
+    const { title } = about.briefing;
+    const says = new Set(told.map(({ claim }) => figureInWords(claim)).filter((words) => !isSaid(words, title)));
     return quoting(
-      `Not this one: ${says.join(', ')}: ${about.briefing.title}.`,
+      `Not this one: ${[...says, title].join(': ')}.`,
       told.map(({ claim }) => claim),
     );
   });
 }
+
+/** "“three” killed", "Ismail Haniyeh killed": the words of the report; a name needs no quotation marks. */
+function figureInWords({ field, value: { says, victims } }: ClaimOf<Counted>): string {
+  const isName = /^\p{Lu}/u.test(says) && says.toLowerCase() === victims?.toLowerCase();
+  return `${isName ? says : `“${says.toLowerCase()}”`} ${DONE[field]}`;
+}
+
+/** "Haniyeh killed" says no more than "Killing of Haniyeh in Tehran". */
+const isSaid = (words: string, title: string): boolean =>
+  title.toLowerCase().includes(words.replace(/ killed$/u, '').toLowerCase());

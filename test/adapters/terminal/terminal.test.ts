@@ -38,20 +38,31 @@ test('help and offers leave the card within reach, another card takes its place'
   assert.deepEqual(stillOffered(CARD, [{ label: 'Quotes', says: 'quotes kabul' }]), CARD);
 });
 
+/** A core that answers nothing. */
+const silentCore: Core = {
+  manner: () => ({ hidden: false, form: null }),
+  ask: async () => ({ title: '', lines: [], buttons: [] }),
+  complete: () => [],
+  posted: async () => {},
+  left: async () => {},
+};
+
 /** What a chat writes while these lines are typed, and what the core was asked. */
 async function chatted(typed: string, post: Post): Promise<{ shown: string; asked: string[] }> {
   const asked: string[] = [];
   const core: Core = {
+    ...silentCore,
     ask: async (request) => {
       asked.push(request.text);
       return post;
     },
   };
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const chat = terminalChat({ input, output, shape: () => ({ width: 80, colour: false }) });
+  const chat = terminalChat({ input, output, shape: () => ({ width: 80, colour: false }), user: 'dana' });
   const shown = text(output);
   input.end(typed);
   await chat.start(core);
+  await chat.ended();
   await chat.stop();
   output.end();
   return { shown: await shown, asked };

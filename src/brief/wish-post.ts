@@ -1,0 +1,39 @@
+import type { Post } from '../model/post.ts';
+import type { Scope, Wish } from '../model/subscription.ts';
+
+/** What was understood of a wish, where nothing can be delivered yet. */
+export const undeliveredPost = (wish: Wish): Post => ({
+  title: 'Nothing was set up',
+  lines: [
+    { text: `Understood: ${wishInWords(wish)}. This version of sitrep cannot deliver it yet.`, strong: true, keep: 0 },
+    { text: 'Until then: “changes since 19:00” shows what came in.', keep: 1 },
+  ],
+  buttons: [{ label: 'What came in', says: 'changes' }],
+});
+
+const ORDER = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** "a digest of everything in iraq, every Monday at 09:00 Europe/London; only killed and claimed; pings @duty". */
+export function wishInWords({ scope, rhythm, only, ping }: Wish): string {
+  const what =
+    rhythm.kind === 'updates'
+      ? `updates on ${scopeInWords(scope)}, as they come`
+      : `a digest of ${scopeInWords(scope)}, ${rhythm.weekday ? `every ${DAYS[rhythm.weekday]}` : 'daily'} at ${rhythm.at} ${rhythm.zone}`;
+  return [what, ...(only.length ? [`only ${ORDER.format(only)}`] : []), ...(ping ? [`pings ${ping}`] : [])].join('; ');
+}
+
+const DAYS = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const;
+
+export function scopeInWords(scope: Scope): string {
+  if (scope.kind === 'all') return 'all incidents';
+  if (scope.kind === 'incident') return scope.name;
+  return scope.kind === 'place' ? `incidents in ${scope.name}` : `incidents that name ${scope.name}`;
+}

@@ -1,0 +1,55 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+/** What the program writes about itself: one JSON object a line. Never tokens, never what people or reports say. */
+export type Log = Logger;
+
+/** Slack's tokens, Discord's, the token of an interaction in an address, and what follows "Bearer" or "Bot". */
+const SECRETS =
+  /\b(?:xox[a-z]|xapp|xwfp)-[\w-]+|\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=\/(?:interactions|webhooks)\/\d{1,20}\/)[\w-]+|(?<=\b(?:Bearer|Bot) )\S+/gu;
+
+export const withoutSecrets = (text: string): string => text.replace(SECRETS, '[secret]');
+
+/** Opens the log; standard output belongs to answers, so it goes to standard error unless told otherwise. */
+export function openLog(level: string, destination: DestinationStream = pino.destination(2)): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: errorInBrief },
+      hooks: {
+        logMethod(args, method) {
+          const safe = args.map((arg) => (typeof arg === 'string' ? withoutSecrets(arg) : arg));
+          method.apply(this, safe as Parameters<typeof method>);
+        },
+      },
+    },
+    destination,
+  );
+}
+
+const SHOWN = ['code', 'status', 'statusCode', 'method', 'retryAfter', 'kind'] as const;
+
+/** Of an error only what tells what went wrong: the errors of both SDKs carry addresses with tokens and whole messages. */
+export function errorInBrief(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: withoutSecrets(String(error)) };
+  const more = error as unknown as Record<string, unknown>;
+  const details = SHOWN.flatMap((name) => {
+    const value = more[name];
+    return typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [];
+  });
+  const reason = platformReason(more);
+  return {
+    type: error.name,
+    message: withoutSecrets(error.message),
+    ...Object.fromEntries(details),
+    ...(reason ? { reason } : {}),
+    ...(error.cause instanceof Error ? { cause: withoutSecrets(error.cause.message) } : {}),
+  };
+}
+
+/** Slack's word for what was wrong: `channel_not_found`. */
+function platformReason({ data }: Record<string, unknown>): string | null {
+  const reason = typeof data === 'object' && data !== null && 'error' in data ? data.error : null;
+  return typeof reason === 'string' ? reason : null;
+}

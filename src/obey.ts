@@ -1,0 +1,176 @@
+import { answerPost } from './brief/answer-post.ts';
+import { cardOf } from './brief/card.ts';
+import { changesPost } from './brief/changes-post.ts';
+import { handoverPost } from './brief/handover-post.ts';
+import { listPost, missPost, offerPost } from './brief/list-post.ts';
+import { paragraphPost } from './brief/paragraph-post.ts';
+import { quotesPost } from './brief/quotes-post.ts';
+import { struckPost, undonePost } from './brief/ruling-post.ts';
+import { sourcesPost } from './brief/sources-post.ts';
+import { undeliveredPost } from './brief/wish-post.ts';
+import type { Request } from './chat.ts';
+import type { Command } from './commands/command.ts';
+import { findIncident } from './commands/find-incident.ts';
+import { readSince } from './commands/moment.ts';
+import { handover } from './handover.ts';
+import { history, inShort, lastChange } from './history.ts';
+import type { Library } from './library.ts';
+import type { Incident } from './model/incident.ts';
+import type { Post } from './model/post.ts';
+import { answerAbout, briefingsOf, seek } from './seek.ts';
+import { statedFigures, strike, undo } from './striking.ts';
+
+/** What a command is answered from, and who asked. `help` is the list of what can be typed, below what was wrong. */
+export type Desk = {
+  readonly library: Library;
+  readonly request: Request;
+  readonly help: (problem: string | null) => Post;
+};
+
+/** Does what a command says: looks up, briefs, answers, rules. */
+export async function obey(desk: Desk, command: Command): Promise<Post> {
+  const { library, help } = desk;
+  switch (command.kind) {
+    case 'help':
+      return help(null);
+    case 'problem':
+      return help(command.says);
+    case 'unknown':
+      return help(`“${command.typed}” is no command.${command.nearest ? ` Did you mean “${command.nearest}”?` : ''}`);
+    case 'list':
+      return list(library, command.words);
+    case 'ask':
+      return answered(library, command);
+    case 'brief':
+      return about(library, command, async (incident) =>
+        cardOf(incident.briefing, inShort(await lastChange(incident, library))),
+      );
+    case 'quotes':
+      return about(library, command, (incident) => quotes(desk, incident, command.field));
+    case 'quote':
+      return paragraph(desk, command.report, command.start);
+    case 'sources':
+      return about(library, command, ({ briefing }) => sourcesPost(briefing));
+    case 'changes':
+      return about(library, command, async (incident) =>
+        changesPost(incident.briefing, await history(incident, library)),
+      );
+    case 'handover':
+      return handedOver(desk, command.name, command.since);
+    case 'strike':
+      return struck(desk, command);
+    case 'undo':
+      return taken(desk, command.rulings);
+    case 'subscribe':
+      return undeliveredPost(command.wish);
+    case 'subscriptions':
+    case 'unsubscribe':
+    case 'pause':
+    case 'resume':
+    case 'test':
+      return help('This channel follows nothing: this version of sitrep cannot deliver updates yet.');
+  }
+}
+
+type Named = { readonly name: string; readonly asOf?: string | null };
+
+/** The one incident that a name means; several are offered, none lists the nearest. */
+async function about(
+  library: Library,
+  { name, asOf = null }: Named,
+  post: (incident: Incident) => Post | Promise<Post>,
+): Promise<Post> {
+  const found = await seek(library, name, asOf);
+  if ('one' in found) return { ...(await post(found.one)), about: found.one.briefing.id };
+  const shelf = await library.shelf(asOf);
+  return 'several' in found
+    ? offerPost(name, await briefingsOf(shelf, found.several))
+    : missPost(name, await briefingsOf(shelf, found.none), asOf);
+}
+
+async function list(library: Library, words: string): Promise<Post> {
+  const shelf = await library.shelf();
+  const found = words ? findIncident(words, shelf.heads) : { several: shelf.heads };
+  return listPost(
+    await briefingsOf(shelf, 'one' in found ? [found.one] : 'several' in found ? found.several : []),
+    words,
+  );
+}
+
+async function answered(
+  library: Library,
+  { name, question, asOf = null }: Named & { readonly question: string },
+): Promise<Post> {
+  const { answer, incident } = await answerAbout(library, name, question, asOf);
+  if (incident) {
+    return { ...answerPost(question, answer, incident.briefing), about: incident.briefing.id };
+  }
+  const shelf = await library.shelf();
+  const candidates = await briefingsOf(
+    shelf,
+    shelf.heads.filter(({ id }) => answer.candidates?.includes(id)),
+  );
+  return answer.status === 'ambiguous'
+    ? offerPost(name || question, candidates)
+    : missPost(name || question, candidates, asOf);
+}
+
+/** The quotes, and the figures that this reader may call wrong. */
+async function quotes({ library, request }: Desk, incident: Incident, field: string | null): Promise<Post> {
+  const mayStrike = request.asker.mayRule && incident.briefing.asOf === null;
+  const strikable = mayStrike ? statedFigures(incident, await library.readings(reportsOf(incident))) : [];
+  return quotesPost(incident.briefing, field, strikable);
+}
+
+const reportsOf = ({ briefing }: Incident): string[] => briefing.reports.map(({ id }) => id);
+
+async function paragraph({ library, help }: Desk, id: string, start: number): Promise<Post> {
+  const [report] = await library.reports([id]);
+  const [reading] = await library.readings([id]);
+  const claim = reading?.claims.find(({ quote }) => quote.start === start);
+  if (!report || !claim) return help(`Nothing is quoted from “${id}” at character ${start}.`);
+  const shelf = await library.shelf();
+  const sharing = await shelf.fetch(
+    shelf.heads.filter(({ reports }) => reports.some((r) => r.id === id)).map((h) => h.id),
+  );
+  const told = sharing.find(({ members }) => members.some((m) => m.report === id && m.incident === claim.incident));
+  if (!told) return help(`No briefing rests on “${id}” any more.`);
+  return { ...paragraphPost(claim.quote, report, told.briefing), about: told.briefing.id };
+}
+
+async function handedOver(desk: Desk, name: string, typed: string): Promise<Post> {
+  const { library, help } = desk;
+  const since = readSince(typed, library.now());
+  if (!since)
+    return help(
+      `“${typed}” is no moment in the past. Write it as 19:00, yesterday 19:00 Europe/London, 12 hours or 2024-08-06 18:00 UTC.`,
+    );
+  const post = async (only: string | null): Promise<Post> => {
+    const { news, others } = await handover(library, since, only);
+    return handoverPost(since, news, others);
+  };
+  return name ? about(library, { name }, ({ briefing }) => post(briefing.id)) : post(null);
+}
+
+const MAY_NOT = 'Only those whom sitrep’s settings name may strike figures and take that back.';
+
+async function struck(
+  desk: Desk,
+  { name, claim, reason }: { readonly name: string; readonly claim: string; readonly reason: string },
+): Promise<Post> {
+  const { library, request, help } = desk;
+  if (!request.asker.mayRule) return help(MAY_NOT);
+  if (!reason) return help(`Say why: “strike ${name} ${claim} <reason>”.`);
+  return about(library, { name }, async (incident) => {
+    const stated = statedFigures(incident, await library.readings(reportsOf(incident)));
+    const figure = stated.find(({ claims }) => claims.includes(claim));
+    if (!figure) return help(`“${claim}” states no figure that stands in this briefing.`);
+    const rulings = await strike(library, figure, reason, request.asker);
+    const after = await seek(library, name, null);
+    return struckPost(figure, rulings, 'one' in after ? after.one.briefing : incident.briefing);
+  });
+}
+
+async function taken({ library, request, help }: Desk, rulings: readonly string[]): Promise<Post> {
+  return request.asker.mayRule ? undonePost(await undo(library, rulings, request.asker)) : help(MAY_NOT);
+}
