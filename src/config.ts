@@ -1,19 +1,62 @@
 import { z } from 'zod';
 
+const name = z.string().min(1).optional();
+const address = z.url({ protocol: /^https?$/ }).optional();
+
 const Environment = z.object({
   /** The folder of the embedded store. */
   SITREP_DATA: z.string().min(1).default('./data'),
   /** A PostgreSQL address; then the folder is not used. */
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
+  /** Answers are for the asker alone, who can share them, or for the whole channel. */
+  SITREP_ANSWERS: z.enum(['hidden', 'shown']).default('hidden'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  SLACK_BOT_TOKEN: name,
+  /** Socket Mode. */
+  SLACK_APP_TOKEN: name,
+  /** HTTP, where there is no app token. */
+  SLACK_SIGNING_SECRET: name,
+  SLACK_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  SLACK_API_URL: address,
+  SLACK_COMMAND: z
+    .string()
+    .regex(/^\/[a-z0-9_-]{1,31}$/u, 'wanted: a slash, then lower-case letters: /incident')
+    .default('/incident'),
+  /** Ids of the people who may strike figures, with commas; * is everybody. */
+  SLACK_EDITORS: z.string().default(''),
+  DISCORD_TOKEN: name,
+  DISCORD_API_URL: address,
+  /** Ids of roles beside those who may manage the server. */
+  DISCORD_EDITOR_ROLE: name,
+  DISCORD_FOLLOW_ROLE: name,
   /** Set to anything: no colour (no-color.org). */
   NO_COLOR: z.string().optional(),
   /** Columns of the terminal, where it does not say so itself. */
   COLUMNS: z.coerce.number().int().min(20).max(1000).optional(),
 });
+type Environment = z.infer<typeof Environment>;
+
+export type SlackConfig = {
+  readonly botToken: string;
+  readonly command: string;
+  readonly editors: readonly string[];
+  readonly apiUrl?: string;
+} & ({ readonly appToken: string } | { readonly signingSecret: string; readonly port: number });
+
+export type DiscordConfig = {
+  readonly token: string;
+  readonly apiUrl?: string;
+  readonly editorRole?: string;
+  readonly followRole?: string;
+};
 
 export type Config = {
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
+  readonly answers: 'hidden' | 'shown';
+  readonly logLevel: string;
+  readonly slack: SlackConfig | null;
+  readonly discord: DiscordConfig | null;
   readonly colour: boolean;
   readonly columns: number;
 };
@@ -35,11 +78,48 @@ export function readConfig(
     throw new BadSetting(
       read.error.issues.map(({ path, message }) => `${path.join('.')} cannot be used: ${message}`).join('; '),
     );
-  const { SITREP_DATA, DATABASE_URL, NO_COLOR, COLUMNS } = read.data;
+  const { SITREP_DATA, DATABASE_URL, SITREP_ANSWERS, LOG_LEVEL, NO_COLOR, COLUMNS } = read.data;
   return {
     dataFolder: SITREP_DATA,
     databaseUrl: DATABASE_URL ?? null,
+    answers: SITREP_ANSWERS,
+    logLevel: LOG_LEVEL,
+    slack: slackIn(read.data),
+    discord: discordIn(read.data),
     colour: Boolean(terminal.isTTY) && NO_COLOR === undefined,
     columns: (terminal.isTTY ? terminal.columns : undefined) ?? COLUMNS ?? DEFAULT_COLUMNS,
+  };
+}
+
+/** Slack is run where it has a bot token, and a way to be heard: Socket Mode by an app token, else HTTP by a signing secret. */
+function slackIn(environment: Environment): SlackConfig | null {
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_PORT, SLACK_API_URL } = environment;
+  if (!SLACK_BOT_TOKEN) {
+    if (!SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) return null;
+    throw new BadSetting('SLACK_BOT_TOKEN is missing beside the other Slack settings: it begins with xoxb-');
+  }
+  const own = {
+    botToken: SLACK_BOT_TOKEN,
+    command: environment.SLACK_COMMAND,
+    editors: environment.SLACK_EDITORS.split(',')
+      .map((id) => id.trim())
+      .filter(Boolean),
+    ...(SLACK_API_URL ? { apiUrl: SLACK_API_URL } : {}),
+  };
+  if (SLACK_APP_TOKEN) return { ...own, appToken: SLACK_APP_TOKEN };
+  if (SLACK_SIGNING_SECRET) return { ...own, signingSecret: SLACK_SIGNING_SECRET, port: SLACK_PORT };
+  throw new BadSetting(
+    'SLACK_BOT_TOKEN needs SLACK_APP_TOKEN beside it (Socket Mode, begins with xapp-) or SLACK_SIGNING_SECRET (HTTP)',
+  );
+}
+
+function discordIn(environment: Environment): DiscordConfig | null {
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_EDITOR_ROLE, DISCORD_FOLLOW_ROLE } = environment;
+  if (!DISCORD_TOKEN) return null;
+  return {
+    token: DISCORD_TOKEN,
+    ...(DISCORD_API_URL ? { apiUrl: DISCORD_API_URL } : {}),
+    ...(DISCORD_EDITOR_ROLE ? { editorRole: DISCORD_EDITOR_ROLE } : {}),
+    ...(DISCORD_FOLLOW_ROLE ? { followRole: DISCORD_FOLLOW_ROLE } : {}),
   };
 }

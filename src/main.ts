@@ -1,39 +1,66 @@
 import { fileURLToPath } from 'node:url';
-import { renderTerminal } from '../adapters/terminal/render.ts';
-import { terminalChat } from '../adapters/terminal/terminal.ts';
-import { BadSetting, readConfig } from './config.ts';
-import { openCore } from './core.ts';
+import type { Chat } from './chat.ts';
+import { BadSetting, type Config, readConfig } from './config.ts';
+import { type OpenCore, openCore } from './core.ts';
+import { type Log, openLog } from './log.ts';
 import { openConfigured } from './open.ts';
+import { serve } from './serve.ts';
 import { StoreFailure } from './store/store.ts';
 
-/** A sentence on the command line is answered once; without one, the terminal becomes a chat. */
-async function main(sentence: string): Promise<void> {
+const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+
+/** A sentence on the command line is answered once; without one, the chats that are set up run, or the terminal becomes one. */
+async function main(sentence: string): Promise<number> {
   const config = readConfig(process.env, process.stdout);
-  const library = await openConfigured(config, fileURLToPath(new URL('../seeds', import.meta.url)), () =>
-    new Date().toISOString(),
-  );
-  const core = openCore(library);
-  const shape = (): { width: number; colour: boolean } => ({
-    width: process.stdout.isTTY ? process.stdout.columns : config.columns,
-    colour: config.colour,
-  });
+  const library = await openConfigured(config, SEEDS, () => new Date().toISOString());
+  const core = openCore(library, { answers: config.answers, command: config.slack?.command ?? '/incident' });
   try {
-    if (sentence)
-      process.stdout.write(
-        `${renderTerminal(await core.ask({ text: sentence, at: 'terminal', hidden: false }), shape())}\n`,
-      );
-    else await terminalChat({ input: process.stdin, output: process.stdout, shape }).start(core);
+    if (sentence || (!config.slack && !config.discord)) return await inTerminal(sentence, core, config);
+    const log = openLog(config.logLevel);
+    return await serve(await chatsIn(config, log), core, log, signalled('SIGTERM', 'SIGINT'));
   } finally {
     await library.close();
   }
 }
 
+async function inTerminal(sentence: string, core: OpenCore, config: Config): Promise<number> {
+  const { HERE, owner, terminalChat } = await import('../adapters/terminal/terminal.ts');
+  const { renderTerminal } = await import('../adapters/terminal/render.ts');
+  const shape = (): { width: number; colour: boolean } => ({
+    width: process.stdout.isTTY ? process.stdout.columns : config.columns,
+    colour: config.colour,
+  });
+  const user = 'you';
+  if (sentence) {
+    const post = await core.ask({ text: sentence, asker: owner(user), at: HERE, hidden: false });
+    process.stdout.write(`${renderTerminal(post, shape())}\n`);
+    return 0;
+  }
+  const chat = terminalChat({ input: process.stdin, output: process.stdout, shape, user });
+  await chat.start(core);
+  await chat.ended();
+  return 0;
+}
+
+/** The SDK of a platform is loaded only where that platform is set up. */
+async function chatsIn({ slack, discord }: Config, log: Log): Promise<Chat[]> {
+  const own = (platform: string) => ({ log: log.child({ platform }), now: () => Date.now() });
+  const chats: Chat[] = [];
+  if (slack) chats.push((await import('../adapters/slack/slack.ts')).slackChat({ ...slack, ...own('slack') }));
+  if (discord)
+    chats.push((await import('../adapters/discord/discord.ts')).discordChat({ ...discord, ...own('discord') }));
+  return chats;
+}
+
+const signalled = (...signals: readonly NodeJS.Signals[]): Promise<unknown> =>
+  Promise.race(signals.map((signal) => new Promise((resolve) => process.once(signal, resolve))));
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-await main(process.argv.slice(2).join(' ').trim()).catch((error: unknown) => {
+process.exitCode = await main(process.argv.slice(2).join(' ').trim()).catch((error: unknown) => {
   const known = error instanceof StoreFailure || error instanceof BadSetting;
   process.stderr.write(
     `${known ? '' : 'this is a fault in sitrep: '}${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`,
   );
-  process.exitCode = 1;
+  return 1;
 });

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CannotStart, type Chat, type Core } from '../src/chat.ts';
+import { openLog } from '../src/log.ts';
+import { serve } from '../src/serve.ts';
+
+const CORE: Core = {
+  manner: () => ({ hidden: false, form: null }),
+  ask: async () => ({ title: '', lines: [], buttons: [] }),
+  complete: () => [],
+  posted: async () => {},
+  left: async () => {},
+};
+const chat = (platform: 'slack' | 'discord', start: () => Promise<void>, log: string[]): Chat => ({
+  platform,
+  start,
+  put: async () => '',
+  find: async () => null,
+  stop: async () => void log.push(`${platform} stopped`),
+});
+function recorder(): { lines: string[]; log: ReturnType<typeof openLog> } {
+  const lines: string[] = [];
+  return { lines, log: openLog('info', { write: (line: string) => void lines.push(JSON.parse(line).msg) }) };
+}
+const refused = async (): Promise<void> => {
+  throw new CannotStart('SLACK_BOT_TOKEN is not accepted: copy it again');
+};
+
+test('one platform that cannot start is a line, the other goes on until it is told to stop', async () => {
+  const { lines, log } = recorder();
+  const code = await serve(
+    [chat('slack', refused, lines), chat('discord', async () => {}, lines)],
+    CORE,
+    log,
+    Promise.resolve(),
+  );
+  assert.equal(code, 0);
+  assert.deepEqual(lines.slice(0, 2).sort(), [
+    'discord: listening',
+    'slack cannot start: SLACK_BOT_TOKEN is not accepted: copy it again',
+  ]);
+  assert.equal(lines.at(-1), 'discord stopped');
+});
+
+test('where none can start the program ends, not with 0', async () => {
+  const { lines, log } = recorder();
+  assert.equal(await serve([chat('slack', refused, lines)], CORE, log, new Promise(() => {})), 1);
+  assert.equal(lines.length, 1);
+});
