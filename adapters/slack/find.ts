@@ -1,0 +1,28 @@
+import { SendFailure, type Target } from '../../src/chat.ts';
+import { attempted } from './failures.ts';
+import type { SlackApi } from './slack-api.ts';
+
+/** As many as Slack gives an app that is not in its marketplace at once. */
+const MESSAGES_LOOKED_AT = 15;
+
+/**
+ * The message that carries a key among the latest of its channel or thread. Reading those takes a scope that the bot does not ask
+ * for outside of direct messages, so mostly none can be looked for.
+ */
+export async function find(api: SlackApi, { at, key, edit }: Target): Promise<string | null> {
+  if (edit) return null;
+  const { conversations } = api.clientOf(at.workspace);
+  const wanted = { channel: at.id, include_all_metadata: true, limit: MESSAGES_LOOKED_AT };
+  const looked = at.under ? conversations.replies({ ...wanted, ts: at.under }) : conversations.history(wanted);
+  try {
+    const { messages = [] } = await attempted<Looked>(looked);
+    return messages.find(({ metadata }) => keyIn(metadata?.event_payload) === key)?.ts ?? null;
+  } catch (failure) {
+    if (failure instanceof SendFailure && CANNOT_BE_LOOKED_FOR.includes(failure.kind)) return null;
+    throw failure;
+  }
+}
+
+type Looked = { readonly messages?: { ts?: string; metadata?: { event_payload?: object } }[] };
+const keyIn = (payload: object | undefined): unknown => payload && 'key' in payload && payload.key;
+const CANNOT_BE_LOOKED_FOR: readonly SendFailure['kind'][] = ['forbidden', 'place_gone'];

@@ -1,0 +1,18 @@
+import type { Target } from '../../src/chat.ts';
+import type { Post } from '../../src/model/post.ts';
+import { attempted } from './failures.ts';
+import { QUIETLY, QUIETLY_NEW } from './quietly.ts';
+import { renderSlack } from './render.ts';
+import type { SlackApi } from './slack-api.ts';
+
+/** Posts, replies or edits, once; the message carries its key, which everybody in the workspace can read. */
+export async function put(api: SlackApi, post: Post, { at, key, edit, loud }: Target): Promise<string> {
+  const { chat } = api.clientOf(at.workspace);
+  const metadata = { event_type: 'sitrep_post', event_payload: { key } };
+  const message = { ...renderSlack(post), metadata, channel: at.id };
+  const reply = at.under ? { thread_ts: at.under, reply_broadcast: loud ?? false } : {};
+  const { ts } = edit
+    ? await attempted(chat.update({ ...message, ...QUIETLY, ts: edit }))
+    : await attempted(chat.postMessage({ ...message, ...QUIETLY_NEW, ...reply }));
+  return ts ?? '';
+}
