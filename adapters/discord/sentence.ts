@@ -1,0 +1,39 @@
+/** A slash command as it was filled in; a field that was left empty is missing. */
+export type Filled = { readonly command: string; readonly fields: ReadonlyMap<string, string | number | boolean> };
+
+type Field = (name: string) => string;
+
+/** What each command says, in the words that every platform takes. */
+const SENTENCES: Readonly<Record<string, (field: Field) => readonly string[]>> = {
+  incident: (field) => [field('name'), field('question'), after('as of', field('as_of'))],
+  incidents: (field) => ['list', field('words')],
+  changes: (field) => ['changes', field('name'), after('since', field('since'))],
+  subscribe: (field) => ['subscribe', field('what'), field('how')],
+  unsubscribe: (field) => ['unsubscribe', field('what')],
+  subscriptions: () => ['subscriptions'],
+  digest: (field) => ['digest', field('when')],
+  help: () => ['help'],
+};
+
+const after = (words: string, value: string): string => value && `${words} ${value}`;
+const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+
+/** A slash command as the sentence that a person would have typed: "al-asad who did it? as of 2024-08-06". */
+export function sentenceOf({ command, fields }: Filled): string {
+  const field: Field = (name) => String(fields.get(name) ?? '').trim();
+  const sentence = joined(SENTENCES[command]?.(field) ?? [command]);
+  return fields.get('share') === true ? `share ${sentence}` : sentence;
+}
+
+/** A form as the sentence that it completes. */
+export const completed = (sentence: string, filledIn: string): string => joined([sentence.trim(), filledIn.trim()]);
+
+/** What was written to the bot, without the mention of it; nothing at all asks for help. */
+export function spoken(content: string, botId: string): string {
+  const words = content.replaceAll(`<@${botId}>`, ' ').replaceAll(`<@!${botId}>`, ' ').trim();
+  return words || 'help';
+}
+
+/** Whether a message calls the bot by name: not @everyone, a role, or a reply that pings whoever is replied to. */
+export const isCalled = (content: string, botId: string): boolean =>
+  content.includes(`<@${botId}>`) || content.includes(`<@!${botId}>`);
