@@ -3,6 +3,7 @@ import type { ActorMention } from './actor-mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
 import { eventNoun, eventVerb } from './lexicon/event-words.ts';
+import { PERSONS } from './lexicon/people-words.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import type { Word } from './words.ts';
@@ -89,7 +90,11 @@ function isSubject({ words }: ReadSentence, actor: ActorMention, i: number): boo
   return false;
 }
 
-const NAME_STOP = new Set(['hamas', 'hezbollah', 'police', 'iran', 'iraq', 'israel']);
+const NAME_STOP = new Set(
+  'hamas hezbollah police iran iraq israel authorities officials deputies church pastor street avenue road expressway highway'.split(
+    ' ',
+  ),
+);
 
 /** The family names of those killed: "the killing of Hamas leader Ismail Haniyeh", "Haniyeh’s assassination", "killed Fuad Shukir". */
 function victimsIn(sentence: ReadSentence, clause: Clause, left: number, i: number): string[] {
@@ -109,7 +114,7 @@ function named(sentence: ReadSentence, from: number, to: number): string[] {
   const names: string[] = [];
   for (let k = from; k < to; k += 1) {
     const word = words[k]!;
-    if (!/^\p{Lu}\p{Ll}/u.test(word.raw) || NAME_STOP.has(word.fold)) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(word.raw) || NAME_STOP.has(word.fold) || PERSONS.has(word.fold)) continue;
     if (
       [...sentence.actors, ...sentence.places, ...sentence.times].some(
         (m) => m.start <= word.start && word.end <= m.end,

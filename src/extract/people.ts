@@ -1,10 +1,12 @@
+import { gapAfter } from './gap-after.ts';
 import { ATTACKERS, PERSONS, THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
+import { countsNobody, isAge, isAgeOfNamed } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const NP_STOPS = new Set(
-  'in on at by from with after when while as for during near outside inside following who which that where this is was were has have had are be been being will would can could said told and or but than to against into of because including wednesday monday tuesday thursday friday saturday sunday early late overnight shot killed wounded injured dead hurt'.split(
+  'in on at by from with after when while as for during near outside inside following who which that where this is was were has have had are be been being will would can could said told and or but than to against into of because including wednesday monday tuesday thursday friday saturday sunday early late overnight shot killed wounded injured dead hurt before he she they himself herself themselves then there'.split(
     ' ',
   ),
 );
@@ -36,7 +38,7 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
 function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
   const { words } = sentence;
   const number = numberAt(words, at) ?? oneAt(sentence, at);
-  if (!number) return null;
+  if (!number || countsNobody(sentence, number)) return agedAt(sentence, at, number);
   let to = number.to;
   while (
     to < words.length &&
@@ -46,7 +48,7 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
   )
     to += 1;
   const nouns = words.slice(number.to, to);
-  if (nouns.some((w) => THINGS.has(w.fold))) return null;
+  if (nouns.some((w, k) => THINGS.has(w.fold) && nouns[k + 1]?.fold !== 'old')) return null;
   return {
     number,
     noun: nouns.map((w) => w.raw).join(' ') || null,
@@ -56,14 +58,40 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
   };
 }
 
-/** "a soldier", "a 24-year-old man", "an American contractor": one. */
-export function oneAt({ words }: ReadSentence, at: number): NumberPhrase | null {
-  if (!/^(?:a|an|another|one)$/u.test(words[at]?.fold ?? '')) return null;
-  const person = words.slice(at + 1, at + 7).findIndex((w) => PERSONS.has(w.fold) || ATTACKERS.has(w.fold));
-  const cut = words.slice(at + 1, at + 7).findIndex((w) => NP_STOPS.has(w.fold) || THINGS.has(w.fold));
-  if (person < 0 || (cut >= 0 && cut < person)) return null;
-  return { from: at, to: at + 1, floor: 1, ceiling: 1, approximate: false, state: 'number', modality: null };
+/** "18 year old woman", "23-year-old Dustin Grey": one person, known by age. */
+function agedAt(sentence: ReadSentence, at: number, number: NumberPhrase | null): PeopleGroup | null {
+  if (!number || !isAge(sentence, number)) return null;
+  const one = { ...number, floor: 1, ceiling: 1 };
+  return { number: one, noun: 'person', attackers: false, from: at, to: number.to + 2 };
 }
+
+const SINGLE = new Set('a an another one the his her their my our'.split(' '));
+
+/** "a", "his": before a noun for a person, it makes one. */
+export const isSingle = ({ fold }: Word): boolean => fold !== 'one' && SINGLE.has(fold);
+
+/** "a soldier", "an 18 year old woman", "his wife", "the suspect": one; "an elderly couple": two. */
+export function oneAt({ words }: ReadSentence, at: number): NumberPhrase | null {
+  if (!SINGLE.has(words[at]?.fold ?? '')) return null;
+  for (let k = at + 1; k < Math.min(words.length, at + 7); k += 1) {
+    const word = words[k]!.fold;
+    const isLast = !PERSONS.has(words[k + 1]?.fold ?? '') && !ATTACKERS.has(words[k + 1]?.fold ?? '');
+    if (word === 'couple') return words[k + 1]?.fold === 'of' ? null : person(at, 2);
+    if ((PERSONS.has(word) || ATTACKERS.has(word)) && isLast) return person(at, 1);
+    if (NP_STOPS.has(word) || (THINGS.has(word) && words[k + 1]?.fold !== 'old')) return null;
+  }
+  return null;
+}
+
+const person = (from: number, many: number): NumberPhrase => ({
+  from,
+  to: from + 1,
+  floor: many,
+  ceiling: many,
+  approximate: false,
+  state: 'number',
+  modality: null,
+});
 
 /** Where a list of people goes on after "and", a comma, "as well as", "along with"; null where it ends. */
 export function jointAt(sentence: ReadSentence, to: number): number | null {
@@ -82,7 +110,12 @@ export function peopleBefore(sentence: ReadSentence, end: number, stops: (k: num
   for (let at = end - 1; at >= 0 && end - at < 14; at -= 1) {
     if (at < end - 1 && (breaksBefore(sentence, at) || stops(at))) break;
     const number = numberCovering(words, at, end) ?? oneAt(sentence, at);
-    if (!number) continue;
+    if (number && isAgeOfNamed(sentence, number)) {
+      groups.unshift(namedGroup(sentence, number, groups[0]?.from ?? end));
+      at = groups[0]!.from;
+      continue;
+    }
+    if (!number || countsNobody(sentence, number)) continue;
     const noun = nounBetween(words, number.to, groups[0]?.from ?? end);
     if (noun === false) return [];
     groups.unshift({
@@ -98,6 +131,18 @@ export function peopleBefore(sentence: ReadSentence, end: number, stops: (k: num
   return groups;
 }
 
+/** "Savanna Mohney, 14": one person, known by name; the name goes as far left as its capitals do. */
+function namedGroup(sentence: ReadSentence, age: NumberPhrase, to: number): PeopleGroup {
+  const { words } = sentence;
+  let from = age.from - 1;
+  while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!.raw) && gapAfter(sentence, from - 1) === ' ') from -= 1;
+  const noun = words
+    .slice(from, age.from)
+    .map((w) => w.raw)
+    .join(' ');
+  return { number: { ...person(from, 1), to: age.from }, noun, attackers: false, from, to };
+}
+
 /** The number phrase, hedge included, that covers word `at` and ends before `end`. */
 function numberCovering(words: readonly Word[], at: number, end: number): NumberPhrase | null {
   for (let from = Math.max(0, at - 3); from <= at; from += 1) {
@@ -109,14 +154,20 @@ function numberCovering(words: readonly Word[], at: number, end: number): Number
 
 const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
   /[.;:!?“”"—]/u.test(gapAfter(sentence, k)) ||
-  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as)$/u.test(sentence.words[k]!.fold);
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before)$/u.test(
+    sentence.words[k]!.fold,
+  );
 
 /** The noun between a number and what follows; false where it is a thing, not people. */
 function nounBetween(words: readonly Word[], from: number, to: number): string | null | false {
   const list: Word[] = [];
   for (let k = from; k < to && list.length < 7; k += 1) {
     const word = words[k]!;
-    if (THINGS.has(word.fold)) return false;
+    if (THINGS.has(word.fold)) {
+      if (words[k + 1]?.fold !== 'old') return false;
+      k += 1;
+      continue;
+    }
     if (
       NP_STOPS.has(word.fold) &&
       word.fold !== 'of' &&
@@ -134,12 +185,6 @@ function nounBetween(words: readonly Word[], from: number, to: number): string |
     .replace(/^of (?:the|those|them) ?/u, '')
     .replace(/^(?:wounded|injured) /u, '');
   return noun || null;
-}
-
-/** What stands between word `k` and the next: a space, a comma, a quotation mark. */
-export function gapAfter(sentence: ReadSentence, k: number): string {
-  const [word, next] = [sentence.words[k], sentence.words[k + 1]];
-  return k < 0 || !word || !next ? '' : sentence.text.slice(word.end - sentence.start, next.start - sentence.start);
 }
 
 export const isThing = (fold: string): boolean => THINGS.has(fold);

@@ -13,6 +13,7 @@ import { claimOf, placementOf } from './place-drafts.ts';
 import { settleFigures } from './settle-figures.ts';
 import { speechesOf } from './speakers.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './title.ts';
+import { weighTotals } from './totals/weigh-totals.ts';
 
 /** Reads a report: sentences, then mentions, then event files, then claims. */
 export function readReport(report: Report): Reading {
@@ -48,7 +49,9 @@ function claimsOf(sentences: readonly ReadSentence[], filed: Filed, report: Repo
   const kept = filed.files.filter((file) => file === filed.main || worthKeeping(file, counted.has(file)));
   const files: Files = new Map(kept.map((file, k) => [file, k]));
   const speeches = speechesOf(sentences);
-  const claims = settleFigures(drafts, (draft) => placed.get(draft)?.file ?? null).flatMap((draft) => {
+  const settled = settleFigures(drafts, (draft) => placed.get(draft)?.file ?? null);
+  const fileOf = (draft: Draft): EventFile | null => placementOf(draft, filed)?.file ?? null;
+  const claims = weighTotals(settled, fileOf, filed.main).flatMap((draft) => {
     const placement = placementOf(draft, filed);
     const incident = placement ? files.get(placement.file) : undefined;
     return placement && incident !== undefined

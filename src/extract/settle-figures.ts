@@ -24,31 +24,44 @@ export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) =
   return figures.flatMap(({ draft, figure, file }): Draft[] => {
     if (!figure) return [draft];
     const same = summaries.get(keyOf(figure.field, file)) ?? NOTHING;
-    const dead = summaries.get(keyOf('killed', file))?.highest ?? 0;
+    const dead = summaries.get(keyOf('killed', file))?.total ?? 0;
     const value = settled(figure, same, dead);
     return value ? [{ ...draft, value } as Draft] : [];
   });
 }
 
 /** What the figures of one count of one event say together. */
-type Summary = { readonly plain: number; readonly highest: number; readonly earlier: FigureDraft | null };
-const NOTHING: Summary = { plain: 0, highest: 0, earlier: null };
+type Summary = {
+  readonly plain: number;
+  readonly highest: number;
+  readonly total: number;
+  readonly earlier: FigureDraft | null;
+};
+const NOTHING: Summary = { plain: 0, highest: 0, total: 0, earlier: null };
 
 function add(summaries: Map<string, Summary>, key: string, figure: FigureDraft): void {
-  const { plain, highest, earlier } = summaries.get(key) ?? NOTHING;
+  const { plain, highest, total, earlier } = summaries.get(key) ?? NOTHING;
   const shot = isShot(figure);
   summaries.set(key, {
     plain: plain + (shot ? 0 : 1),
-    highest: shot ? highest : Math.max(highest, figure.value.floor ?? figure.value.ceiling ?? 0),
+    highest: shot ? highest : Math.max(highest, boundOf(figure)),
+    total: shot || isNamed(figure) ? total : Math.max(total, boundOf(figure)),
     earlier: earlier ?? (isEarlier(figure) ? figure : null),
   });
 }
+
+const boundOf = ({ value }: FigureDraft): number => value.floor ?? value.ceiling ?? 0;
+const isNamed = ({ foundBy }: FigureDraft): boolean => foundBy === 'casualties/named';
+
+/** As many are said to be wounded as were shot: that says it better. */
+const isCovered = (value: FigureValue, same: Summary): boolean =>
+  same.highest > 0 && same.highest >= (value.floor ?? value.ceiling ?? 0) - 1;
 
 const isEarlier = ({ sentence }: FigureDraft): boolean => EARLIER.test(sentence.text);
 
 function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue | null {
   const { value } = figure;
-  if (isShot(figure)) return same.plain ? null : stillAlive(value, dead);
+  if (isShot(figure)) return isCovered(value, same) ? null : stillAlive(value, dead);
   const others = same.plain - (value.state === 'number' ? 1 : 0);
   if (others > 0 && repeats(figure)) return null;
   if (same.earlier && others > 0 && value.replaces === null && !isEarlier(figure))
@@ -58,7 +71,8 @@ function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue 
 
 const isShot = (figure: FigureDraft): boolean => figure.foundBy === 'casualties/shot';
 const isOne = ({ value, foundBy }: FigureDraft): boolean =>
-  foundBy === 'casualties/named' || /^(?:a|an|another)$/iu.test(value.says);
+  foundBy === 'casualties/named' ||
+  (value.floor === 1 && /^(?:a|an|another|the|his|her|their|my|our)\b/iu.test(value.says));
 
 /** Of so many shot, those who were killed are not among the wounded; null where nobody is left. */
 function stillAlive(value: FigureValue, dead: number): FigureValue | null {

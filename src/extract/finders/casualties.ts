@@ -1,12 +1,15 @@
-import type { FigureValue } from '../../model/claim.ts';
-import type { Counted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
+import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
-import { gapAfter, isThing, jointAt, type PeopleGroup, peopleBefore, peopleFrom } from '../people.ts';
+import { jointAt, type PeopleGroup, peopleBefore, peopleFrom } from '../people.ts';
 import type { Word } from '../words.ts';
+import { draftsOf, type Found } from './figure-drafts.ts';
+import { type Effect, harmAt } from './harm-phrases.ts';
+import { namedDead } from './named-dead.ts';
+import { ownLife } from './own-life.ts';
+import { seriousInjuries } from './serious-injuries.ts';
 
-type Effect = 'killed' | 'wounded' | 'shot';
 const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.split(' ').map((word) => [word, effect]);
 const EFFECTS = new Map<string, Effect>([
   ...wordsFor('killed', 'killed killing kills kill dead died dies slain perished massacred assassinated murdered'),
@@ -21,14 +24,6 @@ const AUX = new Set(
     ' ',
   ),
 );
-const SERIOUS = new Set('seriously critically severely badly gravely'.split(' '));
-
-type Found = {
-  readonly groups: readonly PeopleGroup[];
-  readonly from: number;
-  readonly to: number;
-  readonly pattern: string;
-};
 
 /** Numbers of people killed, wounded, seriously wounded or shot, wherever a word of harm governs a number. */
 export function findCasualties(sentence: ReadSentence): Draft[] {
@@ -39,7 +34,45 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     const found = objectOf(sentence, i) ?? subjectOf(sentence, i);
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];
   });
-  return [...distinct(drafts), ...seriousInjuries(sentence), ...namedDead(sentence)];
+  return [
+    ...distinct([...drafts, ...phrasedHarm(sentence)]),
+    ...ownLife(sentence),
+    ...seriousInjuries(sentence),
+    ...namedDead(sentence),
+  ];
+}
+
+/** "Three others were taken to a hospital", "six people struck by gunfire", "found four gunshot victims". */
+function phrasedHarm(sentence: ReadSentence): Draft[] {
+  const { words } = sentence;
+  return words.flatMap((_, i): Draft[] => {
+    const harm = harmAt(words, i);
+    if (harm) {
+      const found = subjectOf(sentence, i);
+      return found ? draftsOf(sentence, i, harm.effect, { ...found, to: harm.to }) : [];
+    }
+    const victims = victimsAt(sentence, i);
+    return victims ? draftsOf(sentence, i, 'shot', victims) : [];
+  });
+}
+
+/** The number that ends at most so many words before a word. */
+function numberBefore(words: readonly Word[], i: number, within: number): NumberPhrase | null {
+  for (let from = Math.max(0, i - within - 2); from < i; from += 1) {
+    const number = numberAt(words, from);
+    if (number && number.to <= i && i - number.to < within) return number;
+  }
+  return null;
+}
+
+/** "four gunshot victims", "a total of nine shooting victims". */
+function victimsAt({ words }: ReadSentence, i: number): Found | null {
+  if (!/^(?:gunshot|shooting)$/u.test(words[i]?.fold ?? '') || !/^victims?$/u.test(words[i + 1]?.fold ?? ''))
+    return null;
+  const number = numberBefore(words, i, 2);
+  if (number?.state !== 'number') return null;
+  const group: PeopleGroup = { number, noun: 'victims', attackers: false, from: number.from, to: i + 2 };
+  return { groups: [group], from: number.from, to: i + 2, pattern: 'passive' };
 }
 
 /** "the wounded Americans", "one of the wounded": says which people, not how many were. */
@@ -87,119 +120,6 @@ function subjectOf(sentence: ReadSentence, i: number): Found | null {
   const joint = /^(?:along|as)$/u.test(words[i + 1]?.fold ?? '') ? jointAt(sentence, i + 1) : null;
   const more = joint === null ? [] : peopleFrom(sentence, joint);
   return { groups: [...before, ...more], from: before[0]!.from, to: more.at(-1)?.to ?? i + 1, pattern: 'passive' };
-}
-
-function draftsOf(sentence: ReadSentence, i: number, effect: Effect, found: Found): Draft[] {
-  const serious = effect === 'wounded' && SERIOUS.has(sentence.words[i - 1]?.fold ?? '');
-  const from = serious ? Math.min(found.from, i - 1) : found.from;
-  const cue = { start: sentence.words[from]!.start, end: sentence.words[Math.max(found.to, i + 1) - 1]!.end };
-  const draft = (groups: readonly PeopleGroup[], field: Counted): Draft[] =>
-    groups.length
-      ? [
-          {
-            field,
-            value: sum(sentence, groups),
-            sentence,
-            cue,
-            modality: groups[0]!.number.modality,
-            foundBy: `casualties/${effect === 'shot' ? 'shot' : found.pattern}`,
-          } as Draft,
-        ]
-      : [];
-  const victims = found.groups.filter((g) => !g.attackers);
-  const attackers = found.groups.filter((g) => g.attackers);
-  const field = effect === 'killed' ? 'killed' : 'wounded';
-  return [...draft(victims, serious ? 'wounded_serious' : field), ...draft(attackers, `attackers_${field}`)];
-}
-
-/** Groups that one sentence lists side by side add up; a vague one among them leaves a floor. */
-function sum(sentence: ReadSentence, groups: readonly PeopleGroup[]): FigureValue {
-  const numbers = groups.map((g) => g.number);
-  const vague = numbers.every((n) => n.state === 'vague');
-  const none = numbers.every((n) => n.state === 'none');
-  return {
-    floor: vague ? null : total(numbers, 'floor'),
-    ceiling: vague ? null : total(numbers, 'ceiling'),
-    says: numbers.map((n) => saysOf(sentence, n)).join(' and '),
-    approximate: numbers.some((n) => n.approximate),
-    victims:
-      groups
-        .map((g) => g.noun)
-        .filter(Boolean)
-        .join(' and ') || null,
-    state: vague ? 'vague' : none ? 'none' : 'number',
-    part: false,
-    replaces: null,
-  };
-}
-
-/** The sum of one bound: a floor counts a group without one as nobody, a ceiling needs one of each group. */
-function total(numbers: readonly NumberPhrase[], bound: 'floor' | 'ceiling'): number | null {
-  const known = numbers.flatMap((n) => n[bound] ?? []);
-  const enough = bound === 'floor' ? known.length > 0 : known.length === numbers.length;
-  return enough ? known.reduce((all, n) => all + n, 0) : null;
-}
-
-const saysOf = ({ text, start, words }: ReadSentence, n: NumberPhrase): string =>
-  text.slice(words[n.from]!.start - start, words[n.to - 1]!.end - start);
-
-/** "one of the injured Americans sustained serious injuries", "two were in critical condition". */
-function seriousInjuries(sentence: ReadSentence): Draft[] {
-  const { words } = sentence;
-  const at = words.findIndex(
-    (w, k) =>
-      /^(?:serious|critical|severe|lifethreatening)$/u.test(w.fold) &&
-      /^(?:injuries|injury|condition|wounds)$/u.test(words[k + 1]?.fold ?? ''),
-  );
-  for (let k = Math.max(0, at - 9); k < at; k += 1) {
-    const number = numberAt(words, k);
-    if (!number || number.to > at || number.state === 'none' || isThing(words[number.to]?.fold ?? '')) continue;
-    const group: PeopleGroup = { number, noun: null, attackers: false, from: k, to: number.to };
-    return [
-      {
-        field: 'wounded_serious',
-        value: sum(sentence, [group]),
-        sentence,
-        cue: { start: words[k]!.start, end: words[at + 1]!.end },
-        modality: number.modality,
-        foundBy: 'casualties/serious-injuries',
-      } as Draft,
-    ];
-  }
-  return [];
-}
-
-/** "the assassination of Ismail Haniyeh", "killed Fuad Shukir": the dead whom a sentence names are counted by name. */
-function namedDead(sentence: ReadSentence): Draft[] {
-  return sentence.clauses
-    .flatMap(({ mentions }) => mentions)
-    .flatMap((mention): Draft[] => {
-      if (mention.extent !== 'once' || !mention.victims.length) return [];
-      const named = sentence.words.filter((w) => mention.victims.includes(w.fold) && /^\p{Lu}/u.test(w.raw));
-      if (!named.length) return [];
-      const n = mention.victims.length;
-      const names = named.map((w) => w.raw).join(' and ');
-      const value: FigureValue = {
-        floor: n,
-        ceiling: n,
-        says: names,
-        approximate: false,
-        victims: names,
-        state: 'number',
-        part: false,
-        replaces: null,
-      };
-      return [
-        {
-          field: 'killed',
-          value,
-          sentence,
-          cue: { start: Math.min(mention.start, named[0]!.start), end: Math.max(mention.end, named.at(-1)!.end) },
-          modality: null,
-          foundBy: 'casualties/named',
-        } as Draft,
-      ];
-    });
 }
 
 const distinct = (drafts: readonly Draft[]): Draft[] =>

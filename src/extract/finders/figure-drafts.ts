@@ -1,0 +1,81 @@
+import type { FigureValue } from '../../model/claim.ts';
+import type { Counted } from '../../model/figure.ts';
+import type { Draft } from '../draft.ts';
+import type { ReadSentence } from '../mention.ts';
+import type { NumberPhrase } from '../numbers.ts';
+import { isSingle, type PeopleGroup } from '../people.ts';
+import type { Effect } from './harm-phrases.ts';
+
+const SERIOUS = new Set('seriously critically severely badly gravely'.split(' '));
+
+/** The people that a word of harm governs, and the words from the first of them to the last. */
+export type Found = {
+  readonly groups: readonly PeopleGroup[];
+  readonly from: number;
+  readonly to: number;
+  readonly pattern: string;
+};
+
+/** Figures for the victims among these people, and for the attackers. */
+export function draftsOf(sentence: ReadSentence, i: number, effect: Effect, found: Found): Draft[] {
+  const serious = effect === 'wounded' && SERIOUS.has(sentence.words[i - 1]?.fold ?? '');
+  const from = serious ? Math.min(found.from, i - 1) : found.from;
+  const cue = { start: sentence.words[from]!.start, end: sentence.words[Math.max(found.to, i + 1) - 1]!.end };
+  const draft = (groups: readonly PeopleGroup[], field: Counted): Draft[] =>
+    groups.length
+      ? [
+          {
+            field,
+            value: field === 'wounded_serious' ? { ...sum(sentence, groups), part: false } : sum(sentence, groups),
+            sentence,
+            cue,
+            modality: groups[0]!.number.modality,
+            foundBy: `casualties/${effect === 'shot' ? 'shot' : found.pattern}`,
+          } as Draft,
+        ]
+      : [];
+  const victims = found.groups.filter((g) => !g.attackers);
+  const attackers = found.groups.filter((g) => g.attackers);
+  const field = effect === 'killed' ? 'killed' : 'wounded';
+  return [...draft(victims, serious ? 'wounded_serious' : field), ...draft(attackers, `attackers_${field}`)];
+}
+
+/** Groups that one sentence lists side by side add up; a vague one among them leaves a floor. */
+export function sum(sentence: ReadSentence, groups: readonly PeopleGroup[]): FigureValue {
+  const numbers = groups.map((g) => g.number);
+  const vague = numbers.every((n) => n.state === 'vague');
+  const none = numbers.every((n) => n.state === 'none');
+  return {
+    floor: vague ? null : total(numbers, 'floor'),
+    ceiling: vague ? null : total(numbers, 'ceiling'),
+    says: groups.map((group) => saysOf(sentence, group)).join(' and '),
+    approximate: numbers.some((n) => n.approximate),
+    victims:
+      groups
+        .map((g) => g.noun)
+        .filter(Boolean)
+        .join(' and ') || null,
+    state: vague ? 'vague' : none ? 'none' : 'number',
+    part: groups.length === 1 && isOfMore(sentence, groups[0]!),
+    replaces: null,
+  };
+}
+
+/** "one of the Americans", "two of them": a part of those. */
+const isOfMore = ({ words }: ReadSentence, { number: { to } }: PeopleGroup): boolean =>
+  words[to]?.fold === 'of' && /^(?:the|them|those|these|whom)$/u.test(words[to + 1]?.fold ?? '');
+
+/** The sum of one bound: a floor counts a group without one as nobody, a ceiling needs one of each group. */
+function total(numbers: readonly NumberPhrase[], bound: 'floor' | 'ceiling'): number | null {
+  const known = numbers.flatMap((n) => n[bound] ?? []);
+  const enough = bound === 'floor' ? known.length > 0 : known.length === numbers.length;
+  return enough ? known.reduce((all, n) => all + n, 0) : null;
+}
+
+/** The words of the number; of one person, those that call him so: "a man". */
+function saysOf({ text, start, words }: ReadSentence, { number, noun }: PeopleGroup): string {
+  const to = words[number.to - 1]!.end - start;
+  const says = text.slice(words[number.from]!.start - start, to);
+  const isOne = isSingle(words[number.from]!) && number.to === number.from + 1;
+  return isOne && noun && text.startsWith(` ${noun}`, to) ? `${says} ${noun}` : says;
+}

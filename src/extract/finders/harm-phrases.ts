@@ -1,0 +1,51 @@
+import type { Word } from '../words.ts';
+
+/** What a phrase says was done to people: `shot` says that bullets hit them, not whether they lived. */
+export type Effect = 'killed' | 'wounded' | 'shot';
+
+/** Words that say by themselves what happened to the people that they follow. `to`: the word behind the phrase. */
+export type Harm = { readonly effect: Effect; readonly to: number };
+
+type Pattern = { readonly effect: Effect; readonly steps: readonly (readonly string[])[] };
+
+/** One step of a phrase: words of which one must stand there; a step that ends in "?" may be left out. */
+const phrase = (effect: Effect, text: string): Pattern => ({ effect, steps: text.split(' ').map((s) => s.split('|')) });
+
+const TO_HOSPITAL =
+  'taken|rushed|transported|airlifted|flown|sent|driven|carried|brought|transferred|hospitalized|hospitalised';
+const PATTERNS: readonly Pattern[] = [
+  phrase('wounded', 'hospitalized|hospitalised'),
+  phrase(
+    'wounded',
+    `${TO_HOSPITAL} by? ambulance|private|helicopter|medics? vehicle|car? to a|an|the|area|local|nearby|different? several|area|local|nearby? hospital|hospitals`,
+  ),
+  phrase(
+    'wounded',
+    'with|suffering|suffered|sustained|from? from|multiple|apparent|nonlifethreatening|nonfatal|minor? gunshot|bullet|gun|shrapnel|stab wound|wounds|injury|injuries',
+  ),
+  phrase('wounded', 'suffered|sustained nonlifethreatening|minor|various|multiple? injuries|wounds'),
+  phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
+  phrase('killed', 'lost their|his|her life|lives'),
+  phrase('killed', 'found shot? dead'),
+  phrase('killed', 'succumbed to'),
+];
+
+/** The phrase of harm that begins at a word; null where none does. */
+export function harmAt(words: readonly Word[], i: number): Harm | null {
+  for (const { effect, steps } of PATTERNS) {
+    const to = endOf(words, i, steps);
+    if (to !== null) return { effect, to };
+  }
+  return null;
+}
+
+function endOf(words: readonly Word[], from: number, steps: Pattern['steps']): number | null {
+  let at = from;
+  for (const step of steps) {
+    const isOptional = step.at(-1)!.endsWith('?');
+    const fold = words[at]?.fold ?? '';
+    if (step.some((word) => word.replace('?', '') === fold)) at += 1;
+    else if (!isOptional) return null;
+  }
+  return at;
+}

@@ -1,0 +1,33 @@
+import type { FigureValue } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import type { ReadSentence } from '../mention.ts';
+
+const OWN_LIFE =
+  /\b(?:kill(?:ed|ing|s)?|fatally sho(?:t|oting)|shot and killed|hang(?:ed|ing)) (?:himself|herself)\b|\btur(?:n(?:ed|ing|s)?) (?:the|a|his|her) (?:gun|weapon|rifle) on (?:himself|herself)\b|\bt(?:ook|aking|akes) (?:his|her) own life\b|\bcommitted suicide\b/iu;
+
+/** "before turning the gun on himself": whoever did it is dead too, and is counted apart from the victims. */
+export function ownLife(sentence: ReadSentence): Draft[] {
+  const found = OWN_LIFE.exec(sentence.text);
+  if (!found) return [];
+  const start = sentence.start + found.index;
+  const value: FigureValue = {
+    floor: 1,
+    ceiling: 1,
+    says: found[0],
+    approximate: false,
+    victims: null,
+    state: 'number',
+    part: false,
+    replaces: null,
+  };
+  return [
+    {
+      field: 'attackers_killed',
+      value,
+      sentence,
+      cue: { start, end: start + found[0].length },
+      modality: null,
+      foundBy: 'casualties/own-life',
+    } as Draft,
+  ];
+}

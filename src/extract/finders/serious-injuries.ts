@@ -1,0 +1,31 @@
+import type { Draft } from '../draft.ts';
+import type { ReadSentence } from '../mention.ts';
+import { numberAt } from '../numbers.ts';
+import { isThing, type PeopleGroup } from '../people.ts';
+import { sum } from './figure-drafts.ts';
+
+/** "one of the injured Americans sustained serious injuries", "two were in critical condition". */
+export function seriousInjuries(sentence: ReadSentence): Draft[] {
+  const { words } = sentence;
+  const at = words.findIndex(
+    (w, k) =>
+      /^(?:serious|critical|severe|lifethreatening)$/u.test(w.fold) &&
+      /^(?:injuries|injury|condition|wounds)$/u.test(words[k + 1]?.fold ?? ''),
+  );
+  for (let k = Math.max(0, at - 9); k < at; k += 1) {
+    const number = numberAt(words, k);
+    if (!number || number.to > at || number.state === 'none' || isThing(words[number.to]?.fold ?? '')) continue;
+    const group: PeopleGroup = { number, noun: null, attackers: false, from: k, to: number.to };
+    return [
+      {
+        field: 'wounded_serious',
+        value: sum(sentence, [group]),
+        sentence,
+        cue: { start: words[k]!.start, end: words[at + 1]!.end },
+        modality: number.modality,
+        foundBy: 'casualties/serious-injuries',
+      } as Draft,
+    ];
+  }
+  return [];
+}

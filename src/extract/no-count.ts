@@ -1,0 +1,40 @@
+import { gapAfter } from './gap-after.ts';
+import type { ReadSentence } from './mention.ts';
+import type { NumberPhrase } from './numbers.ts';
+
+const BEFORE = new Set(
+  'aged age ages route highway interstate channel no number block apt apartment unit room chapter grade kj ward precinct district section article figure page'.split(
+    ' ',
+  ),
+);
+
+/** Numbers that count nobody: ages, years, emergency calls, addresses, sums of money, shares. */
+export function countsNobody(sentence: ReadSentence, number: NumberPhrase): boolean {
+  const { words } = sentence;
+  const value = number.floor ?? number.ceiling;
+  if (number.state !== 'number' || value === null) return false;
+  const before = words[number.from - 1];
+  if (before && BEFORE.has(before.fold)) return true;
+  if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
+  if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
+  return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
+}
+
+/** "18-year-old", "18 year old", "18 month old". */
+export function isAge({ words }: ReadSentence, { to }: NumberPhrase): boolean {
+  return /^(?:years?|yrs?|months?|weeks?)$/u.test(words[to]?.fold ?? '') && /^olds?$/u.test(words[to + 1]?.fold ?? '');
+}
+
+/** "Savanna Mohney, 14, and David Mohney, 11, were killed": digits between commas, behind a name. */
+export function isAgeOfNamed(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
+  const { words } = sentence;
+  const [before, number] = [words[from - 1], words[from]];
+  if (!before || !number || to !== from + 1 || !/^\d{1,2}$/u.test(number.fold)) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(before.raw) &&
+    /^,\s*$/u.test(gapAfter(sentence, from - 1)) &&
+    (from === words.length - 1 || /^[,;.)]/u.test(gapAfter(sentence, from)) || isFiniteNext(words[to]?.fold ?? ''))
+  );
+}
+
+const isFiniteNext = (fold: string): boolean => /^(?:was|were|is|are|of|and|who|died|has|had)$/u.test(fold);

@@ -1,0 +1,84 @@
+import { boundOf, type Contest, type Rival } from './rival.ts';
+
+/** What speaks for or against a number being the whole count; each is true or absent. */
+export function featuresOf(rival: Rival, contest: Contest, other: Contest | undefined): string[] {
+  return [
+    'bias',
+    sizeOf(boundOf(rival)),
+    `pattern ${rival.foundBy.split('/')[1] ?? ''}`,
+    placeOf(rival.cue.start),
+    ...amongRivals(boundOf(rival), contest),
+    ...inWords(rival),
+    ...around(rival),
+    ...(other?.times.has(boundOf(rival)) ? ['the other count says the same'] : []),
+  ];
+}
+
+/** Larger numbers are not told apart: how large an event was says nothing about which of its numbers is the whole. */
+const sizeOf = (bound: number): string => `size ${bound <= 2 ? bound : 'more'}`;
+
+const placeOf = (start: number): string =>
+  `place ${start < 200 ? 'first' : start < 600 ? 'lead' : start < 1500 ? 'middle' : 'late'}`;
+
+function amongRivals(bound: number, { rivals, times, smallest, largest }: Contest): string[] {
+  const same = times.get(bound) ?? 0;
+  const share = same / rivals.length;
+  return [
+    `said ${Math.min(4, same)} times`,
+    `share ${share === 1 ? 'all' : share >= 0.5 ? 'most' : share >= 0.25 ? 'some' : 'few'}`,
+    ...(bound === largest ? ['largest'] : []),
+    ...(bound === smallest && share < 1 ? ['smallest'] : []),
+    ...(isSumOfTwo(bound, times) ? ['sum of two others'] : []),
+    ...(rivals.length === 1 ? ['alone'] : []),
+  ];
+}
+
+/** More numbers than this are a list of something, and the search for sums would cost their square. */
+const MOST_ADDED = 30;
+
+const isSumOfTwo = (bound: number, times: ReadonlyMap<number, number>): boolean =>
+  times.size <= MOST_ADDED &&
+  [...times].some(([a, often]) => {
+    const b = bound - a;
+    return a > 0 && b > 0 && (a === b ? often > 1 : times.has(b));
+  });
+
+function inWords({ value, modality }: Rival): string[] {
+  const says = value.says.toLowerCase();
+  const people = value.victims?.toLowerCase() ?? '';
+  return [
+    ...(value.part ? ['called a part'] : []),
+    ...(modality ? ['hedged'] : []),
+    ...(/^(?:a|an|another|the|his|her|their)\b/u.test(says) ? ['a single person'] : []),
+    ...(says === 'one' ? ['the word one'] : []),
+    ...(/^\d/u.test(says) ? ['digits'] : []),
+    ...(says.includes(' and ') ? ['a list'] : []),
+    ...(/\b(?:people|victims?|persons)\b/u.test(people) ? ['people'] : []),
+    ...(/\b(?:wom[ae]n|m[ae]n|boys?|girls?|child(?:ren)?|teens?|officers?|soldiers?|civilians?)\b/u.test(people)
+      ? ['a class of people']
+      : []),
+  ];
+}
+
+const NEAR = 60;
+
+function around({ sentence, cue }: Rival): string[] {
+  const text = sentence.text.toLowerCase();
+  const [from, to] = [cue.start - sentence.start, cue.end - sentence.start];
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const own = text.slice(from, to);
+  const after = text.slice(to, to + NEAR);
+  return [
+    ...(/\b(?:others?|more|additional)\b/u.test(own) ? ['others'] : []),
+    ...(/\b(?:total|in all|altogether|overall)\b/u.test(`${before}${own}${after}`) ? ['called a total'] : []),
+    ...(/\b(?:including|among them|among the)\b[^.]*$/u.test(before) ? ['behind including'] : []),
+    ...(/^[^.]{0,25}\bincluding\b/u.test(after) ? ['before including'] : []),
+    ...(/\b(?:19|20)\d\d\b/u.test(text) ? ['a year is named'] : []),
+    ...(/\b(?:last (?:year|month)|(?:years?|months?|weeks?) (?:ago|earlier)|previous|this year|so far|to date|since)\b/u.test(
+      text,
+    )
+      ? ['the past']
+      : []),
+    ...(/\b(?:critical|serious|stable|fair|good) condition\b/u.test(after) ? ['a condition'] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { FigureValue } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import type { EventFile } from '../event-file.ts';
+
+/** A number that a report gives for the killed or the wounded of one event, beside others that it gives for the same. */
+export type Rival = Omit<Draft, 'field' | 'value'> & {
+  readonly field: 'killed' | 'wounded';
+  readonly value: FigureValue;
+};
+
+/** The rivals for one count of one event. */
+export type Contest = {
+  readonly file: EventFile;
+  readonly field: Rival['field'];
+  readonly rivals: readonly Rival[];
+  /** How often each number is given. */
+  readonly times: ReadonlyMap<number, number>;
+  readonly smallest: number;
+  readonly largest: number;
+};
+
+export const boundOf = ({ value }: Pick<Rival, 'value'>): number => value.floor ?? value.ceiling ?? 0;
+
+/** All contests of a report: vague words and "nobody" are no rivals. */
+export function contestsOf(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Contest[] {
+  const groups = new Map<string, { readonly file: EventFile; readonly rivals: [Rival, ...Rival[]] }>();
+  for (const draft of drafts) {
+    const rival = rivalOf(draft);
+    const file = rival && fileOf(draft);
+    if (!rival || !file) continue;
+    const key = `${file.id} ${rival.field}`;
+    const group = groups.get(key);
+    if (group) group.rivals.push(rival);
+    else groups.set(key, { file, rivals: [rival] });
+  }
+  return [...groups.values()].map(({ file, rivals }) => contestAmong(file, rivals));
+}
+
+function contestAmong(file: EventFile, rivals: readonly [Rival, ...Rival[]]): Contest {
+  const times = new Map<number, number>();
+  for (const rival of rivals) times.set(boundOf(rival), (times.get(boundOf(rival)) ?? 0) + 1);
+  const bounds = [...times.keys()].sort((a, b) => a - b);
+  return { file, field: rivals[0].field, rivals, times, smallest: bounds[0]!, largest: bounds.at(-1)! };
+}
+
+function rivalOf(draft: Draft): Rival | null {
+  if (draft.field !== 'killed' && draft.field !== 'wounded') return null;
+  const rival = draft as Rival;
+  return rival.value.state === 'number' ? rival : null;
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '../draft.ts';
+import type { EventFile } from '../event-file.ts';
+import { TOTAL_WEIGHTS } from '../lexicon/total-weights.ts';
+import { featuresOf } from './features.ts';
+import { boundOf, type Contest, contestsOf, type Rival } from './rival.ts';
+
+/** So much weaker than the strongest number, one is a part. In units of log odds, as are the weights. */
+const MARGIN = 1.5;
+/** Weaker than this, no number is the count of the event that the report is about. */
+const LEAST = -2;
+
+/**
+ * Which of the numbers that a report gives for one count is the whole count: the others are marked as parts. Weights that were
+ * trained on reports with known tolls decide (`npm run train:totals`); numbers that are about as strong all stay.
+ */
+export function weighTotals(
+  drafts: readonly Draft[],
+  fileOf: (draft: Draft) => EventFile | null,
+  main: EventFile | null,
+): Draft[] {
+  const contests = contestsOf(drafts, fileOf);
+  const parts = new Map<unknown, Rival>(
+    contests.flatMap((contest) => partsOf(contest, contests, contest.file === main)).map((rival) => [rival, rival]),
+  );
+  return drafts.map((draft) => {
+    const rival = parts.get(draft);
+    return rival ? ({ ...rival, value: { ...rival.value, part: true } } as Draft) : draft;
+  });
+}
+
+function partsOf(contest: Contest, contests: readonly Contest[], isMain: boolean): Rival[] {
+  const strengths = strengthsOf(contest, contests);
+  const strongest = Math.max(...strengths.values());
+  const least = isMain ? Math.max(LEAST, strongest - MARGIN) : strongest - MARGIN;
+  return contest.rivals.filter((rival) => strengths.get(boundOf(rival))! < least);
+}
+
+/** How strong each number is: as strong as the strongest sentence that gives it. */
+function strengthsOf(contest: Contest, contests: readonly Contest[]): Map<number, number> {
+  const other = contests.find(({ file, field }) => file === contest.file && field !== contest.field);
+  const strengths = new Map<number, number>();
+  for (const rival of contest.rivals) {
+    const strength = strengthOf(featuresOf(rival, contest, other), contest.field);
+    strengths.set(boundOf(rival), Math.max(strength, strengths.get(boundOf(rival)) ?? Number.NEGATIVE_INFINITY));
+  }
+  return strengths;
+}
+
+const strengthOf = (features: readonly string[], field: Rival['field']): number =>
+  features.reduce((sum, feature) => sum + (TOTAL_WEIGHTS[field][feature] ?? 0), 0);
