@@ -4,6 +4,7 @@ import { fits, isName, startingWith } from './commands/find-incident.ts';
 import { readFrame } from './commands/frame.ts';
 import type { Known } from './commands/name-and-question.ts';
 import { parse } from './commands/parse.ts';
+import { rememberingLastChange } from './history.ts';
 import type { Library } from './library.ts';
 import type { Head } from './model/incident.ts';
 import type { Button, Post } from './model/post.ts';
@@ -30,6 +31,9 @@ export function openCore(
   { answers, command }: CoreOptions = { answers: 'hidden', command: '/incident' },
 ): OpenCore {
   const memory = headsInMemory(library);
+  const lastChange = rememberingLastChange(library);
+  // So that names are there before anybody types one.
+  memory.last();
   return {
     manner: (text) => mannerOf(text, answers),
     ask: async (request) => {
@@ -41,7 +45,7 @@ export function openCore(
         library,
       );
       const help = (problem: string | null): Post => helpPost(problem, request.at.platform, command);
-      const post = await obey({ library, request, help }, meant);
+      const post = await obey({ library, request, help, lastChange }, meant);
       return dressed(post, says, page, { ...request, hidden: request.hidden && !shared });
     },
     complete: (typed, most) => choices(startingWith(typed, memory.last(), most)),
@@ -85,7 +89,7 @@ const QUESTION: Form = {
 };
 const REASON: Form = {
   title: 'This figure is wrong',
-  label: 'Why? Everybody who reads the briefing sees this',
+  label: 'Why? Readers of the briefing see this',
   placeholder: 'The source corrected it an hour later',
   mostCharacters: 300,
 };

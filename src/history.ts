@@ -30,6 +30,22 @@ export async function lastChange(incident: Incident, library: Library): Promise<
   return null;
 }
 
+const MOST_REMEMBERED = 1000;
+
+/** The same, remembered for the tellings that an incident is made of: they decide it, whatever else comes in. */
+export function rememberingLastChange(library: Library): (incident: Incident) => Promise<Change | null> {
+  const known = new Map<string, Promise<Change | null>>();
+  return (incident) => {
+    const key = JSON.stringify([incident.briefing.asOf, incident.members]);
+    const found = known.get(key) ?? lastChange(incident, library);
+    known.delete(key);
+    known.set(key, found);
+    found.catch(() => known.delete(key));
+    if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value!);
+    return found;
+  };
+}
+
 /** What moved in an incident when these readings joined those that were there, a lot at a time; each named by its last one. */
 export function stepsOf(
   incident: Incident,

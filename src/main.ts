@@ -17,6 +17,10 @@ async function main(sentence: string): Promise<number> {
   try {
     if (sentence || (!config.slack && !config.discord)) return await inTerminal(sentence, core, config);
     const log = openLog(config.logLevel);
+    process.on('uncaughtException', (error) => {
+      log.fatal({ err: error }, 'this is a fault in sitrep: it ends here, and can be started again');
+      process.exit(1);
+    });
     return await serve(await chatsIn(config, log), core, log, signalled('SIGTERM', 'SIGINT'));
   } finally {
     await library.close();

@@ -13,10 +13,11 @@ import type { Command } from './commands/command.ts';
 import { findIncident } from './commands/find-incident.ts';
 import { readSince } from './commands/moment.ts';
 import { handover } from './handover.ts';
-import { history, inShort, lastChange } from './history.ts';
+import { history, inShort } from './history.ts';
 import type { Library } from './library.ts';
 import type { Incident } from './model/incident.ts';
 import type { Post } from './model/post.ts';
+import type { Change } from './model/update.ts';
 import { answerAbout, briefingsOf, seek } from './seek.ts';
 import { statedFigures, strike, undo } from './striking.ts';
 
@@ -25,6 +26,7 @@ export type Desk = {
   readonly library: Library;
   readonly request: Request;
   readonly help: (problem: string | null) => Post;
+  readonly lastChange: (incident: Incident) => Promise<Change | null>;
 };
 
 /** Does what a command says: looks up, briefs, answers, rules. */
@@ -36,14 +38,14 @@ export async function obey(desk: Desk, command: Command): Promise<Post> {
     case 'problem':
       return help(command.says);
     case 'unknown':
-      return help(`“${command.typed}” is no command.${command.nearest ? ` Did you mean “${command.nearest}”?` : ''}`);
+      return unknown(command.typed, command.nearest, help);
     case 'list':
       return list(library, command.words);
     case 'ask':
       return answered(library, command);
     case 'brief':
       return about(library, command, async (incident) =>
-        cardOf(incident.briefing, inShort(await lastChange(incident, library))),
+        cardOf(incident.briefing, inShort(await desk.lastChange(incident))),
       );
     case 'quotes':
       return about(library, command, (incident) => quotes(desk, incident, command.field));
@@ -70,6 +72,12 @@ export async function obey(desk: Desk, command: Command): Promise<Post> {
     case 'test':
       return help('This channel follows nothing: this version of sitrep cannot deliver updates yet.');
   }
+}
+
+/** What was typed is no command: the nearest one is a button. */
+function unknown(typed: string, nearest: string | null, help: Desk['help']): Post {
+  const post = help(`“${typed}” is no command.${nearest ? ` Did you mean “${nearest}”?` : ''}`);
+  return nearest ? { ...post, buttons: [{ label: nearest, says: nearest }, ...post.buttons] } : post;
 }
 
 type Named = { readonly name: string; readonly asOf?: string | null };

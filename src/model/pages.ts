@@ -9,6 +9,7 @@ export type Fits = (post: Post) => boolean;
  * long for any page is named instead of cut. A button leads to the next page.
  */
 export function pageOf(post: Post, fits: Fits): Post {
+  if ((post.page ?? 1) === 1 && fits(post)) return post;
   let shown = firstPage({ ...post, lines: post.lines.map((line) => fitting(line, post, fits)) }, fits);
   for (let page = 2; page <= (post.page ?? 1) && shown.left.length; page += 1)
     shown = nextPage(post, shown.left, page, fits);
