@@ -39,7 +39,7 @@ test('both platforms run, answer, and end with 0 when told to; the log holds no 
   const addresses = { SLACK_API_URL: slack.apiUrl, DISCORD_API_URL: discord.api };
   const { bot, log } = started(t, { ...tokens, ...addresses, LOG_LEVEL: 'debug' });
   await slack.awaitCall('apps.connections.open', () => true, START_MS);
-  await discord.awaitCall(({ path }) => path.endsWith('/commands'), START_MS);
+  await discord.awaitCall(({ method, path }) => method === 'PUT' && path.endsWith('/commands'), START_MS);
   await slack.socket.connected();
   const duty = slack.addChannel('duty');
   const card = await (await slack.addPerson('ann').types('/incident al-asad', { in: duty })).answer();
@@ -65,7 +65,7 @@ test('a platform whose token is wrong is a line in the log, and the other goes o
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.api,
   });
-  await discord.awaitCall(({ path }) => path.endsWith('/commands'), START_MS);
+  await discord.awaitCall(({ method, path }) => method === 'PUT' && path.endsWith('/commands'), START_MS);
   await discord.until(() => log().includes('discord: listening'), 'discord to listen', START_MS);
   assert.match(log(), /slack cannot start: [^\n]*SLACK_BOT_TOKEN/);
   assert.doesNotMatch(log(), /\n\s+at /);

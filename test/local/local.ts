@@ -50,7 +50,7 @@ await Promise.race([
   ended.then(() => process.exit(1)),
   Promise.all([
     slack.awaitCall('apps.connections.open', () => true, START_MS),
-    discord.awaitCall(({ path }) => path.endsWith('/commands'), START_MS),
+    discord.awaitCall(({ method, path }) => method === 'PUT' && path.endsWith('/commands'), START_MS),
   ]),
 ]);
 
