@@ -31,6 +31,7 @@ const NOTHING_READ = {
   source: null,
   url: null,
   notRead: null,
+  terms: { words: [], names: [], pairs: [] },
   incidents: [],
   claims: [],
   sentences: [],

@@ -24,11 +24,17 @@ export function sameIncident(a: Told, b: Told): boolean {
 }
 
 function vetoed(x: ReadIncident, y: ReadIncident): boolean {
-  if (disjoint(x.place, y.place)) return true;
-  if (x.when && y.when && !meet(widened(x.when), y.when)) return true;
-  if (x.by.some((id) => y.on.includes(id)) || y.by.some((id) => x.on.includes(id))) return true;
+  if (disjoint(x.place, y.place) || !meetingDays(x.when, y.when) || rolesTurned(x, y)) return true;
   return x.victims.length > 0 && y.victims.length > 0 && !x.victims.some((name) => y.victims.includes(name));
 }
+
+/** The doers of one are those whom the other was done to. */
+export const rolesTurned = (x: ReadIncident, y: ReadIncident): boolean =>
+  x.by.some((id) => y.on.includes(id)) || y.by.some((id) => x.on.includes(id));
+
+/** Two times that may be one; an unknown one may be any. */
+export const meetingDays = (a: ReadIncident['when'], b: ReadIncident['when']): boolean =>
+  !a || !b || meet(widened(a), b);
 
 /** A day may be the next one elsewhere on the globe. */
 function widened(when: NonNullable<ReadIncident['when']>): { start: string; end: string } {

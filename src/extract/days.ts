@@ -53,7 +53,9 @@ function mentionOf(
   const timeOfDay =
     TIME_OF_DAY.exec(sentence.text.slice(Math.max(0, local - 25), local + result.text.length + 12))?.[0] ?? null;
   const weekday = start.isCertain('weekday') ? start.get('weekday') || 7 : null;
-  const days = daysOf(result, before, reference, timeOfDay, insideQuotation(before) ? previous : []);
+  const isAge = /^[- ]years?[- ]old/iu.test(sentence.text.slice(local + result.text.length));
+  const stated = isAge ? null : statedYear(result);
+  const days = daysOf(result, stated, before, reference, timeOfDay, insideQuotation(before) ? previous : []);
   return [
     {
       ...span,
@@ -69,8 +71,13 @@ function mentionOf(
 const insideQuotation = (before: string): boolean =>
   (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
 
+/** The year that the words name; in "On Aug. 22, 31-year-old …" a date parser takes an age for one. */
+const statedYear = ({ start }: chrono.ParsedResult): number | null =>
+  start.isCertain('year') ? start.get('year') : null;
+
 function daysOf(
   result: chrono.ParsedResult,
+  year: number | null,
   before: string,
   reference: Temporal.PlainDate | null,
   timeOfDay: string | null,
@@ -78,7 +85,7 @@ function daysOf(
 ): Days | null {
   const { start } = result;
   const text = result.text.toLowerCase();
-  const stated = start.isCertain('year') && start.isCertain('month');
+  const stated = year !== null && start.isCertain('month');
   if (!stated && reference === null) return null;
   const one = (date: Temporal.PlainDate, basis: Days['basis']): Days => days(date, date, 1, basis, timeOfDay);
   if (reference && /\btoday\b/u.test(text)) {
@@ -95,12 +102,12 @@ function daysOf(
     return one(weekdayBefore(reference, start.get('weekday') || 7, strictly, /\bnext\b/u.test(text)), 'weekday');
   }
   const date = Temporal.PlainDate.from({
-    year: start.get('year')!,
+    year: year ?? (start.isCertain('year') ? reference?.year : null) ?? start.get('year')!,
     month: start.get('month')!,
     day: start.get('day') ?? 1,
   });
   const past =
-    reference && !start.isCertain('year') && Temporal.PlainDate.compare(date, reference.add({ days: 1 })) > 0
+    reference && year === null && Temporal.PlainDate.compare(date, reference.add({ days: 1 })) > 0
       ? date.subtract({ years: 1 })
       : date;
   if (start.isCertain('day') || !start.isCertain('month'))

@@ -12,6 +12,7 @@ import { readSentences } from './mentions.ts';
 import { claimOf, placementOf } from './place-drafts.ts';
 import { settleFigures } from './settle-figures.ts';
 import { speechesOf } from './speakers.ts';
+import { termsOf } from './terms.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './title.ts';
 import { weighTotals } from './totals/weigh-totals.ts';
 
@@ -21,13 +22,15 @@ export function readReport(report: Report): Reading {
   const { publishedAt, source } = document;
   const head = { id: report.id, publishedAt, source, url: report.url ?? null };
   const notRead = foreignLanguage(report);
-  if (notRead) return { ...head, notRead, incidents: [], claims: [], sentences: [] };
+  const terms = termsOf(report.text);
+  if (notRead) return { ...head, notRead, terms, incidents: [], claims: [], sentences: [] };
   const sentences = readSentences(document);
   const filed = fileEvents(sentences);
   const { claims, files } = claimsOf(sentences, filed, report);
   return {
     ...head,
     notRead: null,
+    terms,
     incidents: incidentsOf(files, filed, claims),
     claims: claims.map((claim, k) => ({ ...claim, id: `${report.id}-${String(k + 1).padStart(2, '0')}` })),
     sentences: sentences.map((s) => ({

@@ -54,6 +54,14 @@ export const Sentence = z.strictObject({
 });
 export type Sentence = z.infer<typeof Sentence>;
 
+/** What a report is told from others by, each folded and once: its telling words, its names, and pairs of neighbouring names. */
+export const Terms = z.strictObject({
+  words: z.array(z.string()),
+  names: z.array(z.string()),
+  pairs: z.array(z.string()),
+});
+export type Terms = z.infer<typeof Terms>;
+
 /** What one report says. A pure function of the report: no clock, no other report. */
 export const Reading = z.strictObject({
   id: z.string(),
@@ -63,6 +71,7 @@ export const Reading = z.strictObject({
   url: z.string().nullable(),
   /** Set where the text is not in a language that the reader reads: then there is nothing else. */
   notRead: z.string().nullable(),
+  terms: Terms,
   incidents: z.array(ReadIncident),
   claims: z.array(Claim),
   sentences: z.array(Sentence),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readReport } from '../../src/extract/read-report.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { bounds, read } from '../support/read.ts';
 
@@ -71,4 +72,10 @@ test('a caption with a date of its own is no part of the incident', () => {
 test('every claim says which rule placed it', () => {
   for (const claim of read(LEAD + ELSEWHERE.map(([, text]) => text).join(' ')).claims)
     assert.match(claim.because, /^(?:rule \d|fence|what is said)/);
+});
+
+test('an age behind a day of the month is no year', () => {
+  const text = 'On Aug. 22, 31-year-old Dana Reyes and two others were shot dead at a home in Roswell.';
+  const [main] = readReport({ id: 'r', text, publishedAt: '2015-09-20' }).incidents;
+  assert.equal(main?.when?.start, '2015-08-22');
 });

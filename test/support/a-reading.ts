@@ -1,3 +1,4 @@
+import { termsOf } from '../../src/extract/terms.ts';
 import { Claim, type ClaimField, type ClaimOf, type FigureValue } from '../../src/model/claim.ts';
 import type { Counted } from '../../src/model/figure.ts';
 import { quote } from '../../src/model/quote.ts';
@@ -106,6 +107,7 @@ export const aReading = ({ id, text, publishedAt, source, incidents, claims }: T
     source: source ?? null,
     url: null,
     notRead: null,
+    terms: termsOf(text),
     incidents: incidents ?? [anIncident()],
     claims: claims.map((claim, i) => claim(text, id, i + 1)),
     sentences: [],

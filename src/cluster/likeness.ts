@@ -1,0 +1,66 @@
+import { disjoint, samePlace } from '../model/same-place.ts';
+import weights from './likeness-weights.json' with { type: 'json' };
+import { cosine, type Profile } from './profile.ts';
+
+const DAY_MS = 86_400_000;
+const MOST_DAYS = 60;
+const SOON_DAYS = 3;
+const FAR_DAYS = 4;
+
+export type LikenessFeature = keyof typeof weights;
+
+/** What speaks for or against two reports being about one incident; 0 where nothing is known. */
+export function likenessFeatures(a: Profile, b: Profile): Record<LikenessFeature, number> {
+  const [x, y] = [a.told.incident, b.told.incident];
+  const words = cosine(a.words, b.words);
+  const pairs = cosine(a.pairs, b.pairs);
+  const days = daysBetween(a.told.reading.publishedAt, b.told.reading.publishedAt);
+  const inOnePlace = samePlace(x.place, y.place) ? 1 : 0;
+  const fromOneOutlet = a.told.reading.source !== null && a.told.reading.source === b.told.reading.source ? 1 : 0;
+  return {
+    bias: 1,
+    words: 5 * words,
+    'root of words': 3 * Math.sqrt(words),
+    names: 5 * cosine(a.names, b.names),
+    pairs: 5 * pairs,
+    'words and pairs': 10 * words * pairs,
+    'rare pairs': Math.log1p([...a.rarePairs].filter((pair) => b.rarePairs.has(pair)).length),
+    'days apart': days === null ? 0 : Math.min(days, MOST_DAYS) / 10,
+    'published soon': days !== null && days <= SOON_DAYS ? 1 : 0,
+    'one outlet': fromOneOutlet,
+    'words of one outlet': fromOneOutlet * 5 * words,
+    'one place': inOnePlace,
+    'words in one place': inOnePlace * 5 * words,
+    'other place': disjoint(x.place, y.place) ? 1 : 0,
+    victims: Math.min(2, x.victims.filter((name) => y.victims.includes(name)).length),
+    killed: agreement(a.killed, b.killed),
+    wounded: agreement(a.wounded, b.wounded),
+    day: agreementOfDays(x.when, y.when),
+  };
+}
+
+/** How likely two reports are about one incident, in log odds: above 0 more likely than not. */
+export function likenessOf(a: Profile, b: Profile): number {
+  const features = likenessFeatures(a, b);
+  return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * features[name as LikenessFeature], 0);
+}
+
+/** Days between two publications; null where one has no date. */
+function daysBetween(a: string | null, b: string | null): number | null {
+  return a === null || b === null ? null : Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY_MS;
+}
+
+/** 1 where a number is given by both, -1 where each gives others, 0 where one gives none. */
+function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (!a.size || !b.size) return 0;
+  return [...a].some((toll) => b.has(toll)) ? 1 : -1;
+}
+
+type When = Profile['told']['incident']['when'];
+
+/** 1 on one day, down to -1 where the days lie far apart, 0 where one is not known to the day. */
+function agreementOfDays(a: When, b: When): number {
+  if (a?.date_prec !== 1 || b?.date_prec !== 1) return 0;
+  if (a.start === b.start) return 1;
+  return -Math.min(1, Math.abs(Date.parse(a.start) - Date.parse(b.start)) / DAY_MS / FAR_DAYS);
+}

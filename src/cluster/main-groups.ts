@@ -1,0 +1,50 @@
+import { averageLinkage } from './average-linkage.ts';
+import { components } from './components.ts';
+import { likenessOf } from './likeness.ts';
+import { type Profile, profilesOf } from './profile.ts';
+import { meetingDays, rolesTurned } from './same.ts';
+import type { Told } from './told.ts';
+
+/** From here on two reports are taken to be about one incident, in log odds. */
+const ENOUGH = 0;
+/** A term of more reports than this links each only with the next: the others are compared once they are in one component. */
+const MOST_LINKED = 60;
+
+/** Which reports are about one incident, by what they are about: groups of the numbers of these tellings. */
+export function groupMains(mains: readonly Told[]): number[][] {
+  const profiles = profilesOf(mains);
+  const likeness = (a: number, b: number): number =>
+    vetoed(mains[a]!, mains[b]!) ? Number.NEGATIVE_INFINITY : likenessOf(profiles[a]!, profiles[b]!);
+  const links = [...linked(profiles)].filter(([a, b]) => likeness(a, b) >= ENOUGH);
+  return components(mains.length, links).flatMap((things) => averageLinkage(things, likeness, ENOUGH));
+}
+
+/** What no likeness of words makes one: other days, or the doers of one are the victims of the other. */
+const vetoed = ({ incident: x, reading: a }: Told, { incident: y, reading: b }: Told): boolean =>
+  a.id === b.id || x.extent !== y.extent || !meetingDays(surelyOn(x, a), surelyOn(y, b)) || rolesTurned(x, y);
+
+/** The day of the publication may be that of an arrest or a vigil: it keeps no reports apart. */
+const surelyOn = ({ when }: Told['incident'], { publishedAt }: Told['reading']): Told['incident']['when'] =>
+  when && publishedAt?.startsWith(when.start) ? null : when;
+
+/** Pairs that share a name, or a pair of names. */
+function* linked(profiles: readonly Profile[]): Generator<[number, number]> {
+  const holders = new Map<string, number[]>();
+  for (const [k, { names, pairs }] of profiles.entries())
+    for (const term of [...names.keys(), ...pairs.keys()]) {
+      const before = holders.get(term);
+      if (before) before.push(k);
+      else holders.set(term, [k]);
+    }
+  const seen = new Set<number>();
+  for (const group of holders.values())
+    for (const [i, a] of group.entries()) {
+      const others = group.length > MOST_LINKED ? group.slice(Math.max(0, i - 1), i) : group.slice(0, i);
+      for (const b of others) {
+        const key = a * profiles.length + b;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield [b, a];
+      }
+    }
+}

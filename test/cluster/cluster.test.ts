@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clusterReadings } from '../../src/cluster/cluster.ts';
+import { readReport } from '../../src/extract/read-report.ts';
+
+/** Ids of reports that are about one incident, in groups. */
+function groupsOf(reports: Readonly<Record<string, readonly [text: string, publishedAt: string]>>): string[][] {
+  const readings = Object.entries(reports).map(([id, [text, publishedAt]]) => readReport({ id, text, publishedAt }));
+  const mains = new Map(readings.map((reading) => [reading.id, reading.incidents.findIndex(({ main }) => main)]));
+  return clusterReadings(readings)
+    .map((members) => members.filter((m) => mains.get(m.report) === m.incident).map((m) => m.report))
+    .filter((group) => group.length > 0)
+    .map((group) => group.toSorted())
+    .toSorted();
+}
+
+const HARBOUR =
+  'Four people were wounded when a gunman opened fire outside the Blue Lantern bar on Harbour Street in Duluth early Saturday, police said. Lt. Maria Olsen said the shooting followed an argument.';
+const AFTER =
+  'Police in Duluth have arrested a man over the shooting outside the Blue Lantern bar that wounded four people on Saturday. Kevin Marsh, 24, was taken into custody on Harbour Street, Lt. Maria Olsen said.';
+const CHURCH =
+  'A woman was killed in a shooting at the Grace Chapel parking lot in Tulsa on Saturday, police said. Sgt. Paul Reyes said a suspect fled in a grey van on Pine Avenue.';
+
+test('a later report of an arrest belongs to the shooting that it is about', () =>
+  assert.deepEqual(groupsOf({ a: [HARBOUR, '2015-08-15'], b: [AFTER, '2015-08-18'], c: [CHURCH, '2015-08-15'] }), [
+    ['a', 'b'],
+    ['c'],
+  ]));
+
+const attack = (day: string): string =>
+  `Rockets were fired at the Camp Redfield base in Iraq on ${day}, wounding two soldiers, Col. Adam Ford said. The base hosts coalition troops. No group has claimed the attack on Camp Redfield.`;
+
+test('attacks on one base on other days stay apart', () =>
+  assert.deepEqual(
+    groupsOf({
+      a: [attack('March 3'), '2021-03-04'],
+      b: [attack('March 3'), '2021-03-05'],
+      c: [attack('April 14'), '2021-04-15'],
+    }),
+    [['a', 'b'], ['c']],
+  ));
+
+test('the order of readings makes no difference', () => {
+  const all = { a: [HARBOUR, '2015-08-15'], b: [AFTER, '2015-08-18'], c: [CHURCH, '2015-08-15'] } as const;
+  assert.deepEqual(groupsOf({ c: all.c, b: all.b, a: all.a }), groupsOf(all));
+});
