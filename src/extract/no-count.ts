@@ -1,4 +1,5 @@
 import { gapAfter } from './gap-after.ts';
+import { PERSONS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import type { NumberPhrase } from './numbers.ts';
 
@@ -15,9 +16,20 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   if (number.state !== 'number' || value === null) return false;
   const before = words[number.from - 1];
   if (before && BEFORE.has(before.fold)) return true;
+  if (isInListOfAges(sentence, number)) return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
+}
+
+/** "aged 20, 27, 35 and 60": every number behind the word. */
+function isInListOfAges({ words }: ReadSentence, { from }: NumberPhrase): boolean {
+  for (let k = from - 1; k >= 0 && from - k < 12; k -= 1) {
+    const fold = words[k]!.fold;
+    if (/^age[sd]?$/u.test(fold)) return true;
+    if (fold !== 'and' && !/^\d{1,2}$/u.test(fold)) return false;
+  }
+  return false;
 }
 
 /** "18-year-old", "18 year old", "18 month old". */
@@ -25,13 +37,13 @@ export function isAge({ words }: ReadSentence, { to }: NumberPhrase): boolean {
   return /^(?:years?|yrs?|months?|weeks?)$/u.test(words[to]?.fold ?? '') && /^olds?$/u.test(words[to + 1]?.fold ?? '');
 }
 
-/** "Savanna Mohney, 14, and David Mohney, 11, were killed": digits between commas, behind a name. */
+/** "Savanna Mohney, 14, and David Mohney, 11, were killed": digits between commas, behind a name or "her mother". */
 export function isAgeOfNamed(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
   const [before, number] = [words[from - 1], words[from]];
   if (!before || !number || to !== from + 1 || !/^\d{1,2}$/u.test(number.fold)) return false;
   return (
-    /^\p{Lu}\p{Ll}/u.test(before.raw) &&
+    (/^\p{Lu}\p{Ll}/u.test(before.raw) || PERSONS.has(before.fold)) &&
     /^,\s*$/u.test(gapAfter(sentence, from - 1)) &&
     (from === words.length - 1 || /^[,;.)]/u.test(gapAfter(sentence, from)) || isFiniteNext(words[to]?.fold ?? ''))
   );

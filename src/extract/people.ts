@@ -6,7 +6,7 @@ import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const NP_STOPS = new Set(
-  'in on at by from with after when while as for during near outside inside following who which that where this is was were has have had are be been being will would can could said told and or but than to against into of because including wednesday monday tuesday thursday friday saturday sunday early late overnight shot killed wounded injured dead hurt before he she they himself herself themselves then there'.split(
+  'in on at by from with after when while as for during near outside inside following who which that where this is was were has have had are be been being will would can could said told and or but than to against into of because including wednesday monday tuesday thursday friday saturday sunday early late overnight shot killed wounded injured dead hurt before he she they himself herself themselves then there kills wounds injures'.split(
     ' ',
   ),
 );
@@ -165,6 +165,7 @@ function nounBetween(words: readonly Word[], from: number, to: number): string |
     const word = words[k]!;
     if (THINGS.has(word.fold)) {
       if (words[k + 1]?.fold !== 'old') return false;
+      list.pop();
       k += 1;
       continue;
     }

@@ -14,10 +14,14 @@ const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.spli
 const EFFECTS = new Map<string, Effect>([
   ...wordsFor('killed', 'killed killing kills kill dead died dies slain perished massacred assassinated murdered'),
   ...wordsFor('wounded', 'wounded wounding wounds injured injuring injures hurt hurting maimed'),
-  ...wordsFor('shot', 'shot'),
+  ...wordsFor('shot', 'shot shoots shooting'),
 ]);
+/** Words that are verbs only where people follow: "wounds 3", "shooting four people". */
+const MOSTLY_NOUNS = new Set(['wounds', 'shooting', 'killing']);
 const ACTIVE = new Set(
-  'killed killing kills kill wounded wounding injured injuring injures hurt hurting shot'.split(' '),
+  'killed killing kills kill wounded wounding wounds injured injuring injures hurt hurting shot shoots shooting'.split(
+    ' ',
+  ),
 );
 const AUX = new Set(
   'was were been being be is are has have had reportedly also still now later apparently allegedly seriously critically severely badly lightly slightly fatally both all either'.split(
@@ -31,7 +35,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
   const drafts = words.flatMap((word, i): Draft[] => {
     const effect = EFFECTS.get(word.fold);
     if (!effect || isDescription(words, i)) return [];
-    const found = objectOf(sentence, i) ?? subjectOf(sentence, i);
+    const found = objectOf(sentence, i) ?? (MOSTLY_NOUNS.has(word.fold) ? null : subjectOf(sentence, i));
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];
   });
   return [
@@ -97,6 +101,8 @@ function harmOf(words: readonly Word[], i: number, effect: Effect): Effect {
 function objectOf(sentence: ReadSentence, i: number): Found | null {
   const { words } = sentence;
   if (!ACTIVE.has(words[i]!.fold) || isPassive(words, i) || /[,.;:—–]/u.test(gapAfter(sentence, i))) return null;
+  // "3 dead, 1 injured" ends a headline: the people behind it belong to the next words.
+  if (i > 0 && /ed$/u.test(words[i]!.fold) && numberAt(words, i - 1)?.to === i) return null;
   let k = i + 1;
   if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) k += 2;
   while (/^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) k += 1;

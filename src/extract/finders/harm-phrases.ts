@@ -24,6 +24,7 @@ const PATTERNS: readonly Pattern[] = [
     'with|suffering|suffered|sustained|from? from|multiple|apparent|nonlifethreatening|nonfatal|minor? gunshot|bullet|gun|shrapnel|stab wound|wounds|injury|injuries',
   ),
   phrase('wounded', 'suffered|sustained nonlifethreatening|minor|various|multiple? injuries|wounds'),
+  phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
   phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
   phrase('killed', 'lost their|his|her life|lives'),
   phrase('killed', 'found shot? dead'),

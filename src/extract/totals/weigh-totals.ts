@@ -5,7 +5,7 @@ import { featuresOf } from './features.ts';
 import { boundOf, type Contest, contestsOf, type Rival } from './rival.ts';
 
 /** So much weaker than the strongest number, one is a part. In units of log odds, as are the weights. */
-const MARGIN = 1.5;
+const MARGIN = 0.6;
 /** Weaker than this, no number is the count of the event that the report is about. */
 const LEAST = -2;
 
