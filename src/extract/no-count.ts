@@ -16,7 +16,7 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   if (number.state !== 'number' || value === null) return false;
   const before = words[number.from - 1];
   if (before && BEFORE.has(before.fold)) return true;
-  if (isInListOfAges(sentence, number)) return true;
+  if (isInListOfAges(sentence, number) || isNamedByNumber(sentence, number)) return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
@@ -27,7 +27,7 @@ function isInListOfAges({ words }: ReadSentence, { from }: NumberPhrase): boolea
   for (let k = from - 1; k >= 0 && from - k < 12; k -= 1) {
     const fold = words[k]!.fold;
     if (/^age[sd]?$/u.test(fold)) return true;
-    if (fold !== 'and' && !/^\d{1,2}$/u.test(fold)) return false;
+    if (!/^(?:and|to|from|between|in|range|ranging|ranged)$/u.test(fold) && !/^\d{1,2}$/u.test(fold)) return false;
   }
   return false;
 }
@@ -37,16 +37,32 @@ export function isAge({ words }: ReadSentence, { to }: NumberPhrase): boolean {
   return /^(?:years?|yrs?|months?|weeks?)$/u.test(words[to]?.fold ?? '') && /^olds?$/u.test(words[to + 1]?.fold ?? '');
 }
 
-/** "Savanna Mohney, 14, and David Mohney, 11, were killed": digits between commas, behind a name or "her mother". */
+/** "Savanna Mohney, 14, and David Mohney, 11, were killed", "the other, 25,": digits between commas. */
 export function isAgeOfNamed(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
   const [before, number] = [words[from - 1], words[from]];
   if (!before || !number || to !== from + 1 || !/^\d{1,2}$/u.test(number.fold)) return false;
-  return (
-    (/^\p{Lu}\p{Ll}/u.test(before.raw) || PERSONS.has(before.fold)) &&
-    /^,\s*$/u.test(gapAfter(sentence, from - 1)) &&
-    (from === words.length - 1 || /^[,;.)]/u.test(gapAfter(sentence, from)) || isFiniteNext(words[to]?.fold ?? ''))
-  );
+  if (!/^,\s*$/u.test(gapAfter(sentence, from - 1)) || MONTHS.has(words[from - 2]?.fold ?? '')) return false;
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(before.raw) || PERSONS.has(before.fold);
+  const after = gapAfter(sentence, from);
+  if (/^,/u.test(after)) return isNamed || /^(?:other|another|one)$/u.test(before.fold);
+  return isNamed && (from === words.length - 1 || /^[;.)]/u.test(after) || isFiniteNext(words[to]?.fold ?? ''));
 }
 
 const isFiniteNext = (fold: string): boolean => /^(?:was|were|is|are|of|and|who|died|has|had)$/u.test(fold);
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** "July 15", "AK-47", "the 19- and 20-year-olds", "in their 20's", "believed to be 30 and 60". */
+function isNamedByNumber(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
+  const { words } = sentence;
+  const before = words[from - 1]?.fold ?? '';
+  if (MONTHS.has(before) && /^\d{1,2}$/u.test(words[from]!.fold)) return true;
+  if (gapAfter(sentence, from - 1) === '-' && /^\p{L}/u.test(before)) return true;
+  if (/^-\s/u.test(gapAfter(sentence, to - 1)) || words[to]?.fold === "'s") return true;
+  return before === 'be' && words[from - 2]?.fold === 'to' && /^\d{2}$/u.test(words[from]!.fold);
+}

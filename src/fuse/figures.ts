@@ -24,13 +24,22 @@ export type DraftFigure = {
 
 /** The figures of one count: the same number from the same source is one figure, in however many reports. */
 export function draftFigures(counted: Counted, gathered: Gathered, sourceOf: SourceOf): DraftFigure[] {
-  const totals = gathered.claims.flatMap((claim) => totalOf(counted, claim));
+  const totals = withoutSingles(gathered.claims.flatMap((claim) => totalOf(counted, claim)));
   const groups = [...groupBy(totals, (claim) => `${boundsKey(claim)} ${sourceOf(claim)?.key ?? ''}`).values()];
   const drafts = joinRepetitions(groups, sourceOf).map((group) => toDraft(group, gathered, sourceOf));
   const struck = gathered.struck.flatMap(({ claim, reason }) =>
     totalOf(counted, claim).map((total) => notStanding(toDraft([total], gathered, sourceOf), `struck: ${reason}`)),
   );
   return [...drafts, ...struck].sort(byStanding);
+}
+
+const SINGLE = /^(?:an?|another|the|his|her|their) \p{L}/iu;
+
+/** "A man was killed" counts one of those whom other sentences count together. */
+function withoutSingles(totals: readonly FigureClaim[]): readonly FigureClaim[] {
+  const isSingle = ({ value }: FigureClaim): boolean => value.floor === 1 && SINGLE.test(value.says);
+  const isMore = ({ value }: FigureClaim): boolean => (value.floor ?? value.ceiling ?? 0) > 1;
+  return totals.some(isMore) ? totals.filter((claim) => !isSingle(claim)) : totals;
 }
 
 const totalOf = (counted: Counted, claim: Claim): FigureClaim[] =>
