@@ -18,8 +18,10 @@ const SAMPLE_CHARACTERS = 20_000;
 export function foreignLanguage({ text, lang }: Report): string | null {
   const words = wordsOf(text.slice(0, SAMPLE_CHARACTERS));
   if (words.length < FEWEST_WORDS) return null;
-  for (let from = 0; from < words.length; from += WINDOW_WORDS) {
-    const window = words.slice(from, from + WINDOW_WORDS).map((word) => word.fold);
+  // A sentence or two are looked at whole.
+  const width = words.length <= 2 * WINDOW_WORDS ? words.length : WINDOW_WORDS;
+  for (let from = 0; from < words.length; from += width) {
+    const window = words.slice(from, from + width).map((word) => word.fold);
     if (new Set(window.filter((word) => ENGLISH.has(word))).size >= LEAST_ENGLISH) return null;
   }
   return lang ?? SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}{3}`, 'u').test(text)) ?? 'not English';

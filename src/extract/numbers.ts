@@ -19,9 +19,7 @@ const UNITS: Record<string, number> = Object.fromEntries(
 const TENS: Record<string, number> = Object.fromEntries(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, 20 + 10 * i]),
 );
-const VAGUE = new Set(
-  'several dozens scores hundreds thousands tens many numerous some multiple few couple'.split(' '),
-);
+const VAGUE = new Set('several dozens scores hundreds thousands tens many numerous some multiple few'.split(' '));
 const NONE = new Set(['no', 'none', 'nobody']);
 
 type Hedge = 'floor' | 'ceiling' | 'above' | 'below' | 'about' | 'nearly';
@@ -166,7 +164,10 @@ function spelled(words: readonly Word[], i: number): Plain | null {
 
 function vagueAt(words: readonly Word[], i: number): NumberPhrase | null {
   const word = words[i]?.fold ?? '';
-  const two = word === 'a' && ['few', 'couple', 'number'].includes(words[i + 1]?.fold ?? '');
+  const next = words[i + 1]?.fold ?? '';
+  // "A couple and their son" are three people, "a couple of people" are not counted.
+  const isCouple = next === 'couple' && words[i + 2]?.fold === 'of';
+  const two = word === 'a' && (isCouple || next === 'few' || next === 'number');
   if (two || VAGUE.has(word))
     return {
       from: i,

@@ -17,6 +17,13 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['Two hundred and seven people were killed in the attack in Mogadishu.', ['207..207']],
   ['The death toll in the Mogadishu bombing rose to 290 on Monday.', ['290..290']],
   ['A man was shot and killed in Toledo on Monday.', ['1..1']],
+  ['An 18 year old was killed in a shooting in Toledo on Monday.', ['1..1']],
+  ['A gunman fatally shot a 15 year old boy in a park in Toledo on Monday.', ['1..1']],
+  ['Dana Reyes, 14, and Omar Reyes, 11, were killed in a shooting in Toledo on Monday.', ['2..2']],
+  ['A man killed his wife and two daughters in Toledo on Monday.', ['3..3']],
+  ['An elderly couple and their son were found shot to death in Toledo on Monday.', ['3..3']],
+  ['Two men, aged 19 and 60, were killed in a shooting in Toledo on Monday.', ['2..2']],
+  ['Shooting kills 1, wounds 3 in Toledo on Monday.', ['1..1']],
 ];
 
 for (const [text, expected] of KILLED)
@@ -33,6 +40,18 @@ const WOUNDED: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+const HURT_IN_OTHER_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['Three people were taken to a hospital after a shooting in Toledo on Monday.', ['3..3']],
+  ['Four men were hospitalized after a shooting in Toledo on Monday.', ['4..4']],
+  ['Police found six gunshot victims after a shooting in Toledo on Monday.', ['6..6']],
+  ['Two bystanders were struck by gunfire in Toledo on Monday.', ['2..2']],
+  ['A man is accused of shooting four people in Toledo on Monday.', ['4..4']],
+  ['Shooting kills 1, wounds 3 in Toledo on Monday.', ['3..3']],
+];
+
+for (const [text, expected] of HURT_IN_OTHER_WORDS)
+  test(`hurt: ${text}`, () => assert.deepEqual(bounds(read(text), 'wounded'), expected));
+
 for (const [text, expected] of WOUNDED)
   test(`wounded: ${text}`, () => assert.deepEqual(bounds(read(text), 'wounded'), expected));
 
@@ -41,6 +60,8 @@ const NOBODY: readonly string[] = [
   'The attack in Erbil destroyed three houses and killed 40 cattle.',
   'It was unclear how many people the attack in Erbil had hurt.',
   'A rocket attack hit Erbil on Monday. Officials were hurt by the criticism of 12 lawmakers.',
+  'A gunman opened fire with an AK-47 in Toledo on Monday; a caller to 911 said that a dog was killed.',
+  'Shots were fired in Toledo on Monday. As of July 15, 126 people had been killed in the city this year.',
 ];
 
 for (const text of NOBODY)
@@ -51,6 +72,20 @@ for (const text of NOBODY)
       [],
     );
   });
+
+test('who did it and died by the same hand is no victim', () => {
+  const reading = read('A man killed three people at a bank in Toledo on Monday before turning the gun on himself.');
+  assert.deepEqual(bounds(reading, 'killed'), ['3..3']);
+  assert.deepEqual(bounds(reading, 'attackers_killed'), ['1..1']);
+});
+
+test('of several numbers for one count the whole is kept apart from its parts', () => {
+  const text =
+    'Four people were wounded in a shooting in Toledo on Monday. Two of the men were taken to a hospital. One woman was treated there. In all, four people were wounded, police said.';
+  const claims = mainClaims(read(text), 'wounded');
+  const whole = claims.filter(({ value }) => !value.part).map(({ value }) => value.floor);
+  assert.deepEqual([...new Set(whole)], [4]);
+});
 
 test('attackers among the dead are counted apart from victims', () => {
   const reading = read('Three attackers and five civilians were killed in an attack on a hotel in Mogadishu.');

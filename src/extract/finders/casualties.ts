@@ -24,10 +24,17 @@ const ACTIVE = new Set(
   ),
 );
 const AUX = new Set(
-  'was were been being be is are has have had reportedly also still now later apparently allegedly seriously critically severely badly lightly slightly fatally both all either'.split(
+  'was were been being be is are has have had reportedly also still now later apparently allegedly seriously critically severely badly lightly slightly fatally both all either found'.split(
     ' ',
   ),
 );
+
+/** What a town counts in a year or a month is no event's toll. */
+const OF_A_YEAR =
+  /\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
+
+const isOfAYear = ({ text, start }: ReadSentence, to: number): boolean =>
+  OF_A_YEAR.test(text.slice(to - start, to - start + 60));
 
 /** Numbers of people killed, wounded, seriously wounded or shot, wherever a word of harm governs a number. */
 export function findCasualties(sentence: ReadSentence): Draft[] {
@@ -39,7 +46,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];
   });
   return [
-    ...distinct([...drafts, ...phrasedHarm(sentence)]),
+    ...distinct([...drafts, ...phrasedHarm(sentence)]).filter(({ cue }) => !isOfAYear(sentence, cue.end)),
     ...ownLife(sentence),
     ...seriousInjuries(sentence),
     ...namedDead(sentence),
@@ -81,7 +88,9 @@ function victimsAt({ words }: ReadSentence, i: number): Found | null {
 
 /** "the wounded Americans", "one of the wounded": says which people, not how many were. */
 const isDescription = (words: readonly Word[], i: number): boolean =>
-  /^(?:the|those|of|other|some)$/u.test(words[i - 1]?.fold ?? '') && !/^(?:in|by)$/u.test(words[i + 1]?.fold ?? '');
+  /^(?:the|those|of|other|some)$/u.test(words[i - 1]?.fold ?? '') &&
+  !/ing$/u.test(words[i]!.fold) &&
+  !/^(?:in|by)$/u.test(words[i + 1]?.fold ?? '');
 
 /** "shot and killed", "shot to death", "fatally shot" kill. */
 function harmOf(words: readonly Word[], i: number, effect: Effect): Effect {

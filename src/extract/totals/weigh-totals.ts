@@ -31,7 +31,8 @@ export function weighTotals(
 function partsOf(contest: Contest, contests: readonly Contest[], isMain: boolean): Rival[] {
   const strengths = strengthsOf(contest, contests);
   const strongest = Math.max(...strengths.values());
-  const least = isMain ? Math.max(LEAST, strongest - MARGIN) : strongest - MARGIN;
+  const isAlone = contest.times.size === 1;
+  const least = isMain && !isAlone ? Math.max(LEAST, strongest - MARGIN) : strongest - MARGIN;
   return contest.rivals.filter((rival) => strengths.get(boundOf(rival))! < least);
 }
 
