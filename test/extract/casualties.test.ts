@@ -125,3 +125,13 @@ test('a megabyte of numbers is read in linear steps', () => {
   const text = `A bomb exploded in Quetta. ${'one two three hundred and '.repeat(20_000)}people were killed.`;
   assert.ok(read(text).claims.length >= 0);
 });
+
+const DEAD_IN_OTHER_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['Police in Toledo are investigating the murder of six priests and two maids on Monday.', ['8..8']],
+  ['The attack in Toledo on Monday claimed the lives of two children.', ['2..2']],
+  ['Inspector Omar Reyes died in a bombing in Toledo on Monday.', ['1..1']],
+  ['Omar Reyes was murdered in Toledo on Monday by unknown men.', ['1..1']],
+];
+
+for (const [text, expected] of DEAD_IN_OTHER_WORDS)
+  test(`dead: ${text}`, () => assert.deepEqual([...new Set(bounds(read(text), 'killed'))], expected));

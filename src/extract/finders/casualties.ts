@@ -4,6 +4,7 @@ import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 import { jointAt, type PeopleGroup, peopleBefore, peopleFrom } from '../people.ts';
 import type { Word } from '../words.ts';
+import { deathsOf } from './deaths-of.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
 import { type Effect, harmAt } from './harm-phrases.ts';
 import { namedDead } from './named-dead.ts';
@@ -46,7 +47,9 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];
   });
   return [
-    ...distinct([...drafts, ...phrasedHarm(sentence)]).filter(({ cue }) => !isOfAYear(sentence, cue.end)),
+    ...distinct([...drafts, ...phrasedHarm(sentence), ...deathsOf(sentence)]).filter(
+      ({ cue }) => !isOfAYear(sentence, cue.end),
+    ),
     ...ownLife(sentence),
     ...seriousInjuries(sentence),
     ...namedDead(sentence),
