@@ -13,7 +13,8 @@ const KNOWN = /\b(?:the|those|these|all)\s+$/iu;
 
 /**
  * Settles the figures of one report among themselves: what it says was said earlier gives way, "the 13 dead" repeats a
- * total, one person is a part of many, and of those shot the ones who died are not wounded.
+ * total, one person is a part of many, of those shot the ones who died are not wounded, and the seriously wounded are those
+ * who were wounded where no others are spoken of.
  */
 export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Draft[] {
   const summaries = new Map<string, Summary>();
@@ -26,7 +27,11 @@ export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) =
     const same = summaries.get(keyOf(figure.field, file)) ?? NOTHING;
     const dead = summaries.get(keyOf('killed', file))?.total ?? 0;
     const value = settled(figure, same, dead);
-    return value ? [{ ...draft, value } as Draft] : [];
+    const hurt = figure.field === 'wounded_serious' && !figure.value.part && !summaries.has(keyOf('wounded', file));
+    return [
+      ...(value ? [{ ...draft, value } as Draft] : []),
+      ...(hurt ? [{ ...draft, field: 'wounded', foundBy: 'casualties/seriously' } as Draft] : []),
+    ];
   });
 }
 

@@ -4,8 +4,8 @@ import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 import { jointAt, type PeopleGroup, peopleBefore, peopleFrom } from '../people.ts';
 import type { Word } from '../words.ts';
-import { deathsOf } from './deaths-of.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
+import { harmOfPeople } from './harm-of-people.ts';
 import { type Effect, harmAt } from './harm-phrases.ts';
 import { namedDead } from './named-dead.ts';
 import { ownLife } from './own-life.ts';
@@ -14,13 +14,13 @@ import { seriousInjuries } from './serious-injuries.ts';
 const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.split(' ').map((word) => [word, effect]);
 const EFFECTS = new Map<string, Effect>([
   ...wordsFor('killed', 'killed killing kills kill dead died dies slain perished massacred assassinated murdered'),
-  ...wordsFor('wounded', 'wounded wounding wounds injured injuring injures hurt hurting maimed'),
+  ...wordsFor('wounded', 'wounded wounding wounds wound injured injuring injures injure hurt hurting maimed'),
   ...wordsFor('shot', 'shot shoots shooting'),
 ]);
 /** Words that are verbs only where people follow: "wounds 3", "shooting four people". */
-const MOSTLY_NOUNS = new Set(['wounds', 'shooting', 'killing']);
+const MOSTLY_NOUNS = new Set(['wounds', 'wound', 'shooting', 'killing']);
 const ACTIVE = new Set(
-  'killed killing kills kill wounded wounding wounds injured injuring injures hurt hurting shot shoots shooting'.split(
+  'killed killing kills kill wounded wounding wounds wound injured injuring injures injure hurt hurting shot shoots shooting'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];
   });
   return [
-    ...distinct([...drafts, ...phrasedHarm(sentence), ...deathsOf(sentence)]).filter(
+    ...distinct([...drafts, ...phrasedHarm(sentence), ...harmOfPeople(sentence)]).filter(
       ({ cue }) => !isOfAYear(sentence, cue.end),
     ),
     ...ownLife(sentence),

@@ -5,14 +5,17 @@ import { draftsOf } from './figure-drafts.ts';
 
 const DEATH = /^(?:murders?|assassinations?|killings?|deaths?|massacres?|slayings?|executions?|lives)$/u;
 
-/** "the murder of six priests and two maids", "claimed the lives of two children": people whom a noun of death governs. */
-export function deathsOf(sentence: ReadSentence): Draft[] {
+const INJURY = /^(?:injury|injuries|wounding|hospitali[sz]ation)$/u;
+
+/** "the murder of six priests and two maids", "the injury of six people": people whom a noun of harm governs. */
+export function harmOfPeople(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap(({ fold }, i): Draft[] => {
-    if (!DEATH.test(fold) || words[i + 1]?.fold !== 'of') return [];
+    const effect = DEATH.test(fold) ? 'killed' : INJURY.test(fold) ? 'wounded' : null;
+    if (!effect || words[i + 1]?.fold !== 'of') return [];
     const groups = peopleFrom(sentence, i + 2);
     // "The killing of the leader" speaks of somebody known, and counts nobody anew.
     if (groups.every(({ from }) => /^(?:the|his|her|their)$/u.test(words[from]!.fold))) return [];
-    return draftsOf(sentence, i, 'killed', { groups, from: i, to: groups.at(-1)!.to, pattern: 'deaths-of' });
+    return draftsOf(sentence, i, effect, { groups, from: i, to: groups.at(-1)!.to, pattern: 'harm-of' });
   });
 }
