@@ -38,10 +38,13 @@ type Environment = z.infer<typeof Environment>;
 
 export type SlackConfig = {
   readonly botToken: string;
+  readonly appToken?: string;
+  readonly signingSecret?: string;
+  readonly port: number;
   readonly command: string;
   readonly editors: readonly string[];
   readonly apiUrl?: string;
-} & ({ readonly appToken: string } | { readonly signingSecret: string; readonly port: number });
+};
 
 export type DiscordConfig = {
   readonly token: string;
@@ -91,26 +94,21 @@ export function readConfig(
   };
 }
 
-/** Slack is run where it has a bot token, and a way to be heard: Socket Mode by an app token, else HTTP by a signing secret. */
+/** Slack is run where it has any of its tokens; what is missing beside them is the adapter's to say, so that Discord goes on. */
 function slackIn(environment: Environment): SlackConfig | null {
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_PORT, SLACK_API_URL } = environment;
-  if (!SLACK_BOT_TOKEN) {
-    if (!SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) return null;
-    throw new BadSetting('SLACK_BOT_TOKEN is missing beside the other Slack settings: it begins with xoxb-');
-  }
-  const own = {
-    botToken: SLACK_BOT_TOKEN,
+  if (!SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET) return null;
+  return {
+    botToken: SLACK_BOT_TOKEN ?? '',
+    port: SLACK_PORT,
     command: environment.SLACK_COMMAND,
     editors: environment.SLACK_EDITORS.split(',')
       .map((id) => id.trim())
       .filter(Boolean),
+    ...(SLACK_APP_TOKEN ? { appToken: SLACK_APP_TOKEN } : {}),
+    ...(SLACK_SIGNING_SECRET ? { signingSecret: SLACK_SIGNING_SECRET } : {}),
     ...(SLACK_API_URL ? { apiUrl: SLACK_API_URL } : {}),
   };
-  if (SLACK_APP_TOKEN) return { ...own, appToken: SLACK_APP_TOKEN };
-  if (SLACK_SIGNING_SECRET) return { ...own, signingSecret: SLACK_SIGNING_SECRET, port: SLACK_PORT };
-  throw new BadSetting(
-    'SLACK_BOT_TOKEN needs SLACK_APP_TOKEN beside it (Socket Mode, begins with xapp-) or SLACK_SIGNING_SECRET (HTTP)',
-  );
 }
 
 function discordIn(environment: Environment): DiscordConfig | null {

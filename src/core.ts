@@ -1,11 +1,13 @@
 import { helpPost } from './brief/help-post.ts';
-import type { Choice, Core, Form, Manner, Request } from './chat.ts';
+import type { Choice, Core, Form, Manner } from './chat.ts';
+import type { Command } from './commands/command.ts';
 import { fits, isName, startingWith } from './commands/find-incident.ts';
 import { readFrame } from './commands/frame.ts';
 import type { Known } from './commands/name-and-question.ts';
 import { parse } from './commands/parse.ts';
 import { rememberingLastChange } from './history.ts';
 import type { Library } from './library.ts';
+import type { Platform } from './model/channel.ts';
 import type { Head } from './model/incident.ts';
 import type { Button, Post } from './model/post.ts';
 import { obey } from './obey.ts';
@@ -32,12 +34,13 @@ export function openCore(
 ): OpenCore {
   const memory = headsInMemory(library);
   const lastChange = rememberingLastChange(library);
+  const inTurn = oneByOne();
   // So that names are there before anybody types one.
   memory.last();
   return {
     manner: (text) => mannerOf(text, answers),
     ask: async (request) => {
-      const { text, shared, page } = readFrame(request.text);
+      const { text, shared, page } = readFrame(withoutCommand(request.text, command));
       const known = knownNames(await memory.fresh());
       const { command: meant, says } = await withSubject(
         { command: parse(text, known), says: text },
@@ -45,8 +48,10 @@ export function openCore(
         library,
       );
       const help = (problem: string | null): Post => helpPost(problem, request.at.platform, command);
-      const post = await obey({ library, request, help, lastChange }, meant);
-      return dressed(post, says, page, { ...request, hidden: request.hidden && !shared });
+      const answer = (): Promise<Post> => obey({ library, request, help, lastChange }, meant);
+      const post = await (meant.kind === 'strike' || meant.kind === 'undo' ? inTurn(answer) : answer());
+      const isShareable = request.hidden && !shared && READING.has(meant.kind);
+      return dressed(post, says, page, isShareable, request.at.platform);
     },
     complete: (typed, most) => choices(startingWith(typed, memory.last(), most)),
     posted: async (at, { about }, message) => {
@@ -94,8 +99,6 @@ const REASON: Form = {
   mostCharacters: 300,
 };
 
-/** What is set up for a channel is said in the channel. */
-const FOR_ALL = /^(?:subscribe|unsubscribe|follow|unfollow|digest|pause|resume|test)\b/iu;
 /** "ask al-asad-2024-08-05", as its button says it, with nothing asked yet. */
 const UNASKED = /^ask \S+(?: as of \S+)?$/iu;
 const UNREASONED = /^strike \S+ \S+$/iu;
@@ -103,14 +106,40 @@ const UNREASONED = /^strike \S+ \S+$/iu;
 function mannerOf(typed: string, answers: CoreOptions['answers']): Manner {
   const { text, shared } = readFrame(typed);
   const form = UNASKED.test(text) ? QUESTION : UNREASONED.test(text) ? REASON : null;
-  return { hidden: answers === 'hidden' && !shared && !FOR_ALL.test(text), form };
+  return { hidden: answers === 'hidden' && !shared, form };
 }
 
 const needsChannel = ({ says }: Button): boolean => says.startsWith('subscribe ');
 
-/** The post with what every post has: the command that gives it again, its page, and a way to share what is hidden. */
-function dressed(post: Post, says: string, page: number, { hidden, at }: Request): Post {
-  const share: Button[] = hidden && post.about ? [{ label: 'Share', says: `share ${says}` }] : [];
-  const buttons = at.platform === 'terminal' ? post.buttons.filter((button) => !needsChannel(button)) : post.buttons;
+/** Commands whose answers can be given again to everybody. */
+const READING: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
+  'brief',
+  'ask',
+  'quotes',
+  'quote',
+  'changes',
+  'handover',
+  'sources',
+  'list',
+]);
+
+/** The post with what every post has: the command that gives it again, its page, and a way to share what can be shared. */
+function dressed(post: Post, says: string, page: number, isShareable: boolean, platform: Platform): Post {
+  const share: Button[] = isShareable ? [{ label: 'Share', says: `share ${says}` }] : [];
+  const buttons = platform === 'terminal' ? post.buttons.filter((button) => !needsChannel(button)) : post.buttons;
   return { ...post, buttons: [...buttons, ...share], says, page };
 }
+
+/** Does one piece of work after the other. */
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
+/** A sentence that repeats the slash command as people type it. */
+const withoutCommand = (text: string, command: string): string =>
+  text.trim().toLowerCase().startsWith(`${command} `) ? text.trim().slice(command.length + 1) : text;

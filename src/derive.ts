@@ -82,7 +82,7 @@ function withRulings(
     if (ruling.kind === 'split') return ruling.incident === briefing.id;
     if (ruling.kind === 'move') return ruling.from === briefing.id || ruling.to === briefing.id;
     return readings.some((reading) =>
-      reading.claims.some((claim) => claim.id === ruling.claim && isMember(members, reading.id, claim.incident)),
+      reading.claims.some((claim) => ruling.claims.includes(claim.id) && isMember(members, reading.id, claim.incident)),
     );
   });
   return decided.length ? { ...briefing, rulings: decided.sort(byTime) } : briefing;

@@ -1,7 +1,7 @@
 import type { News } from './brief/handover-post.ts';
 import { stepsOf } from './history.ts';
 import type { Library } from './library.ts';
-import type { Incident } from './model/incident.ts';
+import { type Head, headOf, type Incident } from './model/incident.ts';
 import type { Ruling } from './model/ruling.ts';
 
 /** More than anybody reads at the start of a shift. */
@@ -16,18 +16,20 @@ export async function handover(
   const fresh = new Set(
     (await library.arrivals()).filter(({ arrivedAt }) => arrivedAt > since).map(({ report }) => report.id),
   );
-  const isNew = (ruling: Ruling): boolean => ruling.at > since;
-  const claims = (await library.rulings()).filter(isNew).flatMap((r) => (r.kind === 'strike' ? [r.claim] : []));
+  const all = await library.rulings();
+  const decided = all.filter(({ at }) => at > since).map((ruling) => ({ ruling, concerns: concerned(ruling, all) }));
   const { heads, fetch } = await library.shelf();
+  const rulingsOn = (head: Head): Ruling[] =>
+    decided.filter(({ concerns }) => isConcerned(head, concerns)).map(({ ruling }) => ruling);
   const touched = heads.filter(
-    ({ id, reports }) =>
-      (only === null || id === only) &&
-      reports.some(
-        (report) => (report.main && fresh.has(report.id)) || claims.some((claim) => claim.startsWith(`${report.id}-`)),
-      ),
+    (head) =>
+      (only === null || head.id === only) &&
+      (head.reports.some((report) => report.main && fresh.has(report.id)) || rulingsOn(head).length > 0),
   );
   const incidents = await fetch(touched.slice(0, MOST_INCIDENTS).map(({ id }) => id));
-  const news = await Promise.all(incidents.map((incident) => newsOf(incident, library, fresh, isNew)));
+  const news = await Promise.all(
+    incidents.map((incident) => newsOf(incident, library, fresh, rulingsOn(headOf(incident)))),
+  );
   return { news: news.filter(isNews), others: Math.max(0, touched.length - MOST_INCIDENTS) };
 }
 
@@ -35,7 +37,7 @@ async function newsOf(
   incident: Incident,
   library: Library,
   fresh: ReadonlySet<string>,
-  isNew: (ruling: Ruling) => boolean,
+  rulings: readonly Ruling[],
 ): Promise<News> {
   const { briefing } = incident;
   const readings = await library.readings(briefing.reports.map(({ id }) => id));
@@ -46,8 +48,32 @@ async function newsOf(
     briefing,
     fresh: briefing.reports.filter(({ id, main }) => main && fresh.has(id)).map(({ id }) => id),
     changes: there.length ? changes : null,
-    rulings: (briefing.rulings ?? []).filter(isNew),
+    rulings,
   };
 }
+
+/** The claims and incidents that a ruling is about; one that takes another back is about the same. */
+function concerned(ruling: Ruling, all: readonly Ruling[]): readonly string[] {
+  switch (ruling.kind) {
+    case 'strike':
+      return ruling.claims;
+    case 'merge':
+      return ruling.incidents;
+    case 'split':
+      return [ruling.incident, ...ruling.reports.map(claimsIn)];
+    case 'move':
+      return [ruling.from, ruling.to, claimsIn(ruling.report)];
+    case 'undo': {
+      const undone = all.find(({ id }) => id === ruling.ruling);
+      return undone && undone.kind !== 'undo' ? concerned(undone, all) : [];
+    }
+  }
+}
+
+/** Any claim of a report begins so. */
+const claimsIn = (report: string): string => `${report}-`;
+
+const isConcerned = ({ id, reports }: Head, concerns: readonly string[]): boolean =>
+  concerns.some((what) => what === id || reports.some((report) => report.main && what.startsWith(claimsIn(report.id))));
 
 const isNews = ({ fresh, rulings }: News): boolean => fresh.length > 0 || rulings.length > 0;

@@ -5,7 +5,7 @@ export type Log = Logger;
 
 /** Slack's tokens, Discord's, the token of an interaction in an address, and what follows "Bearer" or "Bot". */
 const SECRETS =
-  /\b(?:xox[a-z]|xapp|xwfp)-[\w-]+|\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=\/(?:interactions|webhooks)\/\d{1,20}\/)[\w-]+|(?<=\b(?:Bearer|Bot) )\S+/gu;
+  /\b(?:xox[a-z]|xapp|xwfp)-[\w-]+|\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=\/(?:interactions|webhooks)\/\d{1,20}\/)[\w-]+|(?<=\b(?:Bearer|Bot) )[^\s"]+|(?<=hooks\.slack\.com\/)[\w/-]+/gu;
 
 export const withoutSecrets = (text: string): string => text.replace(SECRETS, '[secret]');
 
@@ -17,14 +17,8 @@ export function openLog(level: string, destination: DestinationStream = pino.des
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: errorInBrief },
-      hooks: {
-        logMethod(args, method) {
-          const safe = args.map((arg) => (typeof arg === 'string' ? withoutSecrets(arg) : arg));
-          method.apply(this, safe as Parameters<typeof method>);
-        },
-      },
     },
-    destination,
+    { write: (line: string) => destination.write(withoutSecrets(line)) },
   );
 }
 
@@ -41,7 +35,7 @@ export function errorInBrief(error: unknown): Record<string, unknown> {
   const reason = platformReason(more);
   return {
     type: error.name,
-    message: withoutSecrets(error.message),
+    message: error instanceof SyntaxError ? 'what came could not be parsed' : withoutSecrets(error.message),
     ...Object.fromEntries(details),
     ...(reason ? { reason } : {}),
     ...(error.cause instanceof Error ? { cause: withoutSecrets(error.cause.message) } : {}),

@@ -21,7 +21,10 @@ async function main(sentence: string): Promise<number> {
       log.fatal({ err: error }, 'this is a fault in sitrep: it ends here, and can be started again');
       process.exit(1);
     });
-    return await serve(await chatsIn(config, log), core, log, signalled('SIGTERM', 'SIGINT'));
+    const code = await serve(await chatsIn(config, log), core, log, signalled('SIGTERM', 'SIGINT'));
+    await library.close();
+    // A connection whose other side is silent would hold the process.
+    process.exit(code);
   } finally {
     await library.close();
   }

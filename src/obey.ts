@@ -1,3 +1,4 @@
+import { momentInWords } from './brief/age-line.ts';
 import { answerPost } from './brief/answer-post.ts';
 import { cardOf } from './brief/card.ts';
 import { changesPost } from './brief/changes-post.ts';
@@ -32,6 +33,8 @@ export type Desk = {
 /** Does what a command says: looks up, briefs, answers, rules. */
 export async function obey(desk: Desk, command: Command): Promise<Post> {
   const { library, help } = desk;
+  if ('asOf' in command && command.asOf && isToCome(command.asOf, library.now()))
+    return help(`${momentInWords(command.asOf)} is still to come: “as of” looks back.`);
   switch (command.kind) {
     case 'help':
       return help(null);
@@ -77,8 +80,12 @@ export async function obey(desk: Desk, command: Command): Promise<Post> {
 /** What was typed is no command: the nearest one is a button. */
 function unknown(typed: string, nearest: string | null, help: Desk['help']): Post {
   const post = help(`“${typed}” is no command.${nearest ? ` Did you mean “${nearest}”?` : ''}`);
-  return nearest ? { ...post, buttons: [{ label: nearest, says: nearest }, ...post.buttons] } : post;
+  const others = post.buttons.filter(({ says }) => says !== nearest);
+  return nearest ? { ...post, buttons: [{ label: nearest, says: nearest }, ...others] } : post;
 }
+
+/** A day that is not over yet may be asked about. */
+const isToCome = (moment: string, now: string): boolean => moment > now && moment.slice(0, 10) > now.slice(0, 10);
 
 type Named = { readonly name: string; readonly asOf?: string | null };
 
@@ -126,7 +133,7 @@ async function answered(
 /** The quotes, and the figures that this reader may call wrong. */
 async function quotes({ library, request }: Desk, incident: Incident, field: string | null): Promise<Post> {
   const mayStrike = request.asker.mayRule && incident.briefing.asOf === null;
-  const strikable = mayStrike ? statedFigures(incident, await library.readings(reportsOf(incident))) : [];
+  const strikable = mayStrike ? statedFigures(incident, await library.readings(reportsOf(incident))) : null;
   return quotesPost(incident.briefing, field, strikable);
 }
 
@@ -173,9 +180,9 @@ async function struck(
     const stated = statedFigures(incident, await library.readings(reportsOf(incident)));
     const figure = stated.find(({ claims }) => claims.includes(claim));
     if (!figure) return help(`“${claim}” states no figure that stands in this briefing.`);
-    const rulings = await strike(library, figure, reason, request.asker);
+    const ruling = await strike(library, figure, reason, request.asker);
     const after = await seek(library, name, null);
-    return struckPost(figure, rulings, 'one' in after ? after.one.briefing : incident.briefing);
+    return struckPost(figure, ruling, 'one' in after ? after.one.briefing : incident.briefing);
   });
 }
 

@@ -2,7 +2,7 @@ import { CannotStart, type Chat, type Core } from './chat.ts';
 import type { Log } from './log.ts';
 
 /** How long answers under way may take once the program is told to stop. */
-const STOP_SECONDS = 10;
+const STOP_SECONDS = 9;
 
 /**
  * Runs chats until it is told to stop. One that cannot start is logged in a line and the others go on; the exit code is not 0
@@ -14,12 +14,16 @@ export async function serve(
   log: Log,
   toldToStop: Promise<unknown>,
 ): Promise<number> {
-  const started = await Promise.all(chats.map((chat) => startOne(chat, core, log)));
-  const running = chats.filter((_, k) => started[k]);
-  if (!running.length) return 1;
-  await toldToStop;
+  const running = new Set<Chat>();
+  const starts = chats.map(async (chat) => {
+    if (await startOne(chat, core, log)) running.add(chat);
+  });
+  const told = toldToStop.then(() => true);
+  const isTold = await Promise.race([told, Promise.all(starts).then(() => false)]);
+  if (!isTold && !running.size) return 1;
+  await told;
   log.info('stopping: no more sentences are taken, answers under way are finished');
-  await Promise.race([Promise.allSettled(running.map((chat) => chat.stop())), seconds(STOP_SECONDS)]);
+  await Promise.race([Promise.allSettled(chats.map((chat) => chat.stop())), seconds(STOP_SECONDS)]);
   return 0;
 }
 

@@ -35,14 +35,14 @@ export function statedFigures({ briefing, members }: Incident, readings: readonl
   );
 }
 
-/** Leaves a figure out, wherever it was stated: a ruling for each claim. */
-export async function strike(library: Library, { claims }: Strikable, reason: string, by: Asker): Promise<Ruling[]> {
-  const rulings = claims.map((claim): Ruling => ({ kind: 'strike', claim, ...decided(library, reason, by) }));
-  for (const ruling of rulings) await library.rule(ruling);
-  return rulings;
+/** Leaves a figure out, wherever it was stated. */
+export async function strike(library: Library, { claims }: Strikable, reason: string, by: Asker): Promise<Ruling> {
+  const ruling: Ruling = { kind: 'strike', claims: [...claims], ...decided(library, reason, by) };
+  await library.rule(ruling);
+  return ruling;
 }
 
-/** Takes rulings back; those that are unknown or taken back already are left alone. The ones that were taken back. */
+/** Takes rulings back; those that are unknown or taken back already are left alone. Gives those that were taken back. */
 export async function undo(library: Library, ids: readonly string[], by: Asker): Promise<Ruling[]> {
   const held = inForce(await library.rulings()).filter(({ id }) => ids.includes(id));
   for (const { id, kind } of held)

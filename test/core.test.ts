@@ -94,12 +94,14 @@ test('an answer for the asker alone can be shared; a shared one has no such butt
   assert.deepEqual(await labels('al-asad', true), ['Quotes', 'What changed', 'Ask', 'Follow', 'Share']);
   assert.deepEqual(await labels('share al-asad', false), ['Quotes', 'What changed', 'Ask', 'Follow']);
   assert.ok(!(await labels('help', true)).includes('Share'));
+  assert.ok((await labels('list', true)).includes('Share'));
+  assert.ok((await labels('changes since 2024-08-11', true)).includes('Share'));
 });
 
 test('how a sentence is answered is known before it is looked up', () => {
   assert.deepEqual(core.manner('al-asad'), { hidden: true, form: null });
   assert.equal(core.manner('share al-asad').hidden, false);
-  assert.equal(core.manner('subscribe al-asad').hidden, false);
+  assert.equal(core.manner('subscribe al-asad').hidden, true);
   assert.equal(core.manner('ask al-asad-2024-08-05').form?.label, 'Your question');
   assert.equal(core.manner('ask al-asad-2024-08-05 as of 2024-08-06T08:36:00Z').form?.label, 'Your question');
   assert.equal(core.manner('ask al-asad-2024-08-05 who did it?').form, null);
@@ -124,6 +126,31 @@ test('who may strikes a figure from its quotes, with a reason, and takes that ba
   assert.equal((await ask(post.buttons[0]!.says)).title, 'Taken back');
   assert.doesNotMatch(postText(await ask('al-asad')), /struck/);
   assert.equal((await ask(post.buttons[0]!.says)).title, 'Nothing to take back');
+});
+
+test('two who strike one figure at once strike it once, and one undo takes that back', async () => {
+  const says = 'strike al-asad-2024-08-05 004-15 twice at once';
+  const posts = await Promise.all([ask(says), ask(says)]);
+  const struck = posts.filter(({ title }) => title.startsWith('Struck'));
+  assert.equal(struck.length, 1);
+  assert.ok(!struck[0]!.buttons.some(({ label }) => label === 'Share'));
+  const menus = (await ask('quotes al-asad')).menus ?? [];
+  assert.match(menus.find(({ label }) => label === 'Take back')?.choices[0]?.label ?? '', /twice at once/);
+  await ask(struck[0]!.buttons[0]!.says);
+  assert.doesNotMatch(postText(await ask('al-asad')), /struck/);
+});
+
+test('a moment that cannot be read is never answered with the present', async () => {
+  for (const typed of [
+    'how many wounded? as of 09:00',
+    'as of yesterday',
+    'how many wounded as of 9am',
+    'as of monday',
+  ])
+    assert.match(postText(await ask(`al-asad ${typed}`)), /is no moment/, typed);
+  assert.match(postText(await ask('al-asad as of 2030-01-01')), /still to come/);
+  assert.match(postText(await ask('al-asad how many wounded as of 2024-08-06 8:36 am')), /As of 6 Aug 2024, 08:36 UTC/);
+  assert.match(postText(await ask('al-asad how many wounded as of now?')), /5–7/);
 });
 
 test('who may not strike is not offered it, and is told so', async () => {
@@ -156,6 +183,7 @@ test('a handover tells what came in since, over one incident or all', async () =
   );
   assert.match(postText(await ask('changes al-asad since 2024-08-11')), /new/);
   assert.match(postText(await ask('changes since 00:00')), /Nothing came in/);
+  assert.match(postText(await ask('handover since 2024-08-11')), /new \[al-asad/);
   assert.match(postText(await ask('changes since teatime')), /“teatime” is no moment in the past/);
 });
 

@@ -103,7 +103,7 @@ test('a struck number leaves the count and stays visible', () => {
   const claim = alAsadReadings()
     .find(({ id }) => id === '004')!
     .claims.find(({ quote }) => /as many as seven/.test(quote.exact))!.id;
-  const strike: Ruling = { ...decided, kind: 'strike', claim };
+  const strike: Ruling = { ...decided, kind: 'strike', claims: [claim] };
   const briefing = find(derive(alAsadReadings(), [strike], null), MAIN);
   assert.equal(
     briefing?.casualties.wounded.figures.find((figure) => figure.ceiling === 7)?.why,
@@ -117,7 +117,7 @@ test('a ruling about an incident that is gone does nothing', () => {
     { ...decided, kind: 'merge', incidents: ['nowhere', MAIN] },
     { ...decided, id: 'r2', kind: 'split', incident: 'nowhere', reports: ['000'] },
     { ...decided, id: 'r3', kind: 'move', report: '000', from: MAIN, to: 'nowhere' },
-    { ...decided, id: 'r4', kind: 'strike', claim: 'nowhere-01' },
+    { ...decided, id: 'r4', kind: 'strike', claims: ['nowhere-01'] },
   ];
   const bare = ({ briefing: { rulings: _, ...rest } }: Incident) => rest;
   assert.deepEqual(derive(alAsadReadings(), gone, null).map(bare), derive(alAsadReadings(), [], null).map(bare));

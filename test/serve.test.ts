@@ -47,3 +47,10 @@ test('where none can start the program ends, not with 0', async () => {
   assert.equal(await serve([chat('slack', refused, lines)], CORE, log, new Promise(() => {})), 1);
   assert.equal(lines.length, 1);
 });
+
+test('told to stop while a platform is still starting, it stops', async () => {
+  const { lines, log } = recorder();
+  const never = chat('slack', () => new Promise(() => {}), lines);
+  assert.equal(await serve([never], CORE, log, Promise.resolve()), 0);
+  assert.equal(lines.at(-1), 'slack stopped');
+});

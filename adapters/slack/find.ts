@@ -9,11 +9,13 @@ const MESSAGES_LOOKED_AT = 15;
  * The message that carries a key among the latest of its channel or thread. Reading those takes a scope that the bot does not ask
  * for outside of direct messages, so mostly none can be looked for.
  */
-export async function find(api: SlackApi, { at, key, edit }: Target): Promise<string | null> {
+export async function find(api: SlackApi, { at, key, edit }: Target, now: () => number): Promise<string | null> {
   if (edit) return null;
   const { conversations } = api.clientOf(at.workspace);
   const wanted = { channel: at.id, include_all_metadata: true, limit: MESSAGES_LOOKED_AT };
-  const looked = at.under ? conversations.replies({ ...wanted, ts: at.under }) : conversations.history(wanted);
+  const looked = at.under
+    ? conversations.replies({ ...wanted, ts: at.under, oldest: oldestAt(now()) })
+    : conversations.history(wanted);
   try {
     const { messages = [] } = await attempted<Looked>(looked);
     return messages.find(({ metadata }) => keyIn(metadata?.event_payload) === key)?.ts ?? null;
@@ -22,6 +24,10 @@ export async function find(api: SlackApi, { at, key, edit }: Target): Promise<st
     throw failure;
   }
 }
+
+/** Slack gives the earliest replies of a thread first: only those of the last minutes are asked for. */
+const MINUTES_LOOKED_BACK = 10;
+const oldestAt = (now: number): string => String(Math.floor(now / 1000) - MINUTES_LOOKED_BACK * 60);
 
 type Looked = { readonly messages?: { ts?: string; metadata?: { event_payload?: object } }[] };
 const keyIn = (payload: object | undefined): unknown => payload && 'key' in payload && payload.key;

@@ -15,6 +15,8 @@ export type SlackOptions = {
   readonly command: string;
   /** The ids of those who may strike figures; '*' is everybody. */
   readonly editors: readonly string[];
+  /** How long Slack may take to greet in Socket Mode. */
+  readonly greetWithinSeconds?: number;
   readonly log: Log;
   readonly now: () => number;
 };

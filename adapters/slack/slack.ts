@@ -27,6 +27,7 @@ export function slackChat(options: SlackOptions): Chat {
   return {
     platform: 'slack',
     async start(core) {
+      checkSettings(options);
       const bot = await botOf(api, apiUrl);
       const lost = partingOnce(core, log, work);
       door = doorOf(options);
@@ -39,7 +40,7 @@ export function slackChat(options: SlackOptions): Chat {
       });
     },
     put: (post, target) => put(api, post, target),
-    find: (target) => find(api, target),
+    find: (target) => find(api, target, options.now),
     async stop() {
       await door?.close();
       await noLongerThan(MOST_SECONDS_TO_STOP, work.ended());
@@ -48,12 +49,19 @@ export function slackChat(options: SlackOptions): Chat {
   };
 }
 
+/** What can be told to be missing without asking Slack. */
+function checkSettings({ botToken, appToken, signingSecret }: SlackOptions): void {
+  if (!botToken)
+    throw new CannotStart('SLACK_BOT_TOKEN is missing beside the other Slack settings: it begins with xoxb-');
+  if (!appToken && !signingSecret)
+    throw new CannotStart(
+      'SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode, begins with xapp-) or SLACK_SIGNING_SECRET (HTTP) beside it',
+    );
+}
+
 function doorOf({ appToken, signingSecret, ...options }: SlackOptions): Door {
   if (appToken) return socketDoor({ ...options, appToken });
-  if (signingSecret) return httpDoor({ ...options, signingSecret });
-  throw new CannotStart(
-    'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside its bot token',
-  );
+  return httpDoor({ ...options, signingSecret: signingSecret! });
 }
 
 type Bot = { readonly userId: string; readonly botId: string; readonly name: string };

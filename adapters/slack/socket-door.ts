@@ -5,18 +5,25 @@ import { webClientOptions } from './client-options.ts';
 import type { Door } from './door.ts';
 import { noLongerThan } from './no-longer-than.ts';
 
-export type SocketOptions = { readonly appToken: string; readonly apiUrl?: string; readonly log: Log };
+export type SocketOptions = {
+  readonly appToken: string;
+  readonly apiUrl?: string;
+  readonly log: Log;
+  /** How long Slack may take to greet. */
+  readonly greetWithinSeconds?: number;
+};
 
 const FIRST_PAUSE_SECONDS = 0.25;
 const MOST_SECONDS_BETWEEN_TRIES = 30;
 const SECONDS_TO_PART = 1;
+const GREET_WITHIN_SECONDS = 8;
 
 /**
  * We call Slack and hold a WebSocket open (Socket Mode). Reconnecting is ours: Bolt's waits 5 s each time Slack refreshes the
  * connection, asks for ever at the start with a token that lacks a scope, and ends the process by an unhandled rejection where
  * `apps.connections.open` fails later on (slackapi/bolt-js#929).
  */
-export function socketDoor({ appToken, apiUrl, log }: SocketOptions): Door {
+export function socketDoor({ appToken, apiUrl, log, greetWithinSeconds = GREET_WITHIN_SECONDS }: SocketOptions): Door {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: boltLog(log),
@@ -42,7 +49,7 @@ export function socketDoor({ appToken, apiUrl, log }: SocketOptions): Door {
     });
   const connect = async (): Promise<void> => {
     state = 'opening';
-    await client.start();
+    await greeted(client, greetWithinSeconds);
     // Told to close while it connected.
     if (state === 'opening') state = 'open';
     else await client.disconnect();
@@ -75,4 +82,23 @@ export function socketDoor({ appToken, apiUrl, log }: SocketOptions): Door {
       client.disconnect();
     },
   };
+}
+
+/** Slack greets within a second; the SDK would wait for ever for a greeting that does not come. */
+async function greeted(client: SocketModeReceiver['client'], withinSeconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Slack did not greet within ${withinSeconds} s`)), withinSeconds * 1000);
+  });
+  const started = client.start();
+  started.catch(() => {});
+  try {
+    await Promise.race([started, late]);
+  } catch (error) {
+    // Twice: the first asks the other side to close, the second does not wait for it.
+    for (let k = 0; k < 2; k += 1) client.disconnect().catch(() => {});
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }

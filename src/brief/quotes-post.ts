@@ -3,6 +3,7 @@ import type { Briefing, Line } from '../model/briefing.ts';
 import { countsOf } from '../model/count.ts';
 import type { Counted, Figure } from '../model/figure.ts';
 import type { Menu, Post } from '../model/post.ts';
+import { inForce } from '../model/ruling.ts';
 import { daysInWords } from '../model/when.ts';
 import { buttonsBelow } from './buttons.ts';
 import { fieldInWords } from './field-words.ts';
@@ -32,22 +33,28 @@ const CALLED: Readonly<Record<string, string>> = {
 
 /**
  * Every value with its sentences: a few for each, or all of them for the field asked for. Each can be read in its paragraph;
- * `strikable` are the figures that the reader may call wrong.
+ * `strikable` are the figures that the reader may call wrong; what was struck before can then be taken back.
  */
-export function quotesPost(briefing: Briefing, field: string | null, strikable: readonly Strikable[] = []): Post {
+export function quotesPost(
+  briefing: Briefing,
+  field: string | null,
+  strikable: readonly Strikable[] | null = null,
+): Post {
   const entries = entriesOf(briefing);
-  const wanted = field === null ? null : (CALLED[field] ?? field);
+  const called = field?.replaceAll('_', ' ') ?? null;
+  const wanted = called === null ? null : (CALLED[called] ?? fieldNamed(called, entries));
   const shown = entries.filter((entry) => wanted === null || entry.field.startsWith(wanted));
   const most = wanted === null ? undefined : Number.POSITIVE_INFINITY;
-  const fields = [...new Set(entries.map((entry) => entry.field))];
+  const fields = [...new Set(entries.map((entry) => fieldInWords(entry.field)))];
   const lines = shown.map(({ line }) => quotedLine(line, briefing, most));
-  const wrong = strikable.filter(({ kind }) => wanted === null || kind.startsWith(wanted));
+  const wrong = (strikable ?? []).filter(({ kind }) => wanted === null || kind.startsWith(wanted));
   return {
     title: `Quotes: ${briefing.title}`,
     lines: lines.length ? lines : [{ text: `No quotes under “${field}”. There are: ${fields.join(', ')}.`, keep: 0 }],
     buttons: buttonsBelow(briefing),
     menus: [
       menu('Read one in its paragraph', choicesOf(shown, lines, briefing)),
+      menu('Take back', strikable ? takenBack(briefing) : []),
       menu(
         'This figure is wrong',
         wrong.flatMap((one) => strikeChoice(briefing.id, one)),
@@ -55,6 +62,10 @@ export function quotesPost(briefing: Briefing, field: string | null, strikable: 
     ].flat(),
   };
 }
+
+/** A field by what the program or people call it. */
+const fieldNamed = (called: string, entries: readonly Entry[]): string =>
+  entries.find(({ field }) => fieldInWords(field) === called)?.field ?? called.replaceAll(' ', '_');
 
 const menu = (label: string, choices: Menu['choices']): Menu[] => (choices.length ? [{ label, choices }] : []);
 
@@ -68,6 +79,11 @@ function choicesOf(shown: readonly Entry[], lines: Post['lines'], briefing: Brie
   );
   return [...new Map(choices.map((choice) => [choice.says, choice])).values()];
 }
+
+const takenBack = ({ rulings }: Briefing): Menu['choices'] =>
+  inForce(rulings ?? [])
+    .filter(({ kind }) => kind === 'strike')
+    .map(({ id, by, reason }) => ({ label: `struck by ${by}: ${reason}`, says: `undo ${id}` }));
 
 const strikeChoice = (incident: string, { kind, figure, claims }: Strikable): Menu['choices'] =>
   claims[0] ? [{ label: figureInWords({ kind, figure }), says: `strike ${incident} ${claims[0]}` }] : [];

@@ -7,17 +7,16 @@ import { boundsInWords, teller } from './figure-words.ts';
 import type { Strikable } from './strikable.ts';
 
 /** A figure was struck: which, why, what the briefing says without it, and how to take that back. */
-export function struckPost({ kind, figure }: Strikable, rulings: readonly Ruling[], after: Briefing): Post {
-  const [first] = rulings;
+export function struckPost({ kind, figure }: Strikable, { id, by, reason }: Ruling, after: Briefing): Post {
   return {
     title: `Struck: ${after.title}`,
     lines: [
       { text: `${figureInWords({ kind, figure })} is left out from now on.`, strong: true, keep: 0 },
-      { label: 'Why', text: `${first?.reason ?? ''} (${first?.by ?? ''})`, keep: 0 },
+      { label: 'Why', text: `${reason} (${by})`, keep: 0 },
       ...nowLines(after),
     ],
     buttons: [
-      { label: 'Undo', says: `undo ${rulings.map(({ id }) => id).join(' ')}` },
+      { label: 'Undo', says: `undo ${id}` },
       { label: 'Briefing', says: after.id },
     ],
   };

@@ -3,14 +3,11 @@ export type Frame = { readonly text: string; readonly shared: boolean; readonly 
 
 const MOST_PAGES = 99;
 
-/** Takes "share" and "more 2" off the front: "share more 2 quotes al-asad" shares the second page of its quotes. */
+/** Takes "share" and "more 2" off the front, each once: "share more 2 quotes al-asad" shares the second page of its quotes. */
 export function readFrame(typed: string): Frame {
-  const text = plain(typed);
-  const [, share] = /^share (.*)$/isu.exec(text) ?? [];
-  if (share !== undefined) return { ...readFrame(share), shared: true };
-  const [, page, more] = /^more (\d{1,2}) (.*)$/isu.exec(text) ?? [];
-  if (page && more !== undefined) return { ...readFrame(more), page: Math.min(MOST_PAGES, Math.max(1, Number(page))) };
-  return { text, shared: false, page: 1 };
+  const [, share, rest = ''] = /^(share )?(.*)$/isu.exec(plain(typed)) ?? [];
+  const [, page, text = rest] = /^more (\d{1,2}) (.*)$/isu.exec(rest) ?? [];
+  return { text, shared: share !== undefined, page: Math.min(MOST_PAGES, Math.max(1, Number(page ?? 1))) };
 }
 
 /** Without the slash command, smart quotes and stray spaces. */

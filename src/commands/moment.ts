@@ -9,13 +9,19 @@ const WITH_CLOCK = /^(\d{4}-\d{2}-\d{2})[t ](\d{1,2}):(\d{2})(?::\d{2})?(z| ?utc
  * of the day where it names no hour. Null where it is no moment.
  */
 export function readMoment(typed: string): string | null {
-  const text = withDigits(typed.trim());
+  const text = withDigits(typed.trim()).replace(HALF_DAY, in24Hours);
   if (!isDay(text.slice(0, 10))) return null;
   const candidate = DAY_ONLY.test(text) ? `${text}T23:59:59Z` : withClock(text);
   if (candidate === null) return null;
   const at = new Date(candidate);
   return Number.isNaN(at.getTime()) ? null : at.toISOString().replace('.000Z', 'Z');
 }
+
+const HALF_DAY = /(?<=[t ])(\d{1,2})(?::(\d{2}))? ?(am|pm)\b/iu;
+
+/** "9am" as "9:00", "6:30 pm" as "18:30". */
+const in24Hours = (_: string, hour: string, minute: string | undefined, half: string): string =>
+  `${(Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)}:${minute ?? '00'}`;
 
 /** "6 Aug 2024 18:00" and "August 6, 2024 18:00" as "2024-08-06 18:00". */
 function withDigits(text: string): string {
@@ -53,7 +59,7 @@ export function readSince(typed: string, now: string): string | null {
   if (!text) return ago(24 * 60, now);
   const [, many, unit = ''] = AGO.exec(text) ?? [];
   if (many) return ago(Number(many) * MINUTES[unit.charAt(0).toLowerCase()]!, now);
-  const moment = clockTime(text, now) ?? readMoment(text);
+  const moment = clockTime(` ${text}`.replace(HALF_DAY, in24Hours).trim(), now) ?? readMoment(text);
   return moment !== null && moment <= now ? moment : null;
 }
 

@@ -23,14 +23,25 @@ const problem = (says: string): Command => ({ kind: 'problem', says });
 /** The sentence around "as of <moment>", asked for that moment; null where there is no moment or no use for one. */
 function cutAt(text: string, known: Known): Command | null {
   const [, before, after] = AS_OF.exec(text) ?? [];
-  if (!before || !after) return null;
+  if (!before || !after || NOW.test(after)) return before && after ? sentence(before, known) : null;
+  const asOf = readMoment(after.replace(/[?.!]+$/u, ''));
+  if (asOf) return asked(before, asOf, known);
+  // A button says the instant, and a form then adds the question behind it.
   const [instant = '', ...rest] = after.split(' ');
-  const cut = readMoment(after)
-    ? { asOf: readMoment(after), text: before }
-    : { asOf: readMoment(instant), text: [before, ...rest].join(' ') };
-  const command = cut.asOf ? sentence(cut.text, known) : null;
-  return command && 'asOf' in command ? { ...command, asOf: cut.asOf } : null;
+  const stamped = /T.*Z$/u.test(instant) ? readMoment(instant) : null;
+  if (stamped) return asked([before, ...rest].join(' '), stamped, known);
+  return MEANS_A_TIME.test(after) ? noMoment(after) : null;
 }
+
+function asked(text: string, asOf: string, known: Known): Command | null {
+  const command = sentence(text, known);
+  return 'asOf' in command ? { ...command, asOf } : null;
+}
+
+const NOW = /^(?:now|right now|today|this moment)\W*$/iu;
+/** "as of 9am", "as of yesterday": a time was meant; "described as at least five" means none. */
+const MEANS_A_TIME =
+  /^(?:\d|(?:this|last|early|late|yesterday|tonight|noon|midnight)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/iu;
 
 type Reader = (rest: string, known: Known) => Command;
 
@@ -44,6 +55,7 @@ const VERBS: Readonly<Record<string, Reader>> = {
   quote: (rest) => quote(rest),
   sources: (name) => ({ kind: 'sources', name, asOf: null }),
   changes: (rest) => changes(rest),
+  since: (rest) => changes(`since ${rest}`),
   strike: (rest) => strike(rest),
   undo: (rest) => undo(rest),
   subscribe: (rest) => subscribe(rest),
@@ -56,6 +68,7 @@ const VERBS: Readonly<Record<string, Reader>> = {
 };
 /** Other words for the same. */
 const SYNONYMS: Readonly<Record<string, string>> = {
+  handover: 'changes',
   '?': 'help',
   incidents: 'list',
   follow: 'subscribe',
@@ -110,7 +123,8 @@ function quote(rest: string): Command {
 
 /** One incident report by report, or with "since" (or no name) what came in everywhere. */
 function changes(rest: string): Command {
-  const [, name = '', since] = /^(.*?) ?(?<= |^)since(?: (.*))?$/iu.exec(rest) ?? [null, rest];
+  const words = rest.replace(/^(?:to|in|of|for|about|on) /iu, '');
+  const [, name = '', since] = /^(.*?) ?(?<= |^)since(?: (.*))?$/iu.exec(words) ?? [null, words];
   return name && since === undefined
     ? { kind: 'changes', name, asOf: null }
     : { kind: 'handover', name, since: since ?? '' };

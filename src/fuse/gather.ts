@@ -21,7 +21,9 @@ export function gather(
   const sorted = [...members]
     .sort(byMember)
     .filter((member) => readings.get(member.report)?.incidents[member.incident]);
-  const reasons = new Map(inForce(rulings).flatMap((r) => (r.kind === 'strike' ? [[r.claim, r.reason] as const] : [])));
+  const reasons = new Map(
+    inForce(rulings).flatMap((r) => (r.kind === 'strike' ? r.claims.map((claim) => [claim, r.reason] as const) : [])),
+  );
   const all = sorted.flatMap((member) =>
     readings.get(member.report)!.claims.filter((claim) => claim.incident === member.incident),
   );

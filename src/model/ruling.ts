@@ -3,12 +3,12 @@ import { z } from 'zod';
 const decided = { by: z.string(), reason: z.string().min(1), at: z.iso.datetime({ offset: true }), id: z.string() };
 
 /**
- * What a person decided, kept apart from what reports say. Incidents are named by their id, a figure by the claim that
- * states it (`000-03`), a report by its id. A ruling is taken back by `undo`; nothing is deleted.
+ * What a person decided, kept apart from what reports say. Incidents are named by their id, a figure by the claims that
+ * state it (`000-03`), a report by its id. A ruling is taken back by `undo`; nothing is deleted.
  */
 export const Ruling = z.discriminatedUnion('kind', [
   /** Leave a figure or statement out of the briefing; it stays visible as struck. */
-  z.strictObject({ ...decided, kind: z.literal('strike'), claim: z.string() }),
+  z.strictObject({ ...decided, kind: z.literal('strike'), claims: z.array(z.string()).min(1) }),
   /** Two incidents are one. */
   z.strictObject({ ...decided, kind: z.literal('merge'), incidents: z.tuple([z.string(), z.string()]) }),
   /** The reports named are about an incident of their own. */

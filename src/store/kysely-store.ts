@@ -148,7 +148,21 @@ export class KyselyStore implements Store {
       .where('channel', '=', id)
       .where('message', 'in', ['', channel.under ?? ''])
       .execute();
-    return (rows.find(({ message }) => message !== '') ?? rows[0])?.incident ?? null;
+    const own = (rows.find(({ message }) => message !== '') ?? rows[0])?.incident;
+    return own ?? this.#threadSubject(channel);
+  }
+
+  /** A Discord thread is a channel of its own, and bears the id of the message that it was opened from. */
+  async #threadSubject(channel: Channel): Promise<string | null> {
+    const { platform, workspace, channel: id } = keyOf(channel);
+    const row = await this.#db
+      .selectFrom('subjects')
+      .select('incident')
+      .where('platform', '=', platform)
+      .where('workspace', '=', workspace)
+      .where('message', '=', id)
+      .executeTakeFirst();
+    return row?.incident ?? null;
   }
 
   async forget({ platform, workspace, id }: Parameters<Store['forget']>[0]): Promise<void> {

@@ -4,7 +4,7 @@ import { Ruling } from '../model/ruling.ts';
 import { type Context, Misuse, type Verb } from './verb.ts';
 
 const FORMS = [
-  'rule strike <claim>',
+  'rule strike <claim>…',
   'rule merge <incident> <incident>',
   'rule split <incident> <report>…',
   'rule move <report> <from> <to>',
@@ -30,7 +30,7 @@ export const rule: Verb = async (context) => {
 function shapeOf([kind, ...rest]: Context['words']): object {
   switch (kind) {
     case 'strike':
-      return { kind, claim: rest[0] };
+      return { kind, claims: rest };
     case 'merge':
       return { kind, incidents: rest };
     case 'split':
@@ -47,13 +47,12 @@ function shapeOf([kind, ...rest]: Context['words']): object {
 /** A ruling about something that is not there would lie unseen: it is refused. */
 async function check(ruling: Ruling, library: Library): Promise<void> {
   const incidents = new Set((await library.shelf()).heads.map(({ id }) => id));
-  const claimed = ruling.kind === 'strike' ? await library.readings([ruling.claim.replace(/-\d+$/u, '')]) : [];
+  const struck = ruling.kind === 'strike' ? ruling.claims : [];
+  const claimed = struck.length ? await library.readings(struck.map((claim) => claim.replace(/-\d+$/u, ''))) : [];
   const claims = new Set(claimed.flatMap((reading) => reading.claims.map((claim) => claim.id)));
   const reports = new Set((await library.reports()).map(({ id }) => id));
   const known: readonly (readonly [string, boolean])[] = {
-    strike: () => [
-      [ruling.kind === 'strike' ? ruling.claim : '', ruling.kind === 'strike' && claims.has(ruling.claim)] as const,
-    ],
+    strike: () => struck.map((claim) => [claim, claims.has(claim)] as const),
     merge: () => (ruling.kind === 'merge' ? ruling.incidents.map((id) => [id, incidents.has(id)] as const) : []),
     split: () =>
       ruling.kind === 'split'

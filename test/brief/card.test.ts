@@ -140,7 +140,7 @@ test('a report without an outlet is named by its id, one without a date as undat
 const STRIKE: Ruling = {
   kind: 'strike',
   id: 'x1',
-  claim: 'r1-01',
+  claims: ['r1-01'],
   by: 'ana',
   reason: 'the paper withdrew it',
   at: '2025-03-12T08:00:00Z',

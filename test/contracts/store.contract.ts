@@ -23,7 +23,7 @@ const channel = (id: string, under: string | null = null): Channel => ({
   id,
   under,
 });
-const ruling = (id: string): Ruling => ({ kind: 'strike', claim: 'a-01', by: 'dana', reason: 'a typo', at: AT, id });
+const ruling = (id: string): Ruling => ({ kind: 'strike', claims: ['a-01'], by: 'dana', reason: 'a typo', at: AT, id });
 
 /** What every store must do: a clause each, run on an empty store. */
 export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<void>>> = {
@@ -132,6 +132,7 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
     assert.equal(await store.subject(channel('C1', '9.9')), 'kabul');
     assert.equal(await store.subject(channel('C2', '1.1')), 'herat');
     assert.equal(await store.subject({ ...channel('C1', '1.1'), workspace: 'T2' }), null);
+    assert.equal(await store.subject(channel('1.2')), 'quetta');
     await store.remember('zaranj', channel('C1'), ['1.1']);
     assert.equal(await store.subject(channel('C1', '1.1')), 'zaranj');
   },

@@ -156,7 +156,7 @@ test('a number that a person struck stands no longer, and stays visible with the
   const right = report('killed', exactly(2), { speaker: 'the mayor' });
   const ruling: Ruling = {
     kind: 'strike',
-    claim: wrong.claims[0]!.id,
+    claims: [wrong.claims[0]!.id],
     by: 'ann',
     reason: 'another attack',
     at: '2024-08-07T00:00:00Z',

@@ -14,8 +14,11 @@ export function discordSide(discord: LocalDiscord, you: Person): Side {
   const seen = (): readonly Message[] =>
     discord.shown(channel, { to: you }).filter(({ author }) => author.id === discord.botId);
   const show = (message: Message): string => headed(text(message), message.onlyFor !== null);
-  const shown = async ({ modal, answer }: Acknowledged): Promise<string> =>
-    modal ? `${modal.title}\n(type the text for this form)` : show(await answer());
+  /** What is shared is a message of its own: the act itself is then answered by none. */
+  const shown = async ({ modal, answer }: Acknowledged, before: readonly Message[]): Promise<string> =>
+    modal
+      ? `${modal.title}\n(type the text for this form)`
+      : show(await Promise.any([answer(), discord.awaitMessage(channel, (one) => !before.includes(one), { to: you })]));
   const last = (has: string): Message => {
     const found = seen().findLast((message) => text(message).includes(has));
     if (!found) throw new Error(`no message has ${has}`);
@@ -26,12 +29,17 @@ export function discordSide(discord: LocalDiscord, you: Person): Side {
     usage: ['/incident name:al-asad', '/incident name:al-asad question:who claimed it?', '/help'],
     command: async (typed) => {
       const { command, fields } = partsOf(typed);
-      return shown(await you.types(command, fields, { in: channel }));
+      const before = seen();
+      return shown(await you.types(command, fields, { in: channel }), before);
     },
-    press: async (label) => shown(await you.presses(label, last(`[${label}]`))),
+    press: async (label) => {
+      const before = seen();
+      return shown(await you.presses(label, last(`[${label}]`)), before);
+    },
     choose: async (choice) => {
       const [menu, label] = chosen(seen().map(text), choice);
-      return shown(await you.chooses(menu, label, last(label)));
+      const before = seen();
+      return shown(await you.chooses(menu, label, last(label)), before);
     },
     mention: async (words) => {
       const replyTo = seen().findLast(({ onlyFor }) => onlyFor === null);
@@ -40,7 +48,8 @@ export function discordSide(discord: LocalDiscord, you: Person): Side {
     direct: async (words) => show(await you.writesDm(words).answer()),
     fill: (words) => {
       const form = discord.modals(you).at(-1);
-      return form ? you.submits(form, words).then(shown) : null;
+      const before = seen();
+      return form ? you.submits(form, words).then((done) => shown(done, before)) : null;
     },
   };
 }

@@ -19,6 +19,7 @@ test('what is typed at home is shown as the platforms would show it', async () =
       'how many wounded?',
       'discord',
       '/incident name:al-asad question:how many dead?',
+      'press Share',
       'nonsense',
       'quit',
     ].join('\n'),
@@ -28,7 +29,8 @@ test('what is typed at home is shown as the platforms would show it', async () =
   assert.match(shown, /\(everybody sees this\)\nRocket attack on Al-Asad Airbase/);
   assert.match(shown, /\(everybody sees this\)\nWho did it\?/);
   assert.match(shown, /Your question[\s\S]*\(only you see this\)\nHow many wounded\?/);
-  assert.match(shown, /## How many dead\?/);
+  assert.match(shown, /\(only you see this\)\n## How many dead\?/);
+  assert.match(shown, /\(everybody sees this\)\n## How many dead\?/);
   assert.match(shown, /Nothing was typed on the platform/);
 });
 

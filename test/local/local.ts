@@ -14,7 +14,7 @@ import type { Side } from './side.ts';
 import { slackSide } from './slack-side.ts';
 
 const USAGE = `Type as on the platform:
-  /…                a command: “/help”, or as below
+  /…                a command, as below
   press <button>    a button of the last message: “press Quotes”
   choose <choice>   a choice of a menu, by its beginning
   @sitrep <words>   a mention, below the last message that everybody sees

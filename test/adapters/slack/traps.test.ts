@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { SendFailure } from '../../../src/chat.ts';
+import { CannotStart, SendFailure } from '../../../src/chat.ts';
 import { limitedFor } from '../../support/slack/cases.ts';
 import { openLocalSlack, type Channel as Room } from '../../support/slack/local-slack.ts';
 import { aBot, aRunningBot, MODES } from './a-bot.ts';
@@ -135,4 +135,23 @@ test('a retry of Slack, by header or by envelope, is acknowledged and not done a
       ['list', 'next'],
     );
   }
+});
+
+test('a Slack that takes the connection and never greets is tried again, not waited for', async (t) => {
+  const { slack, logged } = await aRunningBot(t, 'socket', { greetWithinSeconds: 0.3 });
+  slack.socket.isMute = true;
+  slack.socket.refresh();
+  await slack.awaitCall(
+    'apps.connections.open',
+    () => slack.calls.filter((c) => c.method === 'apps.connections.open').length > 2,
+  );
+  slack.socket.isMute = false;
+  await slack.socket.connected();
+  assert.ok(logged.some(({ msg }) => /connection is lost/.test(String(msg))));
+});
+
+test('a Slack that never greets at the start cannot be started on', async (t) => {
+  const { slack, chat, core } = await aBot(t, 'socket', { greetWithinSeconds: 0.3 });
+  slack.socket.isMute = true;
+  await assert.rejects(chat.start(core), CannotStart);
 });

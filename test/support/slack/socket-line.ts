@@ -13,6 +13,8 @@ const GOODBYE_MS = 500;
 
 /** Socket Mode: connections that the app opens, and the envelopes that go over them. */
 export class SocketLine implements Line {
+  /** Takes connections and says nothing, as a Slack in trouble does. */
+  isMute = false;
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #world: World;
   readonly #withinMs: number;
@@ -106,6 +108,7 @@ export class SocketLine implements Line {
   }
 
   #greet(connection: WebSocket): void {
+    if (this.isMute) return;
     const pings = setInterval(() => connection.ping('Ping from local Slack'), PING_EVERY_MS).unref();
     connection.on('error', () => connection.terminate());
     connection.on('close', () => {
