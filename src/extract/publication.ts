@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { datelineOf } from './dateline.ts';
 import { agencyPhrases } from './lexicon/lexicon.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,14 +19,15 @@ const STAFF = /^by\s+([\p{Lu}][^\n,]{2,50}?)\s+(?:staff|newsroom|news desk|web d
 const SPOKE_TO =
   /\bwho (?:spoke|speaking) (?:exclusively )?to ((?:The )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}) on (?:the )?condition of anonymity/u;
 
-/** Reads date and outlet: the report's own fields first, then a header, then a stamp with a clock time (UTC where it names no zone). */
+/** Reads date and outlet: the report's own fields first, then a header or a dateline, then a stamp with a clock time (UTC where it names no zone). */
 export function publicationOf(report: Report): Publication {
   const header = HEADER.exec(report.text);
-  const day = report.publishedAt ?? header?.[1] ?? null;
+  const dateline = datelineOf(report.text);
+  const day = report.publishedAt ?? header?.[1] ?? dateline?.day ?? null;
   return {
     publishedAt: day !== null && day.length > 10 ? day : (stampOn(report.text.slice(0, 1500), day) ?? day),
-    source: report.source ?? outletIn(report.text),
-    bodyStart: header?.[0].length ?? 0,
+    source: report.source ?? dateline?.source ?? outletIn(report.text),
+    bodyStart: header?.[0].length ?? dateline?.end ?? 0,
   };
 }
 
