@@ -1,7 +1,8 @@
 import type { ActorLevel } from '../model/attribution.ts';
 import type { Span } from '../model/quote.ts';
 import { countryNamed } from './lexicon/gazetteer.ts';
-import { actorOf, actorPhrases } from './lexicon/lexicon.ts';
+import { type Actor, actorOf, actorPhrases } from './lexicon/lexicon.ts';
+import type { Hit } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** Somebody named who may have done it, or to whom it was done. `from` and `to` are word indexes, end exclusive. */
@@ -65,13 +66,18 @@ function classAt(words: readonly Word[], i: number): ActorMention | null {
 
 function lexiconAt(words: readonly Word[], i: number): ActorMention | null {
   const hit = actorPhrases.at(words, i);
-  if (!hit || !/^[\p{Lu}\d\p{Script=Arabic}]|^(?:al|the)$/u.test(words[i]!.raw)) return null;
+  if (!hit || !(isNameWritten(words, hit) || /^(?:al|the)$/u.test(words[i]!.raw))) return null;
   const { id, name, level } = hit.value;
   if (level === 'state' && ['in', 'at', 'near', 'from'].includes(words[i - 1]?.fold ?? '')) return null;
   let to = hit.to;
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
   return mention(words, i, to, id, name, level);
 }
+
+/** A capital, a figure or Arabic letters; wires that lost their capitals still have names of two words or with a figure. */
+const isNameWritten = (words: readonly Word[], { from, to, value }: Hit<Actor>): boolean =>
+  /^[\p{Lu}\d\p{Script=Arabic}]/u.test(words[from]!.raw) ||
+  (value.level === 'group' && (to - from > 1 || /\d/u.test(words[from]!.fold)));
 
 /** A state or its people: "Israel", "an Israeli strike", "US forces". */
 function stateAt(words: readonly Word[], i: number): ActorMention | null {
@@ -88,14 +94,18 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
   return null;
 }
 
-/** "the Ahrar Brigade", "Liwa Something Front": a capitalised run that ends in what armed groups are called. */
+/** "the Ahrar Brigade", "Liwa Something Front": a capitalised run that ends in what armed groups are called; a longer one may have lost the last capital. */
 function organisationAt(words: readonly Word[], i: number): ActorMention | null {
-  if (!isCapitalised(words[i]) || LEADING.has(words[i]!.fold)) return null;
+  if (!isCapitalised(words[i]) || LEADING.has(words[i]!.fold) || countryNamed(words[i]!.raw)) return null;
   let k = i + 1;
-  while (isCapitalised(words[k]) && k - i < 6 && words[k]!.start - words[k - 1]!.end <= 1) k += 1;
-  if (k - i < 2 || !ORGANISATION.has(words[k - 1]!.fold) || countryNamed(words[i]!.raw)) return null;
+  while (isCapitalised(words[k]) && k - i < 6 && isNext(words, k) && !lexiconAt(words, k)) k += 1;
+  if (k - i > 1 && words[k] && isNext(words, k) && LOWERED.test(words[k]!.raw)) k += 1;
+  if (k - i < 2 || !ORGANISATION.has(words[k - 1]!.fold)) return null;
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
 }
+
+const LOWERED = /^(?:front|army|movement|brigades?|commandos?|command)$/u;
+const isNext = (words: readonly Word[], k: number): boolean => words[k]!.start - words[k - 1]!.end <= 1;
 
 const isAdjective = (raw: string, country: string): boolean => raw !== country.split(' ')[0];
 const stateId = (country: string): string =>

@@ -2,9 +2,11 @@ import type { AttributionValue } from '../../model/claim.ts';
 import type { ActorMention } from '../actor-mentions.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
-import { behind, blame, deed, ordered } from './attribution/blame.ts';
+import { behind, blame, ordered } from './attribution/blame.ts';
 import { claim, denial, noClaim, ownWords } from './attribution/claims.ts';
+import { deed } from './attribution/deeds.ts';
 import type { Found } from './attribution/found.ts';
+import { withParties } from './attribution/parties.ts';
 
 type Finder = {
   readonly name: string;
@@ -26,7 +28,7 @@ const FINDERS: readonly Finder[] = [
 
 /** `spoken` is the group that the sentences before spoke of last: whom "the group" means. */
 export function findAttribution(sentence: ReadSentence, spoken: ActorMention | null): Draft[] {
-  const known = withPronouns(sentence, spoken);
+  const known = withParties(withPronouns(sentence, spoken));
   return sentence.clauses.flatMap((clause) => {
     const found: Draft[] = [];
     for (const { name, find, only } of FINDERS) {

@@ -1,5 +1,4 @@
 import type { ActorMention } from '../../actor-mentions.ts';
-import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 
@@ -92,19 +91,4 @@ function heldResponsible(sentence: ReadSentence, clause: ReadClause, at: number)
   return sentence.actors
     .filter((a) => a.from > verb && a.to <= at)
     .map((actor) => ({ stance: 'blamed', actor, from: verb, to: at + 1, ...(by ? { by } : {}) }));
-}
-
-/** "An Iran-linked militia fired …", "today’s Iran-aligned militia attack", "an attack by X": a deed with its doer. */
-export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  for (const mention of clause.mentions) {
-    const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
-    if (!actor || mention.extent === 'possible') continue;
-    const suspected = sentence.words
-      .slice(Math.max(clause.from, actor.from - 2), mention.word)
-      .some((w) => w.fold === 'suspected');
-    const [from, to] = actor.from <= mention.word ? [actor.from, mention.word + 1] : [mention.word, actor.to];
-    if (eventVerb(sentence.words[mention.word]!.fold) || eventNoun(sentence.words[mention.word]!.fold))
-      return [{ stance: suspected ? 'suspected' : 'asserted', actor, from, to }];
-  }
-  return [];
 }

@@ -1,0 +1,42 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** What attackers are said to have done, as a past tense or a participle. */
+export const DEEDS = words(
+  `attacked assaulted ambushed raided stormed killed murdered assassinated massacred slaughtered executed slew slain shot
+   gunned wounded injured tortured stabbed beheaded hacked kidnapped abducted hijacked bombed bombarded shelled strafed
+   mortared machinegunned machine-gunned dynamited detonated exploded blew blown destroyed demolished burned burnt torched
+   sabotaged damaged planted placed hurled threw thrown lobbed tossed fired launched occupied seized intercepted looted
+   robbed stole stolen downed struck`,
+);
+
+/** Deeds that are crimes whoever does them: soldiers also seize, fire and occupy in the course of their duty. */
+export const CRIMES = words(
+  `murdered assassinated massacred slaughtered executed tortured kidnapped abducted bombed strafed shelled burned burnt
+   torched machinegunned killed attacked`,
+);
+
+/** Verbs that only say that a deed was done: "carried out", "committed by". */
+export const PERFORMED = words(
+  'carried out perpetrated committed staged conducted organized organised executed set started done made mounted inflicted began begun started continued unleashed',
+);
+
+/** Nouns of deeds that are no event word by themselves: "an action by", "the work of". */
+export const ACTIONS = words('action actions act crime crimes offensive operation sabotage arson terrorism outrage');
+
+/** Who of a group did it: stands between "by" and its name, or behind it: "members of", "FMLN urban commandos". */
+export const MEMBERS = words(
+  `members member guerrillas guerrilla rebels rebel terrorists terrorist militants militant fighters fighter insurgents
+   insurgent subversives subversive commandos commando commandoes cells cell units unit troops troop forces force elements
+   column columns squad squads detachment detachments patrol patrols faction factions followers sympathizers supporters
+   gunmen extremists soldiers band bands group groups command activists outlaws hitmen operatives men fighting personnel
+   team wing front organization organisation movement army armed urban city leftist rightist heavily suspected alleged
+   presumed hooded hordes gang agents`,
+);
+
+/** Words that leave open who did it. */
+export const HEDGES = words(
+  `alleged allegedly presumed presumably suspected suspects suspect apparently possibly probably likely supposedly
+   reportedly believed thought assumed may might could`,
+);
+
+export const NEGATIONS = words('no not never neither nor without cannot');

@@ -1,0 +1,134 @@
+import type { ActorMention } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
+import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
+import type { Found } from './found.ts';
+
+/** A deed told with its doer: "FMLN rebels attacked", "kidnapped by the ELN", "today’s Iran-aligned militia attack". */
+export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const told = sentence.actors
+    .filter((a) => a.from >= clause.from && a.to <= clause.to && a.adjective === undefined)
+    .flatMap((actor): Found[] => {
+      const to = asSubject(sentence, clause, actor);
+      if (to !== null) return [found(sentence, actor, actor.from, to)];
+      const from = asAgent(sentence, clause, actor);
+      return from === null ? [] : [found(sentence, actor, from, actor.to)];
+    });
+  return told.length ? told : ofMention(sentence, clause);
+}
+
+function found({ words }: ReadSentence, actor: ActorMention, from: number, to: number): Found {
+  const hedged = words.slice(Math.max(0, from - 2), to).some((w) => HEDGES.has(w.fold));
+  return { stance: hedged ? 'suspected' : 'asserted', actor, from, to };
+}
+
+const BEFORE_VERB = new Set(
+  'has have had also then later who which that and planned today yesterday last night this morning afternoon evening early late weekend week on at monday tuesday wednesday thursday friday saturday sunday a an the'.split(
+    ' ',
+  ),
+);
+
+/** Behind the deed of which the actor is the subject. */
+function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
+  const { words } = sentence;
+  if (!mayBeSubject(sentence, clause, actor)) return null;
+  const end = Math.min(clause.to, actor.to + 12);
+  for (let k = pastBracket(sentence, actor.to); k < end; k = pastBracket(sentence, k + 1)) {
+    const { fold } = words[k]!;
+    if (DEEDS.has(fold)) return isDone(sentence, k) && (actor.level !== 'state' || CRIMES.has(fold)) ? k + 1 : null;
+    if (PERFORMED.has(fold)) return performed(sentence, clause, k);
+    if (!BEFORE_VERB.has(fold) && !MEMBERS.has(fold) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) return null;
+  }
+  return null;
+}
+
+/** "FMLN [Farabundo Marti National Liberation Front] rebels": the first word behind the brackets. */
+function pastBracket(sentence: ReadSentence, k: number): number {
+  if (!/[[(]/u.test(gapAfter(sentence, k - 1))) return k;
+  for (let to = k; to < Math.min(sentence.words.length, k + 12); to += 1)
+    if (/[\])]/u.test(gapAfter(sentence, to))) return to + 1;
+  return k;
+}
+
+/** "attacked positions", not "troops killed, 18 injured": somebody or something was the object. */
+const isDone = (sentence: ReadSentence, k: number): boolean =>
+  /^["“‘\s]+$/u.test(gapAfter(sentence, k)) &&
+  !/^(?:by|during|when|while|after|were|was|in|on|or|as|since|last)$/u.test(sentence.words[k + 1]?.fold ?? 'by');
+
+/** "carried out an attack", "committed the murder": what was done is a deed. */
+function performed({ words }: ReadSentence, clause: ReadClause, k: number): number | null {
+  const to = Math.min(clause.to, k + 10);
+  for (let at = k + 1; at < to; at += 1)
+    if (
+      eventNoun(words[at]!.fold) ||
+      ACTIONS.has(words[at]!.fold) ||
+      /^(?:fire|bombs?|explosives|off)$/u.test(words[at]!.fold)
+    )
+      return at + 1;
+  return null;
+}
+
+const OBJECTS = new Set('on against with from between to for at among near into over about like in by'.split(' '));
+const DETERMINERS = /^(?:the|a|an|so|called|self|styled|of|other|some|several|alleged|suspected|presumed|these|\d+)$/u;
+
+/** Nothing before the actor makes it an object; "members of the FMLN" may act, "leader of the FMLN" is somebody else. */
+function mayBeSubject({ words }: ReadSentence, clause: ReadClause, actor: ActorMention): boolean {
+  const head = actor.from - 1;
+  let k = head;
+  while (k >= clause.from && (DETERMINERS.test(words[k]!.fold) || MEMBERS.has(words[k]!.fold))) k -= 1;
+  const between = words.slice(k + 1, actor.from).map((w) => w.fold);
+  if (between.includes('of') && !between.some((w) => MEMBERS.has(w))) return false;
+  const before = words[k]?.fold ?? '';
+  return k < clause.from || !(OBJECTS.has(before) || NEGATIONS.has(before));
+}
+
+const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
+  actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);
+
+const isDeed = (fold: string): boolean =>
+  DEEDS.has(fold) || ACTIONS.has(fold) || eventNoun(fold) !== undefined || eventVerb(fold) !== undefined;
+const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
+
+/** Where the words of a deed begin that was done "by" the actor. */
+function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
+  const by = byBefore(sentence, clause, actor);
+  if (by === null) return null;
+  const from = Math.max(clause.from, by - 14);
+  const before = sentence.words.slice(from, by).map((w) => w.fold);
+  if (before.slice(-5).some((w) => NEGATIONS.has(w) || NOT_YET.test(w))) return null;
+  const last = before.at(-1) ?? '';
+  const at = before.findLastIndex(isDeed);
+  if (at < 0 || (actor.level === 'state' && !before.some((w) => CRIMES.has(w) || ACTIONS.has(w) || eventNoun(w))))
+    return null;
+  return PERFORMED.has(last) || HEDGES.has(last) || before.length - at <= 6 ? from + at : null;
+}
+
+const LEADS_TO_NAME =
+  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|unidentified)$|(?:ist|an)$/u;
+
+/** The "by" before an actor, past its article and those of it who did it: "by members of the", "by the so-called". */
+function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
+  for (let k = actor.from - 1; k >= Math.max(clause.from, actor.from - 9); k -= 1) {
+    const { fold } = words[k]!;
+    if (fold === 'by') return k;
+    const named = actors.some((a) => a.from <= k && k < a.to);
+    if (!named && !MEMBERS.has(fold) && !HEDGES.has(fold) && !LEADS_TO_NAME.test(fold)) return null;
+  }
+  return null;
+}
+
+/** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
+function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  for (const mention of clause.mentions) {
+    const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
+    if (!actor || mention.extent === 'possible') continue;
+    const suspected = sentence.words
+      .slice(Math.max(clause.from, actor.from - 2), mention.word)
+      .some((w) => w.fold === 'suspected');
+    const [from, to] = actor.from <= mention.word ? [actor.from, mention.word + 1] : [mention.word, actor.to];
+    if (eventVerb(sentence.words[mention.word]!.fold) || eventNoun(sentence.words[mention.word]!.fold))
+      return [{ stance: suspected ? 'suspected' : 'asserted', actor, from, to }];
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import type { ActorLevel } from '../../../model/attribution.ts';
+import { type ActorMention, slug } from '../../actor-mentions.ts';
+import type { ReadSentence } from '../../mention.ts';
+import type { Word } from '../../words.ts';
+
+const KINDS: readonly (readonly [ActorLevel, ReadonlySet<string>])[] = [
+  [
+    'class',
+    new Set(
+      'guerrillas guerillas rebels insurgents subversives separatists paramilitaries narcoterrorists narcotraffickers communists leftists rightists ultrarightists mafias'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['state', new Set(['army', 'military', 'soldiers', 'government'])],
+];
+
+/** Two words that name a kind of party together: the second decides how it is written, the first what it is. */
+const PAIRS: readonly (readonly [ActorLevel, RegExp, RegExp])[] = [
+  ['class', /^death$/u, /^squads?$/u],
+  [
+    'class',
+    /^(?:drug|narcotics|cocaine|trafficking)$/u,
+    /^(?:traffickers|mafias?|lords|barons|cartels?|dealers|gangs)$/u,
+  ],
+  [
+    'class',
+    /^(?:paramilitary|rightist|leftist|ultrarightist|ultraleftist|wing|separatist|guerrilla|rebel|insurgent|subversive)$/u,
+    /^(?:groups?|factions?|squads?|bands?|forces|commandos?|units?|fighters|militias?|gunmen|extremists|organizations?|elements|cells)$/u,
+  ],
+  [
+    'state',
+    /^(?:armed|security|government|military|police|air|salvadoran|special)$/u,
+    /^(?:forces?|troops|personnel|patrols?)$/u,
+  ],
+];
+
+const DESCRIBES = new Set(
+  'the a an of and in by to on with for from that is was were are has have had some several'.split(' '),
+);
+
+/** A sentence with the parties that have no name of their own: "death squads", "the drug mafias", "the Salvadoran Army", "guerrillas". */
+export function withParties(sentence: ReadSentence): ReadSentence {
+  const taken = new Set(sentence.actors.flatMap((a) => Array.from({ length: a.to - a.from }, (_, k) => a.from + k)));
+  const added: ActorMention[] = [];
+  for (let i = 0; i < sentence.words.length; i += 1) {
+    if (taken.has(i)) continue;
+    const found = partyAt(sentence, i);
+    if (!found || taken.has(found.to - 1)) continue;
+    added.push(found);
+    i = found.to - 1;
+  }
+  return added.length
+    ? { ...sentence, actors: [...sentence.actors, ...added].sort((a, b) => a.from - b.from) }
+    : sentence;
+}
+
+function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
+  const { words } = sentence;
+  const [here, next] = [words[i]!.fold, words[i + 1]?.fold ?? ''];
+  const pair = PAIRS.find(([, first, second]) => first.test(here) && second.test(next));
+  if (pair) return party(sentence, i, i + 2, pair[0]);
+  const kind = KINDS.find(([, heads]) => heads.has(here));
+  return kind && !KINDS.some(([, heads]) => heads.has(next)) ? party(sentence, i, i + 1, kind[0]) : null;
+}
+
+/** With the adjective before it: "Salvadoran Army", "extreme rightist groups". */
+function party({ words, text, start }: ReadSentence, i: number, to: number, level: ActorLevel): ActorMention {
+  const from = i > 0 && isAdjective(words[i - 1]!) && text[words[i]!.start - start - 1] !== ',' ? i - 1 : i;
+  const name = text.slice(words[from]!.start - start, words[to - 1]!.end - start).replace(/\s+/gu, ' ');
+  return { from, to, id: slug(name), name, level, start: words[from]!.start, end: words[to - 1]!.end };
+}
+
+const isAdjective = (word: Word): boolean =>
+  !DESCRIBES.has(word.fold) && /(?:an|ese|ist|ish|ian|eme|al|ing|right|left)$/u.test(word.fold);
