@@ -2,19 +2,22 @@ import type { ActorMention } from './actor-mentions.ts';
 import type { Draft } from './draft.ts';
 import type { Filed } from './event-file.ts';
 import { findAftermath } from './finders/aftermath.ts';
+import type { StandIns } from './finders/attribution/stand-ins.ts';
 import { findAttribution } from './finders/attribution.ts';
 import { findCasualties } from './finders/casualties.ts';
 import { findWhen, findWhere } from './finders/circumstances.ts';
 import { findTargets } from './finders/targets.ts';
 import { findTolls } from './finders/tolls.ts';
 import { findWeapons } from './finders/weapons.ts';
+import { actorOf } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './mention.ts';
 
 /** Everything that the finders find in the prose and the captions of a report, in text order. */
 export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Draft[] {
+  const only = onlyGroup(sentences);
   return sentences
     .filter(({ fence }) => fence === null || fence === 'caption')
-    .flatMap((sentence) => draftsOf(sentence, filed, groupBefore(sentences, sentence)));
+    .flatMap((sentence) => draftsOf(sentence, filed, { spoken: groupBefore(sentences, sentence), only }));
 }
 
 /** The group or class that the sentences before named last. */
@@ -24,8 +27,19 @@ const groupBefore = (sentences: readonly ReadSentence[], sentence: ReadSentence)
     .flatMap((s) => s.actors)
     .findLast((a) => a.level !== 'state' && a.level !== 'class') ?? null;
 
-function draftsOf(sentence: ReadSentence, filed: Filed, spoken: ActorMention | null): Draft[] {
-  const attribution = findAttribution(sentence, spoken);
+/** The armed group that a report speaks of, if it names no other that is known. */
+function onlyGroup(sentences: readonly ReadSentence[]): ActorMention | null {
+  const groups = new Map(
+    sentences
+      .flatMap((s) => s.actors)
+      .filter((a) => a.level === 'group' && actorOf(a.id))
+      .map((a) => [a.id, a]),
+  );
+  return groups.size === 1 ? [...groups.values()][0]! : null;
+}
+
+function draftsOf(sentence: ReadSentence, filed: Filed, standIns: StandIns): Draft[] {
+  const attribution = findAttribution(sentence, standIns);
   const claims = attribution.some((d) => d.field === 'attribution' && d.value.stance === 'claimed');
   const found = [
     ...findCasualties(sentence),

@@ -7,6 +7,9 @@ import { claim, denial, noClaim, ownWords } from './attribution/claims.ts';
 import { deed } from './attribution/deeds.ts';
 import type { Found } from './attribution/found.ts';
 import { withParties } from './attribution/parties.ts';
+import { withSelfStyled } from './attribution/self-styled.ts';
+import { type StandIns, withStandIns } from './attribution/stand-ins.ts';
+import { suspicion } from './attribution/suspicion.ts';
 
 type Finder = {
   readonly name: string;
@@ -23,12 +26,13 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/blame', find: blame },
   { name: 'attribution/ordered', find: ordered },
   { name: 'attribution/behind', find: behind },
+  { name: 'attribution/suspicion', find: suspicion },
   { name: 'attribution/deed', find: deed, only: 'alone' },
 ];
 
-/** `spoken` is the group that the sentences before spoke of last: whom "the group" means. */
-export function findAttribution(sentence: ReadSentence, spoken: ActorMention | null): Draft[] {
-  const known = withParties(withPronouns(sentence, spoken));
+/** Everything that a sentence says of who did it, told by those that its report names. */
+export function findAttribution(sentence: ReadSentence, standIns: StandIns): Draft[] {
+  const known = withParties(withStandIns(withSelfStyled(sentence), standIns));
   return sentence.clauses.flatMap((clause) => {
     const found: Draft[] = [];
     for (const { name, find, only } of FINDERS) {
@@ -39,24 +43,6 @@ export function findAttribution(sentence: ReadSentence, spoken: ActorMention | n
     }
     return distinct(found);
   });
-}
-
-/** "the group", "the organization" stands for the group that was named last. */
-function withPronouns(sentence: ReadSentence, spoken: ActorMention | null): ReadSentence {
-  const added = sentence.words.flatMap((word, k): ActorMention[] => {
-    if (
-      !/^(?:group|organization|organisation|movement|militia)$/u.test(word.fold) ||
-      sentence.words[k - 1]?.fold !== 'the'
-    )
-      return [];
-    const named = sentence.actors.filter((a) => a.to <= k && a.level !== 'state').at(-1) ?? spoken;
-    return named && !sentence.actors.some((a) => a.from <= k && k < a.to)
-      ? [{ ...named, from: k - 1, to: k + 1, start: sentence.words[k - 1]!.start, end: word.end }]
-      : [];
-  });
-  return added.length
-    ? { ...sentence, actors: [...sentence.actors, ...added].sort((a, b) => a.from - b.from) }
-    : sentence;
 }
 
 const distinct = (drafts: readonly Draft[]): Draft[] =>

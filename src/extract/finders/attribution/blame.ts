@@ -87,6 +87,10 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
 /** "finds both X and Y responsible for": each of them is blamed by the one who finds. */
 function heldResponsible(sentence: ReadSentence, clause: ReadClause, at: number): readonly Found[] {
   const verb = indexOf(sentence, clause, (f) => /^(?:finds?|found|holds?|held)$/u.test(f));
+  const held = /^(?:is|are|was|were|being|been)$/u.test(sentence.words[verb - 1]?.fold ?? '');
+  const whom = held ? actorBefore(sentence, verb, 4) : null;
+  if (held)
+    return whom && whom.from >= clause.from ? [{ stance: 'blamed', actor: whom, from: whom.from, to: at + 1 }] : [];
   const by = sentence.actors.filter((a) => a.to <= verb).at(-1) ?? null;
   return sentence.actors
     .filter((a) => a.from > verb && a.to <= at)

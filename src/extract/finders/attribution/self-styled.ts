@@ -1,0 +1,46 @@
+import { type ActorMention, slug } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
+import type { ReadSentence } from '../../mention.ts';
+
+const GROUP =
+  /^(?:group|groups|grouping|gang|band|organization|organisation|unit|movement|squad|cell|command|commando)$/u;
+const SAYS_ITS_NAME = /^(?:calling|calls|called|styling|naming|named|known|identified|identifying)$/u;
+const BETWEEN = /^(?:itself|themselves|himself|as|the|and|only)$/u;
+
+/** A sentence with the groups that it names as somebody names himself: "the self-styled X", "a group calling itself X", "the gang called X". */
+export function withSelfStyled(sentence: ReadSentence): ReadSentence {
+  const added = sentence.words.flatMap((_, i): ActorMention[] => {
+    const at = nameFrom(sentence, i);
+    const named = at === null ? null : nameAt(sentence, at);
+    return named && !sentence.actors.some((a) => a.from < named.to && named.from < a.to) ? [named] : [];
+  });
+  return added.length
+    ? { ...sentence, actors: [...sentence.actors, ...added].sort((a, b) => a.from - b.from) }
+    : sentence;
+}
+
+/** Where a name must begin because of word `i`; null where it announces none. */
+function nameFrom({ words }: ReadSentence, i: number): number | null {
+  const { fold } = words[i]!;
+  if (fold === 'styled' && words[i - 1]?.fold === 'self') return i + 1;
+  if (fold === 'called' && words[i - 1]?.fold === 'so') return i + 1;
+  if (!SAYS_ITS_NAME.test(fold) || !words.slice(Math.max(0, i - 3), i).some((w) => GROUP.test(w.fold))) return null;
+  let at = i + 1;
+  while (at < i + 4 && BETWEEN.test(words[at]?.fold ?? '')) at += 1;
+  return at;
+}
+
+/** All that stands in quotation marks, else a run of capitalised words. */
+function nameAt(sentence: ReadSentence, from: number): ActorMention | null {
+  const { words, text, start } = sentence;
+  const quoted = /["“‘']$/u.test(gapAfter(sentence, from - 1));
+  let to = from;
+  while (to < Math.min(words.length, from + 8) && (quoted || /^\p{Lu}/u.test(words[to]!.raw))) {
+    to += 1;
+    if (!/^\s+$/u.test(gapAfter(sentence, to - 1))) break;
+  }
+  if (to === from) return null;
+  const [first, last] = [words[from]!.start, words[to - 1]!.end];
+  const name = text.slice(first - start, last - start).replace(/\s+/gu, ' ');
+  return { from, to, id: slug(name), name, level: 'group', start: first, end: last };
+}
