@@ -17,7 +17,7 @@ export type ActorMention = Span & {
 
 const TIES = new Set('aligned backed linked affiliated supported sponsored allied proxy proxies inspired'.split(' '));
 const CLASSES = new Set(
-  'militia militias militants militant group groups proxy proxies rebels rebel fighters faction factions forces insurgents armed paramilitary terror terrorist'.split(
+  'militia militias militants militant group groups proxy proxies rebels rebel fighters faction factions forces insurgents armed paramilitary terror terrorist terrorists guerrilla guerrillas commandos'.split(
     ' ',
   ),
 );

@@ -51,8 +51,7 @@ export function documentOf(report: Report): Document {
 /** Blank lines part paragraphs; a single line break does too, unless the text is wrapped at a fixed width. */
 function paragraphsOf(text: string, from: number): Span[] {
   const lines = text.split('\n');
-  const wrapped = lines.length > 8 && lines.filter((l) => l.length > 90).length < lines.length / 20;
-  const breaks = wrapped ? /\n[ \t\r]*\n\s*|\n(?= {2,}\S)/g : /\n\s*/g;
+  const breaks = isWrapped(lines) ? /\n[ \t\r]*\n\s*|\n(?= {2,}\S)/g : /\n\s*/g;
   const spans: Span[] = [];
   let start = from;
   for (const match of text.matchAll(breaks)) {
@@ -64,6 +63,13 @@ function paragraphsOf(text: string, from: number): Span[] {
     .map((span) => trimmed(text, span))
     .filter((span) => span.end > span.start)
     .flatMap((span) => pieces(text, span, LONGEST_PARAGRAPH));
+}
+
+/** Lines of one width: few are long, and in a short text some break off in mid-sentence at that width. */
+function isWrapped(lines: readonly string[]): boolean {
+  const long = lines.filter((l) => l.length > 90).length;
+  if (lines.length > 8) return long < lines.length / 20;
+  return long === 0 && lines.some((l, k) => l.length > 50 && /[\p{L}\d,]$/u.test(l) && /\S/u.test(lines[k + 1] ?? ''));
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
