@@ -15,8 +15,12 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
       const from = asAgent(sentence, clause, actor);
       return from === null ? [] : [found(sentence, actor, from, actor.to)];
     });
-  return told.length ? told : ofMention(sentence, clause);
+  return told.length ? told.filter((f) => !isApposition(f, told)) : ofMention(sentence, clause);
 }
+
+/** "the Islamic Resistance, an Iran-linked group, launched": the name says who the class was. */
+const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>
+  actor?.level === 'class' && all.some((f) => f.to === to && f.actor?.level !== 'class');
 
 function found({ words }: ReadSentence, actor: ActorMention, from: number, to: number): Found {
   const hedged = words.slice(Math.max(0, from - 2), to).some((w) => HEDGES.has(w.fold));
