@@ -39,7 +39,14 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
       if (only === 'alone' && found.length) continue;
       const here = find(known, clause);
       found.push(...here.map((f) => draftOf(sentence, f, name)));
-      if (only === 'first' && here.length) break;
+      if (only === 'first' && here.length) {
+        found.push(
+          ...(name === 'attribution/denial' ? blame(known, clause) : []).map((f) =>
+            draftOf(sentence, f, 'attribution/blame'),
+          ),
+        );
+        break;
+      }
     }
     return distinct(found);
   });

@@ -105,7 +105,7 @@ function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention
   const at = before.findLastIndex(isDeed);
   if (at < 0 || (actor.level === 'state' && !before.some((w) => CRIMES.has(w) || ACTIONS.has(w) || eventNoun(w))))
     return null;
-  return PERFORMED.has(last) || HEDGES.has(last) || before.length - at <= 6 ? from + at : null;
+  return PERFORMED.has(last) || /ly$/u.test(last) || before.length - at <= 6 ? from + at : null;
 }
 
 const LEADS_TO_NAME =

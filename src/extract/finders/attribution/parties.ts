@@ -46,7 +46,7 @@ export function withParties(sentence: ReadSentence): ReadSentence {
   for (let i = 0; i < sentence.words.length; i += 1) {
     if (taken.has(i)) continue;
     const found = partyAt(sentence, i);
-    if (!found || taken.has(found.to - 1)) continue;
+    if (!found || taken.has(found.to - 1) || isOfNamed(sentence, found.to)) continue;
     added.push(found);
     i = found.to - 1;
   }
@@ -54,6 +54,13 @@ export function withParties(sentence: ReadSentence): ReadSentence {
     ? { ...sentence, actors: [...sentence.actors, ...added].sort((a, b) => a.from - b.from) }
     : sentence;
 }
+
+/** "guerrillas of the ELN": it is the group that counts. */
+const isOfNamed = ({ words, actors }: ReadSentence, to: number): boolean =>
+  words[to]?.fold === 'of' &&
+  actors.some(
+    (a) => a.level !== 'state' && (a.from === to + 1 || (a.from === to + 2 && words[to + 1]!.fold === 'the')),
+  );
 
 function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
   const { words } = sentence;

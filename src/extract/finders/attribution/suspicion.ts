@@ -6,7 +6,7 @@ import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 
 /** "soldiers are implicated in the murder", "members of X were arrested in connection with the attack", "the work of X". */
 export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  return workOf(sentence, clause) ?? tiedTo(sentence, clause) ?? [];
+  return workOf(sentence, clause) ?? tiedTo(sentence, clause) ?? linked(sentence, clause) ?? [];
 }
 
 function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
@@ -20,30 +20,43 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   return [{ stance: hedged ? 'suspected' : 'asserted', actor, from: at, to: actor.to }];
 }
 
-/** The actor before "implicated in", "involved in", "arrested for", where what follows is a deed. */
+const TIES = /^(?:implicated|involved|participated|arrested|detained|trial|prosecuted)$/u;
+const CUSTODY = /^(?:arrested|detained|trial|prosecuted)$/u;
+
+/** The actor before "implicated in", "arrested in connection with", "to be brought to trial for", where what follows is a deed. */
 function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^(?:implicated|involved|arrested|detained|participated)$/u.test(f));
+  const at = indexOf(sentence, clause, (f) => TIES.test(f));
   if (at < 0 || words.slice(Math.max(clause.from, at - 5), at).some((w) => NEGATIONS.has(w.fold))) return null;
-  const tie = words.slice(at + 1, at + 6).findIndex((w) => /^(?:in|for|with)$/u.test(w.fold));
-  const custody = /^(?:arrested|detained)$/u.test(words[at]!.fold);
-  if (tie < 0 || (custody && !/\b(?:connection with|for)$/u.test(folds(words, at + 1, at + tie + 4)))) return null;
-  const actor = actorBefore(sentence, at, custody ? 4 : 8);
-  const deed = words
-    .slice(at + tie + 2, Math.min(words.length, at + tie + 8))
-    .some((w) => eventNoun(w.fold)?.class !== undefined || ACTIONS.has(w.fold));
-  return actor && deed && actor.from >= clause.from ? [suspect(actor, at)] : null;
+  const custody = CUSTODY.test(words[at]!.fold);
+  const tie = words
+    .slice(at + 1, at + 6)
+    .findIndex((w) => (custody ? /^(?:for|connection|with)$/u : /^(?:in|for)$/u).test(w.fold));
+  const actor = actorBefore(sentence, at, custody ? 6 : 8);
+  if (tie < 0 || !actor || actor.from < clause.from) return null;
+  const what = words.slice(at + tie + 2, Math.min(words.length, at + tie + 9));
+  return what.some((w) => isDeed(w.fold)) ? [suspect(actor, at)] : null;
 }
 
+/** "documents linking X with the attack", "this action involved X". */
+function linked(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) =>
+    /^(?:linking|linked|links|involved|involves|implicating|implicates)$/u.test(f),
+  );
+  if (at < 0 || words.slice(Math.max(clause.from, at - 5), at).some((w) => NEGATIONS.has(w.fold))) return null;
+  const actor = actorAfter(sentence, at + 1, 6);
+  if (!actor || actor.from >= clause.to || actor.level === 'state') return null;
+  const what = /^invol/u.test(words[at]!.fold)
+    ? words.slice(Math.max(clause.from, at - 3), at)
+    : words.slice(actor.to, Math.min(words.length, actor.to + 6));
+  return what.some((w) => isDeed(w.fold)) ? [{ stance: 'suspected', actor, from: at, to: actor.to }] : null;
+}
+
+const isDeed = (fold: string): boolean => eventNoun(fold) !== undefined || ACTIONS.has(fold);
 const suspect = (actor: ActorMention, at: number): Found => ({
   stance: 'suspected',
   actor,
   from: actor.from,
   to: at + 1,
 });
-
-const folds = (words: ReadSentence['words'], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map((w) => w.fold)
-    .join(' ');
