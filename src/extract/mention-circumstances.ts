@@ -36,7 +36,10 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
   );
   return {
     place: places[0]?.place ?? null,
-    time: times[0] ?? timeBefore(sentence, clause),
+    time:
+      times.find((t) => t.start >= words[left]!.start && t.end <= words[i]!.start) ??
+      times[0] ??
+      timeBefore(sentence, clause),
     by: by.map((a) => a.id),
     on: on.map((a) => a.id),
     victims: victimsIn(sentence, clause, left, i),

@@ -48,7 +48,7 @@ type Files = ReadonlyMap<EventFile, number>;
 function claimsOf(sentences: readonly ReadSentence[], filed: Filed, report: Report): { claims: Claim[]; files: Files } {
   const drafts = findDrafts(sentences, filed);
   const placed = new Map<Draft, Placement | null>(drafts.map((draft) => [draft, placementOf(draft, filed)]));
-  const counted = new Set(drafts.filter((d) => d.foundBy.startsWith('casualties/')).map((d) => placed.get(d)?.file));
+  const counted = new Set(drafts.filter((d) => d.foundBy.startsWith('casualties/') || (d.field === 'attribution' && d.value.actor !== null)).map((d) => placed.get(d)?.file));
   const kept = filed.files.filter((file) => file === filed.main || worthKeeping(file, counted.has(file)));
   const files: Files = new Map(kept.map((file, k) => [file, k]));
   const speeches = speechesOf(sentences);
