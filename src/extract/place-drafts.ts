@@ -28,7 +28,7 @@ const isAboutMain = ({ field }: Draft): boolean =>
 
 /** A draft as a claim about the incident with this number; its speaker is the sentence's, unless the finder knows better. */
 export function claimOf(draft: Draft, incident: number, because: string, speech: Speech, report: Report): Claim {
-  const value = draft.field === 'attribution' ? inSomebodysName(draft.value, speech) : draft.value;
+  const value = draft.field === 'attribution' ? inSomebodysName(draft.value, speech, draft.sentence.text) : draft.value;
   const { field, modality, cue, foundBy } = draft;
   const speaker = draft.speaker === undefined ? speech.speaker : draft.speaker;
   return {
@@ -46,9 +46,13 @@ export function claimOf(draft: Draft, incident: number, because: string, speech:
   } as Claim;
 }
 
-/** A deed told in somebody's name is blame, and an admission where the doer itself speaks. */
-function inSomebodysName(value: AttributionValue, { speaker, via }: Speech): AttributionValue {
+/** "police reported that": told as a fact. */
+const AS_A_FACT = /\b(?:reported|confirmed)\b[^.]{0,40}\bthat\b/u;
+
+/** A deed told in somebody's name is blame unless it is reported as a fact, and an admission where the doer itself speaks. */
+function inSomebodysName(value: AttributionValue, { speaker, via }: Speech, sentence: string): AttributionValue {
   if (value.stance !== 'asserted' || (speaker === null && via === null)) return value;
   const own = speaker !== null && value.actorId !== null && speaksFor(speaker, value.actorId);
+  if (!own && AS_A_FACT.test(sentence)) return value;
   return { ...value, stance: own ? 'admitted' : 'blamed' };
 }

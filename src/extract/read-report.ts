@@ -48,8 +48,14 @@ type Files = ReadonlyMap<EventFile, number>;
 function claimsOf(sentences: readonly ReadSentence[], filed: Filed, report: Report): { claims: Claim[]; files: Files } {
   const drafts = findDrafts(sentences, filed);
   const placed = new Map<Draft, Placement | null>(drafts.map((draft) => [draft, placementOf(draft, filed)]));
-  const counted = new Set(drafts.filter((d) => d.foundBy.startsWith('casualties/') || (d.field === 'attribution' && d.value.actor !== null)).map((d) => placed.get(d)?.file));
-  const kept = filed.files.filter((file) => file === filed.main || worthKeeping(file, counted.has(file)));
+  const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
+    new Set(drafts.filter(test).map((d) => placed.get(d)?.file));
+  const counted = filesOf((d) => d.foundBy.startsWith('casualties/'));
+  const attributed = filesOf((d) => d.field === 'attribution' && d.value.actor !== null);
+  const kept = filed.files.filter(
+    (file) =>
+      file === filed.main || worthKeeping(file, counted.has(file)) || (file.extent === 'once' && attributed.has(file)),
+  );
   const files: Files = new Map(kept.map((file, k) => [file, k]));
   const speeches = speechesOf(sentences);
   const settled = settleFigures(drafts, (draft) => placed.get(draft)?.file ?? null);

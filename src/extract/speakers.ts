@@ -144,8 +144,9 @@ function speaksBefore(words: readonly Word[], left: number): boolean {
     .map((w) => w.fold)
     .join(' ');
   return (
-    /(?:according to|citing|told by|by|statement from|statement by|said|says)$/u.test(before) &&
-    !/(?:blamed|claimed|fired|killed|injured|carried out|attacked|confirmed) by$/u.test(before)
+    /(?:according to|citing|(?:told|said|reported|made|given|issued|released|announced|confirmed|quoted|cited|provided|signed|statements?|reports?|comments?|briefing|tweet|announcement) by|statement from|said|says)$/u.test(
+      before,
+    ) && !/(?:blamed|claimed|fired|killed|injured|carried out|attacked|confirmed) by$/u.test(before)
   );
 }
 
