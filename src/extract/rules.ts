@@ -150,6 +150,8 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
     return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
+  if (mention.form === 'verb' && !isLead(clause.sentence) && mention.place !== null && distinct(mention, main))
+    return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
 
