@@ -26,7 +26,12 @@ const ORGANISATION = new Set(
     ' ',
   ),
 );
-const LEADING = new Set(['the', 'a', 'an', 'other', 'another', 'any', 'some', 'several']);
+/** In a text in capitals every word looks like a part of a name: these are none. */
+const NO_NAME = new Set(
+  'the a an other another any some several of by in on at to for and or with from against that which who was were is are has have had it itself themselves calling called claimed said attacked killed today yesterday members'.split(
+    ' ',
+  ),
+);
 
 /** The actors that a sentence names, left to right: a class tied to a sponsor, a name of the lexicon, a state, an unknown organisation. */
 export function actorsIn(words: readonly Word[], text: (span: Span) => string): ActorMention[] {
@@ -96,9 +101,16 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
 
 /** "the Ahrar Brigade", "Liwa Something Front": a capitalised run that ends in what armed groups are called; a longer one may have lost the last capital. */
 function organisationAt(words: readonly Word[], i: number): ActorMention | null {
-  if (!isCapitalised(words[i]) || LEADING.has(words[i]!.fold) || countryNamed(words[i]!.raw)) return null;
+  if (!isCapitalised(words[i]) || NO_NAME.has(words[i]!.fold) || countryNamed(words[i]!.raw)) return null;
   let k = i + 1;
-  while (isCapitalised(words[k]) && k - i < 6 && isNext(words, k) && !lexiconAt(words, k)) k += 1;
+  while (
+    isCapitalised(words[k]) &&
+    !NO_NAME.has(words[k]!.fold) &&
+    k - i < 6 &&
+    isNext(words, k) &&
+    !lexiconAt(words, k)
+  )
+    k += 1;
   if (k - i > 1 && words[k] && isNext(words, k) && LOWERED.test(words[k]!.raw)) k += 1;
   if (k - i < 2 || !ORGANISATION.has(words[k - 1]!.fold)) return null;
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');

@@ -18,10 +18,14 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     on >= 0 && !sentence.actors.some((a) => a.from > at && a.from < at + on && words[a.from - 1]!.fold !== 'the')
       ? actorAfter(sentence, at + on + 1, 4)
       : actorAfter(sentence, at + 1, 8);
-  if (!actor || actor.from >= clause.to) return [];
+  if (!actor || actor.from >= clause.to || isOnlyNamed(words.slice(at + 1, actor.from))) return [];
   const by = blamer(sentence, clause, at);
   return [{ stance: 'blamed', actor, from: at, to: actor.to, ...(by ? { by } : {}) }];
 }
+
+/** "accused of collaborating with the FMLN", "accused by the army of": the accused is somebody else. */
+const isOnlyNamed = (between: ReadSentence['words']): boolean =>
+  between[0]?.fold === 'by' || between.some((w, k) => /ing$/u.test(w.fold) && between[k - 1]?.fold === 'of');
 
 /** Who stands right before the verb, where it is a state or a group. */
 function blamer(sentence: ReadSentence, clause: ReadClause, at: number): ActorMention | null {

@@ -1,5 +1,6 @@
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { claimantAfter, claimantBefore } from './claimant.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 
 const responsibility = (fold: string): boolean => fold === 'responsibility' || fold === 'credit';
@@ -56,11 +57,11 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const after = words.slice(at + 1, Math.min(words.length, at + 9)).findIndex((w) => responsibility(w.fold));
   const passive = words[at + 1]?.fold === 'by' && words[at]!.fold === 'claimed';
   if (passive) {
-    const actor = actorAfter(sentence, at + 2, 5);
+    const actor = actorAfter(sentence, at + 2, 5) ?? claimantAfter(sentence, at + 2);
     return actor ? [{ stance: 'claimed', actor, from: at, to: actor.to, by: actor }] : [];
   }
   if (after < 0) return [];
-  const actor = actorBefore(sentence, at);
+  const actor = actorBefore(sentence, at) ?? claimantBefore(sentence, at);
   return actor ? [{ stance: 'claimed', actor, from: actor.from, to: at + after + 2, by: actor }] : [];
 }
 

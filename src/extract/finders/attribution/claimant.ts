@@ -1,0 +1,52 @@
+import { type ActorMention, slug } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
+import type { ReadSentence } from '../../mention.ts';
+
+const JOINS = /^(?:of|the|for|and|in|al|e|i|ul|to)$/u;
+const WORTHLESS = /^(?:the|a|an|no|nobody|it|he|she|they|we|that|this|who|which|police|officials?|authorities)$/u;
+const LONGEST = 9;
+
+/** The name before a verb of claiming where it is in no list: "Lashkar-e-Balochistan (LeB) claimed". */
+export function claimantBefore(sentence: ReadSentence, at: number): ActorMention | null {
+  let to = at;
+  while (/^(?:has|have|had|also|later|then|reportedly|subsequently)$/u.test(sentence.words[to - 1]?.fold ?? ''))
+    to -= 1;
+  if (/[)\]]/u.test(gapAfter(sentence, to - 1))) to -= 1;
+  let from = to;
+  while (from > 0 && to - from < LONGEST && belongs(sentence, from - 1) && isRun(sentence, from - 1, to)) from -= 1;
+  return namedFrom(sentence, from, to);
+}
+
+/** The name behind "claimed by". */
+export function claimantAfter(sentence: ReadSentence, from: number): ActorMention | null {
+  let to = from;
+  while (
+    to < from + LONGEST &&
+    sentence.words[to] &&
+    belongs(sentence, to) &&
+    isRun(sentence, to - 1, sentence.words.length)
+  )
+    to += 1;
+  return namedFrom(sentence, from, to);
+}
+
+const belongs = ({ words }: ReadSentence, k: number): boolean =>
+  /^\p{Lu}/u.test(words[k]!.raw) || JOINS.test(words[k]!.fold);
+
+/** Nothing but a space, a hyphen or the bracket of an abbreviation stands behind the word. */
+const isRun = (sentence: ReadSentence, k: number, end: number): boolean =>
+  k + 1 >= end || /^(?:[\s-]|\s[([])$/u.test(gapAfter(sentence, k)) || gapAfter(sentence, k) === '';
+
+function namedFrom({ words, text, start }: ReadSentence, from: number, to: number): ActorMention | null {
+  let [a, b] = [from, to];
+  while (a < b && (JOINS.test(words[a]!.fold) || WORTHLESS.test(words[a]!.fold))) a += 1;
+  while (b > a && JOINS.test(words[b - 1]!.fold)) b -= 1;
+  const own = words.slice(a, b).filter((w) => /^\p{Lu}/u.test(w.raw));
+  if (own.length === 0 || (b - a === 1 && a === 0)) return null;
+  const [first, last] = [words[a]!.start, words[b - 1]!.end];
+  const name = text
+    .slice(first - start, last - start)
+    .replace(/\s+/gu, ' ')
+    .replace(/\s[([].*$/u, '');
+  return { from: a, to: b, id: slug(name), name, level: 'group', start: first, end: last };
+}
