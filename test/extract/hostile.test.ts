@@ -13,6 +13,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'people without end': 'killed five '.repeat(8_000),
   'speakers who never speak': 'official '.repeat(8_000),
   'names without end': 'Aa '.repeat(20_000),
+  'doers without end': 'by guerrillas of the army of the FMLN '.repeat(3_000),
+  'brackets that never close': 'FMLN [guerrillas '.repeat(6_000),
+  'self-styled without end': 'group calling itself '.repeat(5_000),
+  'claimants without end': `${'Sons of the '.repeat(6_000)}claimed responsibility`,
   'dates without end': 'Monday '.repeat(8_000),
   'events without end': 'the attack on Kabul '.repeat(4_000),
 };

@@ -1,6 +1,9 @@
+import type { ActorMention } from '../../actor-mentions.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
+import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { claimantAfter, claimantBefore } from './claimant.ts';
+import { DEEDS, PERFORMED } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 
 const responsibility = (fold: string): boolean => fold === 'responsibility' || fold === 'credit';
@@ -89,11 +92,20 @@ export function ownWords(sentence: ReadSentence, clause: ReadClause): readonly F
   const deedWord = rest.findIndex(
     (f, k) => k < 8 && (f === 'operation' || eventNoun(f)?.plural === false) && !rest.slice(0, k).includes('by'),
   );
+  const itsOwn = words[at]!.fold.startsWith('claim') ? deedOfItsOwn(sentence, actor, at) : null;
+  if (itsOwn !== null) return [{ stance: 'claimed', actor, from: actor.from, to: itsOwn, by: actor }];
   const announced =
     /^(?:announced|announces|claimed|claims|claiming|declared)$/u.test(words[at]!.fold) && deedWord >= 0;
   return own >= 0 || announced
     ? [{ stance: 'claimed', actor, from: actor.from, to: at + 2 + Math.max(own, announced ? deedWord : 0), by: actor }]
     : [];
+}
+
+/** "X claimed that an X fighter carried out the attack": the word behind the fighter's name; null where it speaks of others. */
+function deedOfItsOwn({ actors, words }: ReadSentence, actor: ActorMention, at: number): number | null {
+  const own = actors.find((a) => a.from > at && a.from - at < 6 && belongsTo(actor.id, a.id));
+  if (!own || words[at + 1]?.fold !== 'that') return null;
+  return words.slice(own.to, own.to + 4).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold)) ? own.to + 1 : null;
 }
 
 /** "The group, identifying themselves as X, stated that they targeted": the name under which it claims. */
