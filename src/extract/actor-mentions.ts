@@ -3,7 +3,7 @@ import type { Span } from '../model/quote.ts';
 import { countryNamed } from './lexicon/gazetteer.ts';
 import { type Actor, actorOf, actorPhrases } from './lexicon/lexicon.ts';
 import type { Hit } from './phrases.ts';
-import type { Word } from './words.ts';
+import { isCapitalised, type Word } from './words.ts';
 
 /** Somebody named who may have done it, or to whom it was done. `from` and `to` are word indexes, end exclusive. */
 export type ActorMention = Span & {
@@ -52,13 +52,11 @@ const isHomeOf = (words: readonly Word[], { level, to }: ActorMention): boolean 
 
 /** "Iran-aligned militia groups", "Iran’s proxy militias", "Iranian-backed Iraqi militias". */
 function classAt(words: readonly Word[], i: number): ActorMention | null {
+  const tie = words[i + 1]?.fold === "'s" ? i + 2 : i + 1;
+  if (!TIES.has(words[tie]?.fold ?? '')) return null;
   const sponsor = isCapitalised(words[i]) ? countryNamed(words[i]!.raw) : undefined;
   if (!sponsor) return null;
-  let k = i + 1;
-  if (words[k]?.fold === "'s") k += 1;
-  if (!TIES.has(words[k]?.fold ?? '')) return null;
-  const tie = k;
-  k += 1;
+  let k = tie + 1;
   while (
     words[k] &&
     (CLASSES.has(words[k]!.fold) || (CLASSES.has(words[k + 1]?.fold ?? '') && !actorPhrases.at(words, k)))
@@ -127,7 +125,6 @@ const joined = (words: readonly Word[], from: number, to: number): string =>
     .slice(from, to)
     .map((w) => w.raw)
     .join(' ');
-const isCapitalised = (word: Word | undefined): word is Word => word !== undefined && /^\p{Lu}/u.test(word.raw);
 const mention = (
   words: readonly Word[],
   from: number,

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const ENGLISH = new Set(
   'the of in to and a was were on at for by is has had that with from after said his it as an be who are people'.split(
@@ -12,17 +12,24 @@ const FEWEST_WORDS = 12;
 const WINDOW_WORDS = 12;
 const LEAST_ENGLISH = 3;
 const SCRIPTS = ['Arabic', 'Cyrillic', 'Han', 'Hangul', 'Hebrew', 'Devanagari', 'Thai', 'Greek', 'Hiragana'] as const;
+/** So much of a report shows that it is English in nearly all that are. */
+const GLANCE_CHARACTERS = 150;
 const SAMPLE_CHARACTERS = 20_000;
 
 /** The language of a report that the reader cannot read, as far as it can tell; null where any stretch of it is English. */
 export function foreignLanguage({ text, lang }: Report): string | null {
+  if (isEnglish(wordsOf(text.slice(0, GLANCE_CHARACTERS)).slice(0, -1), WINDOW_WORDS)) return null;
   const words = wordsOf(text.slice(0, SAMPLE_CHARACTERS));
   if (words.length < FEWEST_WORDS) return null;
   // A sentence or two are looked at whole.
-  const width = words.length <= 2 * WINDOW_WORDS ? words.length : WINDOW_WORDS;
+  if (isEnglish(words, words.length <= 2 * WINDOW_WORDS ? words.length : WINDOW_WORDS)) return null;
+  return lang ?? SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}{3}`, 'u').test(text)) ?? 'not English';
+}
+
+function isEnglish(words: readonly Word[], width: number): boolean {
   for (let from = 0; from < words.length; from += width) {
     const window = words.slice(from, from + width).map((word) => word.fold);
-    if (new Set(window.filter((word) => ENGLISH.has(word))).size >= LEAST_ENGLISH) return null;
+    if (new Set(window.filter((word) => ENGLISH.has(word))).size >= LEAST_ENGLISH) return true;
   }
-  return lang ?? SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}{3}`, 'u').test(text)) ?? 'not English';
+  return false;
 }

@@ -6,7 +6,7 @@ import { eventNoun, eventVerb } from './lexicon/event-words.ts';
 import { PERSONS } from './lexicon/people-words.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import type { PlaceMention } from './place-mentions.ts';
-import type { Word } from './words.ts';
+import { isCapitalised, type Word } from './words.ts';
 
 const ELSEWHERE = new Set(
   'launcher hospital hospitals arrested flown evacuated native born resident residents transferred helicopter'.split(
@@ -74,7 +74,6 @@ const isAgent = (words: readonly Word[], actor: ActorMention, i: number): boolea
     .slice(Math.max(0, i), actor.from)
     .some((w) => /^(?:threats?|linked|response|assumption|statement|support|vows?)$/u.test(w.fold));
 
-const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
 const DOING = new Set(['carried', 'conducted', 'launched', 'fired', 'staged', 'mounted']);
 const BETWEEN_SUBJECT_AND_VERB = new Set(
   'has have had also reportedly allegedly then forces troops military fighters militants rebels group jets warplanes drones aircraft suspected an a the linked'.split(

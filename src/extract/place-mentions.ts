@@ -3,7 +3,7 @@ import type { Span } from '../model/quote.ts';
 import { countryNamed } from './lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from './lexicon/lexicon.ts';
 import { divisionNamed, type Gazette, placeOfSite, qualifier, townNamed } from './place-names.ts';
-import type { Word } from './words.ts';
+import { isCapitalised, type Word } from './words.ts';
 
 /** A place that a sentence names. `located`: a preposition says that something is there. */
 export type PlaceMention = Span & { readonly place: Place; readonly located: boolean; readonly known: boolean };
@@ -70,9 +70,10 @@ function countryAt(
   text: (span: Span) => string,
   lastPlaceEnd: number,
 ): Found | null {
+  if (!isCapitalised(words[i])) return null;
   for (const length of [3, 2, 1]) {
     const slice = words.slice(i, i + length);
-    if (slice.length < length || !isCapitalised(slice[0]!)) continue;
+    if (slice.length < length) continue;
     const name = slice.map((w) => w.raw).join(' ');
     const country = countryNamed(name);
     if (!country || isDemonym(name, country.name)) continue;
@@ -190,8 +191,6 @@ function runLength(words: readonly Word[], i: number, text: (span: Span) => stri
     length += 1;
   return length;
 }
-
-const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
 
 const mention = (
   words: readonly Word[],

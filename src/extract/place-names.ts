@@ -2,7 +2,7 @@ import type { Place } from '../model/place.ts';
 import type { Span } from '../model/quote.ts';
 import { admin1Named, countryNamed, type GazetteerPlace, placesNamed } from './lexicon/gazetteer.ts';
 import type { Site } from './lexicon/lexicon.ts';
-import type { Word } from './words.ts';
+import { isCapitalised, type Word } from './words.ts';
 
 /** The countries that a document names, with how often: what decides between two towns of one name. */
 export type Gazette = { readonly countries: ReadonlyMap<string, number> };
@@ -68,5 +68,3 @@ export function placeOfSite(site: Site): Place {
     coordinatesFrom: 'gazetteer',
   };
 }
-
-const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);

@@ -5,8 +5,12 @@ export type Word = Span & { readonly raw: string; readonly fold: string };
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,'’ʼʻʿ`][\p{L}\p{M}\p{N}]+)*/gu;
 
+const APOSTROPHE = /['’]/;
+const PLAIN = /^[a-z0-9]+$/i;
+
 /** Lower case without accents, apostrophes and the dots of "U.S."; Arabic stays Arabic without its vowel signs. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼʻʿ`.,]/gu, '')
@@ -16,13 +20,23 @@ export function fold(text: string): string {
 /** Cuts a text into words. A possessive ends in its own word ("Iran" + "’s"), so that names match. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const possessive = /['’]s$/iu.exec(match[0]);
-    const raw = possessive ? match[0].slice(0, -2) : match[0];
-    const start = offset + match.index;
-    words.push({ raw, fold: fold(raw), start, end: start + raw.length });
-    if (possessive)
-      words.push({ raw: possessive[0], fold: "'s", start: start + raw.length, end: start + raw.length + 2 });
+  let at = 0;
+  for (const whole of text.match(WORD) ?? []) {
+    at = text.indexOf(whole, at);
+    const isPossessive = whole.length > 2 && APOSTROPHE.test(whole.at(-2)!) && /s$/i.test(whole);
+    const raw = isPossessive ? whole.slice(0, -2) : whole;
+    const start = offset + at;
+    const end = start + raw.length;
+    words.push({ raw, fold: fold(raw), start, end });
+    if (isPossessive) words.push({ raw: whole.slice(-2), fold: "'s", start: end, end: end + 2 });
+    at += whole.length;
   }
   return words;
+}
+
+/** Is there a word, and does it begin with a capital letter? */
+export function isCapitalised(word: Word | undefined): word is Word {
+  if (!word) return false;
+  const first = word.raw.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word.raw);
 }
