@@ -3,8 +3,11 @@ const KIND_OF_DIVISION =
   / (?:province|governorate|state|region|oblast|voivodeship|prefecture|department|district|city)$/;
 const POINT_OF_COMPASS = /^(north|south|east|west)ern (?=\S)/;
 
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+
 /** A place name without case, accents, apostrophes, hyphens and dots: 'Al-Qā’im' and 'al Qaim' are the same. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/[\p{M}.'’‘ʿʾʻʼ`]/gu, '')
@@ -20,10 +23,8 @@ export function foldName(name: string): string {
 
 /** The folded name in the loosest spelling that newsrooms use: no Arabic article, one letter for two, '-a' for '-ah'. */
 export function looseName(name: string): string {
-  return foldName(name)
-    .replace(ARTICLE, '')
-    .replace(/(\p{L})\1/gu, '$1')
-    .replace(/ah(?= |$)/g, 'a');
+  const bare = foldName(name).replace(ARTICLE, '');
+  return bare.replace(PLAIN.test(bare) ? /([a-z])\1/g : /(\p{L})\1/gu, '$1').replace(/ah(?= |$)/g, 'a');
 }
 
 /** A division's name without its kind: 'Anbar province' and 'Al Anbar' are the same, so are 'Northern' and 'North Darfur'. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { divisionName, foldName, looseName } from './fold-name.ts';
+import { remembering } from './remembering.ts';
 import { SortedTable } from './sorted-table.ts';
 
 /** A town or city of GeoNames (CC BY 4.0). `admin1` and `population` are null where GeoNames gives none. */
@@ -37,20 +38,25 @@ let countries: Countries | undefined;
 let divisionNames: ReadonlyMap<string, string> | undefined;
 
 /** The places of that name, most populous first; a looser spelling counts only where none is spelt just so. */
-export function placesNamed(name: string): GazetteerPlace[] {
+export const placesNamed = remembering((name): readonly GazetteerPlace[] => {
   const folded = foldName(name);
   if (folded.length < SHORTEST_NAME) return [];
   const found = closest(places.rowsUnder(looseName(name)), folded);
   return found.map(toPlace).toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
-}
+});
 
 /** The first-level divisions of that name, with or without 'province', 'governorate' and the like. */
-export function admin1Named(name: string): GazetteerAdmin1[] {
-  return closest(divisions.rowsUnder(divisionName(name)), foldName(name)).map(toAdmin1);
-}
+export const admin1Named = remembering((name): readonly GazetteerAdmin1[] =>
+  closest(divisions.rowsUnder(divisionName(name)), foldName(name)).map(toAdmin1),
+);
 
 /** The one country of that name, acronym or people ('Iraqi', 'Iraqis', 'U.S.'); none for 'Congolese', which is said of two. */
 export function countryNamed(name: string): GazetteerCountry | undefined {
+  countries ??= readCountries();
+  return name.includes(' ') && !countries.firstWords.has(firstWordOf(name)) ? undefined : countryKnownAs(name);
+}
+
+const countryKnownAs = remembering((name): GazetteerCountry | undefined => {
   countries ??= readCountries();
   const letters = name.replaceAll('.', '').trim();
   if (/^\p{Ll}/u.test(letters)) return undefined;
@@ -58,13 +64,17 @@ export function countryNamed(name: string): GazetteerCountry | undefined {
   if (byAcronym) return byAcronym;
   const folded = foldName(name);
   return countries.byName.get(folded) ?? countries.byName.get(folded.replace(/s$/, ''));
-}
+});
 
 interface Countries {
   readonly byCode: ReadonlyMap<string, GazetteerCountry>;
   readonly byAcronym: ReadonlyMap<string, GazetteerCountry>;
   readonly byName: ReadonlyMap<string, GazetteerCountry>;
+  /** How names of several words begin: most pairs of words that are asked for do not begin so. */
+  readonly firstWords: ReadonlySet<string>;
 }
+
+const firstWordOf = (name: string): string => foldName(name.slice(0, name.indexOf(' '))).split(' ')[0]!;
 
 function readCountries(): Countries {
   const byCode = new Map<string, GazetteerCountry>();
@@ -78,7 +88,8 @@ function readCountries(): Countries {
       else byName.set(foldName(name), country);
     }
   }
-  return { byCode, byAcronym, byName };
+  const firstWords = new Set([...byName.keys()].filter((name) => name.includes(' ')).map(firstWordOf));
+  return { byCode, byAcronym, byName, firstWords };
 }
 
 function rowsOf(file: string): string[][] {
