@@ -14,22 +14,73 @@ export type TimeMention = Span & {
 };
 
 const DATED =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|\b(?:yesterday|today|tonight|overnight|last|this|next|ago|weeks?|months?|years?)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/iu;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|\b(?:yesterday|today|tonight|overnight|last|this|next|ago|weeks?|months?|years?)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/i;
 const SPEECH_BEFORE =
   /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
 const SPEECH_AFTER = /^,?\s(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied)\b/iu;
 const TIME_OF_DAY =
   /\b(?:(?:in the )?early hours|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
 
+const DIGIT = /\d/;
+const MONTH =
+  /(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
+const UNIT =
+  /(?:second|minute|hour|day|week|month|quarter|year|sec|min|hr|mon|mo|qtr|yr|\b[smhdwy]|\d[smhdwy])s?(?![a-z])/i;
+const CASUAL = /now|tod|ton|tom|tmr|overm|yest|night|morn|noon|even|mid/i;
+/** What a sentence must hold, all of it, for a parser of chrono to find anything; one not named here is always asked. */
+const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
+  ENYearMonthDayParser: [/\d{4}[-./\s]/],
+  ISOFormatParser: [/\d{4}-/],
+  SlashDateFormatParser: [/\d[-./]\d/],
+  ENSlashMonthFormatParser: [/\d\/\d/],
+  ENTimeExpressionParser: [DIGIT],
+  ENYearMonthNameParser: [DIGIT, MONTH],
+  ENMonthNameLittleEndianParser: [MONTH],
+  ENMonthNameMiddleEndianParser: [MONTH],
+  ENMonthNameParser: [MONTH],
+  ENWeekdayParser: [/sun|mon|tue|wed|thu|fri|sat|week/i],
+  ENTimeUnitWithinFormatParser: [UNIT],
+  ENTimeUnitAgoFormatParser: [UNIT, /ago|before|earlier/i],
+  ENTimeUnitLaterFormatParser: [UNIT, /later|after|from now|henceforth|forward|out/i],
+  ENRelativeDateFormatParser: [UNIT, /this|last|past|next/i],
+  ENTimeUnitCasualRelativeFormatParser: [UNIT, /this|last|past|next|after|[+-]/i],
+  ENEndOfCurrentMonthParser: [/month/i],
+  ENCasualDateParser: [CASUAL],
+  ENCasualTimeParser: [CASUAL],
+};
+const SIGNS = [...new Set(Object.values(NEEDS).flat())];
+const PARSERS = chrono.casual.parsers.map((parser) => ({ parser, needs: NEEDS[parser.constructor.name] ?? [] }));
+const dates = chrono.casual.clone();
+
+/** The time expressions that chrono finds, asked for no more than there can be. */
+function parse(text: string, instant: Date): chrono.ParsedResult[] {
+  const held = new Set(SIGNS.filter((sign) => sign.test(text)));
+  dates.parsers = PARSERS.filter(({ needs }) => needs.every((sign) => held.has(sign))).map(({ parser }) => parser);
+  return dates.parse(text, { instant, timezone: 0 });
+}
+
+/** Where no day is known, the parser is given one, and what depends on it is thrown away. */
+const SOME_DAY = '2000-01-05';
+
+/** What "today" means in a report: the day of its publication, null where that is not known. */
+export type Today = { readonly day: Temporal.PlainDate | null; readonly instant: Date };
+
+export function todayOf({ publishedAt }: Document): Today {
+  const published = publishedAt?.slice(0, 10) ?? null;
+  const day = published === null ? null : Temporal.PlainDate.from(published);
+  return { day, instant: new Date(`${published ?? SOME_DAY}T12:00:00Z`) };
+}
+
 /** Finds the time expressions of a sentence; `previous` are the days named before it, for a "today" inside quotation marks. */
-export function timesIn(sentence: TextSentence, document: Document, previous: readonly TimeMention[]): TimeMention[] {
+export function timesIn(
+  sentence: TextSentence,
+  { day, instant }: Today,
+  previous: readonly TimeMention[],
+): TimeMention[] {
   if (!DATED.test(sentence.text)) return [];
-  const published = document.publishedAt?.slice(0, 10) ?? null;
-  const reference = Temporal.PlainDate.from(published ?? '2000-01-05');
-  const instant = new Date(`${reference.toString()}T12:00:00Z`);
-  const found = chrono.parse(sentence.text, { instant, timezone: 0 }).flatMap((result) => {
+  const found = parse(sentence.text, instant).flatMap((result) => {
     const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
-    return mentionOf(result, span, sentence, published === null ? null : reference, previous);
+    return mentionOf(result, span, sentence, day, previous);
   });
   return [...found, ...bareYears(sentence, found)].sort((a, b) => a.start - b.start);
 }
@@ -156,11 +207,13 @@ function days(
   basis: Days['basis'],
   timeOfDay: string | null,
 ): Days {
-  return { start: start.toString(), end: end.toString(), date_prec, timeOfDay, zone: null, basis };
+  const first = start.toString();
+  return { start: first, end: end === start ? first : end.toString(), date_prec, timeOfDay, zone: null, basis };
 }
 
 /** "in 2019": a year that a date parser takes for a number. */
 function bareYears(sentence: TextSentence, found: readonly TimeMention[]): TimeMention[] {
+  if (!/(?:19|20)\d\d/.test(sentence.text)) return [];
   return [...sentence.text.matchAll(/\b(?:in|since|during|of|from) ((?:19|20)\d\d)\b(?![:/-])/giu)].flatMap((match) => {
     const start = sentence.start + match.index + match[0].length - 4;
     if (found.some((m) => m.start <= start && start < m.end)) return [];

@@ -1,7 +1,7 @@
 import type { Span } from '../model/quote.ts';
 import { actorsIn } from './actor-mentions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type TimeMention, timesIn } from './days.ts';
+import { type TimeMention, timesIn, todayOf } from './days.ts';
 import type { Document, TextSentence } from './document.ts';
 import { type EventClass, eventNoun, eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
@@ -14,9 +14,10 @@ import type { Word } from './words.ts';
 /** Finds names, dates and events in every sentence of a report. */
 export function readSentences(document: Document): ReadSentence[] {
   const gazette = gazetteOf(document.sentences.flatMap((s) => s.words));
+  const today = todayOf(document);
   const previous: TimeMention[] = [];
   return document.sentences.map((sentence, index) => {
-    const times = timesIn(sentence, document, previous);
+    const times = timesIn(sentence, today, previous);
     previous.push(...times);
     return readSentence(sentence, index, document, gazette, times);
   });

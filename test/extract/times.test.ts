@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { timesIn, todayOf } from '../../src/extract/days.ts';
+import { documentOf } from '../../src/extract/document.ts';
+
+/** What each sentence holds is all that one sort of time expression needs: none of them may be passed over. */
+const TIMES: Readonly<Record<string, string>> = {
+  'A shell hit the depot on Friday, the army said.': 'on Friday',
+  'The convoy left on 25 December.': '25 December',
+  'Rebels took the town on March 3, 2019, after a siege.': 'March 3, 2019',
+  'The bridge fell on 2021-04-17 in heavy fire.': '2021-04-17',
+  'The mine was laid on 4/12/2020 near the well.': '4/12/2020',
+  'Three weeks ago the road was still open.': 'Three weeks ago',
+  'The camp was raided last month.': 'last month',
+  'Guards were doubled this week.': 'this week',
+  'The market had reopened yesterday.': 'yesterday',
+  'Jets came back overnight, in 2022 as before.': '2022',
+};
+
+const textsOf = (text: string): string[] => {
+  const document = documentOf({ id: 'times', text, publishedAt: '2023-06-14' });
+  return timesIn(document.sentences[0]!, todayOf(document), []).map((time) => time.text.trim());
+};
+
+for (const [text, expected] of Object.entries(TIMES))
+  test(`“${text}” says when`, () => {
+    assert.ok(
+      textsOf(text).some((found) => found.includes(expected)),
+      `found ${JSON.stringify(textsOf(text))}`,
+    );
+  });
+
+test('numbers, a verb in “may” and a market are no dates', () => {
+  assert.deepEqual(textsOf('Guards may close 12 stalls of the market, this officer said.'), []);
+});
