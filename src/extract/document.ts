@@ -97,7 +97,11 @@ function pieces(text: string, { start, end }: Span, longest: number): Span[] {
   return [...spans, { start: from, end }].map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
 }
 
+/** What may end a sentence, other than at the end of a paragraph. */
+const STOP = /[.!?…\t\r\n](?!$)/;
+
 function sentencesOf(text: string, offset: number): Span[] {
+  if (!STOP.test(text)) return [{ start: offset, end: offset + text.length }];
   const doc = nlp.readDoc(text);
   const spaces = doc.tokens().out(its.precedingSpaces) as unknown as string[];
   const tokens = doc.tokens().out();

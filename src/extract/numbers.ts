@@ -60,10 +60,25 @@ const HEDGES: readonly (readonly [string, Hedge])[] = [
   ['the estimated', 'about'],
 ];
 const HEDGE_WORDS = HEDGES.map(([words, kind]) => [words.split(' '), kind] as const);
+/** What is neither one of these nor digits begins no number phrase. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...HEDGE_WORDS.map(([[first]]) => first!),
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  ...VAGUE,
+  ...NONE,
+  'half',
+  'between',
+  'a',
+]);
 
 /** The number phrase that starts at word `i`, hedge included; null where there is none. */
 export function numberAt(words: readonly Word[], i: number): NumberPhrase | null {
-  const hedge = HEDGE_WORDS.find(([parts]) => parts.every((part, k) => words[i + k]?.fold === part));
+  const first = words[i]?.fold ?? '';
+  if (!FIRST_WORDS.has(first) && !/^\d/.test(first)) return null;
+  const hedge = HEDGE_WORDS.find(
+    ([parts]) => parts[0] === first && parts.every((part, k) => words[i + k]?.fold === part),
+  );
   const start = i + (hedge?.[0].length ?? 0);
   const plain = rangeAt(words, start) ?? cardinalAt(words, start);
   if (plain) return phrase(words, i, plain, hedge?.[1] ?? trailing(words, plain.to));

@@ -6,10 +6,17 @@ export type Effect = 'killed' | 'wounded' | 'shot';
 /** Words that say by themselves what happened to the people that they follow. `to`: the word behind the phrase. */
 export type Harm = { readonly effect: Effect; readonly to: number };
 
-type Pattern = { readonly effect: Effect; readonly steps: readonly (readonly string[])[] };
+/** Words of which one must stand there, unless the step may be left out. */
+type Step = { readonly words: ReadonlySet<string>; readonly optional: boolean };
+type Pattern = { readonly effect: Effect; readonly steps: readonly Step[] };
 
-/** One step of a phrase: words of which one must stand there; a step that ends in "?" may be left out. */
-const phrase = (effect: Effect, text: string): Pattern => ({ effect, steps: text.split(' ').map((s) => s.split('|')) });
+/** A phrase of steps, each of words between which "|" stands; a step that ends in "?" may be left out. */
+const phrase = (effect: Effect, text: string): Pattern => ({
+  effect,
+  steps: text
+    .split(' ')
+    .map((step) => ({ words: new Set(step.replace('?', '').split('|')), optional: step.endsWith('?') })),
+});
 
 const TO_HOSPITAL =
   'taken|rushed|transported|airlifted|flown|sent|driven|carried|brought|transferred|hospitalized|hospitalised';
@@ -31,8 +38,14 @@ const PATTERNS: readonly Pattern[] = [
   phrase('killed', 'succumbed to'),
 ];
 
+/** The words that a phrase of steps may begin with. */
+const firstWords = ({ steps }: Pattern): string[] =>
+  steps.slice(0, 1 + steps.findIndex(({ optional }) => !optional)).flatMap(({ words }) => [...words]);
+const FIRST_WORDS: ReadonlySet<string> = new Set(PATTERNS.flatMap(firstWords));
+
 /** The phrase of harm that begins at a word; null where none does. */
 export function harmAt(words: readonly Word[], i: number): Harm | null {
+  if (!FIRST_WORDS.has(words[i]!.fold)) return null;
   for (const { effect, steps } of PATTERNS) {
     const to = endOf(words, i, steps);
     if (to !== null) return { effect, to };
@@ -40,13 +53,11 @@ export function harmAt(words: readonly Word[], i: number): Harm | null {
   return null;
 }
 
-function endOf(words: readonly Word[], from: number, steps: Pattern['steps']): number | null {
+function endOf(words: readonly Word[], from: number, steps: readonly Step[]): number | null {
   let at = from;
-  for (const step of steps) {
-    const isOptional = step.at(-1)!.endsWith('?');
-    const fold = words[at]?.fold ?? '';
-    if (step.some((word) => word.replace('?', '') === fold)) at += 1;
-    else if (!isOptional) return null;
+  for (const { words: choice, optional } of steps) {
+    if (choice.has(words[at]?.fold ?? '')) at += 1;
+    else if (!optional) return null;
   }
   return at;
 }

@@ -4,13 +4,13 @@ import { numberAt } from '../numbers.ts';
 import { isThing, type PeopleGroup } from '../people.ts';
 import { sum } from './figure-drafts.ts';
 
+const SERIOUS = new Set(['serious', 'critical', 'severe', 'lifethreatening']);
+
 /** "one of the injured Americans sustained serious injuries", "two were in critical condition". */
 export function seriousInjuries(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   const at = words.findIndex(
-    (w, k) =>
-      /^(?:serious|critical|severe|lifethreatening)$/u.test(w.fold) &&
-      /^(?:injuries|injury|condition|wounds)$/u.test(words[k + 1]?.fold ?? ''),
+    (w, k) => SERIOUS.has(w.fold) && /^(?:injuries|injury|condition|wounds)$/u.test(words[k + 1]?.fold ?? ''),
   );
   for (let k = Math.max(0, at - 9); k < at; k += 1) {
     const number = numberAt(words, k);

@@ -11,8 +11,11 @@ const SITE = new RegExp(
   'u',
 );
 
+const HOLDS_ONE = /forces|troops|personnel|soldiers|base|station|headquarters|checkpoint|outpost|barracks|convoy/;
+
 /** Who and what was attacked, as the report describes it: "US and Coalition forces", "U.S. Air Force base". */
 export function findTargets(sentence: ReadSentence): Draft[] {
+  if (!HOLDS_ONE.test(sentence.text)) return [];
   return [
     { pattern: FORCES, foundBy: 'target/forces' },
     { pattern: SITE, foundBy: 'target/site' },

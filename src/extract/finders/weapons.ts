@@ -8,10 +8,11 @@ const ARMS =
   'rockets?|missiles?|drones?|mortars?(?: (?:shells?|rounds?))?|bombs?|grenades?|explosive devices?|IEDs?|rifles?|handguns?|pistols?|knife|knives|machetes?|dynamite|suicide vests?';
 const WEAPON = new RegExp(
   `\\b(?:(suspected|apparent|possible) )?((?:(?:${MADE}) )*(?:${ARMS}))\\b(?= ?(attack|strike|barrage)?)`,
-  'giu',
+  'gi',
 );
 /** Before it: "attack drones" are no drones of this attack, a wreck is an old one, "a new generation of drones" was not fired. */
 const NOT_AFTER = /\b(?:launch(?:ing)?|attack|new generation of|wreckage of an?) $/iu;
+const NEAR = 40;
 /** Behind it: a launcher is no missile, "on a knife's edge" no knife. */
 const NOT_BEFORE = /^(?: ?launcher|['’]s\b)/iu;
 const CLAIMING = /\b(?:stated|said|claimed|announced)\b[^.]{0,60}\b(?:they|it|its fighters)\b/iu;
@@ -23,7 +24,10 @@ export function findWeapons(sentence: ReadSentence, spokenByClaimant: boolean): 
   let before: { readonly end: number; readonly count: Counted } | null = null;
   return [...text.matchAll(WEAPON)].flatMap((match): Draft[] => {
     const [whole, hedge, type = '', followed] = match;
-    if (NOT_AFTER.test(text.slice(0, match.index)) || NOT_BEFORE.test(text.slice(match.index + whole.length)))
+    if (
+      NOT_AFTER.test(text.slice(Math.max(0, match.index - NEAR), match.index)) ||
+      NOT_BEFORE.test(text.slice(match.index + whole.length))
+    )
       return [];
     const start = sentence.start + match.index;
     const counted = countBefore(sentence, start);

@@ -29,6 +29,7 @@ export function weighTotals(
 }
 
 function partsOf(contest: Contest, contests: readonly Contest[], isMain: boolean): Rival[] {
+  if (!isMain && contest.times.size === 1) return [];
   const strengths = strengthsOf(contest, contests);
   const strongest = Math.max(...strengths.values());
   const isAlone = contest.times.size === 1;

@@ -13,8 +13,10 @@ export type Found = {
 export const folds = (sentence: ReadSentence, clause: ReadClause): string[] =>
   sentence.words.slice(clause.from, clause.to).map((w) => w.fold);
 
-export const indexOf = (sentence: ReadSentence, clause: ReadClause, test: (fold: string) => boolean): number =>
-  sentence.words.findIndex((w, k) => k >= clause.from && k < clause.to && test(w.fold));
+export function indexOf({ words }: ReadSentence, clause: ReadClause, test: (fold: string) => boolean): number {
+  for (let k = clause.from; k < clause.to; k += 1) if (test(words[k]!.fold)) return k;
+  return -1;
+}
 
 export const actorBefore = (sentence: ReadSentence, at: number, reach = 12): ActorMention | null =>
   sentence.actors.filter((a) => a.to <= at && at - a.to <= reach).at(-1) ?? null;
