@@ -1,8 +1,9 @@
 import type { Report } from '../model/report.ts';
 import { type Word, wordsOf } from './words.ts';
 
+/** The small words of English, and those that a short note on an attack is made of. */
 const ENGLISH = new Set(
-  'the of in to and a was were on at for by is has had that with from after said his it as an be who are people'.split(
+  'the of in to and a was were on at for by is has had that with from after said his it as an be who are people killed wounded injured attack attacked attackers responsibility suspected gunmen fired shot dead bomb near two three several group'.split(
     ' ',
   ),
 );
@@ -27,7 +28,7 @@ export function foreignLanguage({ text, lang }: Report): string | null {
 }
 
 function isEnglish(words: readonly Word[], width: number): boolean {
-  for (let from = 0; from < words.length; from += width) {
+  for (let from = 0; from < words.length; from += width / 2) {
     const window = words.slice(from, from + width).map((word) => word.fold);
     if (new Set(window.filter((word) => ENGLISH.has(word))).size >= LEAST_ENGLISH) return true;
   }
