@@ -1,5 +1,4 @@
-import { averageLinkage } from './average-linkage.ts';
-import { components } from './components.ts';
+import { averageLinkage, type Link } from './average-linkage.ts';
 import { likenessOf } from './likeness.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { meetingDays, rolesTurned } from './same.ts';
@@ -7,16 +6,17 @@ import type { Told } from './told.ts';
 
 /** From here on two reports are taken to be about one incident, in log odds. */
 const ENOUGH = 0;
-/** A term of more reports than this links each only with the next: the others are compared once they are in one component. */
+/** A term of more reports than this links each only with the next: no heap is compared all with all. */
 const MOST_LINKED = 60;
 
 /** Which reports are about one incident, by what they are about: groups of the numbers of these tellings. */
 export function groupMains(mains: readonly Told[]): number[][] {
   const profiles = profilesOf(mains);
-  const likeness = (a: number, b: number): number =>
-    vetoed(mains[a]!, mains[b]!) ? Number.NEGATIVE_INFINITY : likenessOf(profiles[a]!, profiles[b]!);
-  const links = [...linked(profiles)].filter(([a, b]) => likeness(a, b) >= ENOUGH);
-  return components(mains.length, links).flatMap((things) => averageLinkage(things, likeness, ENOUGH));
+  const links = [...linked(profiles)].map(([a, b]): Link => {
+    const never = vetoed(mains[a]!, mains[b]!);
+    return [a, b, never ? Number.NEGATIVE_INFINITY : likenessOf(profiles[a]!, profiles[b]!)];
+  });
+  return averageLinkage(mains.length, links, ENOUGH);
 }
 
 /** What no likeness of words makes one: other days, or the doers of one are the victims of the other. */
