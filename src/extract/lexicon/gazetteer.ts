@@ -35,6 +35,7 @@ const ACRONYM = /^[A-Z]{2,5}$/;
 const places = new SortedTable('places.tsv', looseName);
 const divisions = new SortedTable('divisions.tsv', divisionName);
 let countries: Countries | undefined;
+let abbreviations: ReadonlyMap<string, GazetteerAdmin1> | undefined;
 let divisionNames: ReadonlyMap<string, string> | undefined;
 
 /** The places of that name, most populous first; a looser spelling counts only where none is spelt just so. */
@@ -49,6 +50,17 @@ export const placesNamed = remembering((name): readonly GazetteerPlace[] => {
 export const admin1Named = remembering((name): readonly GazetteerAdmin1[] =>
   closest(divisions.rowsUnder(divisionName(name)), foldName(name)).map(toAdmin1),
 );
+
+/** The division that is shortened so behind a town ('Windsor, Calif.', 'Durham, N.C.', 'Waco, TX'). */
+export function admin1Abbreviated(letters: string): GazetteerAdmin1 | undefined {
+  abbreviations ??= new Map(
+    rowsOf('abbreviations.tsv').flatMap(([short = '', name = '', countryCode]) => {
+      const division = admin1Named(name).find((found) => found.countryCode === countryCode);
+      return division ? [[short, division] as const] : [];
+    }),
+  );
+  return abbreviations.get(letters.replaceAll('.', ''));
+}
 
 /** The one country of that name, acronym or people ('Iraqi', 'Iraqis', 'U.S.'); none for 'Congolese', which is said of two. */
 export function countryNamed(name: string): GazetteerCountry | undefined {

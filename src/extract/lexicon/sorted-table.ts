@@ -5,6 +5,8 @@ export class SortedTable {
   readonly #file: string;
   readonly #keyOf: (firstCell: string) => string;
   #text: string | undefined;
+  /** Keys of the rows that were looked at: every search begins at the same few. */
+  readonly #keys = new Map<number, string>();
 
   constructor(file: string, keyOf: (firstCell: string) => string) {
     this.#file = file;
@@ -36,6 +38,10 @@ export class SortedTable {
   }
 
   #keyAt(start: number, text: string): string {
-    return this.#keyOf(text.slice(start, text.indexOf('\t', start)));
+    const known = this.#keys.get(start);
+    if (known !== undefined) return known;
+    const key = this.#keyOf(text.slice(start, text.indexOf('\t', start)));
+    this.#keys.set(start, key);
+    return key;
   }
 }
