@@ -1,7 +1,7 @@
-import type { Place } from '../model/place.ts';
 import { disjoint, samePlace } from '../model/same-place.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
+import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
 
 /** Puts every clause of a report into the file of the event that it is about. */
@@ -29,28 +29,8 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
         because: 'rule 7: said before any event was named; what the report is about',
       });
   const filed = merged(walk.files, placements, mentionFiles);
-  if (filed.main) placeMain(filed.main, filed.placements);
+  if (filed.main) placeMain(filed.main, filed.placements, sentences);
   return filed;
-}
-
-/** A main event whose own words give no place, or only a country, was at the place that its clauses name most. */
-function placeMain(main: EventFile, placements: ReadonlyMap<ReadClause, Placement>): void {
-  if (main.place && main.place.where_prec < 6) return;
-  const named = new Map<string, { place: Place; times: number }>();
-  for (const [clause, { file }] of placements) {
-    if (file !== main) continue;
-    for (const { place, start } of clause.sentence.places) {
-      const within =
-        clause.sentence.words[clause.from]!.start <= start && start < clause.sentence.words[clause.to - 1]!.end;
-      if (within && !disjoint(place, main.place) && place.where_prec < (main.place?.where_prec ?? 8))
-        named.set(place.name, { place, times: (named.get(place.name)?.times ?? 0) + (place.where_prec < 6 ? 2 : 1) });
-    }
-  }
-  main.place =
-    [...named.values()].reduce<{ place: Place; times: number } | null>(
-      (best, n) => (!best || n.times > best.times ? n : best),
-      null,
-    )?.place ?? main.place;
 }
 
 /** An event in "…, after the killing of …" is background where the sentence has spoken of another: it takes no focus. */

@@ -5,14 +5,8 @@ import type { TimeMention } from './days.ts';
 import { eventNoun, eventVerb } from './lexicon/event-words.ts';
 import { PERSONS } from './lexicon/people-words.ts';
 import type { Mention, ReadSentence } from './mention.ts';
-import type { PlaceMention } from './place-mentions.ts';
+import { isElsewhere } from './place-elsewhere.ts';
 import { isCapitalised, type Word } from './words.ts';
-
-const ELSEWHERE = new Set(
-  'launcher hospital hospitals arrested flown evacuated native born resident residents transferred helicopter'.split(
-    ' ',
-  ),
-);
 
 export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
 
@@ -22,7 +16,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
   const inside = (span: Span): boolean =>
     words[clause.from]!.start <= span.start && span.end <= words[clause.to - 1]!.end;
   const places = sentence.places
-    .filter((p) => inside(p) && !isElsewhere(sentence, p))
+    .filter((p) => inside(p) && (p.cue === 'located' || p.cue === 'named') && !isElsewhere(sentence, p))
     .toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
   const times = sentence.times.filter((t) => inside({ start: t.start, end: t.start }) && !t.ofSpeech);
   const actors = sentence.actors.filter(inside);
@@ -50,14 +44,6 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
 function timeBefore(sentence: ReadSentence, clause: Clause): TimeMention | null {
   const start = sentence.words[clause.from]!.start;
   return clause.opener === 'when' ? (sentence.times.find((t) => t.end <= start && start - t.end < 3) ?? null) : null;
-}
-
-/** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
-function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention): boolean {
-  const at = words.findIndex((w) => w.start >= place.start);
-  if (words[at - 1]?.fold === 'in' && actors.some((a) => a.level !== 'state' && a.to === at - 1)) return true; // "the movement in Yemen"
-  const before = words.slice(Math.max(0, at - 6), at).map((w) => w.fold);
-  return before.at(-1) === 'from' || before.some((w) => ELSEWHERE.has(w));
 }
 
 const isTarget = (words: readonly Word[], from: number): boolean => {

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
 import type { TextSentence } from './document.ts';
 import type { EventClass } from './lexicon/event-words.ts';
-import type { PlaceMention } from './place-mentions.ts';
+import type { PlaceMention } from './place-mention.ts';
 
 /** How a mention refers: back to something ("that attack"), to something known ("the attack"), to something new ("an attack"). */
 export type Form = 'that' | 'the' | 'latest' | 'a' | 'other' | 'bare' | 'verb';

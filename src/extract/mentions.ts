@@ -3,17 +3,18 @@ import { actorsIn } from './actor-mentions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type TimeMention, timesIn, todayOf } from './days.ts';
 import type { Document, TextSentence } from './document.ts';
+import { gazetteOf } from './gazette.ts';
 import { type EventClass, eventNoun, eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { circumstances } from './mention-circumstances.ts';
 import { extentOf, formOf, leftOf } from './noun-phrase.ts';
-import { gazetteOf, placesIn } from './place-mentions.ts';
+import { placesIn } from './place-mentions.ts';
 import type { Gazette } from './place-names.ts';
 import type { Word } from './words.ts';
 
 /** Finds names, dates and events in every sentence of a report. */
 export function readSentences(document: Document): ReadSentence[] {
-  const gazette = gazetteOf(document.sentences.flatMap((s) => s.words));
+  const gazette = gazetteOf(document);
   const today = todayOf(document);
   const previous: TimeMention[] = [];
   return document.sentences.map((sentence, index) => {
@@ -32,7 +33,7 @@ function readSentence(
 ): ReadSentence {
   const actors = actorsIn(sentence.words, ({ start, end }) => document.report.text.slice(start, end));
   const places = placesIn(sentence.words, ({ start, end }) => document.report.text.slice(start, end), gazette)
-    .filter((p) => p.located || (p.known && p.place.where_prec <= 3))
+    .filter((p) => p.located || p.cue === 'adjective' || (p.known && p.place.where_prec <= 3))
     .filter((p) => !actors.some((a) => a.level !== 'state' && a.start <= p.start && p.end <= a.end));
   const read = { ...sentence, index, actors, places, times, clauses: [] as ReadClause[] };
   read.clauses.push(

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Place } from './place.ts';
 
 /** Kilometres between two places; null where one has no coordinates. */
@@ -20,5 +21,13 @@ export function disjoint(a: Place | null, b: Place | null): boolean {
 /** Two mentions of one place, both finer than a province. */
 export function samePlace(a: Place | null, b: Place | null): boolean {
   if (!a || !b || a.where_prec > 3 || b.where_prec > 3) return false;
-  return a.name === b.name && a.country === b.country ? true : (kilometresApart(a, b) ?? 100) < 15;
+  if (a.name === b.name && a.country === b.country) return true;
+  return (kilometresApart(a, b) ?? 100) < 15 || isCalledAfter(a, b) || isCalledAfter(b, a);
+}
+
+/** "Kabul airport", of which no coordinates are known, beside "Kabul" in the same province. */
+function isCalledAfter(part: Place, town: Place): boolean {
+  if (part.lat !== null || part.admin1 === null || part.admin1 !== town.admin1 || part.country !== town.country)
+    return false;
+  return ` ${fold(part.name)} `.includes(` ${fold(town.name)} `);
 }

@@ -1,0 +1,86 @@
+import type { Place } from '../model/place.ts';
+import type { Document } from './document.ts';
+import { foldName } from './lexicon/fold-name.ts';
+import { admin1Named, countryNamed, placesNamed } from './lexicon/gazetteer.ts';
+import { placeWords } from './lexicon/place-words.ts';
+import type { TextOf } from './place-cues.ts';
+import { divisionKey, type Gazette, qualifierAt, townNamed } from './place-names.ts';
+import { isCapitalised, type Word, wordsOf } from './words.ts';
+
+type Filling = { countries: Map<string, number>; divisions: Set<string>; spelled: Map<string, Place> };
+
+/** A town of so many people, and of so many times those of the next of its name, is not mistaken for another. */
+const UNMISTAKABLE = { people: 300_000, times: 20 };
+const LONGEST_NAME = 3;
+
+/** Gathers what the words of a report and its headline say of where it is set. */
+export function gazetteOf({ report, sentences }: Document): Gazette {
+  const gazette: Filling = { countries: new Map(), divisions: new Set(), spelled: new Map() };
+  const towns = new Set<string>();
+  for (const { words } of sentences) gatherFrom(gazette, words, textIn(report.text), towns);
+  const { title } = report;
+  if (title) gatherFrom(gazette, wordsOf(title), textIn(title), towns);
+  for (const name of towns) countTown(gazette, name);
+  return gazette;
+}
+
+const textIn =
+  (text: string): TextOf =>
+  ({ start, end }) =>
+    text.slice(start, end);
+
+function gatherFrom(gazette: Filling, words: readonly Word[], text: TextOf, towns: Set<string>): void {
+  for (const [i, word] of words.entries()) {
+    countLocalWord(gazette, word);
+    if (isCapitalised(word)) gatherAt(gazette, words, i, text, towns);
+  }
+}
+
+function gatherAt(gazette: Filling, words: readonly Word[], i: number, text: TextOf, towns: Set<string>): void {
+  for (let length = LONGEST_NAME; length > 0; length -= 1) {
+    const name = nameOf(words, i, i + length);
+    if (!name) continue;
+    const country = countryNamed(name);
+    if (country) {
+      count(gazette, country.name);
+      return;
+    }
+    const state = admin1Named(name).find(({ countryCode }) => countryCode === 'US');
+    if (state) gazette.divisions.add(divisionKey(state.country, state.name));
+    towns.add(name);
+  }
+  const qualifier = qualifierAt(words, i, text);
+  if (!qualifier) return;
+  count(gazette, qualifier.country);
+  if (qualifier.admin1) gazette.divisions.add(divisionKey(qualifier.country, qualifier.admin1));
+  for (let length = LONGEST_NAME; length > 0; length -= 1) {
+    const name = i >= length ? nameOf(words, i - length, i) : null;
+    const town = name ? townNamed(name, qualifier, { ...gazette, countries: new Map(), spelled: new Map() }) : null;
+    if (!name || town?.country !== qualifier.country || (qualifier.admin1 && town.admin1 !== qualifier.admin1))
+      continue;
+    gazette.spelled.set(foldName(name), gazette.spelled.get(foldName(name)) ?? town);
+    return;
+  }
+}
+
+/** A large town of a name of its own says which country and division a report is about. */
+function countTown(gazette: Filling, name: string): void {
+  const [first, second] = placesNamed(name);
+  const people = first?.population ?? 0;
+  if (!first || people < UNMISTAKABLE.people || people < UNMISTAKABLE.times * (second?.population ?? 0)) return;
+  count(gazette, first.country);
+  gazette.divisions.add(divisionKey(first.country, first.admin1));
+}
+
+function countLocalWord(gazette: Filling, word: Word): void {
+  for (const [country, words] of Object.entries(placeWords.onlyIn)) if (words.has(word.fold)) count(gazette, country);
+}
+
+const count = ({ countries }: Filling, country: string): void => {
+  countries.set(country, (countries.get(country) ?? 0) + 1);
+};
+
+function nameOf(words: readonly Word[], from: number, to: number): string | null {
+  const slice = words.slice(from, to);
+  return slice.length === to - from && slice.every(isCapitalised) ? slice.map((word) => word.raw).join(' ') : null;
+}

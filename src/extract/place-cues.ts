@@ -1,0 +1,107 @@
+import type { Span } from '../model/quote.ts';
+import { placeWords } from './lexicon/place-words.ts';
+import { isCapitalised, type Word } from './words.ts';
+
+/** What the words around a name say of it: something is there, a desk writes from there, a town's own police or one of its houses is named. */
+export type PlaceCue = 'located' | 'dateline' | 'desk' | 'institution' | 'adjective' | 'named';
+
+export type TextOf = (span: Span) => string;
+
+const LOCATIVE = new Set(
+  'in at near on from across around outside inside against into towards toward over within throughout'.split(' '),
+);
+const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30})(?:--|—|–|- |>>)/u;
+const DATELINE_WITH_STATION = /^[^()\n.]{0,30}\([^)\n]{2,30}\)\s/u;
+const ARTICLES = new Set(['a', 'an', 'the']);
+const ADJECTIVAL = new Set(
+  'apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church school hotel motel park party suburb restaurant store mall area intersection courthouse'.split(
+    ' ',
+  ),
+);
+const EARLIEST = 12;
+
+/** Why a run of capitalised words may be a place; null where nothing says so. */
+export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
+  if (isDateline(words, i, to, text)) return isDated(words[to - 1]!.end, text) ? 'desk' : 'dateline';
+  if (isLocated(words, i)) return 'located';
+  const [before, after] = [words[i - 1], words[to]];
+  if (
+    before &&
+    isCapitalised(before) &&
+    before.fold !== 'the' &&
+    text({ start: before.end, end: words[i]!.start }) === ' '
+  )
+    return null;
+  if (isAdjective(words, i, to, text)) return 'adjective';
+  return after &&
+    placeWords.institutions.has(after.fold) &&
+    text({ start: words[to - 1]!.end, end: after.start }) === ' '
+    ? 'institution'
+    : null;
+}
+
+/** A preposition stands before the name, with "the town of", "downtown" or a possessor between. */
+export function isLocated(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.fold === 'capital') return true;
+  let k = i - 1;
+  let part = false;
+  while (k >= 0 && isBetween(words[k]!.fold)) {
+    if (words[k]!.fold === "'s") return true;
+    part ||= words[k]!.fold === 'of' && placeWords.kinds.has(words[k - 1]?.fold ?? '');
+    k -= 1;
+  }
+  const between = k < i - 1;
+  return LOCATIVE.has(words[k]?.fold ?? '') || part || (between && placeWords.compass.has(words[k + 1]!.fold));
+}
+
+const isBetween = (fold: string): boolean =>
+  fold === 'the' || fold === 'of' || fold === "'s" || placeWords.kinds.has(fold) || placeWords.compass.has(fold);
+
+/** "BAGHDAD (AP) —", "San Salvador, 3 Jan 90 --", "LOGAN —": the town of the desk. */
+function isDateline(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
+  if (i > 0 && !(i < EARLIEST && /[\n)\]>|]\s*$/u.test(text({ start: words[i - 1]!.end, end: words[i]!.start }))))
+    return false;
+  const { end } = words[to - 1]!;
+  const rest = text({ start: end, end: end + 110 });
+  const capitals = /^[\p{Lu}\s.'’-]{3,}$/u.test(text({ start: words[i]!.start, end }));
+  return /^\s*[,(—–>-]/u.test(rest) && (DATELINE_END.test(rest) || (capitals && DATELINE_WITH_STATION.test(rest)));
+}
+
+/** "Lima, 9 Jan 90 --": an agency's foreign desk, which reports from all over its country. */
+const isDated = (end: number, text: TextOf): boolean =>
+  /^[^—–\n]{0,30}?,\s?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2})\b/u.test(
+    text({ start: end, end: end + 60 }),
+  );
+
+/** "a Baton Rouge apartment complex", "the early morning Trenton shooting". */
+function isAdjective(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
+  const after = words[to];
+  if (!after || !/^\p{Ll}/u.test(after.raw) || text({ start: words[to - 1]!.end, end: after.start }) !== ' ')
+    return false;
+  const before = words.slice(Math.max(0, i - 3), i);
+  return before.some((word) => ARTICLES.has(word.fold)) && !before.some(isCapitalised) && ADJECTIVAL.has(after.fold);
+}
+
+/** How many capitalised words stand together from here. */
+export function runLength(words: readonly Word[], i: number, text: TextOf): number {
+  let length = 1;
+  while (
+    words[i + length] &&
+    isCapitalised(words[i + length]!) &&
+    /^[\s'’-]{1,2}$|^\.\s$/u.test(text({ start: words[i + length - 1]!.end, end: words[i + length]!.start })) &&
+    joins(words[i + length - 1]!, text, words[i + length]!) &&
+    !placeWords.notPlaces.has(words[i + length]!.fold)
+  )
+    length += 1;
+  return length;
+}
+
+/** A full stop joins only where it shortens a word: "St. Louis", "Ft. Worth". */
+const joins = (word: Word, text: TextOf, next: Word): boolean =>
+  !text({ start: word.end, end: next.start }).includes('.') || /^(?:St|Ste|Ft|Mt)$/u.test(word.raw);
+
+/** Does the run go on to a street or a house that is called after the town? */
+export function endsInFacility(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (placeWords.facilities.has(words[k]!.fold)) return true;
+  return placeWords.facilities.has(words[to]?.fold ?? '') && isCapitalised(words[to]!);
+}

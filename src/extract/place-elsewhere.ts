@@ -1,0 +1,27 @@
+import type { ReadSentence } from './mention.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+const ELSEWHERE = new Set(
+  'launcher hospital hospitals arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated'.split(
+    ' ',
+  ),
+);
+
+const WINDOW = 8;
+
+/** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
+export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention): boolean {
+  const at = words.findIndex((w) => w.start >= place.start);
+  if (words[at - 1]?.fold === 'in' && actors.some((a) => a.level !== 'state' && a.to === at - 1)) return true; // "the movement in Yemen"
+  const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
+  return before.at(-1) === 'from' || before.some((w) => ELSEWHERE.has(w));
+}
+
+/** "near the airport", "27 km north of Baghdad": the place is close by, not there. */
+export function isBeside({ words }: ReadSentence, place: PlaceMention): boolean {
+  const at = words.findIndex((w) => w.start >= place.start);
+  const before = words.slice(Math.max(0, at - 2), at).map((w) => w.fold);
+  return (
+    before.includes('near') || (before[1] === 'of' && /^(?:north|south|east|west|outskirts)/u.test(before[0] ?? ''))
+  );
+}

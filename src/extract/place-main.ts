@@ -1,0 +1,92 @@
+import type { Place } from '../model/place.ts';
+import { disjoint, kilometresApart } from '../model/same-place.ts';
+import type { EventFile, Placement } from './event-file.ts';
+import { placeWords } from './lexicon/place-words.ts';
+import type { ReadClause, ReadSentence } from './mention.ts';
+import { isBeside, isElsewhere } from './place-elsewhere.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+/** How much a report speaks for a place; `told` where a clause that tells of the event names it. */
+type Support = { readonly place: Place; weight: number; told: boolean };
+type Placements = ReadonlyMap<ReadClause, Placement>;
+
+const PROVINCE = 4;
+const FAR = 40;
+const WEIGHT = { lead: 3, early: 2, late: 1, told: 3, dateline: 2 };
+
+/**
+ * Puts the main event where most of its report speaks of: what its own clauses name weighs most, then the lead, then where
+ * the desk is. A base there is finer than the town. A place that its lead names stays.
+ */
+export function placeMain(main: EventFile, placements: Placements, sentences: readonly ReadSentence[]): void {
+  const supports = supportsOf(main, placements, sentences);
+  const best = heaviest(supports, main.place);
+  if (!best) return;
+  const base = supports.find((s) => isBase(s.place) && liesAt(s, best.place));
+  if (base) main.place = within(base.place, best.place);
+  else if (!main.place || !stays(main, main.place, best.place)) main.place = best.place;
+}
+
+/** A base that only the report knows lies where the town lies that is named with it. */
+const within = (base: Place, { admin1, country }: Place): Place =>
+  base.country === null ? { ...base, admin1, country } : base;
+
+function stays(main: EventFile, own: Place, other: Place): boolean {
+  if (isBase(own)) return true;
+  return rank(own) <= rank(other) && main.mentions.some((m) => m.mention.place === own && m.sentence.paragraph < 2);
+}
+
+/** A base that the event is told of, or that the lexicon knows to lie there. */
+const liesAt = ({ place, told }: Support, town: Place): boolean =>
+  !disjoint(place, town) && (told || (kilometresApart(place, town) ?? FAR) < FAR);
+
+const isBase = ({ name, where_prec }: Place): boolean =>
+  where_prec <= 2 && name.split(/[\s-]/u).some((word) => placeWords.bases.has(word.toLowerCase()));
+
+function supportsOf(main: EventFile, placements: Placements, sentences: readonly ReadSentence[]): Support[] {
+  const supports = new Map<string, Support>();
+  for (const sentence of sentences) {
+    if (sentence.fence === 'boilerplate' || sentence.fence === 'caption') continue;
+    for (const mention of sentence.places) {
+      const clause = clauseOf(sentence, mention);
+      if (!speaksForMain(mention, sentence, clause && placements.get(clause)?.file, main)) continue;
+      const told =
+        mention.located && !isBeside(sentence, mention) && Boolean(clause?.mentions.some((m) => m.extent === 'once'));
+      const key = `${mention.place.name}/${mention.place.admin1}`;
+      const support = supports.get(key) ?? { place: mention.place, weight: 0, told: false };
+      support.weight += weightOf(mention, sentence) + (told ? WEIGHT.told : 0);
+      support.told ||= told;
+      supports.set(key, support);
+    }
+  }
+  return [...supports.values()];
+}
+
+const clauseOf = (sentence: ReadSentence, { start }: PlaceMention): ReadClause | undefined =>
+  sentence.clauses.find((c) => sentence.words[c.from]!.start <= start && start < sentence.words[c.to - 1]!.end);
+
+function speaksForMain(
+  mention: PlaceMention,
+  sentence: ReadSentence,
+  file: EventFile | undefined,
+  main: EventFile,
+): boolean {
+  if (mention.cue === 'dateline') return true;
+  return mention.cue !== 'desk' && (!file || file === main) && !isElsewhere(sentence, mention);
+}
+
+function weightOf({ cue }: PlaceMention, { index, paragraph }: ReadSentence): number {
+  if (cue === 'dateline') return WEIGHT.dateline;
+  if (index === 0) return WEIGHT.lead;
+  return paragraph < 2 ? WEIGHT.early : WEIGHT.late;
+}
+
+/** Of what lies in the event's own province or country: known towns first, among these what weighs most. */
+function heaviest(supports: readonly Support[], own: Place | null): Support | undefined {
+  const around = own && own.where_prec >= PROVINCE ? own : null;
+  return supports
+    .filter(({ place }) => !disjoint(place, around))
+    .toSorted((a, b) => rank(a.place) - rank(b.place) || b.weight - a.weight)[0];
+}
+
+const rank = (place: Place): number => (place.where_prec <= 2 && place.lat !== null ? 0 : place.where_prec);

@@ -1,0 +1,36 @@
+import type { Place } from '../model/place.ts';
+import type { Span } from '../model/quote.ts';
+import type { PlaceCue } from './place-cues.ts';
+import type { Word } from './words.ts';
+
+/** A place that a sentence names, why it is taken for one, and whether the lexicon knows it. */
+export type PlaceMention = Span & {
+  readonly place: Place;
+  readonly cue: PlaceCue;
+  /** A preposition says that something is there. */
+  readonly located: boolean;
+  readonly known: boolean;
+};
+
+/** A mention with the word at which reading goes on. */
+export type Found = { readonly mention: PlaceMention; readonly to: number };
+
+/** The mention that these words make of a place. */
+export const found = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  place: Place,
+  cue: PlaceCue,
+  known = true,
+): Found => ({
+  to,
+  mention: {
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
+    place,
+    cue,
+    located: cue === 'located' || cue === 'dateline',
+    known,
+  },
+});
