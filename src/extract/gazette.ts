@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Document } from './document.ts';
 import { foldName } from './lexicon/fold-name.ts';
-import { admin1Named, countryNamed, placesNamed } from './lexicon/gazetteer.ts';
+import { countryNamed, homeOfMetropolis, stateNamed } from './lexicon/gazetteer.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import type { TextOf } from './place-cues.ts';
 import { divisionKey, type Gazette, qualifierAt, townNamed } from './place-names.ts';
@@ -9,8 +9,9 @@ import { isCapitalised, type Word, wordsOf } from './words.ts';
 
 type Filling = { countries: Map<string, number>; divisions: Set<string>; spelled: Map<string, Place> };
 
-/** A town of so many people, and of so many times those of the next of its name, is not mistaken for another. */
-const UNMISTAKABLE = { people: 300_000, times: 20 };
+const COUNTRY_OF_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries(placeWords.onlyIn).flatMap(([country, words]) => [...words].map((word) => [word, country] as const)),
+);
 const LONGEST_NAME = 3;
 
 /** Gathers what the words of a report and its headline say of where it is set. */
@@ -45,7 +46,7 @@ function gatherAt(gazette: Filling, words: readonly Word[], i: number, text: Tex
       count(gazette, country.name);
       return;
     }
-    const state = admin1Named(name).find(({ countryCode }) => countryCode === 'US');
+    const state = stateNamed(name);
     if (state) gazette.divisions.add(divisionKey(state.country, state.name));
     towns.add(name);
   }
@@ -65,15 +66,15 @@ function gatherAt(gazette: Filling, words: readonly Word[], i: number, text: Tex
 
 /** A large town of a name of its own says which country and division a report is about. */
 function countTown(gazette: Filling, name: string): void {
-  const [first, second] = placesNamed(name);
-  const people = first?.population ?? 0;
-  if (!first || people < UNMISTAKABLE.people || people < UNMISTAKABLE.times * (second?.population ?? 0)) return;
-  count(gazette, first.country);
-  gazette.divisions.add(divisionKey(first.country, first.admin1));
+  const home = homeOfMetropolis(name);
+  if (!home) return;
+  count(gazette, home.country);
+  gazette.divisions.add(divisionKey(home.country, home.admin1));
 }
 
 function countLocalWord(gazette: Filling, word: Word): void {
-  for (const [country, words] of Object.entries(placeWords.onlyIn)) if (words.has(word.fold)) count(gazette, country);
+  const country = COUNTRY_OF_WORD.get(word.fold);
+  if (country) count(gazette, country);
 }
 
 const count = ({ countries }: Filling, country: string): void => {

@@ -8,6 +8,7 @@ import {
   type GazetteerAdmin1,
   type GazetteerPlace,
   placesNamed,
+  stateNamed,
 } from './lexicon/gazetteer.ts';
 import type { Site } from './lexicon/lexicon.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -40,7 +41,7 @@ export function placeNamed(name: string, qualifier: Qualifier | null, gazette: G
 const isMetropolis = (name: string): boolean => (placesNamed(name)[0]?.population ?? 0) >= METROPOLIS;
 
 /** Is it the name of a state that newspapers name without its country? */
-export const isFamiliarName = (name: string): boolean => admin1Named(name).some(isFamiliar);
+export const isFamiliarName = (name: string): boolean => stateNamed(name) !== undefined;
 
 /** The town of that name: the one that is spelled out, else the likeliest. */
 export function townNamed(name: string, qualifier: Qualifier | null, gazette: Gazette): Place | null {
@@ -134,7 +135,7 @@ export function qualifierAt(words: readonly Word[], i: number, text: (span: Span
     const slice = words.slice(i, i + length);
     if (slice.length < length || !slice.every(isCapitalised)) continue;
     const name = slice.map((word) => word.raw).join(' ');
-    const division = admin1Named(name).find((d) => isFamiliar(d) || gap.startsWith(','));
+    const division = stateNamed(name) ?? (gap.startsWith(',') ? admin1Named(name)[0] : undefined);
     if (division) return { country: division.country, admin1: division.name, to: i + length };
     const country = countryNamed(name);
     if (country && gap !== ' ') return { country: country.name, admin1: null, to: i + length };

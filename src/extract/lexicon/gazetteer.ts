@@ -36,6 +36,8 @@ const places = new SortedTable('places.tsv', looseName);
 const divisions = new SortedTable('divisions.tsv', divisionName);
 let countries: Countries | undefined;
 let abbreviations: ReadonlyMap<string, GazetteerAdmin1> | undefined;
+let states: ReadonlyMap<string, GazetteerAdmin1> | undefined;
+let metropolises: ReadonlyMap<string, Home> | undefined;
 let divisionNames: ReadonlyMap<string, string> | undefined;
 
 /** The places of that name, most populous first; a looser spelling counts only where none is spelt just so. */
@@ -60,6 +62,30 @@ export function admin1Abbreviated(letters: string): GazetteerAdmin1 | undefined 
     }),
   );
   return abbreviations.get(letters.replaceAll('.', ''));
+}
+
+/** The state that newspapers name without its country ('Ohio'). */
+export function stateNamed(name: string): GazetteerAdmin1 | undefined {
+  states ??= new Map(
+    rowsOf('divisions.tsv')
+      .filter(([, countryCode]) => countryCode === 'US')
+      .map((row) => [row[0] ?? '', toAdmin1(row)]),
+  );
+  return states.get(name);
+}
+
+type Home = { readonly country: string; readonly admin1: string | null };
+
+/** Where the one large town of that name lies, if no other of its name could be meant. */
+export function homeOfMetropolis(name: string): Home | undefined {
+  metropolises ??= new Map(
+    rowsOf('metropolises.tsv').flatMap(([town = '', countryCode = '', admin1 = '']) => {
+      const home = { country: countryName(countryCode), admin1: divisionNameOf(countryCode, admin1) };
+      const plain = town.normalize('NFD').replace(/\p{M}/gu, '');
+      return [town, plain, plain.toUpperCase()].map((spelling) => [spelling, home] as const);
+    }),
+  );
+  return metropolises.get(name);
 }
 
 /** The one country of that name, acronym or people ('Iraqi', 'Iraqis', 'U.S.'); none for 'Congolese', which is said of two. */
@@ -117,18 +143,22 @@ function closest(rows: string[][], folded: string): string[][] {
 }
 
 function toPlace([name = '', countryCode = '', admin1 = '', lat, lon, population]: string[]): GazetteerPlace {
-  divisionNames ??= new Map(
-    rowsOf('divisions.tsv').map(([found = '', country, code]) => [`${country}.${code}`, found]),
-  );
   return {
     name,
-    admin1: divisionNames.get(`${countryCode}.${admin1}`) ?? null,
+    admin1: divisionNameOf(countryCode, admin1),
     country: countryName(countryCode),
     countryCode,
     lat: Number(lat),
     lon: Number(lon),
     population: Number(population) || null,
   };
+}
+
+function divisionNameOf(countryCode: string, admin1: string): string | null {
+  divisionNames ??= new Map(
+    rowsOf('divisions.tsv').map(([found = '', country, code]) => [`${country}.${code}`, found]),
+  );
+  return divisionNames.get(`${countryCode}.${admin1}`) ?? null;
 }
 
 function toAdmin1([name = '', countryCode = '', , lat, lon]: string[]): GazetteerAdmin1 {

