@@ -1,39 +1,37 @@
 /** Two things and how alike they are; the larger the more. */
 export type Link = readonly [a: number, b: number, likeness: number];
 
-/** What two things count for that no link names: as unlike as reports that share no rare word. */
-const UNLIKE = -5;
-
 /**
  * Puts things together as long as two groups are alike enough on average (agglomerative clustering, average linkage): one chance
- * likeness joins no two groups. Ties go to the group with the lowest numbers, so the order of things decides all.
+ * likeness joins no two groups of which others were compared. Pairs that no link names say nothing. Ties go to the group with the lowest numbers, so the order of things decides all.
  */
 export function averageLinkage(many: number, links: readonly Link[], enough: number): number[][] {
   const groups = Array.from({ length: many }, (_, k): Group => ({ things: [k], sums: new Map(), best: null }));
   for (const [a, b, likeness] of links) {
-    groups[a]!.sums.set(b, likeness);
-    groups[b]!.sums.set(a, likeness);
+    groups[a]!.sums.set(b, { sum: likeness, many: 1 });
+    groups[b]!.sums.set(a, { sum: likeness, many: 1 });
   }
   const alive = new Set(groups.keys());
-  for (const k of alive) groups[k]!.best = bestOf(k, groups);
+  for (const k of alive) groups[k]!.best = bestOf(groups[k]!);
   for (let pair = closest(alive, groups); pair && pair.average >= enough; pair = closest(alive, groups)) {
     const [a, b] = [Math.min(pair.from, pair.to), Math.max(pair.from, pair.to)];
     const touched = merge(a, b, groups);
     alive.delete(b);
-    for (const k of [a, ...touched]) groups[k]!.best = bestOf(k, groups);
+    for (const k of [a, ...touched]) groups[k]!.best = bestOf(groups[k]!);
   }
   return [...alive].map((k) => groups[k]!.things);
 }
 
-/** `sums`: of the likenesses to the things of another group, where any is linked. */
-type Group = { readonly things: number[]; readonly sums: Map<number, number>; best: Best | null };
+/** `sums`: of the likenesses to the things of another group, and how many they are. */
+type Group = { readonly things: number[]; readonly sums: Map<number, Sum>; best: Best | null };
+type Sum = { readonly sum: number; readonly many: number };
+const NOTHING: Sum = { sum: 0, many: 0 };
 type Best = { readonly to: number; readonly average: number };
 
-function bestOf(k: number, groups: readonly Group[]): Best | null {
-  const { things, sums } = groups[k]!;
+function bestOf({ sums }: Group): Best | null {
   let best: Best | null = null;
-  for (const [to, sum] of sums) {
-    const average = sum / (things.length * groups[to]!.things.length);
+  for (const [to, { sum, many }] of sums) {
+    const average = sum / many;
     if (!best || average > best.average || (average === best.average && to < best.to)) best = { to, average };
   }
   return best;
@@ -55,10 +53,8 @@ function merge(a: number, b: number, groups: readonly Group[]): number[] {
   from.sums.delete(a);
   const touched = new Set([...into.sums.keys(), ...from.sums.keys()]);
   for (const k of touched) {
-    const many = groups[k]!.things.length;
-    const sum =
-      (into.sums.get(k) ?? UNLIKE * into.things.length * many) +
-      (from.sums.get(k) ?? UNLIKE * from.things.length * many);
+    const [one, other] = [into.sums.get(k) ?? NOTHING, from.sums.get(k) ?? NOTHING];
+    const sum = { sum: one.sum + other.sum, many: one.many + other.many };
     into.sums.set(k, sum);
     groups[k]!.sums.set(a, sum);
     groups[k]!.sums.delete(b);

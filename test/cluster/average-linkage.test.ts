@@ -9,6 +9,9 @@ test('one chance likeness joins no two groups', () => {
     [0, 1, 5],
     [2, 3, 5],
     [1, 2, 2],
+    [0, 2, -4],
+    [0, 3, -4],
+    [1, 3, -4],
   ];
   assert.deepEqual(averageLinkage(4, links, 0), [
     [0, 1],
