@@ -51,11 +51,11 @@ function countryLocated(words: readonly Word[], i: number, text: TextOf, lastPla
   );
 }
 
-/** "the Sri Lanka Easter bombing": where it was; a strike would be by whom. */
+/** "the Spain market bombing": where it was; a strike would be by whom. */
 const isBlastIn = (words: readonly Word[], to: number, name: string): boolean =>
   /\p{Ll}/u.test(name) && [0, 1].some((k) => BLASTS.has(words[to + k]?.fold ?? '') && words[to + k + 1]?.fold !== 'of');
 
-/** "an attack on the United Arab Emirates". */
+/** "an attack on the Faroe Islands". */
 function isAttacked(words: readonly Word[], i: number): boolean {
   const on = words[i - 1]?.fold === 'the' ? i - 2 : i - 1;
   return words[on]?.fold === 'on' && eventNoun(words[on - 1]?.fold ?? '') !== undefined;

@@ -122,7 +122,7 @@ function mentionOf(
 const insideQuotation = (before: string): boolean =>
   (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
 
-/** The year that the words name; in "On Aug. 22, 31-year-old …" a date parser takes an age for one. */
+/** The year that the words name; in "On May 9, 40-year-old …" a date parser takes an age for one. */
 const statedYear = ({ start }: chrono.ParsedResult): number | null =>
   start.isCertain('year') ? start.get('year') : null;
 

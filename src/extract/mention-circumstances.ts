@@ -40,7 +40,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
   };
 }
 
-/** "since 2011, when militants shot down a helicopter": the date stands before the clause. */
+/** "since 1998, when rebels blew up a ferry": the date stands before the clause. */
 function timeBefore(sentence: ReadSentence, clause: Clause): TimeMention | null {
   const start = sentence.words[clause.from]!.start;
   return clause.opener === 'when' ? (sentence.times.find((t) => t.end <= start && start - t.end < 3) ?? null) : null;

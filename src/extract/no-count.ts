@@ -37,7 +37,7 @@ export function isAge({ words }: ReadSentence, { to }: NumberPhrase): boolean {
   return /^(?:years?|yrs?|months?|weeks?)$/u.test(words[to]?.fold ?? '') && /^olds?$/u.test(words[to + 1]?.fold ?? '');
 }
 
-/** "Savanna Mohney, 14, and David Mohney, 11, were killed", "the other, 25,": digits between commas. */
+/** "Ann Rowe, 15, and Tom Rowe, 12, were killed", "the other, 25,": digits between commas. */
 export function isAgeOfNamed(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
   const [before, number] = [words[from - 1], words[from]];
@@ -57,7 +57,7 @@ const MONTHS = new Set(
   ),
 );
 
-/** "July 15", "AK-47", "the 19- and 20-year-olds", "in their 20's", "believed to be 30 and 60". */
+/** "July 15", "AK-47", "the 19- and 20-year-olds", "in their 20's", "believed to be 40 and 55". */
 function isNamedByNumber(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
   const before = words[from - 1]?.fold ?? '';

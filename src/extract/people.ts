@@ -20,7 +20,7 @@ export type PeopleGroup = {
   readonly to: number;
 };
 
-/** The people listed from word `k` on: "two Americans and one British national", "170 people as well as the 13 troops". */
+/** The people listed from word `k` on: "two Poles and one Danish national", "80 villagers as well as the six guards". */
 export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
   for (let at = k; groups.length < 5; ) {
@@ -58,7 +58,7 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
   };
 }
 
-/** "18 year old woman", "23-year-old Dustin Grey": one person, known by age. */
+/** "18 year old woman", "31-year-old Tom Rowe": one person, known by age. */
 function agedAt(sentence: ReadSentence, at: number, number: NumberPhrase | null): PeopleGroup | null {
   if (!number || !isAge(sentence, number)) return null;
   const one = { ...number, floor: 1, ceiling: 1 };
@@ -103,7 +103,7 @@ export function jointAt(sentence: ReadSentence, to: number): number | null {
   return /^,\s*$/u.test(gapAfter(sentence, to - 1)) ? to : null;
 }
 
-/** The people that end right before word `end`: "Two Americans and a Briton | were killed". */
+/** The people that end right before word `end`: "Two Poles and a Dane | were killed". */
 export function peopleBefore(sentence: ReadSentence, end: number, stops: (k: number) => boolean): PeopleGroup[] {
   const { words } = sentence;
   const groups: PeopleGroup[] = [];
@@ -131,7 +131,7 @@ export function peopleBefore(sentence: ReadSentence, end: number, stops: (k: num
   return groups;
 }
 
-/** "Savanna Mohney, 14": one person, known by name; the name goes as far left as its capitals do. */
+/** "Ann Rowe, 15": one person, known by name; the name goes as far left as its capitals do. */
 function namedGroup(sentence: ReadSentence, age: NumberPhrase, to: number): PeopleGroup {
   const { words } = sentence;
   let from = age.from - 1;

@@ -57,7 +57,7 @@ export function isLocated(words: readonly Word[], i: number): boolean {
 const isBetween = (fold: string): boolean =>
   fold === 'the' || fold === 'of' || fold === "'s" || placeWords.kinds.has(fold) || placeWords.compass.has(fold);
 
-/** "BAGHDAD (AP) —", "San Salvador, 3 Jan 90 --", "LOGAN —": the town of the desk. */
+/** "BAGHDAD (AP) —", "Santiago, 7 May 88 --", "LOGAN —": the town of the desk. */
 function isDateline(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
   if (i > 0 && !(i < EARLIEST && /[\n)\]>|]\s*$/u.test(text({ start: words[i - 1]!.end, end: words[i]!.start }))))
     return false;
@@ -73,7 +73,7 @@ const isDated = (end: number, text: TextOf): boolean =>
     text({ start: end, end: end + 60 }),
   );
 
-/** "a Baton Rouge apartment complex", "the early morning Trenton shooting". */
+/** "a Tulsa parking lot", "the early morning Trenton shooting". */
 function isAdjective(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
   const after = words[to];
   if (!after || !/^\p{Ll}/u.test(after.raw) || text({ start: words[to - 1]!.end, end: after.start }) !== ' ')

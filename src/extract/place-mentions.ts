@@ -84,7 +84,7 @@ function knownAt(
 /** A desk or a police force is called after its town, whichever of that name it is. */
 const isOwnName = (cue: PlaceCue): boolean => cue === 'institution' || cue === 'dateline';
 
-/** "Cabarrus County, N.C.": where no qualifier says so, it lies in the one division that the report names. */
+/** "Orange County, N.Y.": where no qualifier says so, it lies in the one division that the report names. */
 function countyAt(words: readonly Word[], i: number, to: number, text: TextOf, gazette: Gazette): Found | null {
   const cue = cueAt(words, i, to, text) ?? 'named';
   const [only, ...others] = [...gazette.divisions].filter((key) => key.startsWith('United States/'));

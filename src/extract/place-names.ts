@@ -28,7 +28,7 @@ export type Gazette = {
   readonly spelled: ReadonlyMap<string, Place>;
 };
 
-/** The division or country that a report writes behind a name: "Springfield, Ohio", "Durham, N.C.", "San Jose (Costa Rica)". */
+/** The division or country that a report writes behind a name: "Springfield, Ohio", "Durham, N.C.", "Leon (Nicaragua)". */
 export type Qualifier = { readonly country: string; readonly admin1: string | null; readonly to: number };
 
 /** The town or the division of that name, as this report means it; null where nothing says which of several, or whether any. */

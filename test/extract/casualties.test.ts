@@ -5,17 +5,17 @@ import { bounds, mainClaims, read } from '../support/read.ts';
 const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['A bomb exploded in Quetta on Tuesday, killing at least 12 people.', ['12..']],
   ['Gunmen attacked a village near Jos on Monday. Three soldiers were killed.', ['3..3']],
-  ['Rocket attack in Iraq kills two Americans and a Briton', ['3..3']],
-  ['Two Americans and one British national were killed in a rocket attack on a base in Iraq.', ['3..3']],
-  ['The bombing in Kabul killed at least 170 people as well as the 13 troops at the gate.', ['183..']],
-  ['Four marines were killed, along with at least 13 others, in a bombing in Kabul.', ['17..']],
+  ['Rocket attack in Mali kills two Poles and a Canadian', ['3..3']],
+  ['Two Poles and one Danish national were killed in a rocket attack on a camp in Mali.', ['3..3']],
+  ['The bombing in Gao killed at least 80 people as well as the six guards at the gate.', ['86..']],
+  ['Two sailors were killed, along with at least five others, in a bombing in Aden.', ['7..']],
   ['The attack in Mogadishu left dozens dead.', ['dozens']],
   ['As many as 40 people died in the attack in Mogadishu.', ['..40']],
   ['More than 300 people were killed in the attack in Mogadishu.', ['301..']],
   ['About a dozen people were killed in the attack in Mogadishu.', ['12..12']],
   ['Between 20 and 25 people were killed in the attack in Mogadishu.', ['20..25']],
-  ['Two hundred and seven people were killed in the attack in Mogadishu.', ['207..207']],
-  ['The death toll in the Mogadishu bombing rose to 290 on Monday.', ['290..290']],
+  ['Three hundred and twelve people were killed in the attack in Mogadishu.', ['312..312']],
+  ['The death toll in the Mogadishu bombing rose to 64 on Monday.', ['64..64']],
   ['A man was shot and killed in Toledo on Monday.', ['1..1']],
   ['An 18 year old was killed in a shooting in Toledo on Monday.', ['1..1']],
   ['A gunman fatally shot a 15 year old boy in a park in Toledo on Monday.', ['1..1']],
@@ -61,7 +61,7 @@ const NOBODY: readonly string[] = [
   'It was unclear how many people the attack in Erbil had hurt.',
   'A rocket attack hit Erbil on Monday. Officials were hurt by the criticism of 12 lawmakers.',
   'A gunman opened fire with an AK-47 in Toledo on Monday; a caller to 911 said that a dog was killed.',
-  'Shots were fired in Toledo on Monday. As of July 15, 126 people had been killed in the city this year.',
+  'Shots were fired in Toledo on Monday. As of June 30, 84 people had been killed in the city this year.',
 ];
 
 for (const text of NOBODY)
@@ -102,22 +102,19 @@ test('one of many who was hurt badly is not all of the wounded', () => {
 });
 
 test('a revised toll takes the place of the one that it names', () => {
-  const [claim] = mainClaims(
-    read('Officials revised the death toll of the Colombo bombing from 359 to 253.'),
-    'killed',
-  );
-  assert.equal(claim?.value.floor, 253);
-  assert.equal(claim?.value.replaces, 359);
+  const [claim] = mainClaims(read('Officials revised the death toll of the Gao bombing from 52 to 40.'), 'killed');
+  assert.equal(claim?.value.floor, 40);
+  assert.equal(claim?.value.replaces, 52);
 });
 
 test('what was said earlier gives way inside one report', () => {
   const killed = mainClaims(
-    read('The death toll of the Colombo bombing rose to 290. On Sunday police had reported a death toll of 207.'),
+    read('The death toll of the Gao bombing rose to 64. On Sunday police had reported a death toll of 45.'),
     'killed',
   );
   assert.deepEqual(
     killed.map((c) => c.value.replaces),
-    [207, null],
+    [45, null],
   );
 });
 
@@ -127,7 +124,7 @@ test('a megabyte of numbers is read in linear steps', () => {
 });
 
 const DEAD_IN_OTHER_WORDS: readonly (readonly [string, readonly string[]])[] = [
-  ['Police in Toledo are investigating the murder of six priests and two maids on Monday.', ['8..8']],
+  ['Police in Toledo are investigating the murder of six teachers and two drivers on Monday.', ['8..8']],
   ['The attack in Toledo on Monday claimed the lives of two children.', ['2..2']],
   ['Inspector Omar Reyes died in a bombing in Toledo on Monday.', ['1..1']],
   ['Omar Reyes was murdered in Toledo on Monday by unknown men.', ['1..1']],

@@ -75,7 +75,7 @@ test('every claim says which rule placed it', () => {
 });
 
 test('an age behind a day of the month is no year', () => {
-  const text = 'On Aug. 22, 31-year-old Dana Reyes and two others were shot dead at a home in Roswell.';
+  const text = 'On May 9, 40-year-old Dana Reyes and two others were shot dead at a home in Roswell.';
   const [main] = readReport({ id: 'r', text, publishedAt: '2015-09-20' }).incidents;
-  assert.equal(main?.when?.start, '2015-08-22');
+  assert.equal(main?.when?.start, '2015-05-09');
 });

@@ -48,7 +48,7 @@ test('parties: a government, its security forces, the police; null where unknown
     'The White House': 'US government',
     'Israeli Defense Ministry': 'Israeli government',
     'two Iraqi security sources': 'Iraqi security forces',
-    'Sgt. Danielle Newman, San Francisco police': 'police',
+    'Sgt. Ann Rowe, Toledo police': 'police',
     'a farmer': null,
   };
   for (const [speaker, party] of Object.entries(parties)) assert.equal(partyOf(speaker), party, speaker);

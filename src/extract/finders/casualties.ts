@@ -79,7 +79,7 @@ function numberBefore(words: readonly Word[], i: number, within: number): Number
   return null;
 }
 
-/** "four gunshot victims", "a total of nine shooting victims". */
+/** "four gunshot victims", "some six shooting victims". */
 function victimsAt({ words }: ReadSentence, i: number): Found | null {
   if (!/^(?:gunshot|shooting)$/u.test(words[i]?.fold ?? '') || !/^victims?$/u.test(words[i + 1]?.fold ?? ''))
     return null;
@@ -128,7 +128,7 @@ function isPassive(words: readonly Word[], i: number): boolean {
   return /^(?:was|were|been|being|be|are|got)$/u.test(words[k]?.fold ?? '');
 }
 
-/** "At least five US personnel were injured", "six killed and over 135 wounded", "four Marines were killed, along with 13 others". */
+/** "At least five US personnel were injured", "six killed and over 135 wounded", "two sailors were killed, along with five others". */
 function subjectOf(sentence: ReadSentence, i: number): Found | null {
   const { words } = sentence;
   let end = i;

@@ -7,7 +7,7 @@ const DEATH = /^(?:murders?|assassinations?|killings?|deaths?|massacres?|slaying
 
 const INJURY = /^(?:injury|injuries|wounding|hospitali[sz]ation)$/u;
 
-/** "the murder of six priests and two maids", "the injury of six people": people whom a noun of harm governs. */
+/** "the murder of four teachers and a driver", "the injury of nine people": people whom a noun of harm governs. */
 export function harmOfPeople(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap(({ fold }, i): Draft[] => {

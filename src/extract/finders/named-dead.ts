@@ -5,7 +5,7 @@ import type { ReadSentence } from '../mention.ts';
 import { numberAt } from '../numbers.ts';
 import type { Word } from '../words.ts';
 
-/** "the assassination of Ismail Haniyeh", "Roberto Navas died": the dead whom a sentence names are counted by name. */
+/** "the assassination of Ismail Haniyeh", "Tom Rowe died": the dead whom a sentence names are counted by name. */
 export function namedDead(sentence: ReadSentence): Draft[] {
   return [...mentionedDead(sentence), ...subjectsThatDied(sentence)];
 }
@@ -25,7 +25,7 @@ function mentionedDead(sentence: ReadSentence): Draft[] {
 const DIED = /^(?:died|killed|murdered|assassinated|slain|executed)$/u;
 const AUXILIARY = /^(?:was|were|been|had|has|have|also|later|then|apparently|fatally|reportedly|being)$/u;
 
-/** "Inspector Eulogio Flores died", "Luis Galan was murdered": two words of a name right before the verb. */
+/** "Inspector Tom Rowe died", "Ann Rowe was murdered": two words of a name right before the verb. */
 function subjectsThatDied(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap((word, i): Draft[] => {

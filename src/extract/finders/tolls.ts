@@ -54,7 +54,7 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
   return null;
 }
 
-/** "… to 253, down from an earlier 359". */
+/** "… to 40, down from an earlier 52". */
 function cameFrom(words: ReadSentence['words'], to: number): number | null {
   const at = words.findIndex(
     (w, k) => k >= to && k < to + 5 && w.fold === 'from' && /^(?:up|down)$/u.test(words[k - 1]?.fold ?? ''),

@@ -23,7 +23,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
   return [{ stance: 'blamed', actor, from: at, to: actor.to, ...(by ? { by } : {}) }];
 }
 
-/** "accused of collaborating with the FMLN", "accused by the army of": the accused is somebody else. */
+/** "accused of spying for the rebels", "accused by the army of": the accused is somebody else. */
 const isOnlyNamed = (between: ReadSentence['words']): boolean =>
   between[0]?.fold === 'by' || between.some((w, k) => /ing$/u.test(w.fold) && between[k - 1]?.fold === 'of');
 
