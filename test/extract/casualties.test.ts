@@ -5,7 +5,7 @@ import { bounds, mainClaims, read } from '../support/read.ts';
 const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['A bomb exploded in Quetta on Tuesday, killing at least 12 people.', ['12..']],
   ['Gunmen attacked a village near Jos on Monday. Three soldiers were killed.', ['3..3']],
-  ['Rocket attack in Mali kills two Poles and a Canadian', ['3..3']],
+  ['Rocket attack in Mali kills two Canadians and a Briton', ['3..3']],
   ['Two Poles and one Danish national were killed in a rocket attack on a camp in Mali.', ['3..3']],
   ['The bombing in Gao killed at least 80 people as well as the six guards at the gate.', ['86..']],
   ['Two sailors were killed, along with at least five others, in a bombing in Aden.', ['7..']],
