@@ -13,3 +13,12 @@ export const Channel = z.strictObject({
   under: z.string().nullable(),
 });
 export type Channel = z.infer<typeof Channel>;
+
+/** One text for a channel, whatever hangs under a message in it: deliveries are kept in order by it. */
+export const channelKey = ({ platform, workspace, id }: Channel): string => `${platform}/${workspace ?? ''}/${id}`;
+
+/** The channel that a key is of. */
+export function channelOf(key: string): Channel {
+  const [platform, workspace, ...id] = key.split('/');
+  return Channel.parse({ platform, workspace: workspace || null, id: id.join('/'), under: null });
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Channel } from './channel.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -37,3 +38,14 @@ export const Wish = z.strictObject({
   ping: z.string().nullable(),
 });
 export type Wish = z.infer<typeof Wish>;
+
+/** What a channel hears from now on, and who set it up. The name in an incident's scope is that of its chain of versions. */
+export const Subscription = z.strictObject({
+  id: z.string().min(1),
+  channel: Channel,
+  wish: Wish,
+  by: z.strictObject({ id: z.string(), name: z.string() }),
+  since: z.iso.datetime({ offset: true }),
+  paused: z.boolean(),
+});
+export type Subscription = z.infer<typeof Subscription>;

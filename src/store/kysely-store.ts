@@ -4,6 +4,9 @@ import { type Head, headOf, type Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Ruling } from '../model/ruling.ts';
+import { announce, KyselyFollows } from './kysely-follows.ts';
+import { KyselyOutbox } from './kysely-outbox.ts';
+import { KyselyTellings } from './kysely-tellings.ts';
 import type { Tables } from './schema.ts';
 import { type Arrival, type Read, ReportRefused, type Store } from './store.ts';
 
@@ -12,9 +15,16 @@ const parsed = <T>(row: { readonly document: string }): T => JSON.parse(row.docu
 /** The store in SQL, one text for SQLite and PostgreSQL. */
 export class KyselyStore implements Store {
   readonly #db: Kysely<Tables>;
+  readonly tellings: KyselyTellings;
+  readonly follows: KyselyFollows;
+  readonly outbox: KyselyOutbox;
 
-  constructor(db: Kysely<Tables>) {
+  /** `skipsLocked`: many processes share the database. */
+  constructor(db: Kysely<Tables>, { skipsLocked }: { readonly skipsLocked: boolean }) {
     this.#db = db;
+    this.tellings = new KyselyTellings(db);
+    this.follows = new KyselyFollows(db);
+    this.outbox = new KyselyOutbox(db, skipsLocked);
   }
 
   async take(report: Report, reading: Reading, version: number, arrivedAt: string): Promise<'new' | 'same'> {
@@ -66,12 +76,16 @@ export class KyselyStore implements Store {
       .selectFrom('rulings')
       .select((e) => e.fn.max('position').as('position'))
       .executeTakeFirst();
-    const { numInsertedOrUpdatedRows } = await this.#db
-      .insertInto('rulings')
-      .values({ position: Number(last?.position ?? 0) + 1, id: ruling.id, document: JSON.stringify(ruling) })
-      .onConflict((conflict) => conflict.column('position').doNothing())
-      .executeTakeFirstOrThrow();
-    return numInsertedOrUpdatedRows === 1n;
+    return this.#db.transaction().execute(async (tx) => {
+      const { numInsertedOrUpdatedRows } = await tx
+        .insertInto('rulings')
+        .values({ position: Number(last?.position ?? 0) + 1, id: ruling.id, document: JSON.stringify(ruling) })
+        .onConflict((conflict) => conflict.column('position').doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows !== 1n) return false;
+      await announce(tx, `ruling ${ruling.id}`);
+      return true;
+    });
   }
 
   /** Reports and rulings are only ever added, so their numbers tell one state from another. */
@@ -196,6 +210,7 @@ async function takeOne(
     .insertInto('readings')
     .values({ report_id: report.id, version, document: JSON.stringify(reading) })
     .execute();
+  await announce(tx, `report ${report.id}`);
   return 'new';
 }
 

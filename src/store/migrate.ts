@@ -2,9 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as reports from './migrations/001-reports.ts';
 import * as subjects from './migrations/002-subjects.ts';
+import * as deliveries from './migrations/005-deliveries.ts';
 import { StoreFailure } from './store.ts';
 
-const MIGRATIONS: Record<string, Migration> = { '001-reports': reports, '002-subjects': subjects };
+const MIGRATIONS: Record<string, Migration> = {
+  '001-reports': reports,
+  '002-subjects': subjects,
+  '005-deliveries': deliveries,
+};
 
 /** Brings a store up to date. A store of a newer program is left alone. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {

@@ -28,7 +28,7 @@ export async function openPostgres(url: string): Promise<Store> {
   });
   try {
     await migrate(db);
-    return new KyselyStore(db);
+    return new KyselyStore(db, { skipsLocked: true });
   } catch (error) {
     await db.destroy();
     throw error instanceof StoreFailure ? error : new StoreFailure(unreached(url, error), { cause: error });

@@ -16,7 +16,7 @@ export async function openSqlite(folder: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new EmbeddedDialect({ database: asKyselyWants(database, failure) }) });
   try {
     await migrate(db);
-    return new KyselyStore(db);
+    return new KyselyStore(db, { skipsLocked: false });
   } catch (error) {
     database.close();
     throw error;

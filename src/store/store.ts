@@ -3,6 +3,9 @@ import type { Head, Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Ruling } from '../model/ruling.ts';
+import type { Follows } from './follows.ts';
+import type { Outbox } from './outbox.ts';
+import type { Tellings } from './tellings.ts';
 
 /** A report with the moment when it was taken in. */
 export type Arrival = { readonly report: Report; readonly arrivedAt: string };
@@ -12,7 +15,8 @@ export type Read = { readonly report: Report; readonly reading: Reading };
 
 /**
  * Where the truth is kept: reports and rulings. Readings and incidents are derived and may be thrown away; they are kept so
- * that nobody waits for them. Each method is one transaction; what it has answered survives a crash.
+ * that nobody waits for them. Each method is one transaction; what it has answered survives a crash. A report or a ruling
+ * is news to `tellings` in the same transaction.
  */
 export interface Store {
   /** Takes a report in with its reading. The same report again is `same`; another text under its id is a `ReportRefused`. */
@@ -41,6 +45,9 @@ export interface Store {
   subject(channel: Channel): Promise<string | null>;
   /** Forgets what was spoken of in a channel, or in all channels of a workspace. */
   forget(where: Pick<Channel, 'platform' | 'workspace'> & { readonly id?: string }): Promise<void>;
+  readonly tellings: Tellings;
+  readonly follows: Follows;
+  readonly outbox: Outbox;
   close(): Promise<void>;
 }
 

@@ -28,7 +28,7 @@ function dyingAfter(statements: number, database: DatabaseSync): SqliteDatabase 
 async function makeIn(database: SqliteDatabase): Promise<KyselyStore> {
   const db = new Kysely<Tables>({ dialect: new EmbeddedDialect({ database }) });
   await migrate(db);
-  return new KyselyStore(db);
+  return new KyselyStore(db, { skipsLocked: false });
 }
 
 test('a store whose making was broken off at any statement is made by the next start', async () => {

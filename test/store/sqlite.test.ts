@@ -93,7 +93,7 @@ async function inMemory(): Promise<{ store: Store; database: DatabaseSync }> {
   const failure = (error: unknown): Error => new StoreFailure(`told: ${error}`);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyWants(database, failure) }) });
   await migrate(db);
-  return { store: new KyselyStore(db), database };
+  return { store: new KyselyStore(db, { skipsLocked: false }), database };
 }
 
 const AT = '2025-03-12T08:00:00.000Z';

@@ -1,0 +1,240 @@
+import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Channel, channelKey, channelOf, type Platform } from '../model/channel.ts';
+import type { Delivery, Message } from '../model/delivery.ts';
+import type { Subscription } from '../model/subscription.ts';
+import { openChannel, subscriptionOf } from './kysely-follows.ts';
+import type { Claim, Health, Outbox, Outcome, Standing } from './outbox.ts';
+import { queue } from './queue.ts';
+import type { Tables } from './schema.ts';
+
+type Row = Selectable<Tables['deliveries']>;
+
+/** What is on its way to channels, in SQL. `skipsLocked`: the database lets many processes claim at once. */
+export class KyselyOutbox implements Outbox {
+  readonly #db: Kysely<Tables>;
+  readonly #skipsLocked: boolean;
+
+  constructor(db: Kysely<Tables>, skipsLocked: boolean) {
+    this.#db = db;
+    this.#skipsLocked = skipsLocked;
+  }
+
+  async enqueue(delivery: Delivery): Promise<void> {
+    await this.#db.transaction().execute(async (tx) => {
+      await openChannel(tx, delivery.channel);
+      await queue(tx, [{ ...delivery, notBefore: 0 }]);
+    });
+  }
+
+  async claim(owner: string, platforms: readonly Platform[], now: number, until: number): Promise<Claim | null> {
+    if (!platforms.length) return null;
+    return this.#db.transaction().execute(async (tx) => {
+      const channel = await this.#freeChannel(tx, platforms, now);
+      if (!channel) return null;
+      const { place } = channel;
+      const head = await tx
+        .selectFrom('deliveries')
+        .selectAll()
+        .where((e) => isReady(e, now))
+        .where('place', '=', place)
+        .orderBy('position')
+        .limit(1)
+        .executeTakeFirstOrThrow();
+      await tx
+        .updateTable('channels')
+        .set({ owner, leased_at: now, leased_until: until })
+        .where('place', '=', place)
+        .execute();
+      await tx
+        .updateTable('deliveries')
+        .set({ attempted_at: now, attempts: head.attempts + 1 })
+        .where('id', '=', head.id)
+        .execute();
+      return { ...(await claimOf(tx, head)), owner, failures: channel.failures, failingSince: channel.failing_since };
+    });
+  }
+
+  /** A channel with something to post, that no process holds and that is not at rest. */
+  async #freeChannel(tx: Transaction<Tables>, platforms: readonly Platform[], now: number) {
+    const free = tx
+      .selectFrom('channels')
+      .select(['place', 'failures', 'failing_since'])
+      .where('platform', 'in', platforms)
+      // A moment taken in the future: the clock was set back since.
+      .where((e) => e.or([e('leased_until', '<=', now), e('leased_at', '>', now)]))
+      .where((e) => e.or([e('resting_until', '<=', now), e('resting_since', '>', now)]))
+      .where((e) =>
+        e.exists(
+          e
+            .selectFrom('deliveries')
+            .select('deliveries.id')
+            .whereRef('deliveries.place', '=', 'channels.place')
+            .where((d) => isReady(d, now)),
+        ),
+      )
+      .orderBy('resting_until')
+      .limit(1);
+    return (this.#skipsLocked ? free.forUpdate().skipLocked() : free).executeTakeFirst();
+  }
+
+  async cardStands(channel: Channel, chain: string, message: string | null): Promise<void> {
+    await this.#db
+      .updateTable('told')
+      .set({ card: message })
+      .where('place', '=', channelKey(channel))
+      .where('chain', '=', chain)
+      .execute();
+  }
+
+  async settle(claim: Claim, outcome: Outcome, now: number): Promise<void> {
+    const place = channelKey(claim.delivery.channel);
+    await this.#db.transaction().execute(async (tx) => {
+      await tx
+        .updateTable('deliveries')
+        .set(afterwards(outcome))
+        .where('id', '=', claim.delivery.id)
+        .where('state', '=', 'waiting')
+        .execute();
+      if (outcome.kind === 'posted') await notePost(tx, claim.delivery, place, now);
+      await tx
+        .updateTable('channels')
+        .set((e) => ({
+          owner: null,
+          leased_until: 0,
+          ...(outcome.kind === 'posted'
+            ? { failures: 0, failing_since: null, last_error: null, last_post: now }
+            : outcome.kind === 'again'
+              ? {
+                  failures: e('failures', '+', 1),
+                  failing_since: e.fn.coalesce('failing_since', e.val(now)),
+                  last_error: outcome.error,
+                }
+              : {}),
+          ...('restUntil' in outcome ? { resting_since: now, resting_until: outcome.restUntil } : {}),
+        }))
+        .where('place', '=', place)
+        .where('owner', '=', claim.owner)
+        .execute();
+    });
+  }
+
+  async abandon({ platform, workspace, id }: Parameters<Outbox['abandon']>[0]): Promise<Subscription[]> {
+    const prefix = `${platform}/${workspace ?? ''}/`;
+    return this.#db.transaction().execute(async (tx) => {
+      const rows = await tx
+        .selectFrom('subscriptions')
+        .select(['place', 'document'])
+        .where('place', id === undefined ? 'like' : '=', id === undefined ? `${prefix}%` : `${prefix}${id}`)
+        .execute();
+      const places = [...new Set([...rows.map(({ place }) => place), ...(id === undefined ? [] : [`${prefix}${id}`])])];
+      if (!places.length) return [];
+      await tx.deleteFrom('subscriptions').where('place', 'in', places).execute();
+      await tx
+        .updateTable('deliveries')
+        .set({ state: 'void' })
+        .where('place', 'in', places)
+        .where('state', '=', 'waiting')
+        .execute();
+      await tx.deleteFrom('told').where('place', 'in', places).execute();
+      return rows.map(subscriptionOf);
+    });
+  }
+
+  async health(channel: Channel): Promise<Health> {
+    const place = channelKey(channel);
+    const row = await this.#db.selectFrom('channels').selectAll().where('place', '=', place).executeTakeFirst();
+    const { waiting } = await this.#db
+      .selectFrom('deliveries')
+      .select((e) => e.fn.countAll().as('waiting'))
+      .where('place', '=', place)
+      .where('state', '=', 'waiting')
+      .executeTakeFirstOrThrow();
+    return {
+      lastPost: row?.last_post ?? null,
+      waiting: Number(waiting),
+      restUntil: row?.resting_until ?? 0,
+      failures: row?.failures ?? 0,
+      failingSince: row?.failing_since ?? null,
+      lastError: row?.last_error ?? null,
+    };
+  }
+
+  async state(id: string): Promise<Standing | null> {
+    const row = await this.#db
+      .selectFrom('deliveries')
+      .select(['state', 'last_error'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row ? { state: row.state as Standing['state'], lastError: row.last_error } : null;
+  }
+
+  async prune(before: string): Promise<void> {
+    await this.#db.transaction().execute(async (tx) => {
+      await tx
+        .deleteFrom('deliveries')
+        .where('state', '!=', 'waiting')
+        .where('not_before', '<', Date.parse(before))
+        .where('attempted_at', '<', Date.parse(before))
+        .execute();
+      await sql`delete from versions where at < ${before}
+        and number < (select max(w.number) from versions w where w.chain = versions.chain)
+        and not exists (select 1 from told where told.chain = versions.chain and told.number = versions.number)
+        and not exists (select 1 from deliveries d where d.state = 'waiting' and d.chain = versions.chain)`.execute(tx);
+    });
+  }
+}
+
+const isReady = (e: ExpressionBuilder<Tables, 'deliveries'>, now: number) =>
+  e.and([e('deliveries.state', '=', 'waiting'), e('deliveries.not_before', '<=', now)]);
+
+async function claimOf(
+  tx: Transaction<Tables>,
+  row: Row,
+): Promise<Pick<Claim, 'delivery' | 'attempts' | 'mayStand' | 'told'>> {
+  const channel = channelOf(row.place);
+  const message = JSON.parse(row.document) as Message;
+  const told = row.chain
+    ? await tx
+        .selectFrom('told')
+        .selectAll()
+        .where('place', '=', row.place)
+        .where('chain', '=', row.chain)
+        .executeTakeFirst()
+    : undefined;
+  return {
+    delivery: {
+      id: row.id,
+      channel,
+      message: 'to' in message ? { ...message, to: row.to_number ?? message.to } : message,
+    },
+    attempts: row.attempts,
+    mayStand: row.attempted_at !== null,
+    told: told
+      ? { channel, chain: told.chain, number: told.number, card: told.card, updatedAt: told.updated_at }
+      : null,
+  };
+}
+
+function afterwards(outcome: Outcome) {
+  switch (outcome.kind) {
+    case 'posted':
+      return { state: 'posted', posted_as: outcome.as, last_error: null };
+    case 'void':
+      return { state: 'void' };
+    case 'refused':
+      return { state: 'refused', last_error: outcome.error };
+    case 'again':
+      // One that surely did not arrive may still take a later version up.
+      return outcome.mayStand ? { last_error: outcome.error } : { last_error: outcome.error, attempted_at: null };
+  }
+}
+
+async function notePost(tx: Transaction<Tables>, { message }: Delivery, place: string, now: number): Promise<void> {
+  if (message.kind !== 'update') return;
+  await tx
+    .updateTable('told')
+    .set({ updated_at: now })
+    .where('place', '=', place)
+    .where('chain', '=', message.chain)
+    .execute();
+}

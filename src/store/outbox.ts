@@ -1,0 +1,61 @@
+import type { Channel, Platform } from '../model/channel.ts';
+import type { Delivery } from '../model/delivery.ts';
+import type { Subscription } from '../model/subscription.ts';
+import type { Told } from './tellings.ts';
+
+/** A delivery that this process alone may post until the lease ends. */
+export type Claim = {
+  readonly delivery: Delivery;
+  readonly owner: string;
+  /** How often it was tried before. */
+  readonly attempts: number;
+  /** An attempt was begun whose end nobody knows: it may stand there already. */
+  readonly mayStand: boolean;
+  readonly told: Told | null;
+  readonly failures: number;
+  /** Since when this channel takes nothing; null where the last delivery arrived. */
+  readonly failingSince: number | null;
+};
+
+/** What came of an attempt. Moments are milliseconds since 1970. */
+export type Outcome =
+  | { readonly kind: 'posted'; readonly as: string; readonly restUntil: number }
+  /** It has nothing to say any more. */
+  | { readonly kind: 'void' }
+  | { readonly kind: 'again'; readonly restUntil: number; readonly mayStand: boolean; readonly error: string }
+  /** The platform will never take it: a fault of ours, which keeps nothing else back. */
+  | { readonly kind: 'refused'; readonly error: string };
+
+/** How deliveries to a channel go. */
+export type Health = {
+  readonly lastPost: number | null;
+  readonly waiting: number;
+  readonly restUntil: number;
+  readonly failures: number;
+  readonly failingSince: number | null;
+  readonly lastError: string | null;
+};
+
+/** What is on its way to channels. Each method is one transaction; moments are milliseconds since 1970. */
+export interface Outbox {
+  /** A post of the bot's own, after those that wait. */
+  enqueue(delivery: Delivery): Promise<void>;
+  /** The first delivery of a channel in which nothing else is being posted and that is not at rest; null where there is none. */
+  claim(owner: string, platforms: readonly Platform[], now: number, until: number): Promise<Claim | null>;
+  /** A card stands there as this message; null: it is gone. */
+  cardStands(channel: Channel, chain: string, message: string | null): Promise<void>;
+  /** What came of it; the channel is free for others from `restUntil` on. */
+  settle(claim: Claim, outcome: Outcome, now: number): Promise<void>;
+  /** Nothing can be posted there any more: what waits is dropped; the subscriptions that ended are returned. */
+  abandon(where: Pick<Channel, 'platform' | 'workspace'> & { readonly id?: string }): Promise<Subscription[]>;
+  health(channel: Channel): Promise<Health>;
+  /** How one delivery goes; null where it is not known. */
+  state(id: string): Promise<Standing | null>;
+  /** Throws away what nobody needs any more: deliveries that are over, and versions before a moment that are neither last nor told. */
+  prune(before: string): Promise<void>;
+}
+
+export type Standing = {
+  readonly state: 'waiting' | 'posted' | 'refused' | 'void';
+  readonly lastError: string | null;
+};
