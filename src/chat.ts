@@ -60,6 +60,8 @@ export type Target = {
   readonly edit?: string;
   /** Must be noticed: a reply is also shown in the channel. */
   readonly loud?: boolean;
+  /** Roles or groups to ping, as the platform writes them. Nobody else is ever pinged. */
+  readonly pings?: readonly string[];
 };
 
 /** Why a post did not arrive, and so what to do about it. */
@@ -99,6 +101,8 @@ export interface Chat {
   put(post: Post, target: Target): Promise<string>;
   /** Asked only after `unsure`: the message that carries the key of the target, null where none does or none can be looked for. */
   find(target: Target): Promise<string | null>;
+  /** The id of the channel in which the bot speaks with one person alone; rejects with a `SendFailure`. */
+  direct(person: string, workspace: string | null): Promise<string>;
   /** Takes no more sentences, and waits for the answers that are under way. */
   stop(): Promise<void>;
 }

@@ -58,7 +58,11 @@ export async function runCli(
     const now = (): string => new Date().toISOString();
     const library = once(async () => {
       const { openConfigured } = await import('./open.ts');
-      const opened = await openConfigured(config, fileURLToPath(new URL('../seeds', import.meta.url)), now);
+      const { library: opened } = await openConfigured(
+        config,
+        fileURLToPath(new URL('../seeds', import.meta.url)),
+        now,
+      );
       close = () => opened.close();
       return opened;
     });

@@ -10,6 +10,8 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   /** Answers are for the asker alone, who can share them, or for the whole channel. */
   SITREP_ANSWERS: z.enum(['hidden', 'shown']).default('hidden'),
+  /** What a digest does where nothing is new. */
+  SITREP_QUIET_DIGEST: z.enum(['line', 'nothing']).default('line'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   SLACK_BOT_TOKEN: name,
   /** Socket Mode. */
@@ -57,6 +59,7 @@ export type Config = {
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
   readonly answers: 'hidden' | 'shown';
+  readonly quietDigest: 'line' | 'nothing';
   readonly logLevel: string;
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
@@ -81,11 +84,12 @@ export function readConfig(
     throw new BadSetting(
       read.error.issues.map(({ path, message }) => `${path.join('.')} cannot be used: ${message}`).join('; '),
     );
-  const { SITREP_DATA, DATABASE_URL, SITREP_ANSWERS, LOG_LEVEL, NO_COLOR, COLUMNS } = read.data;
+  const { SITREP_DATA, DATABASE_URL, SITREP_ANSWERS, SITREP_QUIET_DIGEST, LOG_LEVEL, NO_COLOR, COLUMNS } = read.data;
   return {
     dataFolder: SITREP_DATA,
     databaseUrl: DATABASE_URL ?? null,
     answers: SITREP_ANSWERS,
+    quietDigest: SITREP_QUIET_DIGEST,
     logLevel: LOG_LEVEL,
     slack: slackIn(read.data),
     discord: discordIn(read.data),

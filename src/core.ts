@@ -5,6 +5,7 @@ import { fits, isName, startingWith } from './commands/find-incident.ts';
 import { readFrame } from './commands/frame.ts';
 import type { Known } from './commands/name-and-question.ts';
 import { parse } from './commands/parse.ts';
+import type { Following } from './deliver/following.ts';
 import { rememberingLastChange } from './history.ts';
 import type { Library } from './library.ts';
 import type { Platform } from './model/channel.ts';
@@ -25,12 +26,14 @@ export type CoreOptions = {
   readonly answers: 'hidden' | 'shown';
   /** What stands before a sentence on Slack and in the terminal: "/incident". */
   readonly command: string;
+  /** Sets up what channels follow; null where nothing is delivered. */
+  readonly following: Following | null;
 };
 
 /** Answers sentences from the library: parse, look up, brief or answer. The one door for every platform. */
 export function openCore(
   library: Library,
-  { answers, command }: CoreOptions = { answers: 'hidden', command: '/incident' },
+  { answers, command, following }: CoreOptions = { answers: 'hidden', command: '/incident', following: null },
 ): OpenCore {
   const memory = headsInMemory(library);
   const lastChange = rememberingLastChange(library);
@@ -48,7 +51,7 @@ export function openCore(
         library,
       );
       const help = (problem: string | null): Post => helpPost(problem, request.at.platform, command);
-      const answer = (): Promise<Post> => obey({ library, request, help, lastChange }, meant);
+      const answer = (): Promise<Post> => obey({ library, request, help, lastChange, following }, meant);
       const post = await (meant.kind === 'strike' || meant.kind === 'undo' ? inTurn(answer) : answer());
       const isShareable = request.hidden && !shared && READING.has(meant.kind);
       return dressed(post, says, page, isShareable, request.at.platform);
@@ -58,7 +61,10 @@ export function openCore(
       const messages = at.under === null ? [message] : [message, at.under];
       if (about) await library.subjects.remember(about, at, messages);
     },
-    left: (where) => library.subjects.forget(where),
+    left: async (where) => {
+      await library.subjects.forget(where);
+      await following?.end(where);
+    },
     find: (name, asOf = null) => seek(library, name, asOf),
     answer: (name, question, asOf = null) => answerAbout(library, name, question, asOf),
   };

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Chat } from './chat.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
 import { type OpenCore, openCore } from './core.ts';
+import { openDeliveries } from './deliver/run-deliveries.ts';
 import { type Log, openLog } from './log.ts';
 import { openConfigured } from './open.ts';
 import { serve } from './serve.ts';
@@ -12,16 +14,30 @@ const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 /** A sentence on the command line is answered once; without one, the chats that are set up run, or the terminal becomes one. */
 async function main(sentence: string): Promise<number> {
   const config = readConfig(process.env, process.stdout);
-  const library = await openConfigured(config, SEEDS, () => new Date().toISOString());
-  const core = openCore(library, { answers: config.answers, command: config.slack?.command ?? '/incident' });
+  const { library, store } = await openConfigured(config, SEEDS, () => new Date().toISOString());
+  const log = openLog(config.logLevel);
+  const deliveries = openDeliveries({
+    library,
+    store,
+    log,
+    owner: ownerOf(config),
+    quietDigest: config.quietDigest,
+    now: Date.now,
+    random: Math.random,
+  });
+  const isChat = Boolean(config.slack || config.discord);
+  const core = openCore(library, {
+    answers: config.answers,
+    command: config.slack?.command ?? '/incident',
+    following: isChat ? deliveries.following : null,
+  });
   try {
-    if (sentence || (!config.slack && !config.discord)) return await inTerminal(sentence, core, config);
-    const log = openLog(config.logLevel);
+    if (sentence || !isChat) return await inTerminal(sentence, core, config);
     process.on('uncaughtException', (error) => {
       log.fatal({ err: error }, 'this is a fault in sitrep: it ends here, and can be started again');
       process.exit(1);
     });
-    const code = await serve(await chatsIn(config, log), core, log, signalled('SIGTERM', 'SIGINT'));
+    const code = await serve(await chatsIn(config, log), core, deliveries, log, signalled('SIGTERM', 'SIGINT'));
     await library.close();
     // A connection whose other side is silent would hold the process.
     process.exit(code);
@@ -29,6 +45,9 @@ async function main(sentence: string): Promise<number> {
     await library.close();
   }
 }
+
+/** The embedded store is one process's, which goes on where the one before it ended; of a shared store each is one of many. */
+const ownerOf = ({ databaseUrl }: Config): string => (databaseUrl === null ? 'sitrep' : randomUUID());
 
 async function inTerminal(sentence: string, core: OpenCore, config: Config): Promise<number> {
   const { HERE, owner, terminalChat } = await import('../adapters/terminal/terminal.ts');

@@ -8,11 +8,12 @@ import { paragraphPost } from './brief/paragraph-post.ts';
 import { quotesPost } from './brief/quotes-post.ts';
 import { struckPost, undonePost } from './brief/ruling-post.ts';
 import { sourcesPost } from './brief/sources-post.ts';
-import { undeliveredPost } from './brief/wish-post.ts';
 import type { Request } from './chat.ts';
 import type { Command } from './commands/command.ts';
 import { findIncident } from './commands/find-incident.ts';
 import { readSince } from './commands/moment.ts';
+import type { Following } from './deliver/following.ts';
+import { followed } from './followed.ts';
 import { handover } from './handover.ts';
 import { history, inShort } from './history.ts';
 import type { Library } from './library.ts';
@@ -28,6 +29,7 @@ export type Desk = {
   readonly request: Request;
   readonly help: (problem: string | null) => Post;
   readonly lastChange: (incident: Incident) => Promise<Change | null>;
+  readonly following: Following | null;
 };
 
 /** Does what a command says: looks up, briefs, answers, rules. */
@@ -67,13 +69,12 @@ export async function obey(desk: Desk, command: Command): Promise<Post> {
     case 'undo':
       return taken(desk, command.rulings);
     case 'subscribe':
-      return undeliveredPost(command.wish);
     case 'subscriptions':
     case 'unsubscribe':
     case 'pause':
     case 'resume':
     case 'test':
-      return help('This channel follows nothing: this version of sitrep cannot deliver updates yet.');
+      return followed(desk, command, (name) => about(library, { name }, () => help(null)));
   }
 }
 

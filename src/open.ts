@@ -5,11 +5,14 @@ import type { Report } from './model/report.ts';
 import { readFiles } from './sources/read-files.ts';
 import type { Store } from './store/store.ts';
 
+export type Opened = { readonly library: Library; readonly store: Store };
+
 /** Opens the store that the settings name, and takes the seeds in if it is empty. */
-export async function openConfigured(config: Config, seedsFolder: string, now: () => string): Promise<Library> {
-  const library = openLibrary(await openStore(config), now, editionOf(new URL('./', import.meta.url)));
+export async function openConfigured(config: Config, seedsFolder: string, now: () => string): Promise<Opened> {
+  const store = await openStore(config);
+  const library = openLibrary(store, now, editionOf(new URL('./', import.meta.url)));
   if (await library.isEmpty()) await library.takeAll(await seedsIn(seedsFolder));
-  return library;
+  return { library, store };
 }
 
 async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {

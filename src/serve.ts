@@ -11,6 +11,7 @@ const STOP_SECONDS = 9;
 export async function serve(
   chats: readonly Chat[],
   core: Core,
+  deliveries: { run(chats: readonly Chat[], stopped: AbortSignal): Promise<void> },
   log: Log,
   toldToStop: Promise<unknown>,
 ): Promise<number> {
@@ -21,9 +22,12 @@ export async function serve(
   const told = toldToStop.then(() => true);
   const isTold = await Promise.race([told, Promise.all(starts).then(() => false)]);
   if (!isTold && !running.size) return 1;
-  await told;
+  const stop = new AbortController();
+  const delivered = deliveries.run([...running], stop.signal);
+  await Promise.race([told, delivered]);
+  stop.abort();
   log.info('stopping: no more sentences are taken, answers under way are finished');
-  await Promise.race([Promise.allSettled(chats.map((chat) => chat.stop())), seconds(STOP_SECONDS)]);
+  await Promise.race([Promise.allSettled([delivered, ...chats.map((chat) => chat.stop())]), seconds(STOP_SECONDS)]);
   return 0;
 }
 

@@ -16,8 +16,14 @@ const chat = (platform: 'slack' | 'discord', start: () => Promise<void>, log: st
   start,
   put: async () => '',
   find: async () => null,
+  direct: async (person) => person,
   stop: async () => void log.push(`${platform} stopped`),
 });
+const IDLE = {
+  run: (_: readonly Chat[], stopped: AbortSignal) =>
+    new Promise<void>((resolve) => stopped.addEventListener('abort', () => resolve())),
+};
+
 function recorder(): { lines: string[]; log: ReturnType<typeof openLog> } {
   const lines: string[] = [];
   return { lines, log: openLog('info', { write: (line: string) => void lines.push(JSON.parse(line).msg) }) };
@@ -31,6 +37,7 @@ test('one platform that cannot start is a line, the other goes on until it is to
   const code = await serve(
     [chat('slack', refused, lines), chat('discord', async () => {}, lines)],
     CORE,
+    IDLE,
     log,
     Promise.resolve(),
   );
@@ -44,13 +51,13 @@ test('one platform that cannot start is a line, the other goes on until it is to
 
 test('where none can start the program ends, not with 0', async () => {
   const { lines, log } = recorder();
-  assert.equal(await serve([chat('slack', refused, lines)], CORE, log, new Promise(() => {})), 1);
+  assert.equal(await serve([chat('slack', refused, lines)], CORE, IDLE, log, new Promise(() => {})), 1);
   assert.equal(lines.length, 1);
 });
 
 test('told to stop while a platform is still starting, it stops', async () => {
   const { lines, log } = recorder();
   const never = chat('slack', () => new Promise(() => {}), lines);
-  assert.equal(await serve([never], CORE, log, Promise.resolve()), 0);
+  assert.equal(await serve([never], CORE, IDLE, log, Promise.resolve()), 0);
   assert.equal(lines.at(-1), 'slack stopped');
 });

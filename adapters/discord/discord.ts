@@ -49,6 +49,7 @@ export function discordChat(options: DiscordOptions): Chat {
     },
     put: (post, target) => put(post, target, posting),
     find: (target) => find(target, posting, client.user?.id ?? ''),
+    direct: (person) => posting.direct(person),
     stop: async () => {
       stopListening();
       await underWay.settled(STOP_TIMEOUT_MS);

@@ -1,4 +1,5 @@
 import {
+  type APIChannel,
   type APIMessage,
   DiscordAPIError,
   MessageFlags,
@@ -71,6 +72,9 @@ export function openPosting(rest: REST, token: string) {
       const route = Routes.webhook(applicationId, answering);
       return (await call<APIMessage>(() => rest.post(route, { body, query, auth: false }))).id;
     },
+    /** The channel in which the bot speaks with one person alone. */
+    direct: async (person: string): Promise<string> =>
+      (await call<APIChannel>(() => rest.post(Routes.userChannels(), { body: { recipient_id: person } }))).id,
     typing: (channel: string): Promise<void> => call(() => rest.post(Routes.channelTyping(channel))),
   };
 }

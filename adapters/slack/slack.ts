@@ -41,6 +41,8 @@ export function slackChat(options: SlackOptions): Chat {
     },
     put: (post, target) => put(api, post, target),
     find: (target) => find(api, target, options.now),
+    // Slack takes a person's id for the conversation with them.
+    direct: async (person) => person,
     async stop() {
       await door?.close();
       await noLongerThan(MOST_SECONDS_TO_STOP, work.ended());

@@ -34,6 +34,7 @@ export function terminalChat(streams: Streams): Chat & { ended(): Promise<void> 
       return key;
     },
     find: async () => null,
+    direct: async () => HERE.id,
     ended: () => done,
     stop: async () => {
       lines?.close();

@@ -41,5 +41,8 @@ const BARE: ReadonlySet<string> = new Set([
   'response',
 ]);
 
+/** What it was before, in a few words. */
+export const valueBefore = ({ field, before }: Change): string => valueInWords(field, before ?? 'not reported');
+
 const valueInWords = (field: string, value: string): string =>
   field === 'attribution.status' ? (STATUS[value] ?? value) : value;

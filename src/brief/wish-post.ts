@@ -1,15 +1,4 @@
-import type { Post } from '../model/post.ts';
 import type { Scope, Wish } from '../model/subscription.ts';
-
-/** What was understood of a wish, where nothing can be delivered yet. */
-export const undeliveredPost = (wish: Wish): Post => ({
-  title: 'Nothing was set up',
-  lines: [
-    { text: `Understood: ${wishInWords(wish)}. This version of sitrep cannot deliver it yet.`, strong: true, keep: 0 },
-    { text: 'Until then: “changes since 19:00” shows what came in.', keep: 1 },
-  ],
-  buttons: [{ label: 'What came in', says: 'changes' }],
-});
 
 const ORDER = new Intl.ListFormat('en', { type: 'conjunction' });
 

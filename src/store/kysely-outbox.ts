@@ -1,13 +1,12 @@
-import { type ExpressionBuilder, type Kysely, type Selectable, sql, type Transaction } from 'kysely';
-import { type Channel, channelKey, channelOf, type Platform } from '../model/channel.ts';
-import type { Delivery, Message } from '../model/delivery.ts';
+import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely';
+import { type Channel, channelKey, type Platform } from '../model/channel.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { afterwards, claimOf } from './delivery-rows.ts';
 import { openChannel, subscriptionOf } from './kysely-follows.ts';
 import type { Claim, Health, Outbox, Outcome, Standing } from './outbox.ts';
 import { queue } from './queue.ts';
 import type { Tables } from './schema.ts';
-
-type Row = Selectable<Tables['deliveries']>;
 
 /** What is on its way to channels, in SQL. `skipsLocked`: the database lets many processes claim at once. */
 export class KyselyOutbox implements Outbox {
@@ -50,7 +49,13 @@ export class KyselyOutbox implements Outbox {
         .set({ attempted_at: now, attempts: head.attempts + 1 })
         .where('id', '=', head.id)
         .execute();
-      return { ...(await claimOf(tx, head)), owner, failures: channel.failures, failingSince: channel.failing_since };
+      return {
+        ...(await claimOf(tx, head)),
+        owner,
+        until,
+        failures: channel.failures,
+        failingSince: channel.failing_since,
+      };
     });
   }
 
@@ -77,6 +82,10 @@ export class KyselyOutbox implements Outbox {
     return (this.#skipsLocked ? free.forUpdate().skipLocked() : free).executeTakeFirst();
   }
 
+  async release(owner: string): Promise<void> {
+    await this.#db.updateTable('channels').set({ owner: null, leased_until: 0 }).where('owner', '=', owner).execute();
+  }
+
   async cardStands(channel: Channel, chain: string, message: string | null): Promise<void> {
     await this.#db
       .updateTable('told')
@@ -89,14 +98,7 @@ export class KyselyOutbox implements Outbox {
   async settle(claim: Claim, outcome: Outcome, now: number): Promise<void> {
     const place = channelKey(claim.delivery.channel);
     await this.#db.transaction().execute(async (tx) => {
-      await tx
-        .updateTable('deliveries')
-        .set(afterwards(outcome))
-        .where('id', '=', claim.delivery.id)
-        .where('state', '=', 'waiting')
-        .execute();
-      if (outcome.kind === 'posted') await notePost(tx, claim.delivery, place, now);
-      await tx
+      const { numUpdatedRows } = await tx
         .updateTable('channels')
         .set((e) => ({
           owner: null,
@@ -110,11 +112,22 @@ export class KyselyOutbox implements Outbox {
                   last_error: outcome.error,
                 }
               : {}),
-          ...('restUntil' in outcome ? { resting_since: now, resting_until: outcome.restUntil } : {}),
+          ...('restUntil' in outcome && !('alone' in outcome && outcome.alone)
+            ? { resting_since: now, resting_until: outcome.restUntil }
+            : {}),
         }))
         .where('place', '=', place)
         .where('owner', '=', claim.owner)
+        .executeTakeFirstOrThrow();
+      // Another process has it by now: that it stands there is true all the same, whatever else is its to say.
+      if (numUpdatedRows === 0n && outcome.kind !== 'posted') return;
+      await tx
+        .updateTable('deliveries')
+        .set(afterwards(outcome))
+        .where('id', '=', claim.delivery.id)
+        .where('state', '=', 'waiting')
         .execute();
+      if (outcome.kind === 'posted') await notePost(tx, claim.delivery, place, now);
     });
   }
 
@@ -162,10 +175,10 @@ export class KyselyOutbox implements Outbox {
   async state(id: string): Promise<Standing | null> {
     const row = await this.#db
       .selectFrom('deliveries')
-      .select(['state', 'last_error'])
+      .select(['state', 'failure', 'last_error'])
       .where('id', '=', id)
       .executeTakeFirst();
-    return row ? { state: row.state as Standing['state'], lastError: row.last_error } : null;
+    return row ? { state: row.state as Standing['state'], failure: row.failure, lastError: row.last_error } : null;
   }
 
   async prune(before: string): Promise<void> {
@@ -186,48 +199,6 @@ export class KyselyOutbox implements Outbox {
 
 const isReady = (e: ExpressionBuilder<Tables, 'deliveries'>, now: number) =>
   e.and([e('deliveries.state', '=', 'waiting'), e('deliveries.not_before', '<=', now)]);
-
-async function claimOf(
-  tx: Transaction<Tables>,
-  row: Row,
-): Promise<Pick<Claim, 'delivery' | 'attempts' | 'mayStand' | 'told'>> {
-  const channel = channelOf(row.place);
-  const message = JSON.parse(row.document) as Message;
-  const told = row.chain
-    ? await tx
-        .selectFrom('told')
-        .selectAll()
-        .where('place', '=', row.place)
-        .where('chain', '=', row.chain)
-        .executeTakeFirst()
-    : undefined;
-  return {
-    delivery: {
-      id: row.id,
-      channel,
-      message: 'to' in message ? { ...message, to: row.to_number ?? message.to } : message,
-    },
-    attempts: row.attempts,
-    mayStand: row.attempted_at !== null,
-    told: told
-      ? { channel, chain: told.chain, number: told.number, card: told.card, updatedAt: told.updated_at }
-      : null,
-  };
-}
-
-function afterwards(outcome: Outcome) {
-  switch (outcome.kind) {
-    case 'posted':
-      return { state: 'posted', posted_as: outcome.as, last_error: null };
-    case 'void':
-      return { state: 'void' };
-    case 'refused':
-      return { state: 'refused', last_error: outcome.error };
-    case 'again':
-      // One that surely did not arrive may still take a later version up.
-      return outcome.mayStand ? { last_error: outcome.error } : { last_error: outcome.error, attempted_at: null };
-  }
-}
 
 async function notePost(tx: Transaction<Tables>, { message }: Delivery, place: string, now: number): Promise<void> {
   if (message.kind !== 'update') return;

@@ -4,6 +4,7 @@ import { type Head, headOf, type Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Ruling } from '../model/ruling.ts';
+import { inLots } from './in-lots.ts';
 import { announce, KyselyFollows } from './kysely-follows.ts';
 import { KyselyOutbox } from './kysely-outbox.ts';
 import { KyselyTellings } from './kysely-tellings.ts';
@@ -218,14 +219,4 @@ async function sameOrRefused(tx: Transaction<Tables>, report: Report): Promise<'
   const known = await tx.selectFrom('reports').select('document').where('id', '=', report.id).executeTakeFirstOrThrow();
   if (parsed<Report>(known).text === report.text) return 'same';
   throw new ReportRefused(`Report ${report.id} is known with another text: give the new version an id of its own.`);
-}
-
-/** Databases bound the number of values of one statement. */
-const LOT = 500;
-
-/** Asks for many a lot at a time. */
-async function inLots<T, R>(all: readonly T[], ask: (lot: readonly T[]) => Promise<R[]>): Promise<R[]> {
-  const rows: R[] = [];
-  for (let from = 0; from < all.length; from += LOT) rows.push(...(await ask(all.slice(from, from + LOT))));
-  return rows;
 }

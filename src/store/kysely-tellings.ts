@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
-import { type Channel, channelKey, channelOf } from '../model/channel.ts';
+import { channelKey, channelOf } from '../model/channel.ts';
 import type { Version } from '../model/version.ts';
+import { inLots } from './in-lots.ts';
 import { queue } from './queue.ts';
 import type { Tables } from './schema.ts';
 import type { ChainEnd, Lease, Telling, Tellings, Told, VersionKey } from './tellings.ts';
@@ -59,9 +60,11 @@ export class KyselyTellings implements Tellings {
     return new Map(rows.map(({ chain, number }) => [chain, number]));
   }
 
-  async told(channel?: Channel): Promise<Told[]> {
+  async told(where: Parameters<Tellings['told']>[0]): Promise<Told[]> {
     const all = this.#db.selectFrom('told').selectAll().orderBy('place').orderBy('chain');
-    const rows = await (channel ? all.where('place', '=', channelKey(channel)) : all).execute();
+    const rows = await ('channel' in where
+      ? all.where('place', '=', channelKey(where.channel)).execute()
+      : inLots(where.chains, (lot) => all.where('chain', 'in', lot).execute()));
     return rows.map(({ place, updated_at, ...told }) => ({
       ...told,
       channel: channelOf(place),

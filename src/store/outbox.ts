@@ -7,6 +7,8 @@ import type { Told } from './tellings.ts';
 export type Claim = {
   readonly delivery: Delivery;
   readonly owner: string;
+  /** After that another process may post it. */
+  readonly until: number;
   /** How often it was tried before. */
   readonly attempts: number;
   /** An attempt was begun whose end nobody knows: it may stand there already. */
@@ -22,7 +24,18 @@ export type Outcome =
   | { readonly kind: 'posted'; readonly as: string; readonly restUntil: number }
   /** It has nothing to say any more. */
   | { readonly kind: 'void' }
-  | { readonly kind: 'again'; readonly restUntil: number; readonly mayStand: boolean; readonly error: string }
+  /** Not tried: the pace forbids it until then. */
+  | { readonly kind: 'held'; readonly until: number }
+  /** `alone`: the others of the channel need not wait for it. */
+  | {
+      readonly kind: 'again';
+      readonly alone: boolean;
+      readonly restUntil: number;
+      readonly mayStand: boolean;
+      /** What sort of failure it was, as `SendFailure` tells them apart. */
+      readonly failure: string;
+      readonly error: string;
+    }
   /** The platform will never take it: a fault of ours, which keeps nothing else back. */
   | { readonly kind: 'refused'; readonly error: string };
 
@@ -42,6 +55,8 @@ export interface Outbox {
   enqueue(delivery: Delivery): Promise<void>;
   /** The first delivery of a channel in which nothing else is being posted and that is not at rest; null where there is none. */
   claim(owner: string, platforms: readonly Platform[], now: number, until: number): Promise<Claim | null>;
+  /** Frees what a process of this name held when it ended. */
+  release(owner: string): Promise<void>;
   /** A card stands there as this message; null: it is gone. */
   cardStands(channel: Channel, chain: string, message: string | null): Promise<void>;
   /** What came of it; the channel is free for others from `restUntil` on. */
@@ -57,5 +72,6 @@ export interface Outbox {
 
 export type Standing = {
   readonly state: 'waiting' | 'posted' | 'refused' | 'void';
+  readonly failure: string | null;
   readonly lastError: string | null;
 };

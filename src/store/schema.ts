@@ -45,6 +45,7 @@ export type Tables = {
     not_before: number;
     attempts: Generated<number>;
     attempted_at: number | null;
+    failure: string | null;
     last_error: string | null;
     posted_as: string | null;
   };

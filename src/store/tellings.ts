@@ -50,8 +50,8 @@ export interface Tellings {
   versions(keys: readonly VersionKey[]): Promise<Version[]>;
   /** The last version that each chain had at a moment. */
   versionsAt(moment: string): Promise<ReadonlyMap<string, number>>;
-  /** What was told to a channel, or to all of them. */
-  told(channel?: Channel): Promise<Told[]>;
+  /** What was told to a channel, or of these chains to all of them. */
+  told(where: { readonly channel: Channel } | { readonly chains: readonly string[] }): Promise<Told[]>;
   /** Takes a piece of work for this process until a moment; false where another has it. Moments in milliseconds since 1970. */
   lease(lease: Lease, now: number, until: number): Promise<boolean>;
   /** False where the lease is lost: nothing is kept then. */

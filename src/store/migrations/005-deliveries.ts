@@ -69,6 +69,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('not_before', 'bigint', (c) => c.notNull())
     .addColumn('attempts', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('attempted_at', 'bigint')
+    .addColumn('failure', 'text')
     .addColumn('last_error', 'text')
     .addColumn('posted_as', 'text')
     .execute();

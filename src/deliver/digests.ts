@@ -1,0 +1,77 @@
+import type { Log } from '../log.ts';
+import type { DigestEntry } from '../model/delivery.ts';
+import type { Subscription } from '../model/subscription.ts';
+import type { Due } from '../store/follows.ts';
+import type { Store } from '../store/store.ts';
+import { deliveryId } from './delivery-id.ts';
+import { lastSlot, nextSlot } from './due.ts';
+import { isInScope } from './wanted.ts';
+import { newsOf } from './words.ts';
+
+export type DigestDesk = {
+  readonly store: Pick<Store, 'tellings' | 'follows'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Where nothing is new: one line, or nothing at all. */
+  readonly quiet: 'line' | 'nothing';
+  readonly log: Log;
+};
+
+/**
+ * Queues the digests whose moment has come, each once for its subscription and local day, whoever else looks. After a time in
+ * which nothing ran there is one for the whole span. The number of those made.
+ */
+export async function makeDigests(desk: DigestDesk): Promise<number> {
+  let made = 0;
+  for (const due of await desk.store.follows.due(desk.now()))
+    try {
+      made += (await makeOne(due, desk)) ? 1 : 0;
+    } catch (error) {
+      desk.log.error({ err: error, subscription: due.subscription.id }, 'a digest cannot be made; it is tried again');
+    }
+  return made;
+}
+
+async function makeOne({ subscription, last }: Due, { store, now, quiet }: DigestDesk): Promise<boolean> {
+  const { rhythm } = subscription.wish;
+  if (rhythm.kind !== 'digest') return false;
+  const moment = now();
+  const { day } = lastSlot(rhythm, moment);
+  const since = last ?? subscription.since;
+  const until = new Date(moment).toISOString();
+  const entries = await entriesOf(subscription, since, store);
+  const isSilent = quiet === 'nothing' && !entries.some(({ from, to }) => from !== to);
+  const { channel, id } = subscription;
+  return store.follows.makeDigest({
+    subscription,
+    day,
+    covered: until,
+    next: nextSlot(rhythm, moment).at,
+    told: entries.map(({ chain, to: number }) => ({ channel, chain, number })),
+    delivery: isSilent
+      ? null
+      : { id: deliveryId(), channel, message: { kind: 'digest', subscription: id, since, until, entries } },
+  });
+}
+
+/** Incidents that moved since the channel last heard of them, and those that moved in the span and were told already. */
+async function entriesOf(
+  subscription: Subscription,
+  since: string,
+  store: Pick<Store, 'tellings'>,
+): Promise<DigestEntry[]> {
+  const { tellings } = store;
+  const ends = (await tellings.chainEnds()).filter(({ members }) => members.length > 0);
+  const told = new Map((await tellings.told({ channel: subscription.channel })).map((one) => [one.chain, one.number]));
+  const then = await tellings.versionsAt(since);
+  const entries: DigestEntry[] = [];
+  for (const { chain, number, at } of ends) {
+    const from = told.get(chain) ?? then.get(chain) ?? null;
+    if (from === number && at <= since) continue;
+    const [version] = await tellings.versions([{ chain, number }]);
+    if (!version?.incident || !isInScope(subscription.wish.scope, chain, version.incident.briefing)) continue;
+    const entry = { chain, from, to: number };
+    if (await newsOf(entry, subscription, store)) entries.push(entry);
+  }
+  return entries;
+}

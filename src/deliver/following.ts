@@ -1,0 +1,190 @@
+import { followedPost, followPost, type Going, subscriptionsPost } from '../brief/follow-post.ts';
+import { scopeInWords, wishInWords } from '../brief/wish-post.ts';
+import type { Asker } from '../chat.ts';
+import type { Channel } from '../model/channel.ts';
+import type { Delivery } from '../model/delivery.ts';
+import type { Post } from '../model/post.ts';
+import type { Rhythm, Scope, Subscription, Wish } from '../model/subscription.ts';
+import type { Store } from '../store/store.ts';
+import { deliveryId } from './delivery-id.ts';
+import { nextSlot } from './due.ts';
+import { cardWords } from './words.ts';
+
+export type FollowDesk = {
+  readonly store: Pick<Store, 'tellings' | 'follows' | 'outbox'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Looks at what came in, so that every incident has a chain; then at what is to be posted. */
+  readonly look: () => Promise<void>;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+};
+
+/** What people may do with what a channel follows. */
+export interface Following {
+  /** `incident` is the id that the scope's name means, where it names one. */
+  follow(wish: Wish, incident: string | null, at: Channel, by: Pick<Asker, 'id' | 'name'>): Promise<Post>;
+  list(at: Channel): Promise<Post>;
+  unfollow(scope: Scope, incident: string | null, at: Channel): Promise<Post>;
+  pause(scope: Scope, incident: string | null, at: Channel, paused: boolean): Promise<Post>;
+  /** The bot has left: nothing follows there any more. */
+  end(where: Pick<Channel, 'platform' | 'workspace'> & { readonly id?: string }): Promise<void>;
+  /** Posts into the channel what it would hear of what it follows. */
+  test(scope: Scope, incident: string | null, at: Channel): Promise<Post>;
+}
+
+/** How long somebody who presses Follow waits to hear whether the first post arrived. */
+const PATIENCE_MILLISECONDS = 6_000;
+const LOOK_MILLISECONDS = 100;
+
+export function openFollowing(desk: FollowDesk): Following {
+  const { store, now } = desk;
+  const own = async (scope: Scope, incident: string | null, at: Channel): Promise<Subscription[]> => {
+    const exact = await chained(scope, incident, desk);
+    return (await store.follows.subscriptions(top(at))).filter(({ wish }) => isSameScope(wish.scope, exact));
+  };
+  return {
+    follow: (wish, incident, at, by) => follow(desk, wish, incident, top(at), by),
+    list: async (at) => subscriptionsPost(await goingOf(top(at), desk)),
+    unfollow: async (scope, incident, at) => {
+      const found = await own(scope, incident, at);
+      await store.follows.unfollow(found.map(({ id }) => id));
+      return found.length ? said('Stopped', found, 'This channel hears no more of it.') : notFollowed(scope);
+    },
+    pause: async (scope, incident, at, paused) => {
+      const found = await own(scope, incident, at);
+      for (const one of found)
+        await store.follows.change({ ...one, paused }, paused ? null : firstDue(one.wish.rhythm, now()));
+      await desk.look();
+      if (!found.length) return notFollowed(scope);
+      return paused
+        ? said('Paused', found, 'What moves meanwhile is told together once it goes on: “resume”.')
+        : said('Going on', found, 'What moved meanwhile is on its way.');
+    },
+    end: async (where) => {
+      await store.outbox.abandon(where);
+    },
+    test: async (scope, incident, at) => {
+      const found = await own(scope, incident, at);
+      if (!found.length) return notFollowed(scope);
+      const sent = await sendTest(found[0]!, desk);
+      return arrived(sent, found[0]!, desk);
+    },
+  };
+}
+
+/** Subscriptions are a channel's, wherever in it they were typed. */
+const top = (at: Channel): Channel => ({ ...at, under: null });
+
+async function follow(
+  desk: FollowDesk,
+  wish: Wish,
+  incident: string | null,
+  channel: Channel,
+  by: Pick<Asker, 'id' | 'name'>,
+): Promise<Post> {
+  const { store, now } = desk;
+  const scope = await chained(wish.scope, incident, desk);
+  const subscription: Subscription = {
+    id: deliveryId(),
+    channel,
+    wish: { ...wish, scope },
+    by: { id: by.id, name: by.name },
+    since: new Date(now()).toISOString(),
+    paused: false,
+  };
+  const before = await store.follows.subscriptions(channel);
+  const same = before.find((one) => JSON.stringify(one.wish) === JSON.stringify(subscription.wish));
+  if (same) return said('Already set up', [same], 'Nothing was changed.');
+  const due = firstDue(wish.rhythm, now());
+  const notice: Delivery = {
+    id: deliveryId(),
+    channel,
+    message: { kind: 'notice', post: followPost(subscription, due === null ? null : new Date(due).toISOString()) },
+  };
+  await store.follows.follow(subscription, due, notice);
+  await desk.look();
+  return arrived(notice.id, subscription, desk);
+}
+
+const firstDue = (rhythm: Rhythm, now: number): number | null =>
+  rhythm.kind === 'digest' ? nextSlot(rhythm, now).at : null;
+
+/** Says whether a first post arrived; what may not be posted is not kept, and the reason is said. */
+async function arrived(delivery: string, subscription: Subscription, { store, now, sleep }: FollowDesk): Promise<Post> {
+  const until = now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    const standing = await store.outbox.state(delivery);
+    if (standing?.state === 'posted') return followedPost(subscription, true);
+    if (standing?.state !== 'waiting' || standing.failure === 'forbidden') {
+      await store.follows.unfollow([subscription.id]);
+      return refusedPost(subscription.wish, standing?.lastError ?? 'it is gone');
+    }
+    if (now() > until) return followedPost(subscription, false);
+    await sleep(LOOK_MILLISECONDS);
+  }
+}
+
+const refusedPost = (wish: Wish, why: string): Post => ({
+  title: 'Nothing was set up',
+  lines: [
+    { text: `sitrep cannot post into this channel: ${why}.`, strong: true, keep: 0 },
+    { text: `Wanted: ${wishInWords(wish)}. Let sitrep post here, then ask again.`, keep: 1 },
+  ],
+  buttons: [],
+});
+
+async function sendTest({ channel, wish }: Subscription, { store }: FollowDesk): Promise<string> {
+  const end = wish.scope.kind === 'incident' ? await endOf(wish.scope.name, store) : null;
+  const words = end ? await cardWords(end.chain, end.number, store) : null;
+  const id = deliveryId();
+  const post: Post = words
+    ? { ...words.post, title: `Test: ${words.post.title}` }
+    : { title: 'Test', lines: [{ text: `Updates arrive here: ${wishInWords(wish)}.`, keep: 0 }], buttons: [] };
+  await store.outbox.enqueue({ id, channel, message: { kind: 'notice', post } });
+  return id;
+}
+
+const endOf = async (chain: string, { tellings }: Pick<Store, 'tellings'>) =>
+  (await tellings.chainEnds()).find((end) => end.chain === chain) ?? null;
+
+/** The scope with an incident named by its chain, which outlives its id. */
+async function chained(scope: Scope, incident: string | null, { store, look }: FollowDesk): Promise<Scope> {
+  if (scope.kind !== 'incident' || incident === null) return scope;
+  await look();
+  const ends = await store.tellings.chainEnds();
+  const versions = await store.tellings.versions(ends.filter(({ chain }) => chain.startsWith(incident)));
+  const own = versions.find((version) => version.incident?.briefing.id === incident);
+  const found =
+    own ?? (await store.tellings.versions(ends)).find((version) => version.incident?.briefing.id === incident);
+  return { kind: 'incident', name: found?.chain ?? incident };
+}
+
+const isSameScope = (a: Scope, b: Scope): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+async function goingOf(channel: Channel, { store, now }: FollowDesk): Promise<Going[]> {
+  const health = await store.outbox.health(channel);
+  const moment = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+  return (await store.follows.subscriptions(channel)).map((subscription) => ({
+    subscription,
+    lastPost: moment(health.lastPost),
+    nextDigest: moment(subscription.paused ? null : firstDue(subscription.wish.rhythm, now())),
+    waiting: health.waiting,
+    failingSince: moment(health.failingSince),
+    lastError: health.lastError,
+  }));
+}
+
+const said = (title: string, subscriptions: readonly Subscription[], what: string): Post => ({
+  title,
+  lines: [
+    ...subscriptions.map(({ wish }) => ({ text: `${wishInWords(wish)}.`, strong: true, keep: 0 })),
+    { text: what, keep: 1 },
+  ],
+  buttons: [{ label: 'Subscriptions', says: 'subscriptions' }],
+});
+
+const notFollowed = (scope: Scope): Post => ({
+  title: 'Nothing was changed',
+  lines: [{ text: `This channel does not follow ${scopeInWords(scope)}.`, strong: true, keep: 0 }],
+  buttons: [{ label: 'Subscriptions', says: 'subscriptions' }],
+});

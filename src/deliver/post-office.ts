@@ -1,0 +1,50 @@
+import type { Claim } from '../store/outbox.ts';
+import { attempt, type PostRoom } from './attempt.ts';
+import type { Bell } from './bell.ts';
+
+/** How long a claim lasts: longer than any attempt, which makes four calls at most. */
+const CLAIM_MILLISECONDS = 75_000;
+/** Channels posted to at once. */
+const MOST_AT_ONCE = 16;
+/** Another process may have queued something. */
+const LOOK_EVERY_MILLISECONDS = 1_000;
+
+export type PostOffice = { readonly room: PostRoom; readonly owner: string; readonly bell: Bell };
+
+/** Posts what is queued until it is told to stop: one delivery at a time in a channel, many channels at once. */
+export async function runPostOffice({ room, owner, bell }: PostOffice, stopped: AbortSignal): Promise<void> {
+  const underWay = new Set<Promise<void>>();
+  await room.store.outbox.release(owner);
+  while (!stopped.aborted) {
+    const claim = underWay.size < MOST_AT_ONCE ? await next(room, owner) : null;
+    if (!claim) {
+      await bell.rung(LOOK_EVERY_MILLISECONDS, stopped);
+      continue;
+    }
+    const work = handle(claim, room).finally(() => {
+      underWay.delete(work);
+      bell.ring();
+    });
+    underWay.add(work);
+  }
+  await Promise.all(underWay);
+}
+
+async function next(room: PostRoom, owner: string): Promise<Claim | null> {
+  const platforms = room.chats.map(({ platform }) => platform);
+  try {
+    return await room.store.outbox.claim(owner, platforms, room.now(), room.now() + CLAIM_MILLISECONDS);
+  } catch (error) {
+    room.log.error({ err: error }, 'what is to be posted cannot be read from the store');
+    return null;
+  }
+}
+
+/** What cannot be noted down is found by the next look, once the claim has lapsed. */
+async function handle(claim: Claim, room: PostRoom): Promise<void> {
+  try {
+    await room.store.outbox.settle(claim, await attempt(claim, room), room.now());
+  } catch (error) {
+    room.log.error({ err: error, delivery: claim.delivery.id }, 'what came of a post cannot be noted in the store');
+  }
+}

@@ -1,0 +1,112 @@
+import { cardOf } from '../brief/card.ts';
+import { changeInShort } from '../brief/change-words.ts';
+import { changes } from '../brief/changes.ts';
+import { type DigestNews, digestPost } from '../brief/digest-post.ts';
+import { endedPost } from '../brief/follow-post.ts';
+import { updatePost } from '../brief/update-post.ts';
+import type { Delivery, DigestEntry, Message } from '../model/delivery.ts';
+import type { Post } from '../model/post.ts';
+import type { Subscription } from '../model/subscription.ts';
+import type { Version } from '../model/version.ts';
+import type { Store } from '../store/store.ts';
+import { digestHead } from './digest-head.ts';
+import { isInScope, wantedOf } from './wanted.ts';
+
+/** What a delivery says, made of the versions that it names. */
+export type Words = {
+  readonly post: Post;
+  /** Must be noticed. */
+  readonly loud: boolean;
+  /** Roles that asked to be pinged. */
+  readonly pings: readonly string[];
+};
+
+const plain = (post: Post): Words => ({ post, loud: false, pings: [] });
+
+/** The words of a delivery; null where it has nothing to say any more: nobody follows it, or it all went back. */
+export async function wordsOf(
+  { channel, message }: Delivery,
+  store: Pick<Store, 'tellings' | 'follows'>,
+): Promise<Words | null> {
+  if (message.kind === 'notice') return plain(message.post);
+  if (message.kind === 'card') return cardWords(message.chain, message.to, store);
+  const subscriptions = await store.follows.subscriptions(channel);
+  return message.kind === 'update'
+    ? updateWords(message, subscriptions, store)
+    : digestWords(message, subscriptions, store);
+}
+
+async function versionOf(
+  { tellings }: Pick<Store, 'tellings'>,
+  chain: string,
+  number: number,
+): Promise<Version | null> {
+  return (await tellings.versions([{ chain, number }]))[0] ?? null;
+}
+
+/** The card as it stands in a channel that follows the incident: everybody sees it already, so it has no Share and Follow. */
+export async function cardWords(chain: string, number: number, store: Pick<Store, 'tellings'>): Promise<Words | null> {
+  const [now, before] = [await versionOf(store, chain, number), await versionOf(store, chain, number - 1)];
+  if (now?.incident) {
+    const { briefing } = now.incident;
+    const last = before?.incident && changes(before.incident.briefing, briefing, SPAN)?.changes[0];
+    const card = cardOf(briefing, last ? changeInShort(last) : null);
+    return plain({ ...card, buttons: card.buttons.filter(({ label }) => label !== 'Follow'), about: briefing.id });
+  }
+  return before?.incident ? plain(endedPost(before.incident.briefing, null)) : null;
+}
+
+const SPAN = { from: 1, to: 2 };
+
+async function updateWords(
+  { chain, from, to }: Extract<Message, { kind: 'update' }>,
+  subscriptions: readonly Subscription[],
+  store: Pick<Store, 'tellings'>,
+): Promise<Words | null> {
+  const [before, after] = [await versionOf(store, chain, from), await versionOf(store, chain, to)];
+  if (!before?.incident || !after?.incident) return null;
+  const { briefing } = after.incident;
+  const wishes = subscriptions
+    .filter(({ wish, paused }) => wish.rhythm.kind === 'updates' && !paused && isInScope(wish.scope, chain, briefing))
+    .map(({ wish }) => wish);
+  const update = wishes.length ? changes(before.incident.briefing, briefing, { from, to }) : null;
+  const wanted = wantedOf(update?.changes ?? [], wishes);
+  if (!update || !wanted.length) return null;
+  const pings = wishes.flatMap(({ ping, only }) => (ping && wantedOf(wanted, [{ only }]).length ? [ping] : []));
+  return {
+    post: updatePost(before.incident.briefing, briefing, wanted),
+    loud: update.loud,
+    pings: [...new Set(pings)],
+  };
+}
+
+async function digestWords(
+  { subscription: id, since, until, entries }: Extract<Message, { kind: 'digest' }>,
+  subscriptions: readonly Subscription[],
+  store: Pick<Store, 'tellings'>,
+): Promise<Words | null> {
+  const subscription = subscriptions.find((one) => one.id === id);
+  if (!subscription) return null;
+  const news = await Promise.all(entries.map((entry) => newsOf(entry, subscription, store)));
+  const post = digestPost(
+    digestHead(subscription.wish, since, until),
+    news.flatMap((one) => one ?? []),
+  );
+  return { post, loud: false, pings: subscription.wish.ping && post.buttons.length ? [subscription.wish.ping] : [] };
+}
+
+/** Null where nothing of what the subscriber wants moved. */
+export async function newsOf(
+  { chain, from, to }: DigestEntry,
+  { wish }: Pick<Subscription, 'wish'>,
+  store: Pick<Store, 'tellings'>,
+): Promise<DigestNews | null> {
+  const after = (await versionOf(store, chain, to))?.incident;
+  if (!after) return null;
+  const before = from === null ? null : (await versionOf(store, chain, from))?.incident;
+  if (!before) return { briefing: after.briefing, changes: null };
+  if (from === to) return { briefing: after.briefing, changes: [] };
+  const moved = changes(before.briefing, after.briefing, SPAN)?.changes ?? [];
+  const wanted = wantedOf(moved, [wish]);
+  return wanted.length ? { briefing: after.briefing, changes: wanted } : null;
+}

@@ -1,0 +1,55 @@
+import type { Request } from './chat.ts';
+import type { Command } from './commands/command.ts';
+import type { Following } from './deliver/following.ts';
+import type { Library } from './library.ts';
+import type { Post } from './model/post.ts';
+import type { Scope } from './model/subscription.ts';
+import { seek } from './seek.ts';
+
+type Follows = Extract<Command, { kind: 'subscribe' | 'subscriptions' | 'unsubscribe' | 'pause' | 'resume' | 'test' }>;
+
+type Desk = {
+  readonly library: Library;
+  readonly request: Request;
+  readonly help: (problem: string | null) => Post;
+  readonly following: Following | null;
+};
+
+const NOWHERE = 'Updates are posted into channels of Slack and Discord: type this there.';
+const MAY_NOT =
+  'Only those who may manage this channel may change what it follows. On Discord: Manage Server, or the role that sitrep’s settings name.';
+
+/** Does what a command says about what a channel follows. `miss` is said where its name means no incident, or several. */
+export async function followed(
+  { library, request, help, following }: Desk,
+  command: Follows,
+  miss: (name: string) => Promise<Post>,
+): Promise<Post> {
+  const { at, asker } = request;
+  if (!following || at.platform === 'terminal') return help(NOWHERE);
+  if (command.kind === 'subscriptions') return following.list(at);
+  if (!asker.mayFollow) return help(MAY_NOT);
+  const scope = command.kind === 'subscribe' ? command.wish.scope : command.scope;
+  const incident = await incidentOf(scope, library);
+  if (command.kind === 'subscribe')
+    return scope.kind === 'incident' && incident === null
+      ? miss(scope.name)
+      : following.follow(command.wish, incident, at, asker);
+  switch (command.kind) {
+    case 'unsubscribe':
+      return following.unfollow(scope, incident, at);
+    case 'pause':
+      return following.pause(scope, incident, at, true);
+    case 'resume':
+      return following.pause(scope, incident, at, false);
+    case 'test':
+      return following.test(scope, incident, at);
+  }
+}
+
+/** The id of the incident that a scope names; null where it names none, or several. */
+async function incidentOf(scope: Scope, library: Library): Promise<string | null> {
+  if (scope.kind !== 'incident') return null;
+  const found = await seek(library, scope.name, null);
+  return 'one' in found ? found.one.briefing.id : null;
+}
