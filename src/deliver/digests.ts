@@ -3,6 +3,7 @@ import type { DigestEntry } from '../model/delivery.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Due } from '../store/follows.ts';
 import type { Store } from '../store/store.ts';
+import type { ChainEnd } from '../store/tellings.ts';
 import { deliveryId } from './delivery-id.ts';
 import { lastSlot, nextSlot } from './due.ts';
 import { isInScope } from './wanted.ts';
@@ -22,24 +23,31 @@ export type DigestDesk = {
  * which nothing ran there is one for the whole span. The number of those made.
  */
 export async function makeDigests(desk: DigestDesk): Promise<number> {
+  const dues = await desk.store.follows.due(desk.now());
+  if (!dues.length) return 0;
+  const ends = (await desk.store.tellings.chainEnds()).filter(({ members }) => members.length > 0);
   let made = 0;
-  for (const due of await desk.store.follows.due(desk.now()))
+  for (const due of dues)
     try {
-      made += (await makeOne(due, desk)) ? 1 : 0;
+      made += (await makeOne(due, ends, desk)) ? 1 : 0;
     } catch (error) {
       desk.log.error({ err: error, subscription: due.subscription.id }, 'a digest cannot be made; it is tried again');
     }
   return made;
 }
 
-async function makeOne({ subscription, last }: Due, { store, now, quiet }: DigestDesk): Promise<boolean> {
+async function makeOne(
+  { subscription, last }: Due,
+  ends: readonly ChainEnd[],
+  { store, now, quiet }: DigestDesk,
+): Promise<boolean> {
   const { rhythm } = subscription.wish;
   if (rhythm.kind !== 'digest') return false;
   const moment = now();
   const { day } = lastSlot(rhythm, moment);
   const since = last ?? subscription.since;
   const until = new Date(moment).toISOString();
-  const entries = await entriesOf(subscription, since, store);
+  const entries = ends.length ? await entriesOf(subscription, since, ends, store) : [];
   const isSilent = quiet === 'nothing' && !entries.some(({ from, to }) => from !== to);
   const { channel, id } = subscription;
   return store.follows.makeDigest({
@@ -58,10 +66,10 @@ async function makeOne({ subscription, last }: Due, { store, now, quiet }: Diges
 async function entriesOf(
   subscription: Subscription,
   since: string,
+  ends: readonly ChainEnd[],
   store: Pick<Store, 'tellings'>,
 ): Promise<DigestEntry[]> {
   const { tellings } = store;
-  const ends = (await tellings.chainEnds()).filter(({ members }) => members.length > 0);
   const told = new Map((await tellings.told({ channel: subscription.channel })).map((one) => [one.chain, one.number]));
   const then = await tellings.versionsAt(since);
   const entries: DigestEntry[] = [];

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { attempt } from '../../src/deliver/attempt.ts';
 import { makeDigests } from '../../src/deliver/digests.ts';
@@ -9,20 +6,16 @@ import { tellNews } from '../../src/deliver/tell.ts';
 import { openLibrary } from '../../src/library.ts';
 import { openLog } from '../../src/log.ts';
 import type { Report } from '../../src/model/report.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aChat } from './a-channel.ts';
+import { aStoreInMemory } from './a-store-in-memory.ts';
 
 const EDITION = { reader: 1, stages: 1 };
 
 /** A store, a library and one chat, with a clock that the test moves; everything happens when the test says so. */
 export async function aNewsroom(test: TestContext, start = '2024-08-06T09:00:00.000Z', given?: Store) {
-  const folder = mkdtempSync(join(tmpdir(), 'sitrep-newsroom-'));
-  const store = given ?? (await openSqlite(folder));
-  test.after(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const store = given ?? (await aStoreInMemory());
+  test.after(() => store.close());
   const clock = { at: Date.parse(start) };
   const now = (): number => clock.at;
   const library = openLibrary(store, () => new Date(clock.at).toISOString(), EDITION);
@@ -73,7 +66,7 @@ export async function aNewsroom(test: TestContext, start = '2024-08-06T09:00:00.
     digests: (quiet: 'line' | 'nothing' = 'line') => makeDigests({ store, now, quiet, log }),
     /** Takes reports in, and lets everybody who follows hear of it. */
     async news(...reports: readonly Report[]) {
-      for (const report of reports) await library.take(report);
+      await library.takeAll(reports);
       await tell();
       return post();
     },
