@@ -4,7 +4,7 @@ import type { Channel } from '../model/channel.ts';
 import type { Claim, Outcome } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import { afterFailure } from './after-failure.ts';
-import { CHANNEL_REST_MILLISECONDS, type Pacing } from './pace.ts';
+import type { Pacing } from './pace.ts';
 import { tellSubscribers } from './tell-subscribers.ts';
 import { cardWords, type Words, wordsOf } from './words.ts';
 
@@ -30,10 +30,10 @@ export async function attempt(claim: Claim, room: PostRoom): Promise<Outcome> {
   if (!chat || !words) return { kind: 'void' };
   const edit = delivery.message.kind === 'card' ? (claim.told?.card ?? null) : null;
   try {
-    const wait = await room.pacing(delivery.channel, edit ? 'edit' : 'post');
+    const wait = await room.pacing.wait(delivery.channel, edit ? 'edit' : 'post');
     if (wait > 0) return { kind: 'held', until: room.now() + wait };
     const as = await post(claim, words, edit, chat, room);
-    return { kind: 'posted', as, restUntil: room.now() + CHANNEL_REST_MILLISECONDS };
+    return { kind: 'posted', as, restUntil: room.now() + room.pacing.channelRestMilliseconds };
   } catch (error) {
     return failed(error, claim, edit !== null, room);
   }

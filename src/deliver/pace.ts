@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Channel, Platform } from '../model/channel.ts';
 
 /** A channel is posted to no more often than that: Slack's published limit, and below Discord's. */
-export const CHANNEL_REST_MILLISECONDS = 1_000;
+const CHANNEL_REST_MILLISECONDS = 1_000;
 
 type Pace = { readonly points: number; readonly duration: number };
 
@@ -16,13 +16,17 @@ const PACES: Readonly<Record<Platform, Readonly<Record<'post' | 'edit', Pace>>>>
   terminal: { post: { points: 1000, duration: 1 }, edit: { points: 1000, duration: 1 } },
 };
 
-/** Milliseconds to wait before a workspace may be posted to; 0: now. */
-export type Pacing = (channel: Channel, what: 'post' | 'edit') => Promise<number>;
+/** How fast may be posted. */
+export type Pacing = {
+  readonly channelRestMilliseconds: number;
+  /** Milliseconds to wait before a workspace may be posted to; 0: now. */
+  wait(channel: Channel, what: 'post' | 'edit'): Promise<number>;
+};
 
 /** Keeps to the platforms' limits for one process; what another uses up shows as a 429, which is obeyed too. */
 export function openPacing(): Pacing {
   const limiters = new Map<string, RateLimiterMemory>();
-  return async ({ platform, workspace }, what) => {
+  const wait: Pacing['wait'] = async ({ platform, workspace }, what) => {
     const key = `${platform} ${what}`;
     const limiter = limiters.get(key) ?? new RateLimiterMemory(PACES[platform][what]);
     limiters.set(key, limiter);
@@ -34,4 +38,5 @@ export function openPacing(): Pacing {
       throw error;
     }
   };
+  return { channelRestMilliseconds: CHANNEL_REST_MILLISECONDS, wait };
 }

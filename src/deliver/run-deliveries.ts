@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { type Bell, openBell } from './bell.ts';
 import { type DigestDesk, makeDigests } from './digests.ts';
 import { type Following, openFollowing } from './following.ts';
-import { openPacing } from './pace.ts';
+import { openPacing, type Pacing } from './pace.ts';
 import { runPostOffice } from './post-office.ts';
 import { tellNews } from './tell.ts';
 
@@ -26,6 +26,10 @@ export type DeliveryOptions = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random: () => number;
+  /** The platforms' published limits unless said. */
+  readonly pacing?: Pacing;
+  /** A channel hears of one incident no more often than that; half a minute unless said. */
+  readonly calmMilliseconds?: number;
 };
 
 /** What came in may have come through another process: it is looked for that often. */
@@ -55,7 +59,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     following,
     run: async (chats, stopped) => {
       const stopClock = startClock(options, bell);
-      const room = { store, chats, pacing: openPacing(), log, now, random: options.random };
+      const room = { store, chats, pacing: options.pacing ?? openPacing(), log, now, random: options.random };
       await Promise.all([lookOften(look, log, stopped), runPostOffice({ room, owner: options.owner, bell }, stopped)]);
       await stopClock();
     },

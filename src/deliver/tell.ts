@@ -18,12 +18,13 @@ export type TellDesk = {
   readonly now: () => number;
   /** Names this process. */
   readonly owner: string;
+  readonly calmMilliseconds?: number;
 };
 
 /** Long enough to derive a large library anew. */
 const LEASE_MILLISECONDS = 60_000;
 /** A channel hears of one incident no more often than that; what moves meanwhile is told together. */
-export const CALM_MILLISECONDS = 30_000;
+const CALM_MILLISECONDS = 30_000;
 
 type Fresh = { readonly version: Version & { readonly digest: string }; readonly before: Version | null };
 
@@ -31,7 +32,7 @@ type Fresh = { readonly version: Version & { readonly digest: string }; readonly
  * Looks at what came in: writes a version of each incident that reads differently now, and queues what channels that follow
  * it must hear. False where there was nothing, or another process is at it.
  */
-export async function tellNews({ library, store, now, owner }: TellDesk): Promise<boolean> {
+export async function tellNews({ library, store, now, owner, ...options }: TellDesk): Promise<boolean> {
   const { tellings, follows } = store;
   const done = await tellings.news();
   const lease: Lease = { name: 'telling', owner };
@@ -39,7 +40,14 @@ export async function tellNews({ library, store, now, owner }: TellDesk): Promis
   const fresh = await freshVersions(await library.incidents(), store, now());
   const subscriptions = (await follows.subscriptions()).filter((s) => s.wish.rhythm.kind === 'updates' && !s.paused);
   const newcomers = new Set(subscriptions.filter((s) => done.includes(`subscription ${s.id}`)).map(placeOf));
-  const told = await whatToTell({ store, fresh, subscriptions, newcomers, now: now() });
+  const told = await whatToTell({
+    store,
+    fresh,
+    subscriptions,
+    newcomers,
+    now: now(),
+    calmMilliseconds: options.calmMilliseconds ?? CALM_MILLISECONDS,
+  });
   return tellings.tell({ lease, versions: fresh.map(({ version }) => version), ...told, done }, now());
 }
 
@@ -87,6 +95,7 @@ type Scene = {
   /** Channels that began to follow something, or went on with it. */
   readonly newcomers: ReadonlySet<string>;
   readonly now: number;
+  readonly calmMilliseconds: number;
 };
 
 async function whatToTell(scene: Scene): Promise<Pick<Telling, 'told' | 'deliveries'>> {
@@ -145,7 +154,7 @@ async function tellChannel(
   subscriptions: readonly Subscription[],
   told: Told | null,
   versions: Versions,
-  { now }: Scene,
+  { now, calmMilliseconds }: Scene,
 ): Promise<Pick<Telling, 'told' | 'deliveries'>> {
   const { chain, number, incident } = version;
   const [first] = subscriptions;
@@ -165,7 +174,7 @@ async function tellChannel(
   );
   if (!wanted.length) return told && update ? { told: [{ channel, chain, number }], deliveries: [card] } : NOTHING;
   const message = { kind: 'update', chain, from: known, to: number } as const;
-  const calm = Math.max(now, (told?.updatedAt ?? 0) + CALM_MILLISECONDS);
+  const calm = Math.max(now, (told?.updatedAt ?? 0) + calmMilliseconds);
   return {
     told: [{ channel, chain, number }],
     deliveries: [queued(channel, message, calm), { ...card, notBefore: calm }],

@@ -172,6 +172,26 @@ export class KyselyOutbox implements Outbox {
     };
   }
 
+  async posted(channel: Channel): Promise<string[]> {
+    const rows = await this.#db
+      .selectFrom('deliveries')
+      .select('posted_as')
+      .where('place', '=', channelKey(channel))
+      .where('state', '=', 'posted')
+      .orderBy('position')
+      .execute();
+    return rows.flatMap(({ posted_as }) => posted_as ?? []);
+  }
+
+  async waiting(): Promise<number> {
+    const { many } = await this.#db
+      .selectFrom('deliveries')
+      .select((e) => e.fn.countAll().as('many'))
+      .where('state', '=', 'waiting')
+      .executeTakeFirstOrThrow();
+    return Number(many);
+  }
+
   async state(id: string): Promise<Standing | null> {
     const row = await this.#db
       .selectFrom('deliveries')

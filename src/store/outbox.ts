@@ -64,6 +64,10 @@ export interface Outbox {
   /** Nothing can be posted there any more: what waits is dropped; the subscriptions that ended are returned. */
   abandon(where: Pick<Channel, 'platform' | 'workspace'> & { readonly id?: string }): Promise<Subscription[]>;
   health(channel: Channel): Promise<Health>;
+  /** The messages that were posted to a channel, as far as they are kept. */
+  posted(channel: Channel): Promise<string[]>;
+  /** How many deliveries wait, in all channels. */
+  waiting(): Promise<number>;
   /** How one delivery goes; null where it is not known. */
   state(id: string): Promise<Standing | null>;
   /** Throws away what nobody needs any more: deliveries that are over, and versions before a moment that are neither last nor told. */

@@ -1,0 +1,55 @@
+import { cardWords } from '../../src/deliver/words.ts';
+import type { Channel } from '../../src/model/channel.ts';
+import type { Store } from '../../src/store/store.ts';
+
+export type Count = {
+  readonly posted: number;
+  readonly duplicates: number;
+  readonly lost: number;
+  /** Cards that do not say what their incident's last version says. */
+  readonly wrongCards: number;
+};
+
+type Standing = {
+  readonly channel: string;
+  readonly id: string;
+  readonly key: string;
+  readonly words: string;
+  readonly under: string | null;
+};
+
+/** Compares what stands on the platforms with what the store says was told: cards and updates, channel by channel. */
+export async function countPosts(
+  store: Store,
+  channels: readonly Channel[],
+  standing: readonly Standing[],
+): Promise<Count> {
+  const ends = (await store.tellings.chainEnds()).filter(({ members }) => members.length > 0);
+  const ids = new Set(standing.map(({ channel, id }) => `${channel} ${id}`));
+  let [lost, wrongCards] = [await store.outbox.waiting(), 0];
+  for (const channel of channels) {
+    const told = new Map((await store.tellings.told({ channel })).map((one) => [one.chain, one]));
+    for (const { chain, number } of ends) {
+      const card = told.get(chain)?.card;
+      const post = (await cardWords(chain, number, store))?.post;
+      const message = standing.find((one) => one.channel === channel.id && one.id === card);
+      if (!message) lost += 1;
+      else if (
+        !post?.lines.filter(({ keep }) => keep === 0).every(({ text }) => message.words.includes(firstWords(text)))
+      )
+        wrongCards += 1;
+    }
+    lost += (await store.outbox.posted(channel)).filter((message) => !ids.has(`${channel.id} ${message}`)).length;
+  }
+  const keys = new Map<string, number>();
+  for (const { channel, key } of standing) keys.set(`${channel} ${key}`, (keys.get(`${channel} ${key}`) ?? 0) + 1);
+  return {
+    posted: standing.length,
+    duplicates: [...keys.values()].reduce((sum, many) => sum + many - 1, 0),
+    lost,
+    wrongCards,
+  };
+}
+
+/** Platforms escape and break differently: the words before the first mark will do. */
+const firstWords = (text: string): string => /^[\p{L}\p{N} –]*/u.exec(text)?.[0] ?? '';
