@@ -88,6 +88,25 @@ test('what came through though its answer was lost is found by its key, in a cha
   slack.assertClean();
 });
 
+for (const [when, minutes] of [
+  ['long ago', 20],
+  ['just now', 0],
+] as const)
+  test(`a reply is found behind twenty others of ${when}`, async (t) => {
+    const aheadMs = minutes * 60_000;
+    const { slack, chat } = await aBot(t, 'socket', { now: () => Date.now() + aheadMs });
+    const general = slack.addChannel('general');
+    slack.workspace.scopes.add('channels:history');
+    const card = await chat.put(CARD, { at: at(general), key: 'card' });
+    for (let k = 0; k < 20; k += 1) slack.addPerson(`p${k}`).says('and?', { in: general, under: card });
+    slack.advance(aheadMs);
+    const target = { at: at(general, card), key: 'reply' };
+    const reply = await chat.put(CARD, target);
+    assert.equal(await chat.find(target), reply);
+    assert.equal(await chat.find({ ...target, key: 'never' }), null);
+    slack.assertClean();
+  });
+
 test('without the scope that reads a channel nothing can be looked for there', async (t) => {
   const { slack, chat } = await aBot(t, 'socket');
   const general = slack.addChannel('general');
