@@ -16,10 +16,29 @@ export function openLog(level: string, destination: DestinationStream = pino.des
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      serializers: { err: errorInBrief },
+      formatters: { log: (fields) => fieldsInBrief(fields) },
+      // They come in brief; pino's own would take them for errors and add a stack.
+      serializers: { err: (brief: unknown) => brief },
     },
     { write: (line: string) => destination.write(withoutSecrets(line)) },
   );
+}
+
+/** What stands under such a name is a secret whatever it looks like: the token of an interaction has no shape of its own. */
+const SECRET_NAME = /(?:token|secret|authorization|password)$/iu;
+const MOST_DEPTH = 4;
+
+const fieldsInBrief = (fields: object, depth = 0): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, SECRET_NAME.test(name) ? '[secret]' : inBrief(value, depth)]),
+  );
+
+/** An error in brief wherever it stands; of what lies too deep, nothing. */
+function inBrief(value: unknown, depth: number): unknown {
+  if (value instanceof Error) return errorInBrief(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= MOST_DEPTH) return '…';
+  return Array.isArray(value) ? value.map((item) => inBrief(item, depth + 1)) : fieldsInBrief(value, depth + 1);
 }
 
 const SHOWN = ['code', 'status', 'statusCode', 'method', 'retryAfter', 'kind'] as const;

@@ -6,7 +6,7 @@ import { openLog } from '../src/log.ts';
 
 const DISCORD_TOKEN = ['MTE5ODYyMjQ4MzQ3MTkyNTI0OA', 'Cl2FMQ', 'ZnCjm1XVW7vRze4b7Cq4se7kKWs0abcd'].join('.');
 const SLACK_TOKEN = ['xoxb', '1234567890', 'abcDEFghiJKL'].join('-');
-const BODY = { json: { content: 'SECRET BRIEFING' }, files: undefined };
+const BODY = { body: { content: 'SECRET BRIEFING' }, files: undefined };
 const WEBHOOK = 'http://127.0.0.1/api/v10/webhooks/123456789012345678/aW50ZXJhY3Rpb246c2VjcmV0/messages/@original';
 
 function logged(write: (log: ReturnType<typeof openLog>) => void): string {
@@ -66,3 +66,36 @@ test('a token in the words of a line is hidden', () => {
   assert.doesNotMatch(line, /abcDEF|Cl2FMQ|aW50ZXJ/);
   assert.equal(line.match(/\[secret\]/g)?.length, 3);
 });
+
+const opaque = 'aW50ZXJhY3Rpb246c2VjcmV0';
+const talkative = new Error(`refused: ${DISCORD_TOKEN}`, { cause: new Error(`because of ${SLACK_TOKEN}`) });
+const quoting = new DiscordAPIError({ code: 50035, message: 'Invalid Form Body' }, 50035, 400, 'PATCH', WEBHOOK, BODY);
+
+/** What somebody may log by mistake beside the words of a line. */
+const FIELDS: Readonly<Record<string, object>> = {
+  'a token that its shape tells': { token: SLACK_TOKEN },
+  'a token that only its name tells': { token: opaque },
+  'a token inside of something': { interaction: { id: '1', token: opaque } },
+  'the settings of a platform': { slack: { botToken: opaque, appToken: opaque, signingSecret: opaque } },
+  'a header': { headers: { authorization: `Bearer ${opaque}` } },
+  'an address': { at: [WEBHOOK] },
+  'an error under another name': { error: quoting },
+  'an error as the line itself': quoting,
+  'an error caused by another': { err: talkative },
+  'the stack of an error': { stack: talkative.stack },
+  'a cause as a field': { reason: talkative.cause },
+  'errors in a list': { tried: [{ error: quoting }, talkative] },
+};
+
+for (const [what, fields] of Object.entries(FIELDS))
+  test(`${what} leaves no secret anywhere in a line`, () => {
+    const line = logged((log) => log.error(fields, 'could not post'));
+    assert.doesNotMatch(line, /abcDEF|Cl2FMQ|aW50ZXJ|SECRET BRIEFING/);
+    assert.equal(JSON.parse(line).msg, 'could not post');
+  });
+
+test('an error under another name tells what went wrong too', () =>
+  assert.match(
+    logged((log) => log.error({ error: quoting }, 'x')),
+    /50035.*400.*PATCH/,
+  ));
