@@ -19,14 +19,19 @@ type Answering = {
   readonly invitation: string;
 };
 
-/** Answers what was heard, once it is acknowledged; never throws: what goes wrong is logged and said in a line to who asked. */
-export async function answer(heard: Heard, answering: Answering): Promise<void> {
+/**
+ * Answers what was heard, once it is acknowledged, and says whether it could. Never throws: what goes wrong is logged and said in
+ * a line to who asked.
+ */
+export async function answer(heard: Heard, answering: Answering): Promise<boolean> {
   try {
     await answerOnce(heard, answering);
+    return true;
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     answering.log.error({ err: error, reference }, 'slack: an answer failed');
     await tell(heard, `Something went wrong here; it is noted (reference ${reference}).`, answering);
+    return false;
   }
 }
 

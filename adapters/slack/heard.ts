@@ -12,6 +12,8 @@ export type Heard = {
   readonly trigger: string | null;
   /** The hidden message whose page button was pressed: its next page takes its place. */
   readonly turnsPage: boolean;
+  /** Names the message that is to be shared, as often as that is pressed; null where none is. */
+  readonly shares: string | null;
   /** Said in the open, to be answered in the open. */
   readonly inTheOpen: boolean;
 };

@@ -16,6 +16,7 @@ export const fromCommand = (body: SlashCommand, editors: Editors): Heard => ({
   respondTo: body.response_url,
   trigger: body.trigger_id,
   turnsPage: false,
+  shares: null,
   inTheOpen: false,
 });
 
@@ -33,6 +34,7 @@ export function fromPress(body: BlockAction, editors: Editors): Heard | null {
     respondTo: body.response_url ?? null,
     trigger: body.trigger_id,
     turnsPage: body.container.is_ephemeral === true && text.startsWith('more '),
+    shares: text.startsWith('share ') ? `${place} ${body.container.message_ts} ${text}` : null,
     inTheOpen: false,
   };
 }
@@ -47,6 +49,7 @@ export function fromForm(body: ViewSubmitAction, editors: Editors): Heard {
     asker: askerNamed(body.user.id, body.user.name, editors),
     trigger: null,
     turnsPage: false,
+    shares: null,
     inTheOpen: false,
   };
 }
@@ -91,6 +94,7 @@ const inTheOpen = (text: string, at: Channel, asker: Asker): Heard => ({
   respondTo: null,
   trigger: null,
   turnsPage: false,
+  shares: null,
   inTheOpen: true,
 });
 

@@ -6,7 +6,7 @@ import { FORM } from './form-view.ts';
 import type { Heard } from './heard.ts';
 import { type Envelope, fromCommand, fromDirectMessage, fromForm, fromMention, fromPress, teamOf } from './hearing.ts';
 import type { InFlight } from './in-flight.ts';
-import { firstSeen } from './seen.ts';
+import { seen } from './seen.ts';
 import type { SlackApi } from './slack-api.ts';
 
 type Listening = {
@@ -28,9 +28,11 @@ const MOST_REMEMBERED = 50_000;
 
 /** Hears everything that people do with the bot: each is acknowledged before anything else, and done once. */
 export function listen(app: App, listening: Listening): void {
-  const isFirst = firstSeen({ forSeconds: REMEMBERED_SECONDS, most: MOST_REMEMBERED, now: listening.now });
+  const { isFirst, forget } = seen({ forSeconds: REMEMBERED_SECONDS, most: MOST_REMEMBERED, now: listening.now });
   const obey = async (heard: Heard | null, id: string | undefined): Promise<void> => {
-    if (heard && (!id || isFirst(id))) await listening.work.track(answer(heard, listening));
+    if (!heard || (id && !isFirst(id)) || (heard.shares && !isFirst(heard.shares))) return;
+    const isAnswered = await listening.work.track(answer(heard, listening));
+    if (heard.shares && !isAnswered) forget(heard.shares);
   };
   hearPeople(app, listening, obey);
   hearEvents(app, listening, obey);

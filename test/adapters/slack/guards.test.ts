@@ -4,7 +4,7 @@ import { LogLevel, webApi } from '@slack/bolt';
 import { boltLog } from '../../../adapters/slack/bolt-log.ts';
 import { inFlight } from '../../../adapters/slack/in-flight.ts';
 import { replayGuard } from '../../../adapters/slack/replay-guard.ts';
-import { firstSeen } from '../../../adapters/slack/seen.ts';
+import { seen } from '../../../adapters/slack/seen.ts';
 import { openLog } from '../../../src/log.ts';
 
 test('a signature is taken once', () => {
@@ -37,13 +37,15 @@ test('a signature is remembered as long as Bolt would take it again', () => {
 
 test('names are forgotten after their time, and the oldest where there are too many', () => {
   let now = 0;
-  const isFirst = firstSeen({ forSeconds: 10, most: 2, now: () => now });
+  const { isFirst, forget } = seen({ forSeconds: 10, most: 2, now: () => now });
   assert.deepEqual([isFirst('a'), isFirst('a')], [true, false]);
   now = 10_001;
   assert.equal(isFirst('a'), true);
   for (const name of ['b', 'c', 'd']) isFirst(name);
   assert.equal(isFirst('a'), true);
   assert.equal(isFirst('d'), false);
+  forget('d');
+  assert.equal(isFirst('d'), true);
 });
 
 test('work under way is waited for, also work that fails or begins while it is waited for', async () => {
