@@ -7,6 +7,7 @@ import { inForce } from '../model/ruling.ts';
 import { daysInWords } from '../model/when.ts';
 import { buttonsBelow } from './buttons.ts';
 import { fieldInWords } from './field-words.ts';
+import { numbered } from './numbered.ts';
 import { quotedLine } from './quoted-line.ts';
 import { reportNamed } from './report-named.ts';
 import { figureInWords } from './ruling-post.ts';
@@ -67,7 +68,8 @@ export function quotesPost(
 const fieldNamed = (called: string, entries: readonly Entry[]): string =>
   entries.find(({ field }) => fieldInWords(field) === called)?.field ?? called.replaceAll(' ', '_');
 
-const menu = (label: string, choices: Menu['choices']): Menu[] => (choices.length ? [{ label, choices }] : []);
+const menu = (label: string, choices: Menu['choices']): Menu[] =>
+  choices.length ? [{ label, choices: numbered(choices) }] : [];
 
 /** A choice for each sentence that is shown, named by what it tells and who wrote it. */
 function choicesOf(shown: readonly Entry[], lines: Post['lines'], briefing: Briefing): Menu['choices'] {

@@ -34,6 +34,18 @@ test('a field asked for shows all its sentences, the whole a few of each', () =>
   assert.doesNotMatch(where('where')?.text ?? '', /more\)/);
 });
 
+test('no two choices of a menu begin alike', () => {
+  const { menus = [] } = quotesPost(briefAlAsad(), null);
+  for (const { label, choices } of menus) {
+    const begun = choices.map((choice) => choice.label.slice(0, 60));
+    assert.deepEqual([...new Set(begun)], begun, label);
+  }
+  assert.match(
+    menus[0]!.choices.map((choice) => choice.label).join('\n'),
+    /^wounded \(1\): report 004.*\n(?:.*\n)*wounded \(2\): report 004/m,
+  );
+});
+
 test('a field that is none lists those that there are', () =>
   assert.match(postText(quotesPost(briefAlAsad(), 'weather')), /^No quotes under “weather”\. There are: wounded, /));
 
