@@ -71,7 +71,7 @@ const fieldNamed = (called: string, entries: readonly Entry[]): string =>
 const menu = (label: string, choices: Menu['choices']): Menu[] =>
   choices.length ? [{ label, choices: numbered(choices) }] : [];
 
-/** A choice for each sentence that is shown, named by what it tells and who wrote it. */
+/** A choice for each sentence that is shown, named by the first value that it tells and who wrote it. */
 function choicesOf(shown: readonly Entry[], lines: Post['lines'], briefing: Briefing): Menu['choices'] {
   const choices = lines.flatMap(({ quotes = [] }, k) =>
     quotes.map(({ quote }) => ({
@@ -79,7 +79,10 @@ function choicesOf(shown: readonly Entry[], lines: Post['lines'], briefing: Brie
       says: `quote ${quote.report} ${quote.start}`,
     })),
   );
-  return [...new Map(choices.map((choice) => [choice.says, choice])).values()];
+  return Map.groupBy(choices, ({ says }) => says)
+    .values()
+    .map(([first]) => first!)
+    .toArray();
 }
 
 const takenBack = ({ rulings }: Briefing): Menu['choices'] =>

@@ -34,6 +34,12 @@ test('a field asked for shows all its sentences, the whole a few of each', () =>
   assert.doesNotMatch(where('where')?.text ?? '', /more\)/);
 });
 
+test('a sentence under several values is chosen by the first of them', () => {
+  const { lines, menus = [] } = quotesPost(briefAlAsad(), null);
+  assert.match(lines[0]!.text, /^wounded: /);
+  assert.match(menus[0]!.choices[0]!.label, /^wounded: /);
+});
+
 test('no two choices of a menu begin alike', () => {
   const { menus = [] } = quotesPost(briefAlAsad(), null);
   for (const { label, choices } of menus) {
