@@ -3,7 +3,7 @@ import { answerPost } from './brief/answer-post.ts';
 import { cardOf } from './brief/card.ts';
 import { changesPost } from './brief/changes-post.ts';
 import { handoverPost } from './brief/handover-post.ts';
-import { listPost, missPost, offerPost } from './brief/list-post.ts';
+import { listPost, missPost, offerPost, strayPost } from './brief/list-post.ts';
 import { paragraphPost } from './brief/paragraph-post.ts';
 import { quotesPost } from './brief/quotes-post.ts';
 import { struckPost, undonePost } from './brief/ruling-post.ts';
@@ -47,21 +47,19 @@ export async function obey(desk: Desk, command: Command): Promise<Post> {
     case 'list':
       return list(library, command.words);
     case 'ask':
-      return answered(library, command);
+      return answered(desk, command);
     case 'brief':
-      return about(library, command, async (incident) =>
+      return about(desk, command, async (incident) =>
         cardOf(incident.briefing, inShort(await desk.lastChange(incident))),
       );
     case 'quotes':
-      return about(library, command, (incident) => quotes(desk, incident, command.field));
+      return about(desk, command, (incident) => quotes(desk, incident, command.field));
     case 'quote':
       return paragraph(desk, command.report, command.start);
     case 'sources':
-      return about(library, command, ({ briefing }) => sourcesPost(briefing));
+      return about(desk, command, ({ briefing }) => sourcesPost(briefing));
     case 'changes':
-      return about(library, command, async (incident) =>
-        changesPost(incident.briefing, await history(incident, library)),
-      );
+      return about(desk, command, async (incident) => changesPost(incident.briefing, await history(incident, library)));
     case 'handover':
       return handedOver(desk, command.name, command.since);
     case 'strike':
@@ -74,7 +72,7 @@ export async function obey(desk: Desk, command: Command): Promise<Post> {
     case 'pause':
     case 'resume':
     case 'test':
-      return followed(desk, command, (name) => about(library, { name }, () => help(null)));
+      return followed(desk, command, (name) => about(desk, { name }, () => help(null)));
   }
 }
 
@@ -88,20 +86,32 @@ function unknown(typed: string, nearest: string | null, help: Desk['help']): Pos
 /** A day that is not over yet may be asked about. */
 const isToCome = (moment: string, now: string): boolean => moment > now && moment.slice(0, 10) > now.slice(0, 10);
 
+type Identified = { readonly id: string };
 type Named = { readonly name: string; readonly asOf?: string | null };
 
-/** The one incident that a name means; several are offered, none lists the nearest. */
+/** The one incident that a name means; several are offered. */
 async function about(
-  library: Library,
+  desk: Desk,
   { name, asOf = null }: Named,
   post: (incident: Incident) => Post | Promise<Post>,
 ): Promise<Post> {
+  const { library } = desk;
   const found = await seek(library, name, asOf);
   if ('one' in found) return { ...(await post(found.one)), about: found.one.briefing.id };
+  if ('none' in found) return missed(desk, { name, asOf }, found.none);
+  return offerPost(name, await briefingsOf(await library.shelf(asOf), found.several));
+}
+
+/** No incident fits a name: the nearest ones, or what can be asked where none is near. */
+async function missed(
+  { library, help }: Desk,
+  { name, asOf = null }: Named,
+  nearest: readonly Identified[],
+): Promise<Post> {
   const shelf = await library.shelf(asOf);
-  return 'several' in found
-    ? offerPost(name, await briefingsOf(shelf, found.several))
-    : missPost(name, await briefingsOf(shelf, found.none), asOf);
+  const briefings = await briefingsOf(shelf, nearest);
+  const isStray = name && shelf.heads.length && !briefings.length;
+  return isStray ? strayPost(name, asOf, help(null)) : missPost(name, briefings, asOf);
 }
 
 async function list(library: Library, words: string): Promise<Post> {
@@ -114,21 +124,16 @@ async function list(library: Library, words: string): Promise<Post> {
 }
 
 async function answered(
-  library: Library,
+  desk: Desk,
   { name, question, asOf = null }: Named & { readonly question: string },
 ): Promise<Post> {
+  const { library } = desk;
   const { answer, incident } = await answerAbout(library, name, question, asOf);
-  if (incident) {
-    return { ...answerPost(question, answer, incident.briefing), about: incident.briefing.id };
-  }
-  const shelf = await library.shelf();
-  const candidates = await briefingsOf(
-    shelf,
-    shelf.heads.filter(({ id }) => answer.candidates?.includes(id)),
-  );
+  if (incident) return { ...answerPost(question, answer, incident.briefing), about: incident.briefing.id };
+  const candidates = (answer.candidates ?? []).map((id) => ({ id }));
   return answer.status === 'ambiguous'
-    ? offerPost(name || question, candidates)
-    : missPost(name || question, candidates, asOf);
+    ? offerPost(name || question, await briefingsOf(await library.shelf(asOf), candidates))
+    : missed(desk, { name: name || question, asOf }, candidates);
 }
 
 /** The quotes, and the figures that this reader may call wrong. */
@@ -165,7 +170,7 @@ async function handedOver(desk: Desk, name: string, typed: string): Promise<Post
     const { news, others } = await handover(library, since, only);
     return handoverPost(since, news, others);
   };
-  return name ? about(library, { name }, ({ briefing }) => post(briefing.id)) : post(null);
+  return name ? about(desk, { name }, ({ briefing }) => post(briefing.id)) : post(null);
 }
 
 const MAY_NOT = 'Only those whom sitrep’s settings name may strike figures and take that back.';
@@ -177,7 +182,7 @@ async function struck(
   const { library, request, help } = desk;
   if (!request.asker.mayRule) return help(MAY_NOT);
   if (!reason) return help(`Say why: “strike ${name} ${claim} <reason>”.`);
-  return about(library, { name }, async (incident) => {
+  return about(desk, { name }, async (incident) => {
     const stated = statedFigures(incident, await library.readings(reportsOf(incident)));
     const figure = stated.find(({ claims }) => claims.includes(claim));
     if (!figure) return help(`“${claim}” states no figure that stands in this briefing.`);

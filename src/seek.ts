@@ -24,7 +24,7 @@ async function inFull(shelf: Shelf, found: Found<Head>): Promise<Sought> {
   return one ? { one } : { none: [] };
 }
 
-export const briefingsOf = async (shelf: Shelf, heads: readonly Head[]): Promise<Briefing[]> =>
+export const briefingsOf = async (shelf: Shelf, heads: readonly Pick<Head, 'id'>[]): Promise<Briefing[]> =>
   (await shelf.fetch(heads.map(({ id }) => id))).map(({ briefing }) => briefing);
 
 /** Answers from the incident and from those that the same reports speak of, as of the moment asked about. */

@@ -194,7 +194,23 @@ test('a slip in a command is answered with the right one', async () =>
 
 test('a name that two incidents share is offered, one that none has is not guessed', async () => {
   assert.equal((await ask('killing')).title, 'Which one is “killing”?');
-  assert.equal((await ask('atlantis')).title, 'No incident is called “atlantis”');
+  const near = await ask('towr twenty');
+  assert.deepEqual([near.title, near.lines[0]?.text], ['No incident is called “towr twenty”', 'Nearest:']);
+});
+
+test('where nothing is near, it is said so and what can be asked is shown', async () => {
+  const help = await ask('help');
+  for (const [typed, title] of [
+    ['blarg', 'No incident is called “blarg”'],
+    ['blarg who did it?', 'No incident is called “blarg”'],
+    ['quotes blarg', 'No incident is called “blarg”'],
+    ['blarg as of 2024-08-09', 'Nothing on “blarg” as of the end of 9 Aug 2024, UTC'],
+  ] as const) {
+    const { title: said, lines, buttons } = await ask(typed);
+    assert.equal(said, title);
+    assert.match(lines[0]!.text, /^No incident in the reports has a name like that/);
+    assert.deepEqual([lines.slice(1), buttons], [help.lines, help.buttons]);
+  }
 });
 
 test('every button of a card is answered', async () => {

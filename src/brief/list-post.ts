@@ -46,6 +46,13 @@ export const missPost = (typed: string, nearest: readonly Entry[], asOf: string 
   buttons: buttonsTo(nearest),
 });
 
+/** Nothing fits a name and nothing is near it: what can be asked, from the help of the platform. */
+export const strayPost = (typed: string, asOf: string | null, help: Post): Post => ({
+  ...help,
+  title: missed(typed, asOf),
+  lines: [{ text: 'No incident in the reports has a name like that. What you can type:', keep: 0 }, ...help.lines],
+});
+
 function missed(typed: string, asOf: string | null): string {
   if (!typed) return 'Which incident?';
   return asOf ? `Nothing on “${typed}” as of ${momentInWords(asOf)}` : `No incident is called “${typed}”`;

@@ -2,7 +2,7 @@ import { editDistance } from '../model/edit-distance.ts';
 import { fold, words } from '../model/fold.ts';
 import type { Head } from '../model/incident.ts';
 
-/** One incident, several that fit equally, or none with the nearest ones. */
+/** One incident, several that fit equally, or none with the nearest ones, if any are near. */
 export type Found<T extends Head> =
   | { readonly one: T }
   | { readonly several: readonly T[] }
@@ -17,7 +17,7 @@ type Fit = (typeof FIT)[keyof typeof FIT] | 0;
 /** Finds the incident that a typed name means. One that reports are about comes before one that they only mention. */
 export function findIncident<T extends Head>(typed: string, incidents: readonly T[]): Found<T> {
   const asked = fold(typed);
-  if (!asked) return { none: incidents.filter(isAbout).slice(0, 5) };
+  if (!asked) return { none: typed.trim() ? [] : incidents.filter(isAbout).slice(0, 5) };
   const { ids, names } = directoryOf(incidents);
   const exact = ids.get(asked) ?? names.get(spelling(asked))?.filter(isAbout);
   if (exact?.length) return oneOrSeveral(exact as readonly T[]);
@@ -159,11 +159,34 @@ function spelling(text: string): string {
     .join(' ');
 }
 
-/** The three incidents whose names look most like it; those that reports are about first. */
+const MOST_NEAR = 3;
+const MOST_SLIPS = 12;
+
+/** The three incidents whose names look most like it, of those that are near at all; those that reports are about first. */
 function nearest<T extends Head>(asked: string, incidents: readonly T[]): T[] {
-  const distance = (incident: Head): number =>
-    Math.min(...[incident.title, ...incident.names].map((name) => editDistance(asked, fold(name), 12)));
   return incidents
-    .toSorted((a, b) => distance(a) - distance(b) || Number(isAbout(b)) - Number(isAbout(a)) || (a.id < b.id ? -1 : 1))
-    .slice(0, 3);
+    .map((incident) => ({ incident, distance: distanceOf(asked, incident) }))
+    .filter(
+      ({ incident, distance }) => distance <= Math.min(MOST_SLIPS, asked.length / 3) || sharesWord(asked, incident),
+    )
+    .sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        Number(isAbout(b.incident)) - Number(isAbout(a.incident)) ||
+        (a.incident.id < b.incident.id ? -1 : 1),
+    )
+    .slice(0, MOST_NEAR)
+    .map(({ incident }) => incident);
+}
+
+const distanceOf = (asked: string, { title, names }: Head): number =>
+  Math.min(...[title, ...names].map((name) => editDistance(asked, fold(name), MOST_SLIPS + 1)));
+
+/** Does a word of it stand among the names of an incident: whole, begun or with a slip of the finger? */
+function sharesWord(asked: string, incident: Head): boolean {
+  const wanted = spelling(asked)
+    .split(' ')
+    .filter((word) => /\p{L}{3}/u.test(word) && !NOISE.has(word));
+  const bag = [...spelled(incident).bag];
+  return wanted.some((word) => bag.some((other) => other.startsWith(word) || isSlip(word, other)));
 }

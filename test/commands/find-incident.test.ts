@@ -67,9 +67,22 @@ test('two that fit equally are offered, not guessed', () =>
     'several: quetta-1, quetta-2',
   ));
 
-test('none that fits lists the nearest', () => {
-  const found = findIncident('tower twenty', all);
-  assert.ok('none' in found && found.none.length === 3, JSON.stringify(found).slice(0, 100));
+const nearestTo = (typed: string): string[] => {
+  const found = findIncident(typed, all);
+  assert.ok('none' in found, typed);
+  return found.none.map(({ id }) => id);
+};
+
+test('where none fits, those that share a word with it or begin like it are near', () => {
+  for (const typed of ['tower twenty', 'towr twenty', 'tow'])
+    assert.equal(nearestTo(typed)[0], 'tower-22-2024-01', typed);
+  assert.equal(nearestTo('al asad 5 june')[0], 'al-asad-2024-08-05');
+  assert.ok(nearestTo('attack on mars').length <= 3);
+});
+
+test('nothing is near to nonsense, to a place that no report names, or to an article alone', () => {
+  for (const typed of ['blarg', 'asdf qwer', 'atlantis', 'al', '???', 'x'.repeat(300)])
+    assert.deepEqual(nearestTo(typed), [], typed);
 });
 
 test('words fit an incident when all of them stand among its names', () => {
