@@ -63,6 +63,20 @@ export type Envelope = {
 export const teamOf = ({ context_team_id, authorizations, team_id }: Envelope): string =>
   context_team_id ?? authorizations?.[0]?.team_id ?? team_id;
 
+/** What a message says, where it says anything. */
+type Spoken = {
+  readonly subtype?: string | undefined;
+  readonly user?: string;
+  readonly bot_id?: string;
+  readonly text?: string;
+  readonly thread_ts?: string;
+};
+
+/** With a file, also shown in the channel, or in the third person; any other subtype tells of something that was not said. */
+const SAID_BY_PEOPLE: readonly (string | undefined)[] = [undefined, 'file_share', 'thread_broadcast', 'me_message'];
+const isByPerson = <T extends Spoken>(event: T): event is T & { readonly user: string } =>
+  Boolean(event.user) && !event.bot_id && SAID_BY_PEOPLE.includes(event.subtype);
+
 /** `@sitrep who did it?`, answered in the thread that it was said in or that begins with it; null where no person says it. */
 export function fromMention(
   event: types.AppMentionEvent,
@@ -70,19 +84,19 @@ export function fromMention(
   bot: string | undefined,
   editors: Editors,
 ): Heard | null {
-  if (event.bot_id || event.edited || event.subtype || !event.user) return null;
+  if (event.edited || !isByPerson(event)) return null;
   const at = channel(teamOf(body), event.channel, event.thread_ts ?? event.ts);
   return inTheOpen(decoded(withoutMention(event.text, bot)), at, askerNamed(event.user, undefined, editors));
 }
 
 /** A sentence in a direct message; null where no person wrote it, or it was changed later. */
 export function fromDirectMessage(
-  event: types.MessageEvent,
+  event: Spoken & Pick<types.MessageEvent, 'channel' | 'channel_type'>,
   body: Envelope,
   bot: string | undefined,
   editors: Editors,
 ): Heard | null {
-  if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id || !event.user) return null;
+  if (event.channel_type !== 'im' || !isByPerson(event)) return null;
   const at = channel(teamOf(body), event.channel, event.thread_ts ?? null);
   return inTheOpen(decoded(withoutMention(event.text ?? '', bot)), at, askerNamed(event.user, undefined, editors));
 }

@@ -38,6 +38,7 @@ const happened = (event: object): object => ({
   event,
 });
 const said = { user: 'UANN', text: '<@UBOT> who?', ts: '2.000001', event_ts: '2.000001' };
+const dm = (more: object): object => happened({ type: 'message', channel: 'D1', channel_type: 'im', ...said, ...more });
 
 /** Everything that Slack sends, and the first call into the core that it leads to. */
 const BODIES: Readonly<Record<string, readonly [body: object, call: string]>> = {
@@ -65,6 +66,16 @@ const BODIES: Readonly<Record<string, readonly [body: object, call: string]>> = 
   ],
   'a mention': [happened({ type: 'app_mention', channel: 'C1', ...said }), 'manner'],
   'a direct message': [happened({ type: 'message', channel: 'D1', channel_type: 'im', ...said }), 'manner'],
+  'a direct message with a file': [dm({ subtype: 'file_share', files: [{ id: 'F1' }], upload: false }), 'manner'],
+  'a reply in a direct message that is shown below it too': [
+    dm({ subtype: 'thread_broadcast', thread_ts: '1.000001', root: { ts: '1.000001', user: 'UBOT', bot_id: 'B1' } }),
+    'manner',
+  ],
+  'a direct message in the third person': [dm({ subtype: 'me_message' }), 'manner'],
+  'a mention with a file': [
+    happened({ type: 'app_mention', channel: 'C1', ...said, subtype: 'file_share', files: [{ id: 'F1' }] }),
+    'manner',
+  ],
   'an uninstallation': [happened({ type: 'app_uninstalled' }), 'left'],
   'a revoked token': [happened({ type: 'tokens_revoked', tokens: { bot: ['UBOT'] } }), 'left'],
   'an archived channel': [happened({ type: 'channel_archive', channel: 'C1', user: 'UANN' }), 'left'],
@@ -119,6 +130,39 @@ const UNHEARD: Readonly<Record<string, object>> = {
     user: 'UBOT',
     bot_id: 'B1',
   },
+  'a file that the bot sends': {
+    type: 'message',
+    subtype: 'file_share',
+    channel: 'D1',
+    channel_type: 'im',
+    ...said,
+    user: 'UBOT',
+  },
+  'a reply of the bot that is shown below too': {
+    type: 'message',
+    subtype: 'thread_broadcast',
+    channel: 'D1',
+    channel_type: 'im',
+    ...said,
+    user: 'UBOT',
+    root: { user: 'UANN' },
+  },
+  'what another bot writes to it': {
+    type: 'message',
+    subtype: 'bot_message',
+    channel: 'D1',
+    channel_type: 'im',
+    ...said,
+    bot_id: 'B2',
+  },
+  'a direct message that is taken back': {
+    type: 'message',
+    subtype: 'message_deleted',
+    channel: 'D1',
+    channel_type: 'im',
+    ...said,
+  },
+  'a file in a channel': { type: 'message', subtype: 'file_share', channel: 'C1', channel_type: 'channel', ...said },
   'a message in a channel': { type: 'message', channel: 'C1', channel_type: 'channel', ...said },
   'a user token that is revoked': { type: 'tokens_revoked', tokens: { oauth: ['UANN'] } },
 };
