@@ -27,13 +27,3 @@ export function sentenceOf({ command, fields }: Filled): string {
 
 /** A form as the sentence that it completes. */
 export const completed = (sentence: string, filledIn: string): string => joined([sentence.trim(), filledIn.trim()]);
-
-/** What was written to the bot, without the mention of it; nothing at all asks for help. */
-export function spoken(content: string, botId: string): string {
-  const words = content.replaceAll(`<@${botId}>`, ' ').replaceAll(`<@!${botId}>`, ' ').trim();
-  return words || 'help';
-}
-
-/** Whether a message calls the bot by name: not @everyone, a role, or a reply that pings whoever is replied to. */
-export const isCalled = (content: string, botId: string): boolean =>
-  content.includes(`<@${botId}>`) || content.includes(`<@!${botId}>`);

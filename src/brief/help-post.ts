@@ -27,7 +27,7 @@ const FIELDS: Forms = [
 
 const BY_MENTION: Readonly<Record<Platform, string>> = {
   slack: 'Mention me in a thread under a briefing, or write to me directly, and leave the name out: “who did it?”',
-  discord: 'Reply to a briefing and mention me, or write to me directly, and leave the name out: “who did it?”',
+  discord: 'Reply to a shared briefing, mention me, or write to me directly, and leave the name out: “who did it?”',
   terminal: 'After a briefing its buttons can be typed: “quotes”, “what changed”.',
 };
 

@@ -58,7 +58,21 @@ test('a mention without words asks for help', async () => {
   assert.equal(lastAsked().text, 'help');
 });
 
-test('what does not call the bot by name is none of its business', async () => {
+test('a reply to a message of the bot needs no mention', async () => {
+  const { discord } = stage;
+  const briefing = await reader.mentions('north', { in: discord.channel }).answer();
+  const message = await reader.says('who did it?', { in: discord.channel, replyTo: briefing }).answer();
+  assert.equal(titleOf(message), '## Asked: who did it?');
+  assert.equal(lastAsked().request.at.under, briefing.id);
+});
+
+test('a mention of the role that is the bot’s own is answered with help: Discord keeps its words back', async () => {
+  const { discord } = stage;
+  await reader.says(`<@&${discord.guild.botRole}> who did it?`, { in: discord.channel }).answer();
+  assert.equal(lastAsked().text, 'help');
+});
+
+test('what is not meant for the bot is none of its business', async () => {
   const { discord, core } = stage;
   const briefing = await (
     await reader.types('incident', { name: 'north', share: true }, { in: discord.channel })
@@ -66,8 +80,9 @@ test('what does not call the bot by name is none of its business', async () => {
   const asked = core.asked.length;
   reader.says('who did it?', { in: discord.channel });
   reader.says('@everyone who did it?', { in: discord.channel });
-  // Replying pings whoever is replied to: that alone is no question.
-  reader.says('thanks', { in: discord.channel, replyTo: briefing });
+  reader.says('look at this', { in: discord.channel, replyTo: briefing, silently: true });
+  const said = reader.says('so it was', { in: discord.channel });
+  reader.says('indeed', { in: discord.channel, replyTo: said.message });
   await reader.mentions('the last one', { in: discord.channel }).answer();
   assert.deepEqual(
     core.asked.slice(asked).map((one) => one.text),

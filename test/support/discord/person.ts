@@ -111,11 +111,14 @@ export class Person {
     return this.says(words, { in: this.dm });
   }
 
-  /** Writes a message; a reply mentions whom it replies to unless that is switched off. */
+  /**
+   * Writes a message. A reply mentions whom it replies to unless that is switched off; what answers a command cannot be mentioned
+   * by a reply (https://github.com/discord/discord-api-docs/issues/5395).
+   */
   says(words: string, { in: channel, replyTo, silently = false }: Saying & { readonly silently?: boolean }): Said {
     const { world } = this.#backstage;
     const mentions = [world.bot, ...world.people].filter(
-      (one) => words.includes(`<@${one.id}>`) || (replyTo?.author === one && !silently),
+      (one) => words.includes(`<@${one.id}>`) || (replyTo?.author === one && !replyTo.interaction && !silently),
     );
     const around = { author: this.account, replyTo: replyTo ?? null, mentions };
     const message = post(this.#backstage, channel, { content: words }, around);

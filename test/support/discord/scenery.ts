@@ -31,7 +31,7 @@ export class Scenery {
 
   addGuild(name: string, { withBot = true } = {}): Guild {
     const { world, gateway } = this.backstage;
-    const guild = { id: world.newId(), name, ownerId: world.newId(), hasBot: withBot };
+    const guild = { id: world.newId(), name, ownerId: world.newId(), botRole: world.newId(), hasBot: withBot };
     world.guilds.push(guild);
     if (withBot) gateway.dispatch('GUILD_CREATE', () => wireGuild(guild, world), INTENT.guilds);
     return guild;

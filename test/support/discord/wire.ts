@@ -90,7 +90,7 @@ export function wireGuild(guild: Guild, world: World) {
     threads: channels
       .filter(({ kind, archived }) => kind === 'thread' && !archived)
       .map((channel) => wireChannel(channel, world.bot)),
-    roles: [everyone(guild)],
+    roles: [everyone(guild), ofBot(guild, world)],
     ...QUIET_GUILD,
   };
 }
@@ -108,6 +108,15 @@ const everyone = ({ id }: Guild) => ({
   icon: null,
   unicode_emoji: null,
   flags: 0,
+});
+
+const ofBot = (guild: Guild, { bot }: World) => ({
+  ...everyone(guild),
+  id: guild.botRole,
+  name: bot.name,
+  position: 1,
+  managed: true,
+  tags: { bot_id: bot.id },
 });
 
 /** The rest of what a guild has on the wire, as in one that nobody set up. */
@@ -161,7 +170,7 @@ export function wireMessage(message: Message, world: World, depth = 0): Record<s
     tts: false,
     mention_everyone: false,
     mentions: message.mentions.map(wireAccount),
-    mention_roles: [],
+    mention_roles: rolesNamedIn(message),
     attachments: message.files.map(({ name, mediaType, bytes }, k) => ({
       id: String(BigInt(id) + BigInt(k)),
       filename: name,
@@ -182,6 +191,9 @@ export function wireMessage(message: Message, world: World, depth = 0): Record<s
       : {}),
   };
 }
+
+const rolesNamedIn = ({ content, channel: { guild } }: Message): string[] =>
+  guild && content.includes(`<@&${guild.botRole}>`) ? [guild.botRole] : [];
 
 function kindOf({ replyTo, interaction }: Message): number {
   if (interaction?.type === 2) return MESSAGE_KIND.command;

@@ -5,7 +5,14 @@ import { snowflakes } from './snowflake.ts';
 export type Permission = keyof typeof PermissionFlagsBits;
 export type ChannelKind = 'text' | 'announcement' | 'forum' | 'thread' | 'dm';
 
-export type Guild = { readonly id: string; readonly name: string; readonly ownerId: string; hasBot: boolean };
+export type Guild = {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  /** The role that came with the bot, and bears its name. */
+  readonly botRole: string;
+  hasBot: boolean;
+};
 
 /** Somebody with an account; the bot is one too. */
 export type Account = { readonly id: string; readonly name: string; readonly bot: boolean; may: bigint };
