@@ -87,13 +87,17 @@ test('a store of a newer program is left alone, and so are its locks', async () 
   await assert.rejects(openSqlite(here), isNewer);
 });
 
-/** A store in memory, with its database and a failure of its own for whatever goes wrong there. */
-async function inMemory(): Promise<{ store: Store; database: DatabaseSync }> {
+/** A store in memory, with its database, what it asked of that, and a failure of its own for whatever goes wrong there. */
+async function inMemory(): Promise<{ store: Store; database: DatabaseSync; asked: string[] }> {
+  const asked: string[] = [];
   const database = new DatabaseSync(':memory:');
   const failure = (error: unknown): Error => new StoreFailure(`told: ${error}`);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyWants(database, failure) }) });
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: asKyselyWants(database, failure) }),
+    log: ({ query }) => void asked.push(query.sql),
+  });
   await migrate(db);
-  return { store: new KyselyStore(db, { skipsLocked: false }), database };
+  return { store: new KyselyStore(db, { skipsLocked: false }), database, asked };
 }
 
 const AT = '2025-03-12T08:00:00.000Z';
@@ -118,6 +122,21 @@ test('where SQLite itself takes a transaction back, its reason is told', async (
   database.exec('drop trigger no');
   await take(store, 'b');
   assert.deepEqual(await idsIn(store), ['b']);
+  await store.close();
+});
+
+test('what a message is about is looked up by the message, never by reading all those of a workspace', async () => {
+  const { store, database, asked } = await inMemory();
+  asked.length = 0;
+  assert.equal(await store.subject({ platform: 'discord', workspace: '1', id: '2', under: '3' }), null);
+  const plans = asked.map((sql) =>
+    database
+      .prepare(`explain query plan ${sql}`)
+      .all()
+      .map(({ detail }) => detail),
+  );
+  assert.equal(plans.length, 2);
+  for (const plan of plans) assert.match(plan.join(), /^SEARCH subjects USING INDEX \w+ \(.*message=\?\)$/);
   await store.close();
 });
 

@@ -11,4 +11,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('incident', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('subjects_key', ['platform', 'workspace', 'channel', 'message'])
     .execute();
+  // A Discord thread is looked up by the message that it was opened from, whose channel it does not know.
+  await db.schema
+    .createIndex('subjects_by_message')
+    .on('subjects')
+    .columns(['platform', 'workspace', 'message'])
+    .execute();
 }
