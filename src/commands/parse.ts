@@ -30,8 +30,12 @@ function cutAt(text: string, known: Known): Command | null {
   const [instant = '', ...rest] = after.split(' ');
   const stamped = /T.*Z$/u.test(instant) ? readMoment(instant) : null;
   if (stamped) return asked([before, ...rest].join(' '), stamped, known);
-  return MEANS_A_TIME.test(after) ? noMoment(after) : null;
+  return MEANS_A_TIME.test(after) || isBareName(before, after, known) ? noMoment(after) : null;
 }
+
+/** "al-asad as of teatime": behind a name alone nothing but a moment makes sense, or a question. */
+const isBareName = (before: string, after: string, { isName }: Known): boolean =>
+  !after.includes('?') && isName(before.replace(/^brief /iu, ''));
 
 function asked(text: string, asOf: string, known: Known): Command | null {
   const command = sentence(text, known);
@@ -92,8 +96,6 @@ const isSlipOf = (verb: string, command: string): boolean => verb.length > 2 && 
 /** A name, or a name with a question. */
 function named(text: string, known: Known): Command {
   const { name, question } = nameAndQuestion(text, known);
-  const [, before = '', moment = ''] = AS_OF.exec(text) ?? [];
-  if (before && !question.includes('?') && known.isName(before)) return noMoment(moment);
   return question ? { kind: 'ask', name, question, asOf: null } : { kind: 'brief', name: text, asOf: null };
 }
 

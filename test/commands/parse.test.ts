@@ -31,6 +31,14 @@ const CASES: readonly (readonly [string, Command])[] = [
       says: '“teatime” is no moment. Write it as 2024-08-06, 6 August 2024 18:00 UTC or 2024-08-06T08:36Z.',
     },
   ],
+  ['al-asad as of teatime?', { kind: 'ask', name: 'al-asad', question: 'as of teatime?', asOf: null }],
+  [
+    'brief al-asad as of teatime',
+    {
+      kind: 'problem',
+      says: '“teatime” is no moment. Write it as 2024-08-06, 6 August 2024 18:00 UTC or 2024-08-06T08:36Z.',
+    },
+  ],
   ['iraq base attack', { kind: 'brief', name: 'iraq base attack', asOf: null }],
   ['iraq base attack?', { kind: 'ask', name: 'iraq', question: 'base attack?', asOf: null }],
   ['al-asad wounded', { kind: 'ask', name: 'al-asad', question: 'wounded', asOf: null }],
