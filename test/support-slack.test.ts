@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { App, HTTPReceiver, LogLevel, type RespondArguments, SocketModeReceiver, type webApi } from '@slack/bolt';
+import { App, HTTPReceiver, type RespondArguments, SocketModeReceiver, type webApi } from '@slack/bolt';
 import {
   type Channel,
   type LocalSlack,
@@ -8,6 +8,7 @@ import {
   openLocalSlack,
   type Person,
 } from './support/slack/local-slack.ts';
+import { QUIET } from './support/slack/quiet.ts';
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 const button = { type: 'button' as const, action_id: 'says', text: plain('Ask'), value: 'ask al-asad' };
@@ -38,16 +39,6 @@ const form = {
     },
   ],
 };
-const QUIET = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  setName() {},
-  getLevel: () => LogLevel.ERROR,
-};
-
 let slack: LocalSlack;
 let app: App;
 let room: Channel;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { LogLevel, webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import { CASES, type Case, type CaseName, limitedFor } from './cases.ts';
 import { type Channel, type LocalSlack, openLocalSlack, type Person } from './local-slack.ts';
+import { webClient } from './web-client.ts';
 
-const { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError, WebClient } = webApi;
+const { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } = webApi;
 
 let slack: LocalSlack;
 let web: webApi.WebClient;
@@ -21,24 +22,8 @@ beforeEach(() => {
 });
 after(() => slack.close());
 
-function clientWith(token: string): webApi.WebClient {
-  const options = {
-    slackApiUrl: slack.apiUrl,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: 150,
-  };
-  return new WebClient(token, { ...options, logLevel: LogLevel.ERROR, logger: SILENT });
-}
-const SILENT = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  setName() {},
-  getLevel: () => LogLevel.ERROR,
-};
+const clientWith = (token: string): webApi.WebClient =>
+  webClient(slack, { token, rejectRateLimitedCalls: true, timeout: 150 });
 
 for (const [name, how] of Object.entries(CASES) as [CaseName, Case][])
   test(`told to, chat.postMessage ends with: ${name}`, async () => {
@@ -95,7 +80,7 @@ const trigger = async () => {
 /** What really leads to each answer, without being told to. */
 const PROVOKED: Partial<Record<CaseName, () => Promise<unknown>>> = {
   invalid_auth: () => clientWith('xoxb-other').auth.test(),
-  not_authed: () => new WebClient(undefined, { slackApiUrl: slack.apiUrl, logger: SILENT }).auth.test(),
+  not_authed: () => webClient(slack, { token: '' }).auth.test(),
   not_allowed_token_type: () => clientWith(slack.appToken).auth.test(),
   account_inactive: () => ofLost('account_inactive').auth.test(),
   token_revoked: () => ofLost('token_revoked').auth.test(),

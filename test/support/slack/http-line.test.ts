@@ -3,18 +3,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, type TestContext, test } from 'node:test';
-import { App, HTTPReceiver, LogLevel, verifySlackRequest } from '@slack/bolt';
+import { App, HTTPReceiver, verifySlackRequest } from '@slack/bolt';
 import { type Channel, type LocalSlack, NotAcknowledged, openLocalSlack, type Person } from './local-slack.ts';
-
-const QUIET = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  setName() {},
-  getLevel: () => LogLevel.ERROR,
-};
+import { QUIET } from './quiet.ts';
 
 let slack: LocalSlack;
 let room: Channel;

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, beforeEach, test } from 'node:test';
-import { LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
+import { SocketModeReceiver, type webApi } from '@slack/bolt';
 import { WebSocket } from 'ws';
 import { type Channel, type LocalSlack, NotAcknowledged, openLocalSlack, type Person } from './local-slack.ts';
-
-const QUIET = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  setName() {},
-  getLevel: () => LogLevel.ERROR,
-};
+import { QUIET } from './quiet.ts';
+import { webClient } from './web-client.ts';
 
 let slack: LocalSlack;
 let web: webApi.WebClient;
@@ -22,7 +14,7 @@ let ana: Person;
 
 before(async () => {
   slack = await openLocalSlack();
-  web = new webApi.WebClient(slack.botToken, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 }, logger: QUIET });
+  web = webClient(slack);
   ana = slack.addPerson('Ana', { isAdmin: true, timeZone: 'Asia/Baghdad' });
 });
 beforeEach(() => {
@@ -109,7 +101,7 @@ test('people and channels can be looked up, and a person’s id stands for their
 
 test('each workspace has its own token, bot and channels', async () => {
   const other = slack.addWorkspace('other');
-  const theirs = new webApi.WebClient(other.botToken, { slackApiUrl: slack.apiUrl, logger: QUIET });
+  const theirs = webClient(slack, { token: other.botToken });
   assert.equal((await theirs.auth.test()).team_id, other.id);
   await assert.rejects(theirs.chat.postMessage({ channel: room.id, text: 'x' }), /channel_not_found/);
 });
