@@ -26,7 +26,7 @@ export async function openStage({ server = {}, ...options }: Differences = {}): 
     apiUrl: discord.api,
     log: openLog('debug', { write: (line) => log.push(line) }),
     now: () => 0,
-    requestTimeoutMs: 300,
+    requestTimeoutMs: 1000,
     startTimeoutMs: 5000,
     ...options,
   });
@@ -38,9 +38,14 @@ export async function openStage({ server = {}, ...options }: Differences = {}): 
   return { discord, core, chat, log, close };
 }
 
-/** The same, logged in. */
+/** The same, logged in; where that fails nothing stays open, so that the test ends. */
 export async function openBot(differences: Differences = {}): Promise<Stage> {
   const stage = await openStage(differences);
-  await stage.chat.start(stage.core);
-  return stage;
+  try {
+    await stage.chat.start(stage.core);
+    return stage;
+  } catch (error) {
+    await stage.close();
+    throw error;
+  }
 }
