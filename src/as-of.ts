@@ -1,3 +1,5 @@
+import { articlesIn, byArrival, type Version } from './find-replaced.ts';
+import { isLater } from './fuse/later.ts';
 import type { Cut } from './model/cut.ts';
 import type { Reading } from './model/reading.ts';
 
@@ -16,3 +18,17 @@ export const mayHaveBeenOut = (reading: Dated, cut: Cut): boolean =>
   !wasOut(reading, cut) && (reading.publishedAt === null || Date.parse(reading.publishedAt) <= Date.parse(cut.at));
 
 const lastMoment = (moment: string): number => Date.parse(moment) + (moment.length === 10 ? DAY_MILLISECONDS : 0);
+
+/** Readings by what their dates say of when each was out: a later version with the date of an earlier one was out on arrival. */
+export function withTellingDates<V extends Version>(readings: readonly V[]): V[] {
+  const untold = new Set(articlesIn(readings).flatMap((versions) => versions.filter((one) => isUntold(one, versions))));
+  return readings.map((reading) => (untold.has(reading) ? { ...reading, publishedAt: null } : reading));
+}
+
+const isUntold = (version: Version, versions: readonly Version[]): boolean =>
+  versions.some(
+    (other) =>
+      byArrival(other, version) < 0 &&
+      !isLater(version.publishedAt, other.publishedAt) &&
+      !isLater(other.publishedAt, version.publishedAt),
+  );

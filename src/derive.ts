@@ -1,8 +1,10 @@
-import { mayHaveBeenOut, wasOut } from './as-of.ts';
+import { mayHaveBeenOut, wasOut, withTellingDates } from './as-of.ts';
 import { writeBriefing } from './brief/brief.ts';
 import { incidentId, numberTwins } from './brief/incident-id.ts';
 import { byReport, listRelated } from './brief/related.ts';
+import { carryOver } from './carry-over.ts';
 import { clusterReadings } from './cluster/cluster.ts';
+import { findReplaced } from './find-replaced.ts';
 import { fuseIncident } from './fuse/fuse.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Cut } from './model/cut.ts';
@@ -14,12 +16,22 @@ import { regroup } from './regroup.ts';
 
 type Grouped = { readonly id: string; readonly members: readonly Member[]; readonly fused: Fused };
 
-/** All incidents as reports, rulings and the moment asked about make them: cluster, fuse, brief. No order of arrival matters. */
-export function derive(readings: readonly Reading[], rulings: readonly Ruling[], cut: Cut | null): Incident[] {
-  const known = cut ? readings.filter((reading) => wasOut(reading, cut)) : readings;
-  const groups = group(known, rulings);
+/**
+ * All incidents as reports, rulings and the moment asked about make them: cluster, fuse, brief. Of the versions of an article
+ * only the last one counts; beyond that no order of arrival matters.
+ */
+export function derive(readings: readonly Reading[], decided: readonly Ruling[], cut: Cut | null): Incident[] {
+  const dated = cut ? withTellingDates(readings) : readings;
+  const out = cut ? readings.filter((_, k) => wasOut(dated[k]!, cut)) : readings;
+  const { standing, replaced, rulings } = lastVersions(out, decided);
+  const groups = group(standing, rulings);
   const alone = groups.map(({ id, fused, members }) => ({
-    briefing: withRulings(writeBriefing(id, fused), members, rulings, known),
+    briefing: withRulings(
+      { ...writeBriefing(id, fused), ...listReplaced(members, out, replaced) },
+      members,
+      rulings,
+      standing,
+    ),
     members,
   }));
   const told = byReport(alone.map(({ briefing }) => briefing));
@@ -27,8 +39,36 @@ export function derive(readings: readonly Reading[], rulings: readonly Ruling[],
     briefing: { ...briefing, related: listRelated(briefing, told) },
     members: [...members],
   }));
-  const dated = cut ? asOf(related, readings, rulings, cut) : related;
-  return dated.sort(byImportance);
+  const stamped = cut ? asOf(related, dated, decided, cut) : related;
+  return stamped.sort(byImportance);
+}
+
+type Replaced = ReadonlyMap<string, string>;
+
+/** The readings that count, with the rulings on them: those on an earlier version hold for the one that replaces it. */
+function lastVersions(readings: readonly Reading[], decided: readonly Ruling[]) {
+  const replaced = findReplaced(readings);
+  const standing = replaced.size ? readings.filter(({ id }) => !replaced.has(id)) : readings;
+  return { standing, replaced, rulings: carryOver(decided, readings, replaced) };
+}
+
+/** The earlier versions of an incident's reports. */
+function listReplaced(
+  members: readonly Member[],
+  readings: readonly Reading[],
+  replaced: Replaced,
+): Pick<Briefing, 'replaced'> {
+  if (!replaced.size) return {};
+  const reports = new Set(members.map(({ report }) => report));
+  const earlier = readings.filter(({ id }) => reports.has(replaced.get(id) ?? '')).sort(byText);
+  const listed = earlier.map(({ id, source, publishedAt, url }) => ({
+    id,
+    source,
+    publishedAt,
+    ...(url !== null && { url }),
+    by: replaced.get(id)!,
+  }));
+  return listed.length ? { replaced: listed } : {};
 }
 
 /** Clusters, as people changed them, each under its name. */
@@ -95,14 +135,15 @@ const isMember = (members: readonly Member[], report: string, incident: number):
 function asOf(
   incidents: readonly Incident[],
   readings: readonly Reading[],
-  rulings: readonly Ruling[],
+  decided: readonly Ruling[],
   cut: Cut,
 ): Incident[] {
   const unsure = new Set(readings.filter((reading) => mayHaveBeenOut(reading, cut)).map((reading) => reading.id));
-  const whole = unsure.size ? group(readings, rulings) : [];
+  const { standing, replaced, rulings } = lastVersions(readings, decided);
+  const whole = unsure.size ? group(standing, rulings) : [];
   return incidents.map(({ briefing, members }) => {
     const later = whole.filter((other) =>
-      members.some(({ report, incident }) => isMember(other.members, report, incident)),
+      members.some(({ report, incident }) => isMember(other.members, replaced.get(report) ?? report, incident)),
     );
     const reports = later
       .flatMap((other) => other.members.map((member) => member.report))

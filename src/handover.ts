@@ -1,5 +1,5 @@
 import type { News } from './brief/handover-post.ts';
-import { stepsOf } from './history.ts';
+import { reportsBehind, stepsOf } from './history.ts';
 import type { Library } from './library.ts';
 import { type Head, headOf, type Incident } from './model/incident.ts';
 import type { Ruling } from './model/ruling.ts';
@@ -40,7 +40,7 @@ async function newsOf(
   rulings: readonly Ruling[],
 ): Promise<News> {
   const { briefing } = incident;
-  const readings = await library.readings(briefing.reports.map(({ id }) => id));
+  const readings = await library.readings(reportsBehind(incident));
   const there = readings.filter(({ id }) => !fresh.has(id));
   const [first, ...more] = readings.filter(({ id }) => fresh.has(id));
   const changes = first ? (stepsOf(incident, there, [[first, ...more]])[0]?.changes ?? []) : [];

@@ -4,7 +4,7 @@ import { derive } from './derive.ts';
 import type { Library } from './library.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Incident } from './model/incident.ts';
-import type { Reading } from './model/reading.ts';
+import type { Member, Reading } from './model/reading.ts';
 import type { Change } from './model/update.ts';
 
 /** What changed when a report joined those before it. */
@@ -64,13 +64,19 @@ export function stepsOf(
 }
 
 const readingsByDate = async (incident: Incident, library: Library): Promise<Reading[]> =>
-  (await library.readings(incident.briefing.reports.map(({ id }) => id))).sort(byDate);
+  (await library.readings(reportsBehind(incident))).sort(byDate);
 
-/** The same incident as fewer reports tell it: the one with which it shares most tellings. */
+/** The reports of an incident, with the earlier versions of them: what it was made of over time. */
+export const reportsBehind = ({ briefing: { reports, replaced = [] } }: Incident): string[] =>
+  [...reports, ...replaced].map(({ id }) => id);
+
+/** The same incident as fewer reports tell it: the one with which it shares most tellings, those by earlier versions too. */
 function briefingOf(incident: Incident, readings: readonly Reading[]): Briefing | null {
+  const replacedBy = new Map(incident.briefing.replaced?.map(({ id, by }) => [id, by]));
+  const isSame = (m: Member, n: Member): boolean =>
+    m.report === n.report ? m.incident === n.incident : replacedBy.get(m.report) === n.report;
   const shared = (other: Incident): number =>
-    other.members.filter((m) => incident.members.some((n) => n.report === m.report && n.incident === m.incident))
-      .length;
+    other.members.filter((m) => incident.members.some((n) => isSame(m, n))).length;
   const [best] = derive(readings, [], null).toSorted((a, b) => shared(b) - shared(a));
   return best && shared(best) > 0 ? best.briefing : null;
 }
@@ -80,7 +86,11 @@ const LATE = '9999';
 const when = ({ publishedAt }: Reading): string =>
   publishedAt === null ? LATE : publishedAt.length === 10 ? `${publishedAt}T24` : publishedAt;
 const byDate = (a: Reading, b: Reading): number =>
-  when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : 1;
+  when(a) < when(b)
+    ? -1
+    : when(a) > when(b)
+      ? 1
+      : (a.articleVersion ?? 1) - (b.articleVersion ?? 1) || (a.id < b.id ? -1 : 1);
 
 /** A change in a few words; null where there is none. */
 export const inShort = (last: Change | null): string | null => last && changeInShort(last);

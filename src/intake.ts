@@ -1,7 +1,9 @@
-import { type Step, stepsOf } from './history.ts';
+import { findReplaced } from './find-replaced.ts';
+import { reportsBehind, type Step, stepsOf } from './history.ts';
 import type { Library } from './library.ts';
 import type { Incident } from './model/incident.ts';
 import type { Reading } from './model/reading.ts';
+import type { Report } from './model/report.ts';
 import type { Fault, Sourced } from './sources/sourced.ts';
 import { ReportRefused } from './store/store.ts';
 
@@ -10,7 +12,13 @@ export type Taken =
   | { readonly kind: 'unreadable'; readonly fault: Fault }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'known'; readonly report: string }
-  | { readonly kind: 'new'; readonly report: string; readonly joined: Joined | null };
+  | { readonly kind: 'new'; readonly report: string; readonly joined: Joined | null }
+  /** A later version of the report `of`, in place of it. */
+  | { readonly kind: 'new version'; readonly report: string; readonly of: string; readonly joined: Joined | null }
+  /** A stale copy: the report `of` is a later version and stays. */
+  | { readonly kind: 'old version'; readonly report: string; readonly of: string };
+
+type Fresh = Exclude<Taken, { readonly kind: 'unreadable' | 'refused' | 'known' }>;
 
 /**
  * The incident that a report is about, whether it is the first to tell of it, and what it changed; null where that is told
@@ -21,32 +29,65 @@ export type Joined = { readonly incident: string; readonly isFirst: boolean; rea
 /** Where more than this many join one incident, they are looked at together: each look derives the whole incident. */
 const MOST_LOOKS = 20;
 
+/** Takes one report in and says what it changed: what every way in hands its reports to. */
+export async function takeReport(library: Library, report: Report): Promise<Taken> {
+  const kept = await keep(library, report);
+  return isOver(kept) ? kept : (await joinedAll(library, [kept]))[0]!;
+}
+
 /**
  * Takes reports in, each durable before the next is read; what is refused does not stop the others. What the new ones
  * changed is told after the last, so that incidents are derived once.
  */
 export async function* takeIn(library: Library, source: AsyncIterable<Sourced>): AsyncGenerator<Taken> {
-  const fresh: string[] = [];
+  const fresh: Kept[] = [];
   for await (const sourced of source) {
-    const taken = await takeOne(library, sourced);
-    if (taken) yield taken;
-    else if ('report' in sourced) fresh.push(sourced.report.id);
+    const kept =
+      'fault' in sourced ? ({ kind: 'unreadable', ...sourced } as const) : await keep(library, sourced.report);
+    if (isOver(kept)) yield kept;
+    else fresh.push(kept);
   }
-  if (!fresh.length) return;
-  const joined = await joinedBy(library, fresh);
-  for (const report of fresh) yield { kind: 'new', report, joined: joined.get(report) ?? null };
+  if (fresh.length) yield* await joinedAll(library, fresh);
 }
 
-/** Null where the report is new. */
-async function takeOne(library: Library, sourced: Sourced): Promise<Taken | null> {
-  if ('fault' in sourced) return { kind: 'unreadable', fault: sourced.fault };
+/** A report that was kept, with the ids of the versions of its article that were there. */
+type Kept = { readonly kind: 'keep'; readonly report: Report; readonly others: readonly string[] };
+type Over = Exclude<Taken, Fresh>;
+
+const isOver = (kept: Kept | Over): kept is Over => kept.kind !== 'keep';
+
+async function keep(library: Library, report: Report): Promise<Kept | Over> {
   try {
-    const taken = await library.take(sourced.report);
-    return taken === 'new' ? null : { kind: 'known', report: sourced.report.id };
+    return await library.take(report);
   } catch (error) {
     if (error instanceof ReportRefused) return { kind: 'refused', why: error.message };
     throw error;
   }
+}
+
+/** What came of reports that were kept, in the order of arrival. */
+async function joinedAll(library: Library, kept: readonly Kept[]): Promise<Fresh[]> {
+  const joined = await joinedBy(
+    library,
+    kept.map(({ report }) => report.id),
+  );
+  return Promise.all(
+    kept.map(async ({ report: { id: report }, others }): Promise<Fresh> => {
+      const told = joined.get(report) ?? null;
+      if (!others.length) return { kind: 'new', report, joined: told };
+      const versions = await library.readings([...others, report]);
+      const later = findReplaced(versions).get(report);
+      const of =
+        later ??
+        findReplaced(versions.filter(({ id }) => id !== report))
+          .values()
+          .next().value ??
+        others[0]!;
+      return later === undefined
+        ? { kind: 'new version', report, of, joined: told }
+        : { kind: 'old version', report, of };
+    }),
+  );
 }
 
 /** For each of these reports that is about an incident: that incident, and what it changed there in the order of arrival. */
@@ -65,9 +106,10 @@ async function joinedTo(
   library: Library,
   arrival: ReadonlyMap<string, number>,
 ): Promise<[string, Joined][]> {
-  const { id, reports } = incident.briefing;
-  const about = reports.filter(({ main }) => main).map((report) => report.id);
-  const readings = await library.readings(reports.map((report) => report.id));
+  const { id, reports, replaced = [] } = incident.briefing;
+  const main = new Set(reports.filter((report) => report.main).map((report) => report.id));
+  const about = [...main, ...replaced.filter(({ by }) => main.has(by)).map((report) => report.id)];
+  const readings = await library.readings(reportsBehind(incident));
   const there = readings.filter((reading) => !arrival.has(reading.id));
   const joining = readings
     .filter((reading) => arrival.has(reading.id))

@@ -1,3 +1,4 @@
+import { compareWithKnown, type Standing } from './compare-with-known.ts';
 import { derive } from './derive.ts';
 import type { Edition } from './edition.ts';
 import { readReport } from './extract/read-report.ts';
@@ -5,7 +6,15 @@ import { type Head, headOf, type Incident } from './model/incident.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import type { Ruling } from './model/ruling.ts';
-import { type Arrival, NOTHING_YET, type Read, type Store, StoreFailure } from './store/store.ts';
+import {
+  type Arrival,
+  NOTHING_YET,
+  Overtaken,
+  type Read,
+  ReportRefused,
+  type Store,
+  StoreFailure,
+} from './store/store.ts';
 
 /** The incidents at one moment: their heads to look among, and the few that are wanted in full. */
 export interface Shelf {
@@ -24,8 +33,13 @@ export interface Library {
   /** All reports with the moments at which they came in. */
   arrivals(): Promise<Arrival[]>;
   rulings(): Promise<readonly Ruling[]>;
-  /** Takes a report in: durable once this resolves. */
-  take(report: Report): Promise<'new' | 'same'>;
+  /** The readings of all versions of the article that a report is. */
+  versions(report: Report): Promise<Reading[]>;
+  /**
+   * Takes a report in: durable once this resolves. What is known already is left alone; another text of a known article becomes its
+   * next version; another text under a known id is a `ReportRefused` otherwise.
+   */
+  take(report: Report): Promise<Placed>;
   /** Takes reports in: all of them, or none where one is refused. */
   takeAll(reports: readonly Report[]): Promise<void>;
   rule(ruling: Ruling): Promise<void>;
@@ -55,14 +69,51 @@ export function openLibrary(store: Store, now: () => string, edition: Edition): 
     reports: async (ids) => (await store.arrivals(ids)).map(({ report }) => report),
     arrivals: () => store.arrivals(),
     rulings: () => store.rulings(),
-    take: async (report) => store.take(report, read(report).reading, edition.reader, now()),
-    takeAll: async (reports) => store.takeAll(reports.map(read), edition.reader, now()),
+    versions: async (report) => readings((await store.akin(report)).map(({ id }) => id)),
+    take: (report) =>
+      untilInTime(async () => {
+        const placed = place(report, await store.akin(report));
+        if (placed.kind === 'known') return placed;
+        const taken = await store.take(placed.report, readReport(placed.report), edition.reader, now());
+        return taken === 'new' ? placed : { kind: 'known', report: placed.report.id };
+      }),
+    takeAll: (reports) =>
+      untilInTime(async () => {
+        const fresh: Report[] = [];
+        for (const report of reports) {
+          const placed = place(report, [...(await store.akin(report)), ...fresh]);
+          if (placed.kind === 'keep') fresh.push(placed.report);
+        }
+        await store.takeAll(fresh.map(read), edition.reader, now());
+      }),
     rule: (ruling) => store.rule(ruling),
     subjects: store,
     now,
     isEmpty: async () => (await store.state()) === NOTHING_YET,
     close: () => store.close(),
   };
+}
+
+/** What came of taking a report in. */
+export type Placed = Exclude<Standing, { readonly kind: 'clash' }>;
+
+function place(report: Report, known: readonly Report[]): Placed {
+  const standing = compareWithKnown(report, known);
+  if (standing.kind !== 'clash') return standing;
+  throw new ReportRefused(
+    `Report ${report.id} is known with another text: give the new one an id of its own, or both the url of one article.`,
+  );
+}
+
+/** Another process may take the next version of the same article first: then the one after it. */
+async function untilInTime<T>(take: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await take();
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+  }
 }
 
 /** The shelf of all incidents, held for as long as nothing comes in: through this process or through another. */

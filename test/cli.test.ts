@@ -128,6 +128,30 @@ test('ingest says what each report changed, takes none twice, and takes the good
   assert.match(again.out, /a: known already/);
 });
 
+test('a later version of an article is told as one, and the earlier is still there to be asked about', () => {
+  const own = { SITREP_DATA: join(root, 'versions') };
+  const told = (killed: string, hour: string): string =>
+    JSON.stringify({
+      id: 'quetta',
+      text: `A bomb killed ${killed} people at a market in Quetta on Monday, police said.`,
+      url: 'https://news.example.org/quetta',
+      publishedAt: `2025-03-11T${hour}:00:00Z`,
+    });
+  const lines = `${told('seven', '08')}\n${told('five', '12')}\n${told('seven', '08')}\n`;
+  writeFileSync(join(root, 'versions.jsonl'), lines);
+  const { out } = sitrep(['ingest', join(root, 'versions.jsonl')], '', own);
+  assert.match(out, /^quetta: known already$/m);
+  assert.match(out, /^quetta~2: a later version of quetta, in place of it; quetta-2025-03-10, corrected: killed: 5/m);
+  assert.match(
+    sitrep(['why', 'quetta', 'seven'], '', own).out,
+    /^report quetta was replaced by a later version, quetta~2/m,
+  );
+  const briefing = Briefing.parse(JSON.parse(sitrep(['brief', 'quetta', '--format', 'json'], '', own).out));
+  assert.equal(briefing.casualties.killed.best, 5);
+  const [fused] = sitrep(['fuse'], lines).out.trim().split('\n');
+  assert.deepEqual(Briefing.parse(JSON.parse(fused!)), briefing);
+});
+
 test('a struck figure stays visible as struck, and comes back', () => {
   const own = { SITREP_DATA: join(root, 'ruled') };
   const reading = JSON.parse(sitrep(['brief', 'al-asad', '--format', 'json'], '', own).out) as Briefing;

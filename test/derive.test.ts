@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { derive } from '../src/derive.ts';
 import { Incident } from '../src/model/incident.ts';
+import type { Reading } from '../src/model/reading.ts';
 import type { Ruling } from '../src/model/ruling.ts';
 import { alAsadReadings } from './support/al-asad-readings.ts';
 
@@ -121,4 +122,47 @@ test('a ruling about an incident that is gone does nothing', () => {
   ];
   const bare = ({ briefing: { rulings: _, ...rest } }: Incident) => rest;
   assert.deepEqual(derive(alAsadReadings(), gone, null).map(bare), derive(alAsadReadings(), [], null).map(bare));
+});
+
+const ADDRESS = 'https://news.example.org/al-asad';
+const lastSeed = () => ({ ...alAsadReadings().find(({ id }) => id === '004')!, url: ADDRESS });
+/** The same report once more under another id, with its sentences where they were. */
+const again = (articleVersion: number): Reading => {
+  const id = `004~${articleVersion}`;
+  const seed = lastSeed();
+  return {
+    ...seed,
+    id,
+    articleVersion,
+    claims: seed.claims.map((c) => ({ ...c, id: c.id.replace('004', id), quote: { ...c.quote, report: id } })),
+  };
+};
+const others = () => alAsadReadings().filter(({ id }) => id !== '004');
+
+test('as of a moment the version that was out then counts; one with the date of an earlier one was out on arrival', () => {
+  const arrived = new Map([...arrivedAt, ['004~2', '2024-08-09T12:00:00Z']]);
+  const at = (moment: string) =>
+    find(derive([...others(), lastSeed(), again(2)], [], { at: moment, arrivedAt: arrived }), MAIN);
+  const early = at('2024-08-09T00:00:00Z');
+  assert.ok(early?.reports.some(({ id }) => id === '004'));
+  assert.deepEqual([early?.replaced, early?.mayHaveBeenOut], [undefined, ['004~2']]);
+  const later = at('2024-08-10T00:00:00Z');
+  assert.ok(later?.reports.some(({ id }) => id === '004~2'));
+  assert.deepEqual(
+    later?.replaced?.map(({ id, by }) => [id, by]),
+    [['004', '004~2']],
+  );
+});
+
+test('a ruling on a report holds for the version that replaces it, where that still says so', () => {
+  const claim = lastSeed().claims.find(({ quote }) => /as many as seven/.test(quote.exact))!.id;
+  const strike: Ruling = { ...decided, kind: 'strike', claims: [claim] };
+  const struck = find(derive([...others(), lastSeed(), again(2)], [strike], null), MAIN);
+  assert.equal(
+    struck?.casualties.wounded.figures.find(({ ceiling }) => ceiling === 7)?.why,
+    'struck: seen on the spot',
+  );
+  const split: Ruling = { ...decided, kind: 'split', incident: MAIN, reports: ['004'] };
+  const apart = derive([...others(), lastSeed(), again(2)], [split], null);
+  assert.deepEqual(reportsOf(apart, `${MAIN}-2`), ['004~2']);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { type Taken, takeIn } from '../src/intake.ts';
+import { type Taken, takeIn, takeReport } from '../src/intake.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 import type { Report } from '../src/model/report.ts';
 import { fault, type Sourced } from '../src/sources/sourced.ts';
@@ -103,5 +103,78 @@ test('a hundred that join one incident are looked at together: what they changed
     [],
   );
   assert.ok(fieldsOf(taken.at(-1))?.includes('killed'));
+  await library.close();
+});
+
+const ADDRESS = 'https://news.example.org/quetta';
+const version = (id: string, killed: string, publishedAt: string): Report => ({
+  id,
+  text: `A bomb killed ${killed} people at a market in Quetta on Monday, police said.`,
+  url: `${ADDRESS}?utm_source=${id}`,
+  publishedAt,
+});
+const SEVEN = version('seven', 'seven', '2025-03-11T08:00:00Z');
+const FIVE = version('five', 'five', '2025-03-11T12:00:00Z');
+const killedIn = async (library: Library): Promise<unknown[]> =>
+  (await library.incidents()).map(({ briefing }) => [briefing.casualties.killed.best, briefing.reports.length]);
+
+test('a later version of an article takes the place of the earlier, and is a correction', async () => {
+  const library = await aLibrary();
+  await takeReport(library, SEVEN);
+  const taken = await takeReport(library, FIVE);
+  assert.ok(taken.kind === 'new version' && taken.joined && !taken.joined.isFirst);
+  assert.deepEqual([taken.report, taken.of], ['five', 'seven']);
+  const killed = taken.joined.changes?.find(({ field }) => field === 'killed');
+  assert.equal(killed?.correction, true);
+  assert.match(killed.why, /“seven” stands no longer: a later version/u);
+  assert.deepEqual(await killedIn(library), [[5, 1]]);
+  const [incident] = await library.incidents();
+  assert.deepEqual(
+    incident?.briefing.replaced?.map(({ id, by }) => [id, by]),
+    [['seven', 'five']],
+  );
+  await library.close();
+});
+
+test('a stale copy that comes in late changes nothing and is told as one', async () => {
+  const library = await aLibrary();
+  await takeReport(library, FIVE);
+  assert.deepEqual(await takeReport(library, SEVEN), { kind: 'old version', report: 'seven', of: 'five' });
+  assert.deepEqual(await killedIn(library), [[5, 1]]);
+  assert.deepEqual(await takeReport(library, { ...SEVEN, id: 'x', text: ` ${SEVEN.text}\n`, source: 'Example' }), {
+    kind: 'known',
+    report: 'seven',
+  });
+  await library.close();
+});
+
+test('a known id with another text at the same address is a new version, under an id of its own', async () => {
+  const library = await aLibrary();
+  await takeReport(library, SEVEN);
+  const taken = await takeReport(library, { ...FIVE, id: 'seven' });
+  assert.deepEqual(taken.kind === 'new version' && [taken.report, taken.of], ['seven~2', 'seven']);
+  assert.equal((await takeReport(library, { ...FIVE, id: 'seven' })).kind, 'known');
+  assert.equal((await takeReport(library, { ...SEVEN, id: 'seven' })).kind, 'known');
+  await library.close();
+});
+
+test('versions that come in at once are all kept, each in a place of its own', async () => {
+  const library = await aLibrary();
+  const many = Array.from({ length: 12 }, (_, k) => version(`v${k}`, String(k + 2), '2025-03-11'));
+  await Promise.all(many.map((one) => library.take(one)));
+  const versions = (await library.reports()).map(({ articleVersion = 1 }) => articleVersion);
+  assert.deepEqual(
+    versions.toSorted((a, b) => a - b),
+    many.map((_, k) => k + 1),
+  );
+  assert.equal((await killedIn(library)).length, 1);
+  await library.close();
+});
+
+test('versions taken in together are told each with what it changed', async () => {
+  const library = await aLibrary();
+  const [seven, five] = await all(library, { report: SEVEN }, { report: FIVE });
+  assert.ok(seven?.kind === 'new' && seven.joined?.isFirst);
+  assert.ok(five?.kind === 'new version' && five.joined?.changes?.some(({ correction }) => correction));
   await library.close();
 });

@@ -7,7 +7,7 @@ import { ageOf, reportInWords } from './outlet.ts';
 
 /** The reports, and the few mouths that they go back to. */
 export function sourcesPost(briefing: Briefing): Post {
-  const { reports, origins } = briefing;
+  const { reports, origins, replaced = [] } = briefing;
   return {
     title: `Sources: ${briefing.title}`,
     lines: [
@@ -17,6 +17,13 @@ export function sourcesPost(briefing: Briefing): Post {
           text: `${reportInWords(r)}${r.main ? '' : ', only mentions it'}${r.url ? `, ${r.url}` : ''} [${r.id}]`,
           under: true,
           keep: 2,
+        }),
+      ),
+      ...replaced.map(
+        (r): PostLine => ({
+          text: `${reportInWords(r)}: replaced by a later version, ${r.by} [${r.id}]`,
+          under: true,
+          keep: 5,
         }),
       ),
       { label: 'Who says it', text: behindTheNumbers(origins), strong: true, keep: 1 },

@@ -20,7 +20,8 @@ import { weighTotals } from './totals/weigh-totals.ts';
 export function readReport(report: Report): Reading {
   const document = documentOf(report);
   const { publishedAt, source } = document;
-  const head = { id: report.id, publishedAt, source, url: report.url ?? null };
+  const { id, url = null, articleVersion } = report;
+  const head = { id, publishedAt, source, url, ...(articleVersion !== undefined && { articleVersion }) };
   const notRead = foreignLanguage(report);
   const terms = termsOf(report.text);
   if (notRead) return { ...head, notRead, terms, incidents: [], claims: [], sentences: [] };

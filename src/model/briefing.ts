@@ -66,6 +66,10 @@ export const BriefingReport = z.strictObject({
 });
 export type BriefingReport = z.infer<typeof BriefingReport>;
 
+/** A report that a later version of its article, `by`, replaces: what it says no longer counts. */
+export const ReplacedReport = z.strictObject({ ...BriefingReport.omit({ main: true }).shape, by: z.string() });
+export type ReplacedReport = z.infer<typeof ReplacedReport>;
+
 /** One incident as all reports together tell it: a pure function of reports, rulings and the moment asked about. */
 export const Briefing = z.strictObject({
   /** Says what the reports say: `al-asad-2024-08-05`, `tower-22-2024-01`. */
@@ -97,6 +101,7 @@ export const Briefing = z.strictObject({
   related: z.array(Related),
   reports: z.array(BriefingReport).min(1),
   mayHaveBeenOut: z.array(z.string()).optional(),
+  replaced: z.array(ReplacedReport).optional(),
   /** What people decided about it, apart from what reports say. */
   rulings: z.array(Ruling).optional(),
 });

@@ -69,6 +69,8 @@ export const Reading = z.strictObject({
   publishedAt: DayOrInstant.nullable(),
   source: z.string().nullable(),
   url: z.string().nullable(),
+  /** As in the report: the order of arrival among the versions of one article. */
+  articleVersion: z.int().min(2).optional(),
   /** Set where the text is not in a language that the reader reads: then there is nothing else. */
   notRead: z.string().nullable(),
   terms: Terms,

@@ -13,5 +13,7 @@ export const Report = z.object({
   /** When the outlet published it; absent stays absent, it is never "now". */
   publishedAt: DayOrInstant.optional(),
   lang: z.string().optional(),
+  /** Which version of its article it is, counted by arrival; absent for the first, and for a report without an address. */
+  articleVersion: z.int().min(2).optional(),
 });
 export type Report = z.infer<typeof Report>;

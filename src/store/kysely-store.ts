@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { articleAt } from '../model/article.ts';
 import type { Channel } from '../model/channel.ts';
 import { type Head, headOf, type Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
@@ -9,7 +10,7 @@ import { announce, KyselyFollows } from './kysely-follows.ts';
 import { KyselyOutbox } from './kysely-outbox.ts';
 import { KyselyTellings } from './kysely-tellings.ts';
 import type { Tables } from './schema.ts';
-import { type Arrival, type Read, ReportRefused, type Store } from './store.ts';
+import { type Arrival, Overtaken, type Read, ReportRefused, type Store } from './store.ts';
 
 const parsed = <T>(row: { readonly document: string }): T => JSON.parse(row.document) as T;
 
@@ -36,6 +37,17 @@ export class KyselyStore implements Store {
     await this.#db.transaction().execute(async (tx) => {
       for (const one of read) await takeOne(tx, one, version, arrivedAt);
     });
+  }
+
+  async akin({ id, url }: Pick<Report, 'id' | 'url'>): Promise<Report[]> {
+    const article = url === undefined ? null : articleAt(url);
+    const rows = await this.#db
+      .selectFrom('reports')
+      .select('document')
+      .where((e) => e.or([e('id', '=', id), ...(article === null ? [] : [e('article', '=', article)])]))
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => parsed<Report>(row));
   }
 
   async arrivals(ids?: readonly string[]): Promise<Arrival[]> {
@@ -203,8 +215,8 @@ async function takeOne(
 ): Promise<'new' | 'same'> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('reports')
-    .values({ id: report.id, document: JSON.stringify(report), arrived_at: arrivedAt })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .values({ id: report.id, document: JSON.stringify(report), arrived_at: arrivedAt, ...articleOf(report) })
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return sameOrRefused(tx, report);
   await tx
@@ -215,8 +227,14 @@ async function takeOne(
   return 'new';
 }
 
+const articleOf = ({ url, articleVersion = 1 }: Report) =>
+  url === undefined
+    ? { article: null, article_version: null }
+    : { article: articleAt(url), article_version: articleVersion };
+
 async function sameOrRefused(tx: Transaction<Tables>, report: Report): Promise<'same'> {
-  const known = await tx.selectFrom('reports').select('document').where('id', '=', report.id).executeTakeFirstOrThrow();
+  const known = await tx.selectFrom('reports').select('document').where('id', '=', report.id).executeTakeFirst();
+  if (!known) throw new Overtaken(`Another version of the article of report ${report.id} came first: look again.`);
   if (parsed<Report>(known).text === report.text) return 'same';
   throw new ReportRefused(`Report ${report.id} is known with another text: give the new version an id of its own.`);
 }

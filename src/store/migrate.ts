@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as reports from './migrations/001-reports.ts';
 import * as subjects from './migrations/002-subjects.ts';
+import * as articles from './migrations/004-articles.ts';
 import * as deliveries from './migrations/005-deliveries.ts';
 import { StoreFailure } from './store.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
   '001-reports': reports,
   '002-subjects': subjects,
+  '004-articles': articles,
   '005-deliveries': deliveries,
 };
 

@@ -2,7 +2,13 @@ import type { Generated } from 'kysely';
 
 /** The tables. Documents are text (JSON), moments ISO text: the same in SQLite and PostgreSQL. */
 export type Tables = {
-  reports: { id: string; document: string; arrived_at: string };
+  reports: {
+    id: string;
+    document: string;
+    arrived_at: string;
+    article: string | null;
+    article_version: number | null;
+  };
   readings: { report_id: string; version: number; document: string };
   rulings: { position: number; id: string; document: string };
   subjects: { platform: string; workspace: string; channel: string; message: string; incident: string };

@@ -19,10 +19,15 @@ export type Read = { readonly report: Report; readonly reading: Reading };
  * is news to `tellings` in the same transaction.
  */
 export interface Store {
-  /** Takes a report in with its reading. The same report again is `same`; another text under its id is a `ReportRefused`. */
+  /**
+   * Takes a report in with its reading. The same report again is `same`; another text under its id is a `ReportRefused`, another
+   * report that is the same version of the same article `Overtaken`.
+   */
   take(report: Report, reading: Reading, version: number, arrivedAt: string): Promise<'new' | 'same'>;
   /** Takes several in: all of them, or none where one is refused. */
   takeAll(read: readonly Read[], version: number, arrivedAt: string): Promise<void>;
+  /** The reports that have the id of this one, or are versions of its article. */
+  akin(report: Pick<Report, 'id' | 'url'>): Promise<Report[]>;
   /** All reports by id, or those asked for. */
   arrivals(ids?: readonly string[]): Promise<Arrival[]>;
   /** The readings that a reader of this version made, by report id. */
@@ -59,3 +64,6 @@ export class StoreFailure extends Error {}
 
 /** One report was refused; the next may be taken. */
 export class ReportRefused extends StoreFailure {}
+
+/** Another report took its place among the versions of an article: look again, and take the next. */
+export class Overtaken extends StoreFailure {}

@@ -26,11 +26,17 @@ function inWords(taken: Taken): string {
     case 'known':
       return `${taken.report}: known already`;
     case 'new':
-      return `${taken.report}: ${taken.joined ? change(taken.joined) : 'taken in; it is about no incident'}`;
+      return `${taken.report}: ${change(taken.joined)}`;
+    case 'new version':
+      return `${taken.report}: a later version of ${taken.of}, in place of it; ${change(taken.joined)}`;
+    case 'old version':
+      return `${taken.report}: taken in; ${taken.of} is a later version of it, and stays`;
   }
 }
 
-function change({ incident, isFirst, changes }: Joined): string {
+function change(joined: Joined | null): string {
+  if (!joined) return 'taken in; it is about no incident';
+  const { incident, isFirst, changes } = joined;
   if (isFirst) return `new incident ${incident}`;
   if (!changes) return incident;
   const moved = changes.map(changeInWords);

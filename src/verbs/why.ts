@@ -1,5 +1,7 @@
 import { plain } from '../../adapters/terminal/plain.ts';
 import { REASONS } from '../extract/rules.ts';
+import { findReplaced } from '../find-replaced.ts';
+import type { Library } from '../library.ts';
 import type { Claim } from '../model/claim.ts';
 import { fold } from '../model/fold.ts';
 import type { Reading } from '../model/reading.ts';
@@ -18,8 +20,13 @@ export const why: Verb = async (context) => {
   const sentences = reading.sentences.filter((s) => fold(report.text.slice(s.start, s.end)).includes(fold(words)));
   if (!sentences.length) throw new Misuse(`report ${report.id} has no sentence with “${words}”`);
   for (const sentence of sentences) explain(context, report, reading, sentence, words);
+  const by = await versionInPlaceOf(report, library);
+  if (by) context.print(`report ${report.id} was replaced by a later version, ${by}: what it says counts no longer`);
   return 0;
 };
+
+const versionInPlaceOf = async (report: Report, library: Library): Promise<string | null> =>
+  findReplaced(await library.versions(report)).get(report.id) ?? null;
 
 function oneReport(id: string, reports: readonly Report[]): Report {
   const exact = reports.find((report) => report.id === id);

@@ -121,5 +121,11 @@ test('sources are told by their mouths, not by their outlets', () => {
   assert.match(text, /^- The New Region, no date \[003\]$/m);
 });
 
+test('a report that a later version replaced is named as such, not lost', () => {
+  const earlier = { id: '004~0', source: 'Example Times', publishedAt: '2024-08-05', by: '004' };
+  const text = postText(sourcesPost({ ...briefAlAsad(), replaced: [earlier] }));
+  assert.match(text, /Example Times, 5 Aug 2024: replaced by a later version, 004 \[004~0\]/);
+});
+
 test('where no one named gives a number, the sources say so', () =>
   assert.match(postText(sourcesPost({ ...briefAlAsad(), origins: [] })), /No named source gives a number/));

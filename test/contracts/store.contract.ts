@@ -6,7 +6,7 @@ import { headOf } from '../../src/model/incident.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
-import { type Read, ReportRefused, type Store } from '../../src/store/store.ts';
+import { Overtaken, type Read, ReportRefused, type Store } from '../../src/store/store.ts';
 
 const AT = '2025-03-12T08:00:00.000Z';
 const report = (id: string, town = 'Quetta'): Report => ({
@@ -17,6 +17,12 @@ const report = (id: string, town = 'Quetta'): Report => ({
 const reading = (id: string): Reading => readReport(report(id));
 const read = (id: string): Read => ({ report: report(id), reading: reading(id) });
 const idsIn = async (store: Store): Promise<string[]> => (await store.arrivals()).map((arrival) => arrival.report.id);
+const ADDRESS = 'https://news.example.org/blast';
+const version = (id: string, articleVersion: number): Report => ({
+  ...report(id),
+  url: `${ADDRESS}#${id}`,
+  ...(articleVersion > 1 && { articleVersion }),
+});
 const channel = (id: string, under: string | null = null): Channel => ({
   platform: 'slack',
   workspace: 'T1',
@@ -57,6 +63,35 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
     const taken = await Promise.all(Array.from({ length: 20 }, () => store.take(report('a'), reading('a'), 1, AT)));
     assert.deepEqual(taken.toSorted(), ['new', ...Array<string>(19).fill('same')]);
     assert.equal((await store.arrivals()).length, 1);
+  },
+  'reports of one id or one article are found by either': async (store) => {
+    await store.take(version('a', 1), reading('a'), 1, AT);
+    await store.take(version('b', 2), reading('b'), 1, AT);
+    await store.take(report('c'), reading('c'), 1, AT);
+    await store.take({ ...report('d'), url: `${ADDRESS}-2` }, reading('d'), 1, AT);
+    const akin = async (of: Pick<Report, 'id' | 'url'>): Promise<string[]> =>
+      (await store.akin(of)).map(({ id }) => id);
+    assert.deepEqual(await akin({ id: 'x', url: `${ADDRESS}/?utm_source=x#top` }), ['a', 'b']);
+    assert.deepEqual(await akin({ id: 'c', url: ADDRESS }), ['a', 'b', 'c']);
+    assert.deepEqual(await akin({ id: 'c' }), ['c']);
+    assert.deepEqual(await akin({ id: 'nobody' }), []);
+    assert.deepEqual(await store.akin({ id: 'b' }), [version('b', 2)]);
+  },
+  'of two that are the same version of an article the later one is told so': async (store) => {
+    await store.take(version('a', 1), reading('a'), 1, AT);
+    await assert.rejects(store.take(version('b', 1), reading('b'), 1, AT), Overtaken);
+    await assert.rejects(
+      store.takeAll([read('c'), { report: version('b', 1), reading: reading('b') }], 1, AT),
+      Overtaken,
+    );
+    assert.deepEqual(await idsIn(store), ['a']);
+    assert.equal(await store.take(version('a', 1), reading('a'), 1, AT), 'same');
+  },
+  'twenty that are the next version of an article at once: one is': async (store) => {
+    const ids = Array.from({ length: 20 }, (_, k) => `v${k}`);
+    const taken = await Promise.allSettled(ids.map((id) => store.take(version(id, 1), reading(id), 1, AT)));
+    assert.equal(taken.filter(({ status }) => status === 'fulfilled').length, 1);
+    assert.equal((await idsIn(store)).length, 1);
   },
   'several are taken together, those already known too': async (store) => {
     await store.take(report('b'), reading('b'), 1, AT);

@@ -25,6 +25,13 @@ const BROKEN: Readonly<Record<keyof typeof STORE_CONTRACT, (store: Store) => Par
         () => 'new',
       ),
   }),
+  'reports of one id or one article are found by either': (store) => ({ akin: ({ id }) => store.akin({ id }) }),
+  'of two that are the same version of an article the later one is told so': (store) => ({
+    take: async (...args) => store.take(...args).catch(() => 'same' as const),
+  }),
+  'twenty that are the next version of an article at once: one is': (store) => ({
+    take: ({ url: _, ...report }, ...rest) => store.take(report, ...rest),
+  }),
   'several are taken together, those already known too': () => ({ takeAll: async () => {} }),
   'of several none is taken where one is refused': (store) => ({
     takeAll: async (read, version, arrivedAt) => {

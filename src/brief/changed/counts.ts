@@ -7,24 +7,27 @@ import { countInWords } from '../count-words.ts';
 
 /** Counts whose numbers or standing moved, with the figures that moved them. */
 export function changedCounts(before: Briefing | null, after: Briefing): Change[] {
+  const replacedBy: ReplacedBy = new Map(after.replaced?.map(({ id, by }) => [id, by]));
   return COUNTED.flatMap((field) => {
     const old = before?.casualties[field] ?? NOT_REPORTED;
     const now = after.casualties[field] ?? NOT_REPORTED;
     if (sameNumbers(old, now)) return [];
     const fresh = now.figures.filter(
-      (figure) => figure.standing && !old.figures.some((other) => sameFigure(figure, other)),
+      (figure) => figure.standing && !old.figures.some((other) => sameFigure(figure, other, replacedBy)),
     );
     const fallen = now.figures.filter(
-      (figure) => !figure.standing && old.figures.some((other) => other.standing && sameFigure(figure, other)),
+      (figure) =>
+        !figure.standing && old.figures.some((other) => other.standing && sameFigure(figure, other, replacedBy)),
     );
+    const withdrawn = old.figures.filter((figure) => isWithdrawn(figure, now, replacedBy));
     const shown = [...fresh, ...fallen].length ? [...fresh, ...fallen] : now.figures;
     return [
       {
         field,
         before: countInWords(old),
         after: countInWords(now),
-        correction: fallen.length > 0,
-        why: whyMoved(old, fresh, fallen),
+        correction: fallen.length + withdrawn.length > 0,
+        why: whyMoved(old, fresh, fallen, withdrawn),
         quotes: distinctQuotes(shown.flatMap((figure) => figure.quotes)),
       },
     ];
@@ -35,14 +38,31 @@ const NUMBERS = ['status', 'low', 'best', 'high', 'openAbove', 'provisional'] as
 
 const sameNumbers = (a: Count, b: Count): boolean => NUMBERS.every((name) => a[name] === b[name]);
 
-const sameFigure = (a: Figure, b: Figure): boolean =>
-  a.floor === b.floor &&
-  a.ceiling === b.ceiling &&
-  a.quotes.some((q) => b.quotes.some((r) => q.report === r.report && q.start === r.start));
+/** Reports, each with the later version of its article that replaces it. */
+type ReplacedBy = ReadonlyMap<string, string>;
 
-function whyMoved(old: Count, fresh: readonly Figure[], fallen: readonly Figure[]): string {
+const sameFigure = (now: Figure, old: Figure, replacedBy: ReplacedBy): boolean =>
+  now.floor === old.floor &&
+  now.ceiling === old.ceiling &&
+  now.quotes.some((q) =>
+    old.quotes.some((r) => (q.report === r.report && q.start === r.start) || q.report === replacedBy.get(r.report)),
+  );
+
+/** Every report that stated it has a later version, and none of those does. */
+const isWithdrawn = (old: Figure, now: Count, replacedBy: ReplacedBy): boolean =>
+  old.standing &&
+  old.quotes.every(({ report }) => replacedBy.has(report)) &&
+  !now.figures.some((figure) => sameFigure(figure, old, replacedBy));
+
+function whyMoved(
+  old: Count,
+  fresh: readonly Figure[],
+  fallen: readonly Figure[],
+  withdrawn: readonly Figure[],
+): string {
   const why = fallen[0]?.why;
   if (why !== undefined) return `“${fallen[0]!.says}” stands no longer: ${why}`;
+  if (withdrawn[0]) return `“${withdrawn[0].says}” stands no longer: a later version of the report leaves it out`;
   const sourced = fresh.find((figure) => figure.speaker !== null || figure.via !== null);
   const numbers = old.figures.filter((figure) => figure.standing && (figure.floor !== null || figure.ceiling !== null));
   const wasUnsourced = numbers.length > 0 && numbers.every((figure) => figure.speaker === null && figure.via === null);
