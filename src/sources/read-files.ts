@@ -5,7 +5,8 @@ import { readLines } from './read-lines.ts';
 import { LARGEST_REPORT_BYTES, reportOfText, reportsOfJson, tooLarge } from './read-text.ts';
 import { fault, type Sourced } from './sourced.ts';
 
-const KINDS = ['.txt', '.json', '.jsonl'];
+/** The endings of files that hold reports. */
+export const KINDS = ['.txt', '.json', '.jsonl'];
 const WANTED = `a folder, or a file ending in ${KINDS.join(', ')}`;
 
 /** Reads files and folders, in the order of their names; what cannot be read is told and the others are taken. */

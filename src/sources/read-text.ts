@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { articleAt } from '../model/article.ts';
 import { Report } from '../model/report.ts';
 import { jsonFaultLine } from './json-fault-line.ts';
 import { fault, type Sourced } from './sourced.ts';
@@ -23,14 +24,15 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** A plain text as a report. */
-export function reportOfText(where: string, id: string, bytes: Uint8Array): Sourced {
+export function reportOfText(where: string, id: string | null, bytes: Uint8Array): Sourced {
   const decoded = decode(bytes);
   if ('problem' in decoded) return fault(where, decoded.problem, TEXT);
-  return decoded.text.trim() ? { report: { id, text: decoded.text } } : fault(where, 'empty', TEXT);
+  const { text } = decoded;
+  return text.trim() ? { report: { id: id ?? reportId({ text }), text } } : fault(where, 'empty', TEXT);
 }
 
-/** A JSON text as one report, or as a list of them. */
-export function reportsOfJson(where: string, id: string, bytes: Uint8Array): Sourced[] {
+/** A JSON text as one report, or as a list of them. A report without an id gets this one; in a list, or without this one, a hash. */
+export function reportsOfJson(where: string, id: string | null, bytes: Uint8Array, most = Infinity): Sourced[] {
   const decoded = decode(bytes);
   if ('problem' in decoded) return [fault(where, decoded.problem, RECORD)];
   if (!decoded.text.trim()) return [fault(where, 'empty', RECORD)];
@@ -39,6 +41,7 @@ export function reportsOfJson(where: string, id: string, bytes: Uint8Array): Sou
     return [fault(`${where}, line ${jsonFaultLine(withoutMark(decoded.text))}`, 'not valid JSON', RECORD)];
   if (!Array.isArray(value)) return [reportOfValue(where, id, value)];
   if (!value.length) return [fault(where, 'no reports in it', RECORD)];
+  if (value.length > most) return [fault(where, `${value.length} reports`, `at most ${most} at once`)];
   return value.map((item, k) => reportOfValue(`${where}, item ${k + 1}`, null, item));
 }
 
@@ -75,13 +78,18 @@ function reportOfValue(where: string, id: string | null, value: unknown): Source
   if (broken) return fault(where, `${broken[0]}: has a NUL or half a character in it`, TEXT);
   if (!text.trim()) return fault(where, 'text is empty', TEXT);
   if (Buffer.byteLength(text) > LARGEST_REPORT_BYTES) return tooLarge(where);
-  return { report: { ...read.data, id: read.data.id ?? id ?? hashOf(text) } };
+  return { report: { ...read.data, id: read.data.id ?? id ?? reportId(read.data) } };
 }
 
 /** JSON can spell out characters that no UTF-8 text has, and that a database would alter or refuse. */
 const isStorable = (field: string): boolean => field.isWellFormed() && !field.includes('\0');
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+/** An id for a report that came without one: the same for the same text of the same article. */
+export const reportId = ({ text, url }: Pick<Report, 'text' | 'url'>): string =>
+  createHash('sha256')
+    .update(url === undefined ? text : `${articleAt(url)}\n${text}`)
+    .digest('hex')
+    .slice(0, 12);
 
 /** For a field that may be one of several things, each of them is named. */
 function complaint(issue: Issue & { readonly errors?: unknown }): string {
