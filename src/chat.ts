@@ -7,7 +7,7 @@ export type Asker = {
   readonly id: string;
   /** What people call them: stands beside what they decided. */
   readonly name: string;
-  /** May strike a figure and take that back. */
+  /** May strike a figure and take that back, and add reports. */
   readonly mayRule: boolean;
   /** May change what is posted into the channel. */
   readonly mayFollow: boolean;
@@ -20,6 +20,8 @@ export type Request = {
   readonly at: Channel;
   /** Only the asker sees the answer; settled before the answer is known. */
   readonly hidden: boolean;
+  /** The message that somebody pointed at to say "add": its words, who wrote it and where it stands, where that is known. */
+  readonly message?: { readonly text: string; readonly by: string | null; readonly url: string | null };
 };
 
 /** One field to fill in before a sentence is whole: its text follows the sentence, after a space. */

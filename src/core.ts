@@ -1,3 +1,4 @@
+import type { ReadLink } from './adding.ts';
 import { helpPost } from './brief/help-post.ts';
 import type { Choice, Core, Form, Manner } from './chat.ts';
 import type { Command } from './commands/command.ts';
@@ -28,12 +29,14 @@ export type CoreOptions = {
   readonly command: string;
   /** Sets up what channels follow; null where nothing is delivered. */
   readonly following: Following | null;
+  /** Fetches the report behind a link that somebody adds; absent where nothing is fetched. */
+  readonly readLink?: ReadLink;
 };
 
 /** Answers sentences from the library: parse, look up, brief or answer. The one door for every platform. */
 export function openCore(
   library: Library,
-  { answers, command, following }: CoreOptions = { answers: 'hidden', command: '/incident', following: null },
+  { answers, command, following, readLink }: CoreOptions = { answers: 'hidden', command: '/incident', following: null },
 ): OpenCore {
   const memory = headsInMemory(library);
   const lastChange = rememberingLastChange(library);
@@ -51,8 +54,11 @@ export function openCore(
         library,
       );
       const help = (problem: string | null): Post => helpPost(problem, request.at.platform, command);
-      const answer = (): Promise<Post> => obey({ library, request, help, lastChange, following }, meant);
+      const answer = (): Promise<Post> =>
+        obey({ library, request, help, lastChange, following, readLink: readLink ?? null }, meant);
       const post = await (meant.kind === 'strike' || meant.kind === 'undo' ? inTurn(answer) : answer());
+      // The sentence holds the whole report: no button could carry it, nor should one add it again.
+      if (meant.kind === 'add') return post;
       const isShareable = request.hidden && !shared && READING.has(meant.kind);
       return dressed(post, says, page, isShareable, request.at.platform);
     },

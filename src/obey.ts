@@ -1,3 +1,4 @@
+import { add, type ReadLink } from './adding.ts';
 import { momentInWords } from './brief/age-line.ts';
 import { answerPost } from './brief/answer-post.ts';
 import { cardOf } from './brief/card.ts';
@@ -30,6 +31,8 @@ export type Desk = {
   readonly help: (problem: string | null) => Post;
   readonly lastChange: (incident: Incident) => Promise<Change | null>;
   readonly following: Following | null;
+  /** Null where links cannot be fetched. */
+  readonly readLink: ReadLink | null;
 };
 
 /** Does what a command says: looks up, briefs, answers, rules. */
@@ -62,6 +65,8 @@ export async function obey(desk: Desk, command: Command): Promise<Post> {
       return about(desk, command, async (incident) => changesPost(incident.briefing, await history(incident, library)));
     case 'handover':
       return handedOver(desk, command.name, command.since);
+    case 'add':
+      return add(library, desk.request, command.what, desk.readLink);
     case 'strike':
       return struck(desk, command);
     case 'undo':

@@ -2,11 +2,13 @@ import {
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
+  type Message,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Form } from '../../src/chat.ts';
+import type { Form, Request } from '../../src/chat.ts';
 import { acknowledged } from './acknowledge.ts';
 import { askerOf } from './asker.ts';
 import { clip } from './clip.ts';
@@ -19,12 +21,18 @@ import { completed, sentenceOf } from './sentence.ts';
 import { answerTo, remember, type Session, shown } from './session.ts';
 import { share, shareAsItIs } from './sharing.ts';
 
-type Asking = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+type Asking =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 /** Whatever a person does with a command, a button, a menu or a form, each as the sentence that it stands for. */
 export async function onInteraction(interaction: BaseInteraction, session: Session): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, session);
   if (interaction.isChatInputCommand()) return answer(interaction, typed(interaction), session);
+  if (interaction.isMessageContextMenuCommand())
+    return answer(interaction, 'add', session, spokenIn(interaction.targetMessage));
   if (interaction.isModalSubmit())
     return answer(interaction, completed(interaction.customId, filledIn(interaction)), session);
   if (interaction.isButton()) return press(interaction, interaction.customId, session);
@@ -46,6 +54,12 @@ function typed({ commandName, options }: ChatInputCommandInteraction): string {
   return sentenceOf({ command: commandName, fields: new Map(fields) });
 }
 
+/** A message as a report: news that apps post stands in embeds. */
+function spokenIn({ content, embeds, author, url }: Message): NonNullable<Request['message']> {
+  const embedded = embeds.flatMap(({ title, description }) => [title, description].filter((part) => part !== null));
+  return { text: content || embedded.join('\n\n'), by: author.displayName, url };
+}
+
 function press(interaction: MessageComponentInteraction, says: string, session: Session): Promise<void> {
   if (says === SHARE_AS_IT_IS) return shareAsItIs(interaction, session);
   if (says.startsWith(`${SHARE_AS_IT_IS} `)) return share(interaction, says, session);
@@ -54,13 +68,19 @@ function press(interaction: MessageComponentInteraction, says: string, session: 
 }
 
 /** Acknowledges first, as Discord waits three seconds only; a form is an acknowledgement itself. */
-async function answer(interaction: Asking, sentence: string, session: Session): Promise<void> {
+async function answer(
+  interaction: Asking,
+  sentence: string,
+  session: Session,
+  message?: Request['message'],
+): Promise<void> {
   const { hidden, form } = session.core.manner(sentence);
   if (form && !interaction.isModalSubmit() && canCarry(sentence)) return ask(interaction, form, sentence, session);
   const flags = hidden ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   if (!(await acknowledged(interaction, () => interaction.deferReply(flags), session.log))) return;
   const at = placeOf(interaction);
-  const request = { text: sentence, asker: askerOf(interaction, session.roles), at, hidden };
+  const asker = askerOf(interaction, session.roles);
+  const request = { text: sentence, asker, at, hidden, ...(message && { message }) };
   const given = await answerTo(request, interaction.id, session);
   const there = await shown(given, interaction.id, (card) => session.posting.answer(interaction, card), session);
   if (!hidden) await remember(at, there, session);

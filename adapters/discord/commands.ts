@@ -1,8 +1,10 @@
 import {
+  ApplicationCommandType,
   ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
   InteractionContextType,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
   SlashCommandBuilder,
   type SlashCommandOptionsOnlyBuilder,
   type SlashCommandStringOption,
@@ -12,7 +14,7 @@ const { Guild, BotDM, PrivateChannel } = InteractionContextType;
 const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 
 /** The commands that people find under "/". Where no role may follow, Discord shows the following ones to managers only. */
-export function commandsOf(followRole: string | undefined): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+export function commandsOf(followRole: string | undefined): RESTPostAPIApplicationCommandsJSONBody[] {
   const managers = followRole === undefined ? PermissionFlagsBits.ManageGuild : null;
   const asking = [incident(), incidents(), changes(), help()].map((command) =>
     command.setContexts(Guild, BotDM, PrivateChannel).setIntegrationTypes(GuildInstall, UserInstall),
@@ -21,14 +23,23 @@ export function commandsOf(followRole: string | undefined): RESTPostAPIChatInput
   const following = [subscribe(), unsubscribe(), digest()].map((command) =>
     command.setContexts(Guild, BotDM).setIntegrationTypes(GuildInstall).setDefaultMemberPermissions(managers),
   );
+  const adding = add().setContexts(Guild, BotDM).setIntegrationTypes(GuildInstall);
   const listing = subscriptions().setContexts(Guild, BotDM).setIntegrationTypes(GuildInstall);
-  return [...asking, ...following, listing].map((command) => command.toJSON());
+  const pointing = new ContextMenuCommandBuilder()
+    .setName(ADD_MESSAGE)
+    .setType(ApplicationCommandType.Message)
+    .setContexts(Guild, BotDM)
+    .setIntegrationTypes(GuildInstall);
+  return [...asking, ...following, adding, listing, pointing].map((command) => command.toJSON());
 }
 
 type Command = SlashCommandOptionsOnlyBuilder;
 const command = (name: string, description: string): SlashCommandBuilder =>
   new SlashCommandBuilder().setName(name).setDescription(description);
 
+/** In the menu of a message, under Apps. */
+export const ADD_MESSAGE = 'Add as report';
+const LONGEST_REPORT = 6000;
 const LONGEST_QUESTION = 300;
 const LONGEST_NAME = 100;
 
@@ -74,6 +85,11 @@ const unsubscribe = (): Command =>
 const digest = (): Command =>
   command('digest', 'Post a summary in this channel every day or week').addStringOption((option) =>
     field('when', 'daily 08:00 Europe/London, or weekly mon 09:00 UTC')(option).setRequired(true),
+  );
+
+const add = (): Command =>
+  command('add', 'Take a report in').addStringOption((option) =>
+    field('report', 'Its text, or a link to it')(option).setMaxLength(LONGEST_REPORT).setRequired(true),
   );
 
 const subscriptions = (): Command => command('subscriptions', 'What this channel follows');

@@ -1,11 +1,6 @@
-import {
-  type APIApplicationCommand,
-  type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js';
+import { type APIApplicationCommand, type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 
-type Wanted = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Wanted = RESTPostAPIApplicationCommandsJSONBody;
 
 /** Tells Discord the commands where those that it has differ: 200 may be made a day. Says whether they did. */
 export async function registerCommands(rest: REST, applicationId: string, wanted: readonly Wanted[]): Promise<boolean> {
@@ -26,16 +21,20 @@ const inOneWay = (commands: readonly (APIApplicationCommand | Wanted)[]): string
       .map((command) => ({
         type: command.type ?? 1,
         name: command.name,
-        description: command.description,
+        description: ('description' in command && command.description) || '',
         permissions: String(command.default_member_permissions ?? ''),
         contexts: [...(command.contexts ?? [])].sort(),
         integrationTypes: [...(command.integration_types ?? [])].sort(),
-        options: (command.options ?? []).map(optionInOneWay),
+        options: optionsOf(command).map(optionInOneWay),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   );
 
-type Option = NonNullable<(APIApplicationCommand | Wanted)['options']>[number];
+type Option = NonNullable<APIApplicationCommand['options']>[number];
+
+/** The entry of a menu has none. */
+const optionsOf = (command: APIApplicationCommand | Wanted): readonly Option[] =>
+  ('options' in command && (command.options as readonly Option[] | undefined)) || [];
 
 /** The order of the options counts: people see them in it. */
 function optionInOneWay(option: Option): unknown {

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<string, (field: Field) => readonly string[]>> =
   changes: (field) => ['changes', field('name'), after('since', field('since'))],
   subscribe: (field) => ['subscribe', field('what'), field('how')],
   unsubscribe: (field) => ['unsubscribe', field('what')],
+  add: (field) => ['add', field('report')],
   subscriptions: () => ['subscriptions'],
   digest: (field) => ['digest', field('when')],
   help: () => ['help'],

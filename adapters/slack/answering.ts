@@ -37,7 +37,7 @@ export async function answer(heard: Heard, answering: Answering): Promise<boolea
 
 async function answerOnce(heard: Heard, answering: Answering): Promise<void> {
   const { core, api } = answering;
-  const { text, asker, at } = heard;
+  const { text, asker, at, message } = heard;
   const { hidden, form } = core.manner(text);
   const view = form && heard.trigger ? formView(form, heard) : null;
   if (view) {
@@ -45,7 +45,7 @@ async function answerOnce(heard: Heard, answering: Answering): Promise<void> {
     return;
   }
   const isHidden = hidden && !heard.inTheOpen;
-  const post = await core.ask({ text, asker, at, hidden: isHidden });
+  const post = await core.ask({ text, asker, at, hidden: isHidden, ...(message && { message }) });
   if (isHidden) await toAsker(heard, renderSlack(post), answering);
   else await toAll(heard, post, answering);
 }

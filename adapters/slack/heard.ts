@@ -1,4 +1,4 @@
-import type { Asker } from '../../src/chat.ts';
+import type { Asker, Request } from '../../src/chat.ts';
 import type { Channel } from '../../src/model/channel.ts';
 
 /** A sentence that was typed or pressed on Slack, and the ways in which it can be answered. */
@@ -16,4 +16,6 @@ export type Heard = {
   readonly shares: string | null;
   /** Said in the open, to be answered in the open. */
   readonly inTheOpen: boolean;
+  /** The message that a shortcut was used on. */
+  readonly message?: Request['message'];
 };

@@ -1,4 +1,4 @@
-import type { BlockAction, SlashCommand, types, ViewSubmitAction } from '@slack/bolt';
+import type { BlockAction, MessageShortcut, SlashCommand, types, ViewSubmitAction } from '@slack/bolt';
 import type { Asker } from '../../src/chat.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import { decoded, withoutMention } from './decoded.ts';
@@ -41,6 +41,25 @@ export function fromPress(body: BlockAction, editors: Editors): Heard | null {
 
 const saysOf = (action: object): string | null =>
   'value' in action && typeof action.value === 'string' ? action.value : null;
+
+/** "Add as report", in the menu of a message; what the bot says itself is none. Who wrote it is told by name only of apps. */
+export function fromShortcut(body: MessageShortcut, bot: string | undefined, editors: Editors): Heard {
+  const { message, channel: place, team, user } = body;
+  const { username, thread_ts: under, bot_id: app } = message as Partial<Record<string, unknown>>;
+  const text = app !== undefined && app === bot ? '' : (message.text ?? '');
+  const by = typeof username === 'string' && username ? username : null;
+  const stands = `/archives/${place.id}/p${message.ts.replace('.', '')}`;
+  return {
+    text: 'add',
+    message: { text: decoded(text), by, url: team ? `https://${team.domain}.slack.com${stands}` : null },
+    asker: askerNamed(user.id, user.name, editors),
+    at: channel(team?.id ?? user.team_id, place.id, typeof under === 'string' ? under : null),
+    respondTo: body.response_url,
+    trigger: body.trigger_id,
+    turnsPage: false,
+    inTheOpen: false,
+  };
+}
 
 /** A form that was filled in: the sentence that it opened with, and what was typed into it. */
 export function fromForm(body: ViewSubmitAction, editors: Editors): Heard {

@@ -1,10 +1,19 @@
-import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import type { App, BlockAction, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
 import type { Core, Leaving } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { answer } from './answering.ts';
 import { FORM } from './form-view.ts';
 import type { Heard } from './heard.ts';
-import { type Envelope, fromCommand, fromDirectMessage, fromForm, fromMention, fromPress, teamOf } from './hearing.ts';
+import {
+  type Envelope,
+  fromCommand,
+  fromDirectMessage,
+  fromForm,
+  fromMention,
+  fromPress,
+  fromShortcut,
+  teamOf,
+} from './hearing.ts';
 import type { InFlight } from './in-flight.ts';
 import { seen } from './seen.ts';
 import type { SlackApi } from './slack-api.ts';
@@ -22,6 +31,8 @@ type Listening = {
   readonly now: () => number;
 };
 
+/** The shortcut in the menu of a message, as the manifest names it. */
+const ADD = 'add_report';
 /** Slack sends again what it believes was not taken: at once, after a minute and after five. */
 const REMEMBERED_SECONDS = 10 * 60;
 const MOST_REMEMBERED = 50_000;
@@ -49,6 +60,10 @@ function hearPeople(app: App, { command, editors }: Listening, obey: Obey): void
   app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, body }) => {
     await ack();
     await obey(fromPress(body, editors), body.trigger_id);
+  });
+  app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: ADD }, async ({ ack, body, context }) => {
+    await ack();
+    await obey(fromShortcut(body, context.botId, editors), body.trigger_id);
   });
   app.view<ViewSubmitAction>(FORM, async ({ ack, body }) => {
     await ack();

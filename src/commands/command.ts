@@ -18,6 +18,8 @@ export const Command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sources'), name: z.string(), asOf }),
   z.strictObject({ kind: z.literal('list'), words: z.string() }),
   z.strictObject({ kind: z.literal('help') }),
+  /** A report: its text as it was typed, or a link to it; "" where a message is pointed at. */
+  z.strictObject({ kind: z.literal('add'), what: z.string() }),
   /** A figure is wrong: the claim that states it, and why. */
   z.strictObject({ kind: z.literal('strike'), name: z.string(), claim: z.string(), reason: z.string() }),
   /** Rulings are taken back. */

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { plain } from './frame.ts';
 import { readMoment } from './moment.ts';
 import { type Known, nameAndQuestion } from './name-and-question.ts';
+import { readAdd } from './read-add.ts';
 import { readScope, readWish } from './wish.ts';
 
 /** More than a name and a question need; a pasted article is neither. */
@@ -12,6 +13,8 @@ const AS_OF = /^(.*?)\s*\bas (?:of|at)\s+(.+)$/iu;
 
 /** A typed sentence as a command. A question can follow the name of an incident, and "as of <moment>" most sentences. */
 export function parse(typed: string, known: Known): Command {
+  const what = readAdd(typed);
+  if (what !== null) return { kind: 'add', what };
   if (typed.length > MOST_CHARACTERS)
     return problem(`That is too long to be a name or a question: write at most ${MOST_CHARACTERS} characters.`);
   const text = plain(typed);

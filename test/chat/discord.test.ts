@@ -10,7 +10,7 @@ import {
   text,
 } from '../support/discord/local-discord.ts';
 import { Conversation } from './conversation.ts';
-import { NOW, seedsCore } from './seeds-core.ts';
+import { LATER, NOW, REPORT, seedsCore } from './seeds-core.ts';
 
 type Scene = { readonly discord: LocalDiscord; readonly ann: Person; readonly bob: Person };
 
@@ -55,6 +55,10 @@ test('what people type in a channel is answered as the seeds have it', async (t)
     const { answer } = await ann.types(command, fields, { in: discord.channel });
     told.note([command, ...Object.values(fields)].join(' '), text(await answer()));
   }
+  const added = await ann.types('add', { report: REPORT }, { in: discord.channel });
+  told.note('add', text(await added.answer()));
+  const { message } = ann.says(LATER, { in: discord.channel });
+  told.note('add as report', text(await (await ann.picks('Add as report', message)).answer()));
   const card = discord.calls.find(({ method, path }) => method === 'PATCH' && path.includes('@original'));
   told.noteBody('card', card?.body);
   discord.assertClean();

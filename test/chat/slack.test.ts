@@ -4,7 +4,7 @@ import { slackChat } from '../../adapters/slack/slack.ts';
 import { openLog } from '../../src/log.ts';
 import { type LocalSlack, type Message, openLocalSlack, type Person } from '../support/slack/local-slack.ts';
 import { Conversation } from './conversation.ts';
-import { NOW, seedsCore } from './seeds-core.ts';
+import { LATER, NOW, REPORT, seedsCore } from './seeds-core.ts';
 
 type Scene = { readonly slack: LocalSlack; readonly ann: Person; readonly bob: Person };
 
@@ -57,6 +57,10 @@ test('what people type in a channel is answered as the seeds have it', async (t)
     const { answer } = await ann.types(`/incident ${typed}`, { in: channel });
     told.note(typed, slack.text(await answer()));
   }
+  const added = await ann.types(`/incident add ${REPORT}`, { in: channel });
+  told.note('add', slack.text(await added.answer()));
+  const pointed = await ann.usesShortcut('add_report', ann.says(LATER, { in: channel }));
+  told.note('add as report', slack.text(await pointed.answer()));
   const card = slack.calls.find(
     ({ method, body }) => method === 'response_url' && JSON.stringify(body).includes('Wounded'),
   );

@@ -72,8 +72,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/seek.ts': ['src/model', 'src/answer', 'src/commands', 'src/library.ts'],
   'src/subject.ts': ['src/model', 'src/commands', 'src/library.ts', 'src/seek.ts'],
   'src/followed.ts': ['src/model', 'src/chat.ts', 'src/commands', 'src/deliver', 'src/library.ts', 'src/seek.ts'],
+  'src/adding.ts': ['src/model', 'src/brief', 'src/chat.ts', 'src/intake.ts', 'src/library.ts', 'src/sources'],
   'src/obey.ts': [
     'src/model',
+    'src/adding.ts',
     'src/brief',
     'src/chat.ts',
     'src/commands',
@@ -87,6 +89,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/core.ts': [
     'src/model',
+    'src/adding.ts',
     'src/brief',
     'src/chat.ts',
     'src/commands',

@@ -36,6 +36,7 @@ const TYPED: readonly [command: string, fields: Record<string, string | boolean>
     ['unsubscribe', { what: 'all' }, 'unsubscribe all', false],
     ['subscriptions', {}, 'subscriptions', true],
     ['digest', { when: 'weekly mon 09:00 UTC' }, 'digest weekly mon 09:00 UTC', false],
+    ['add', { report: 'Five people were killed in Mopti.' }, 'add Five people were killed in Mopti.', true],
     ['help', {}, 'help', true],
   ];
 
@@ -61,6 +62,23 @@ for (const [command, fields, sentence, hidden] of TYPED) {
     assert.equal(message, interaction.original);
   });
 }
+
+test('“Add as report” hands over the words, the writer and the place of a message; the bot’s own words are none', async () => {
+  const { discord, core } = stage;
+  const { message: said } = reader.says('Five people were killed in <Mopti> & *elsewhere*.', { in: discord.channel });
+  const { answer, type } = await editor.picks('Add as report', said);
+  assert.ok(isHidden(await answer()));
+  const { text: sentence, request } = core.asked.at(-1)!;
+  assert.deepEqual([type, sentence, request.hidden], [5, 'add', true]);
+  assert.deepEqual(request.message, {
+    text: 'Five people were killed in <Mopti> & *elsewhere*.',
+    by: 'Rita',
+    url: `https://discord.com/channels/${discord.guild.id}/${discord.channel.id}/${said.id}`,
+  });
+  const own = await (await reader.types('incident', { name: 'north', share: true }, { in: discord.channel })).answer();
+  await (await editor.picks('Add as report', own)).answer();
+  assert.equal(core.asked.at(-1)!.request.message?.text, '');
+});
 
 test('what stands in the channel for all is told to the core, what is hidden is not', async () => {
   const { discord, core } = stage;

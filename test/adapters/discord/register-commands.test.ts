@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { commandsOf } from '../../../adapters/discord/commands.ts';
 import { isSame } from '../../../adapters/discord/register-commands.ts';
 import { checkBody } from '../../support/discord/check-body.ts';
 
 /** What is sent: what is not set leaves no trace. */
-const sent = (role?: string) => JSON.parse(JSON.stringify(commandsOf(role))) as ReturnType<typeof commandsOf>;
+type Sent = RESTPostAPIChatInputApplicationCommandsJSONBody;
+const sent = (role?: string) => JSON.parse(JSON.stringify(commandsOf(role))) as Sent[];
 const WANTED = sent();
 
 /** As Discord gives them back: numbered, sorted otherwise, what is not set left out or null. */

@@ -53,12 +53,16 @@ test('scopes without which people are answered all the same are optional', () =>
 });
 
 test('the manifest has the command, the form and the direct messages that are listened to', () => {
-  const { commands, kinds } = heardBy();
+  const { commands, kinds, shortcuts } = heardBy();
   assert.deepEqual(
     manifest.features.slash_commands.map(({ command }) => command),
     commands,
   );
-  assert.deepEqual(kinds.toSorted(), ['action', 'view']);
+  assert.deepEqual(kinds.toSorted(), ['action', 'shortcut', 'view']);
+  assert.deepEqual(
+    manifest.features.shortcuts.map(({ type, callback_id }) => [`${type}_action`, callback_id]),
+    shortcuts,
+  );
   assert.equal(checked.settings?.interactivity?.is_enabled, true);
   assert.equal(checked.features?.app_home?.messages_tab_enabled, true);
 });
@@ -69,13 +73,18 @@ test('undici is declared: without it Bolt cannot even be loaded, and discord.js 
 });
 
 /** What the adapter registers with Bolt. */
-function heardBy(): { events: string[]; commands: string[]; kinds: string[] } {
+function heardBy(): { events: string[]; commands: string[]; kinds: string[]; shortcuts: string[][] } {
+  const shortcuts: string[][] = [];
   const [events, commands, kinds]: string[][] = [[], [], []];
   const app = {
     event: (name: string) => events!.push(name),
     command: (name: string) => commands!.push(name),
     action: () => kinds!.push('action'),
     view: () => kinds!.push('view'),
+    shortcut: ({ type, callback_id }: Record<string, string>) => {
+      kinds!.push('shortcut');
+      shortcuts.push([type!, callback_id!]);
+    },
   };
   const log = pino({ enabled: false });
   const now = (): number => 0;
@@ -83,5 +92,5 @@ function heardBy(): { events: string[]; commands: string[]; kinds: string[] } {
   const api = slackApi({ ...own, botToken: 'xoxb-1' });
   const rest = { core: fakeCore(), work: inFlight(), invitation: '', lost: () => {} };
   listen(app as unknown as App, { ...own, ...rest, api });
-  return { events: events!, commands: commands!, kinds: kinds! };
+  return { events: events!, commands: commands!, kinds: kinds!, shortcuts };
 }

@@ -25,6 +25,8 @@ type Saying = Where & { readonly replyTo?: Message };
 const BUTTON = 2;
 const SELECT = 3;
 const LINK_STYLE = 5;
+/** The kind of a command that stands in the menu of messages. */
+const OF_MESSAGES = 3;
 
 /** Somebody at a keyboard: does what Discord's own app lets people do, and nothing that it would not. */
 export class Person {
@@ -67,6 +69,21 @@ export class Person {
     const data = typedCommand(registered, command, { ...others, [option]: typed }, this.#backstage.world, option);
     const { body } = await this.#does({ type: INTERACTION.autocomplete, channel, data, commandName: registered.name });
     return (body as { data?: { choices?: Choice[] } }).data?.choices ?? [];
+  }
+
+  /** Picks an entry of the bot in the menu of a message, where people find it under Apps. */
+  async picks(name: string, message: Message): Promise<Acknowledged> {
+    const { channel, id } = message;
+    const { world, commands } = this.#backstage;
+    const entry = commands
+      .typeable(channel.guild?.id ?? null)
+      .find((one) => one.type === OF_MESSAGES && one.name === name);
+    const refusal = refusedByMenu(entry, this.account, channel);
+    if (refusal) throw new Error(`${name} cannot be picked here: ${refusal}`);
+    this.#seen(message);
+    const resolved = { messages: { [id]: wireMessage(message, world) } };
+    const data = { id: entry!.id, name, type: OF_MESSAGES, target_id: id, resolved };
+    return this.#does({ type: INTERACTION.command, channel, data, commandName: name });
   }
 
   async presses(label: string, message: Message): Promise<Acknowledged> {
