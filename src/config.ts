@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const name = z.string().min(1).optional();
+/** Shorter tokens can be guessed. */
+const FEWEST_TOKEN_CHARACTERS = 16;
 const address = z.url({ protocol: /^https?$/ }).optional();
 
 const Environment = z.object({
@@ -31,6 +33,15 @@ const Environment = z.object({
   /** Ids of roles beside those who may manage the server. */
   DISCORD_EDITOR_ROLE: name,
   DISCORD_FOLLOW_ROLE: name,
+  /** A folder from which reports are taken in as they appear there. */
+  SITREP_FOLDER: name,
+  /** What whoever sends reports to POST /reports must show; without it nothing listens. */
+  SITREP_HTTP_TOKEN: z
+    .string()
+    .min(FEWEST_TOKEN_CHARACTERS, `wanted: at least ${FEWEST_TOKEN_CHARACTERS} characters`)
+    .optional(),
+  SITREP_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
+  SITREP_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   /** Set to anything: no colour (no-color.org). */
   NO_COLOR: z.string().optional(),
   /** Columns of the terminal, where it does not say so itself. */
@@ -55,6 +66,12 @@ export type DiscordConfig = {
   readonly followRole?: string;
 };
 
+/** The ways by which reports come in while the program runs. */
+export type IntakeConfig = {
+  readonly folder: string | null;
+  readonly http: { readonly token: string; readonly host: string; readonly port: number } | null;
+};
+
 export type Config = {
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
@@ -63,6 +80,7 @@ export type Config = {
   readonly logLevel: string;
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
+  readonly intake: IntakeConfig;
   readonly colour: boolean;
   readonly columns: number;
 };
@@ -93,6 +111,7 @@ export function readConfig(
     logLevel: LOG_LEVEL,
     slack: slackIn(read.data),
     discord: discordIn(read.data),
+    intake: intakeIn(read.data),
     colour: Boolean(terminal.isTTY) && NO_COLOR === undefined,
     columns: (terminal.isTTY ? terminal.columns : undefined) ?? COLUMNS ?? DEFAULT_COLUMNS,
   };
@@ -114,6 +133,16 @@ function slackIn(environment: Environment): SlackConfig | null {
     ...(SLACK_API_URL ? { apiUrl: SLACK_API_URL } : {}),
   };
 }
+
+const intakeIn = ({
+  SITREP_FOLDER,
+  SITREP_HTTP_TOKEN,
+  SITREP_HTTP_HOST,
+  SITREP_HTTP_PORT,
+}: Environment): IntakeConfig => ({
+  folder: SITREP_FOLDER ?? null,
+  http: SITREP_HTTP_TOKEN ? { token: SITREP_HTTP_TOKEN, host: SITREP_HTTP_HOST, port: SITREP_HTTP_PORT } : null,
+});
 
 function discordIn(environment: Environment): DiscordConfig | null {
   const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_EDITOR_ROLE, DISCORD_FOLLOW_ROLE } = environment;

@@ -8,10 +8,11 @@ import { type Log, openLog } from './log.ts';
 import { openConfigured } from './open.ts';
 import { serve } from './serve.ts';
 import { StoreFailure } from './store/store.ts';
+import { waysIn } from './ways-in.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
-/** A sentence on the command line is answered once; without one, the chats that are set up run, or the terminal becomes one. */
+/** A sentence on the command line is answered once; without one, the chats and ways in that are set up run, or the terminal becomes one. */
 async function main(sentence: string): Promise<number> {
   const config = readConfig(process.env, process.stdout);
   const { library, store } = await openConfigured(config, SEEDS, () => new Date().toISOString());
@@ -26,18 +27,23 @@ async function main(sentence: string): Promise<number> {
     random: Math.random,
   });
   const isChat = Boolean(config.slack || config.discord);
+  const isIntake = Boolean(config.intake.folder || config.intake.http);
   const core = openCore(library, {
     answers: config.answers,
     command: config.slack?.command ?? '/incident',
     following: isChat ? deliveries.following : null,
   });
   try {
-    if (sentence || !isChat) return await inTerminal(sentence, core, config);
+    if (sentence || !(isChat || isIntake)) return await inTerminal(sentence, core, config);
     process.on('uncaughtException', (error) => {
       log.fatal({ err: error }, 'this is a fault in sitrep: it ends here, and can be started again');
       process.exit(1);
     });
-    const code = await serve(await chatsIn(config, log), core, deliveries, log, signalled('SIGTERM', 'SIGINT'));
+    const chats = await chatsIn(config, log);
+    const running: string[] = [];
+    const ways = await waysIn(config.intake, library, log, () => running);
+    const toldToStop = signalled('SIGTERM', 'SIGINT');
+    const code = await serve(chats, ways, core, deliveries, log, toldToStop, (name) => running.push(name));
     await library.close();
     // A connection whose other side is silent would hold the process.
     process.exit(code);

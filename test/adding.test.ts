@@ -27,7 +27,12 @@ async function aBench(t: TestContext, readLink?: ReadLink): Promise<Bench> {
     await library.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  const core = openCore(library, { answers: 'hidden', command: '/incident', ...(readLink && { readLink }) });
+  const core = openCore(library, {
+    answers: 'hidden',
+    command: '/incident',
+    following: null,
+    ...(readLink && { readLink }),
+  });
   const ask: Bench['ask'] = (text, more = {}) =>
     core.ask({ text, asker: owner('dana'), at: HERE, hidden: true, ...more });
   return { library, ask };

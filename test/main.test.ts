@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { openLocalDiscord } from './support/discord/local-discord.ts';
 import { text } from './support/discord/text.ts';
 import { openLocalSlack } from './support/slack/local-slack.ts';
@@ -83,4 +84,37 @@ test('a setting that is missing beside another is named', async (t) => {
   const { bot, log } = started(t, { SLACK_BOT_TOKEN: 'xoxb-1' });
   assert.deepEqual(await once(bot, 'exit'), [1, null]);
   assert.match(log(), /SLACK_APP_TOKEN/);
+});
+
+test('without any chat, reports come in through a folder and over HTTP', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-folder-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(
+    join(folder, 'mopti.txt'),
+    'date 2025-03-11 Gunmen killed four people in Mopti on Monday, police said.',
+  );
+  const token = 'a-token-of-twenty-two';
+  const { bot, log } = started(t, { SITREP_FOLDER: folder, SITREP_HTTP_TOKEN: token, SITREP_HTTP_PORT: '0' });
+  const deadline = AbortSignal.timeout(START_MS);
+  while (!(log().includes('http: listening') && log().includes('reports were taken in')))
+    await setTimeout(20, undefined, { signal: deadline });
+  const address = `http://127.0.0.1:${/"port":(\d+)/.exec(log())![1]}`;
+  const health = await (await fetch(`${address}/healthz`)).json();
+  assert.deepEqual(health, { status: 'ok', runs: ['folder', 'http'] });
+  const answer = await fetch(`${address}/reports`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'text/plain' },
+    body: 'date 2025-03-11 The attack by gunmen in Mopti on Monday killed six people, a hospital said.',
+  });
+  assert.equal(answer.status, 201);
+  assert.match(String(((await answer.json()) as { incident: unknown }).incident), /^mopti/);
+  bot.kill('SIGTERM');
+  assert.deepEqual(await once(bot, 'exit'), [0, null]);
+  assert.ok(!log().includes(token));
+});
+
+test('a token that can be guessed is refused', async (t) => {
+  const { bot, log } = started(t, { SITREP_HTTP_TOKEN: 'secret' });
+  assert.deepEqual(await once(bot, 'exit'), [1, null]);
+  assert.match(log(), /^SITREP_HTTP_TOKEN cannot be used: wanted: at least 16 characters\n$/);
 });

@@ -36,6 +36,7 @@ test('one platform that cannot start is a line, the other goes on until it is to
   const { lines, log } = recorder();
   const code = await serve(
     [chat('slack', refused, lines), chat('discord', async () => {}, lines)],
+    [],
     CORE,
     IDLE,
     log,
@@ -51,13 +52,29 @@ test('one platform that cannot start is a line, the other goes on until it is to
 
 test('where none can start the program ends, not with 0', async () => {
   const { lines, log } = recorder();
-  assert.equal(await serve([chat('slack', refused, lines)], CORE, IDLE, log, new Promise(() => {})), 1);
+  assert.equal(await serve([chat('slack', refused, lines)], [], CORE, IDLE, log, new Promise(() => {})), 1);
   assert.equal(lines.length, 1);
 });
 
 test('told to stop while a platform is still starting, it stops', async () => {
   const { lines, log } = recorder();
   const never = chat('slack', () => new Promise(() => {}), lines);
-  assert.equal(await serve([never], CORE, IDLE, log, Promise.resolve()), 0);
+  assert.equal(await serve([never], [], CORE, IDLE, log, Promise.resolve()), 0);
   assert.equal(lines.at(-1), 'slack stopped');
+});
+
+test('a way in runs beside chats, or alone; what started is told, and all of them are stopped', async () => {
+  const { lines, log } = recorder();
+  const way = (name: string, start: () => Promise<void>) => ({
+    name,
+    start,
+    stop: async () => void lines.push(`${name} stopped`),
+  });
+  const started: string[] = [];
+  const ways = [way('folder', async () => {}), way('http', refused)];
+  const code = await serve([], ways, CORE, IDLE, log, Promise.resolve(), (name) => started.push(name));
+  assert.equal(code, 0);
+  assert.deepEqual(started, ['folder']);
+  assert.ok(lines.some((line) => line.startsWith('http cannot start')));
+  assert.deepEqual(lines.slice(-2).sort(), ['folder stopped', 'http stopped']);
 });
