@@ -26,6 +26,18 @@ export function linkChains(
   return { linked, ended: [...free.values()] };
 }
 
+/** What it is made of; where a report took the place of an earlier version, also that one's telling. */
+function tellingsOf({ members, briefing }: Incident): string[] {
+  const earlier = Map.groupBy(briefing.replaced ?? [], ({ by }) => by);
+  return members.flatMap(({ report, incident }) =>
+    [report, ...(earlier.get(report) ?? []).map(({ id }) => id)].map((id) => `${id} ${incident}`),
+  );
+}
+
+/** A later version may count its incidents otherwise: then any telling of the earlier one will do. */
+const endsOfEarlier = ({ briefing: { replaced = [] } }: Incident, ends: readonly ChainEnd[]): ChainEnd[] =>
+  ends.filter(({ members }) => replaced.some(({ id }) => members.some((member) => member.startsWith(`${id} `))));
+
 type Pair = { readonly incident: Incident; readonly end: ChainEnd; readonly shared: number };
 
 /** Incidents and chains that have tellings in common, those with most first. */
@@ -33,10 +45,11 @@ function sharing(incidents: readonly Incident[], ends: readonly ChainEnd[]): Pai
   const endOf = new Map(ends.flatMap((end) => end.members.map((member) => [member, end] as const)));
   const pairs = incidents.flatMap((incident) => {
     const shared = new Map<ChainEnd, number>();
-    for (const { report, incident: k } of incident.members) {
-      const end = endOf.get(`${report} ${k}`);
+    for (const telling of tellingsOf(incident)) {
+      const end = endOf.get(telling);
       if (end) shared.set(end, (shared.get(end) ?? 0) + 1);
     }
+    if (!shared.size) for (const end of endsOfEarlier(incident, ends)) shared.set(end, 1);
     return [...shared].map(([end, many]): Pair => ({ incident, end, shared: many }));
   });
   return pairs.sort(
