@@ -7,7 +7,7 @@ import { gazetteOf } from './gazette.ts';
 import { type EventClass, eventNoun, eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { circumstances } from './mention-circumstances.ts';
-import { extentOf, formOf, leftOf } from './noun-phrase.ts';
+import { countsBullets, extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { placesIn } from './place-mentions.ts';
 import type { Gazette } from './place-names.ts';
 import type { Word } from './words.ts';
@@ -117,7 +117,8 @@ function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: 
   const { words } = sentence;
   const before = words.slice(Math.max(clause.from, i - 4), i).map((w) => w.fold);
   const modal = before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been');
-  const many = words.slice(i, clause.to).some((w) => w.fold === 'times') || before.some((w) => OFTEN.has(w));
+  const times = !countsBullets(kind) && words.slice(i, clause.to).some((w) => w.fold === 'times');
+  const many = times || before.some((w) => OFTEN.has(w));
   return {
     ...spanOf(sentence, i, i),
     word: i,

@@ -80,12 +80,16 @@ export function extentOf(
       (before.some((w) => ROWS.has(w)) || sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1))
       ? 'once'
       : 'series';
-  return words
-    .slice(clause.from, clause.to)
-    .some((w, k) => w.fold === 'times' && /^\d/u.test(words[clause.from + k - 1]?.fold ?? ''))
+  return !countsBullets(noun.class) &&
+    words
+      .slice(clause.from, clause.to)
+      .some((w, k) => w.fold === 'times' && /^\d/u.test(words[clause.from + k - 1]?.fold ?? ''))
     ? 'series'
     : 'once';
 }
+
+/** "Shot ten times", "stabbed 12 times": so often in one event; "attacked ten times" are ten events. */
+export const countsBullets = (kind: EventClass): boolean => kind === 'shooting' || kind === 'killing';
 
 /** In the first paragraphs, where a report says what it is about. */
 export const isLead = (sentence: { readonly paragraph: number }): boolean => sentence.paragraph < 3;

@@ -1,6 +1,8 @@
+import { withoutAppositions } from './appositions.ts';
 import { gapAfter } from './gap-after.ts';
 import { ATTACKERS, PERSONS, THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
+import { isNational } from './nationals.ts';
 import { countsNobody, isAge, isAgeOfNamed } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { Word } from './words.ts';
@@ -31,7 +33,7 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
     if (joint === null) break;
     at = joint;
   }
-  return groups;
+  return withoutAppositions(sentence, groups);
 }
 
 /** One number with its noun; null where nobody is counted, or where the noun is a thing. */
@@ -70,17 +72,36 @@ const SINGLE = new Set('a an another one the his her their my our'.split(' '));
 /** "a", "his": before a noun for a person, it makes one. */
 export const isSingle = ({ fold }: Word): boolean => fold !== 'one' && SINGLE.has(fold);
 
-/** "a soldier", "an 18 year old woman", "his wife", "the suspect": one; "an elderly couple": two. */
-export function oneAt({ words }: ReadSentence, at: number): NumberPhrase | null {
+/** "a soldier", "an 18 year old woman", "his wife", "the suspect": one; "an elderly couple": two; "his wife, son and aunt": three. */
+export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
+  const { words } = sentence;
   if (!SINGLE.has(words[at]?.fold ?? '')) return null;
   for (let k = at + 1; k < Math.min(words.length, at + 7); k += 1) {
     const word = words[k]!.fold;
-    const isLast = !PERSONS.has(words[k + 1]?.fold ?? '') && !ATTACKERS.has(words[k + 1]?.fold ?? '');
+    const next = gapAfter(sentence, k).includes(',') ? '' : (words[k + 1]?.fold ?? '');
+    const isLast = !PERSONS.has(next) && !ATTACKERS.has(next);
     if (word === 'couple') return words[k + 1]?.fold === 'of' ? null : person(at, 2);
-    if ((PERSONS.has(word) || ATTACKERS.has(word)) && isLast) return person(at, 1);
+    if (((PERSONS.has(word) || ATTACKERS.has(word)) && isLast) || isNational(sentence, k))
+      return kinFrom(sentence, at, k) ?? person(at, 1);
     if (NP_STOPS.has(word) || (THINGS.has(word) && words[k + 1]?.fold !== 'old')) return null;
   }
   return null;
+}
+
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'our']);
+
+/** Those who share the "his" of the first: null where the first stands alone. */
+function kinFrom(sentence: ReadSentence, at: number, first: number): NumberPhrase | null {
+  const { words } = sentence;
+  if (!OWNERS.has(words[at]!.fold)) return null;
+  let [many, to] = [1, first + 1];
+  for (let next = jointAt(sentence, to); next !== null && many < 9; next = jointAt(sentence, to)) {
+    const k = words[next]?.fold === 'and' ? next + 1 : next;
+    if (!PERSONS.has(words[k]?.fold ?? '') || PERSONS.has(words[k + 1]?.fold ?? '')) break;
+    many += 1;
+    to = k + 1;
+  }
+  return many > 1 ? { ...person(at, many), to } : null;
 }
 
 const person = (from: number, many: number): NumberPhrase => ({
@@ -96,7 +117,10 @@ const person = (from: number, many: number): NumberPhrase => ({
 /** Where a list of people goes on after "and", a comma, "as well as", "along with"; null where it ends. */
 export function jointAt(sentence: ReadSentence, to: number): number | null {
   const at = (k: number): string => sentence.words[to + k]?.fold ?? '';
-  const skipThe = (k: number): number => (sentence.words[k]?.fold === 'the' ? k + 1 : k);
+  const skipThe = (k: number): number => {
+    const word = sentence.words[k]?.fold ?? '';
+    return word === 'the' || (OWNERS.has(word) && numberAt(sentence.words, k + 1)) ? k + 1 : k;
+  };
   if (at(0) === 'and') return skipThe(to + 1);
   if (at(0) === 'as' && at(1) === 'well' && at(2) === 'as') return skipThe(to + 3);
   if (at(0) === 'along' && at(1) === 'with') return skipThe(to + 2);
@@ -104,32 +128,53 @@ export function jointAt(sentence: ReadSentence, to: number): number | null {
 }
 
 /** The people that end right before word `end`: "Two Poles and a Dane | were killed". */
-export function peopleBefore(sentence: ReadSentence, end: number, stops: (k: number) => boolean): PeopleGroup[] {
+export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: number) => boolean): PeopleGroup[] {
   const { words } = sentence;
-  const groups: PeopleGroup[] = [];
+  let end = verb;
+  let groups: PeopleGroup[] = [];
+  let doers: PeopleGroup[] = [];
   for (let at = end - 1; at >= 0 && end - at < 14; at -= 1) {
     if (at < end - 1 && (breaksBefore(sentence, at) || stops(at))) break;
     const number = numberCovering(words, at, end) ?? oneAt(sentence, at);
-    if (number && isAgeOfNamed(sentence, number)) {
+    const isNamed = number !== null && isAgeOfNamed(sentence, number);
+    if (isNamed) {
       groups.unshift(namedGroup(sentence, number, groups[0]?.from ?? end));
       at = groups[0]!.from;
-      continue;
+    } else {
+      if (!number || countsNobody(sentence, number)) continue;
+      const noun = nounBetween(words, number.to, groups[0]?.from ?? end);
+      if (noun === false) return [];
+      groups.unshift({ number, noun, attackers: isOfAttackers(noun), from: number.from, to: end });
+      at = OWNERS.has(words[number.from - 1]?.fold ?? '') ? number.from - 1 : number.from;
     }
-    if (!number || countsNobody(sentence, number)) continue;
-    const noun = nounBetween(words, number.to, groups[0]?.from ?? end);
-    if (noun === false) return [];
-    groups.unshift({
-      number,
-      noun,
-      attackers: noun !== null && ATTACKERS.has(noun.split(' ').at(-1)!.toLowerCase()),
-      from: number.from,
-      to: end,
-    });
-    at = number.from;
-    if (words[number.from - 1]?.fold !== 'and' && !/,\s*$/u.test(gapAfter(sentence, number.from - 1))) break;
+    if (isInside(words, at)) {
+      doers = groups.filter(({ attackers }) => attackers);
+      groups = [];
+      end = words[at - 1]!.fold === 'them' ? at - 2 : at - 1;
+      at = end;
+    } else if (!isNamed && words[at - 1]?.fold !== 'and' && !followsComma(sentence, at)) break;
   }
-  return groups;
+  return withDoersApart(withoutAppositions(sentence, groups), doers);
 }
+
+const isOfAttackers = (noun: string | null): boolean =>
+  noun !== null && ATTACKERS.has(noun.split(' ').at(-1)!.toLowerCase());
+
+/** "including two children", "among them a guard": some of those who were counted before. */
+const isInside = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.fold === 'including' || (words[from - 1]?.fold === 'them' && words[from - 2]?.fold === 'among');
+
+/** "Four people, including the gunman": three, and one who did it. */
+function withDoersApart(groups: readonly PeopleGroup[], doers: readonly PeopleGroup[]): PeopleGroup[] {
+  const [all, ...more] = groups;
+  const many = doers.reduce((sum, { number }) => sum + (number.floor ?? 0), 0);
+  if (!all || more.length || all.attackers || many === 0 || (all.number.floor ?? 0) <= many) return [...groups];
+  const { floor, ceiling } = all.number;
+  const victims = { ...all.number, floor: floor! - many, ceiling: ceiling === null ? null : ceiling - many };
+  return [{ ...all, number: victims }, ...doers];
+}
+
+const followsComma = (sentence: ReadSentence, from: number): boolean => /,\s*$/u.test(gapAfter(sentence, from - 1));
 
 /** "Ann Rowe, 15": one person, known by name; the name goes as far left as its capitals do. */
 function namedGroup(sentence: ReadSentence, age: NumberPhrase, to: number): PeopleGroup {
