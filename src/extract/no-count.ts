@@ -1,10 +1,11 @@
+import { isInRunOfAges } from './ages.ts';
 import { gapAfter } from './gap-after.ts';
 import { PERSONS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import type { NumberPhrase } from './numbers.ts';
 
 const BEFORE = new Set(
-  'aged age ages route highway interstate channel no number block apt apartment unit room chapter grade kj ward precinct district section article figure page'.split(
+  'aged age ages route highway interstate channel no number block apt apartment unit room chapter grade kj ward precinct district section article figure page image photo slide'.split(
     ' ',
   ),
 );
@@ -16,20 +17,11 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   if (number.state !== 'number' || value === null) return false;
   const before = words[number.from - 1];
   if (before && BEFORE.has(before.fold)) return true;
-  if (isInListOfAges(sentence, number) || isNamedByNumber(sentence, number)) return true;
+  if (isInRunOfAges(sentence, number) || isOfFigures(sentence, number) || isNamedByNumber(sentence, number))
+    return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
-}
-
-/** "aged 20, 27, 35 and 60": every number behind the word. */
-function isInListOfAges({ words }: ReadSentence, { from }: NumberPhrase): boolean {
-  for (let k = from - 1; k >= 0 && from - k < 12; k -= 1) {
-    const fold = words[k]!.fold;
-    if (/^age[sd]?$/u.test(fold)) return true;
-    if (!/^(?:and|to|from|between|in|range|ranging|ranged)$/u.test(fold) && !/^\d{1,2}$/u.test(fold)) return false;
-  }
-  return false;
 }
 
 /** "18-year-old", "18 year old", "18 month old". */
@@ -57,12 +49,23 @@ const MONTHS = new Set(
   ),
 );
 
-/** "July 15", "AK-47", "the 19- and 20-year-olds", "in their 20's", "believed to be 40 and 55". */
+/** "3:45", "07/04/1988", "555-0143", "4 of 10": a part of a larger sign. */
+function isOfFigures(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
+  const { words } = sentence;
+  const isDigits = (k: number): boolean => /^\d/u.test(words[k]?.fold ?? '');
+  if (isDigits(to - 1) && isDigits(to) && /^(?:[:/]|-$)/u.test(gapAfter(sentence, to - 1)))
+    return gapAfter(sentence, to - 1) !== '-' || words[to]!.fold.length > 2;
+  if (!isDigits(from)) return false;
+  const gap = gapAfter(sentence, from - 1);
+  if (isDigits(from - 1) && (/^[:/]$/u.test(gap) || (gap === '-' && words[from]!.fold.length > 2))) return true;
+  return words[from - 1]?.fold === 'of' && isDigits(from - 2);
+}
+
+/** "July 15", "AK-47", "the 19- and 20-year-olds", "in their 20's". */
 function isNamedByNumber(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
   const before = words[from - 1]?.fold ?? '';
   if (MONTHS.has(before) && /^\d{1,2}$/u.test(words[from]!.fold)) return true;
   if (gapAfter(sentence, from - 1) === '-' && /^\p{L}/u.test(before)) return true;
-  if (/^-\s/u.test(gapAfter(sentence, to - 1)) || words[to]?.fold === "'s") return true;
-  return before === 'be' && words[from - 2]?.fold === 'to' && /^\d{2}$/u.test(words[from]!.fold);
+  return /^-\s/u.test(gapAfter(sentence, to - 1)) || words[to]?.fold === "'s";
 }

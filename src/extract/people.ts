@@ -130,6 +130,7 @@ export function jointAt(sentence: ReadSentence, to: number): number | null {
 /** The people that end right before word `end`: "Two Poles and a Dane | were killed". */
 export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: number) => boolean): PeopleGroup[] {
   const { words } = sentence;
+  const isWholeSubject = FINITE.test(words[verb]?.fold ?? '');
   let end = verb;
   let groups: PeopleGroup[] = [];
   let doers: PeopleGroup[] = [];
@@ -141,7 +142,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
       groups.unshift(namedGroup(sentence, number, groups[0]?.from ?? end));
       at = groups[0]!.from;
     } else {
-      if (!number || countsNobody(sentence, number)) continue;
+      if (!number || countsNobody(sentence, number) || (isWholeSubject && isWholeOfPart(words, number.from))) continue;
       const noun = nounBetween(words, number.to, groups[0]?.from ?? end);
       if (noun === false) return [];
       groups.unshift({ number, noun, attackers: isOfAttackers(noun), from: number.from, to: end });
@@ -155,6 +156,14 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     } else if (!isNamed && words[at - 1]?.fold !== 'and' && !followsComma(sentence, at)) break;
   }
   return withDoersApart(withoutAppositions(sentence, groups), doers);
+}
+
+const FINITE = /^(?:was|were|is|are|has|have|had|died|dies)$/u;
+
+/** "two of the three men were": the number of those of whom so many are spoken of. */
+function isWholeOfPart(words: readonly Word[], from: number): boolean {
+  const of = /^(?:the|those|these|them)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
 }
 
 const isOfAttackers = (noun: string | null): boolean =>

@@ -2,7 +2,7 @@ import type { FigureValue } from '../../model/claim.ts';
 import type { Counted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import type { NumberPhrase } from '../numbers.ts';
+import { type NumberPhrase, numberAt } from '../numbers.ts';
 import { isSingle, type PeopleGroup } from '../people.ts';
 import type { Effect } from './harm-phrases.ts';
 
@@ -61,9 +61,12 @@ export function sum(sentence: ReadSentence, groups: readonly PeopleGroup[]): Fig
   };
 }
 
-/** "one of the Americans", "two of them": a part of those. */
-const isOfMore = ({ words }: ReadSentence, { number: { to } }: PeopleGroup): boolean =>
-  words[to]?.fold === 'of' && /^(?:the|them|those|these|whom)$/u.test(words[to + 1]?.fold ?? '');
+/** "one of the Americans", "two of them": a part of those; "two of the three men were killed" is a whole count of the dead. */
+function isOfMore({ words }: ReadSentence, { number: { to } }: PeopleGroup): boolean {
+  if (words[to]?.fold !== 'of' || !/^(?:the|them|those|these|whom)$/u.test(words[to + 1]?.fold ?? '')) return false;
+  const all = numberAt(words, to + 2);
+  return all === null || /^(?:dead|deceased|killed|wounded|injured)$/u.test(words[all.to]?.fold ?? '');
+}
 
 /** The sum of one bound: a floor counts a group without one as nobody, a ceiling needs one of each group. */
 function total(numbers: readonly NumberPhrase[], bound: 'floor' | 'ceiling'): number | null {

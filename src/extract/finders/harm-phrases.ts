@@ -20,6 +20,13 @@ const phrase = (effect: Effect, text: string): Pattern => ({
 
 const TO_HOSPITAL =
   'taken|rushed|transported|airlifted|flown|sent|driven|carried|brought|transferred|hospitalized|hospitalised';
+/** Up to four words on how many wounds there are, or how bad. */
+const OF_WOUNDS = Array(4)
+  .fill(
+    'from|a|an|one|two|three|at|least|single|multiple|several|numerous|various|apparent|minor|serious|severe|nonlifethreatening|nonfatal|non|fatal|life|threatening?',
+  )
+  .join(' ');
+const WOUNDS = 'wound|wounds|injury|injuries';
 const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'hospitalized|hospitalised'),
   phrase(
@@ -28,9 +35,9 @@ const PATTERNS: readonly Pattern[] = [
   ),
   phrase(
     'wounded',
-    'with|suffering|suffered|sustained|from? from|multiple|apparent|nonlifethreatening|nonfatal|minor? gunshot|bullet|gun|shrapnel|stab wound|wounds|injury|injuries',
+    `with|had|suffering|suffered|sustained|from ${OF_WOUNDS} gunshot|bullet|gun|shrapnel|stab ${WOUNDS}`,
   ),
-  phrase('wounded', 'suffered|sustained nonlifethreatening|minor|various|multiple? injuries|wounds'),
+  phrase('wounded', `suffered|sustained ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
   phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
   phrase('killed', 'lost their|his|her life|lives'),

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { countsNobody } from '../no-count.ts';
 import { numberAt } from '../numbers.ts';
 import { isThing, type PeopleGroup } from '../people.ts';
 import { sum } from './figure-drafts.ts';
@@ -14,7 +15,8 @@ export function seriousInjuries(sentence: ReadSentence): Draft[] {
   );
   for (let k = Math.max(0, at - 9); k < at; k += 1) {
     const number = numberAt(words, k);
-    if (!number || number.to > at || number.state === 'none' || isThing(words[number.to]?.fold ?? '')) continue;
+    if (!number || number.to > at || number.state === 'none' || countsNobody(sentence, number)) continue;
+    if (isThing(words[number.to]?.fold ?? '')) continue;
     const group: PeopleGroup = { number, noun: null, attackers: false, from: k, to: number.to };
     return [
       {
