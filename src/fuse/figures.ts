@@ -24,7 +24,7 @@ export type DraftFigure = {
 
 /** The figures of one count: the same number from the same source is one figure, in however many reports. */
 export function draftFigures(counted: Counted, gathered: Gathered, sourceOf: SourceOf): DraftFigure[] {
-  const totals = withoutSingles(gathered.claims.flatMap((claim) => totalOf(counted, claim)));
+  const totals = withoutDoubtful(gathered.claims.flatMap((claim) => totalOf(counted, claim)));
   const groups = [...groupBy(totals, (claim) => `${boundsKey(claim)} ${sourceOf(claim)?.key ?? ''}`).values()];
   const drafts = joinRepetitions(groups, sourceOf).map((group) => toDraft(group, gathered, sourceOf));
   const struck = gathered.struck.flatMap(({ claim, reason }) =>
@@ -40,6 +40,19 @@ function withoutSingles(totals: readonly FigureClaim[]): readonly FigureClaim[] 
   const isSingle = ({ value }: FigureClaim): boolean => value.floor === 1 && SINGLE.test(value.says);
   const isMore = ({ value }: FigureClaim): boolean => (value.floor ?? value.ceiling ?? 0) > 1;
   return totals.some(isMore) ? totals.filter((claim) => !isSingle(claim)) : totals;
+}
+
+/** So many times the largest firm number, a doubtful one is of something else. */
+const FAR_MORE = 2;
+
+/** A number that is more likely one of some, or of something else, gives way to those that are of all. */
+function withoutDoubtful(totals: readonly FigureClaim[]): readonly FigureClaim[] {
+  const numberOf = ({ value }: FigureClaim): number => value.floor ?? value.ceiling ?? 0;
+  const firm = totals.filter(({ value }) => !value.doubtful && value.state === 'number');
+  const most = Math.max(...firm.map(numberOf));
+  const isBeside = (claim: FigureClaim): boolean =>
+    !firm.length || (numberOf(claim) >= most && numberOf(claim) <= FAR_MORE * most);
+  return withoutSingles(totals.filter((claim) => !claim.value.doubtful || isBeside(claim)));
 }
 
 const totalOf = (counted: Counted, claim: Claim): FigureClaim[] =>

@@ -36,6 +36,8 @@ export const FigureValue = z.strictObject({
   state: z.enum(['number', 'vague', 'none', 'unknown']),
   /** A part of a total that the same report gives ("four of the nine"): never counted as a total. */
   part: z.boolean(),
+  /** Set where the words make it more likely that the number is of some than of all: it gives way to one that is not. */
+  doubtful: z.boolean().optional(),
   /** Set where the report says that this figure takes another's place ("now 290, up from 207"): the old number. */
   replaces: z.int().nonnegative().nullable(),
 });

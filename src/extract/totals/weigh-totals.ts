@@ -8,10 +8,13 @@ import { boundOf, type Contest, contestsOf, type Rival } from './rival.ts';
 const MARGIN = 0.6;
 /** Weaker than this, no number is the count of the event that the report is about. */
 const LEAST = -2;
+/** As likely the whole count as not. */
+const EVEN = 0;
 
 /**
- * Which of the numbers that a report gives for one count is the whole count: the others are marked as parts. Weights that were
- * trained on reports with known tolls decide (`npm run train:totals`); numbers that are about as strong all stay.
+ * Which of the numbers that a report gives for one count is the whole count: the others are marked as parts, and those that
+ * are none by even odds as doubtful. Weights that were trained on reports with known tolls decide (`npm run train:totals`);
+ * numbers that are about as strong all stay.
  */
 export function weighTotals(
   drafts: readonly Draft[],
@@ -19,22 +22,28 @@ export function weighTotals(
   main: EventFile | null,
 ): Draft[] {
   const contests = contestsOf(drafts, fileOf);
-  const parts = new Map<unknown, Rival>(
-    contests.flatMap((contest) => partsOf(contest, contests, contest.file === main)).map((rival) => [rival, rival]),
-  );
+  const marks = new Map<unknown, Mark>(contests.flatMap((c) => marksIn(c, contests, c.file === main)));
   return drafts.map((draft) => {
-    const rival = parts.get(draft);
-    return rival ? ({ ...rival, value: { ...rival.value, part: true } } as Draft) : draft;
+    const mark = marks.get(draft);
+    return mark ? ({ ...draft, value: { ...(draft as Rival).value, ...mark } } as Draft) : draft;
   });
 }
 
-function partsOf(contest: Contest, contests: readonly Contest[], isMain: boolean): Rival[] {
-  if (!isMain && contest.times.size === 1) return [];
+type Mark = { readonly part: true } | { readonly doubtful: true };
+
+function marksIn(contest: Contest, contests: readonly Contest[], isMain: boolean): [Rival, Mark][] {
   const strengths = strengthsOf(contest, contests);
-  const strongest = Math.max(...strengths.values());
-  const isAlone = contest.times.size === 1;
-  const least = isMain && !isAlone ? Math.max(LEAST, strongest - MARGIN) : strongest - MARGIN;
-  return contest.rivals.filter((rival) => strengths.get(boundOf(rival))! < least);
+  const least = leastOf(contest, Math.max(...strengths.values()), isMain);
+  return contest.rivals.flatMap((rival): [Rival, Mark][] => {
+    const strength = strengths.get(boundOf(rival))!;
+    if (strength < least) return [[rival, { part: true }]];
+    return strength < EVEN ? [[rival, { doubtful: true }]] : [];
+  });
+}
+
+function leastOf({ times }: Contest, strongest: number, isMain: boolean): number {
+  if (times.size === 1) return Number.NEGATIVE_INFINITY;
+  return isMain ? Math.max(LEAST, strongest - MARGIN) : strongest - MARGIN;
 }
 
 /** How strong each number is: as strong as the strongest sentence that gives it. */
