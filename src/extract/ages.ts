@@ -10,7 +10,7 @@ const JOINTS = new Set(['and', 'or', 'to', 'through']);
 /** "aged 20, 27 and 35", "who are 20 and 15 years old", "two men, 33 and 19,": every number of the run is an age. */
 export function isInRunOfAges(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
-  if (to !== from + 1 || !/^\d{1,2}$/u.test(words[from]!.fold)) return false;
+  if (!/^\d{1,2}$/u.test(words[from]!.fold) || !words.slice(from, to).every(isOfRun)) return false;
   const [first, end] = [runStart(words, from), runEnd(words, to)];
   return isAged(words, first) || isYears(words, end) || (end - first > 1 && isBehindPeople(sentence, first, end));
 }

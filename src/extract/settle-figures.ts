@@ -58,15 +58,15 @@ function add(summaries: Map<string, Summary>, key: string, figure: FigureDraft):
 const boundOf = ({ value }: FigureDraft): number => value.floor ?? value.ceiling ?? 0;
 const isNamed = ({ foundBy }: FigureDraft): boolean => foundBy === 'casualties/named';
 
-/** As many are said to be wounded as were shot: that says it better. */
-const isCovered = (value: FigureValue, same: Summary): boolean =>
-  same.highest > 0 && same.highest >= (value.floor ?? value.ceiling ?? 0) - 1;
+/** As many are said to be wounded as were shot and lived: that says it better. */
+const isCovered = (value: FigureValue, same: Summary, dead: number): boolean =>
+  same.highest > 0 && same.highest >= (value.floor ?? value.ceiling ?? 0) - dead;
 
 const isEarlier = ({ sentence }: FigureDraft): boolean => EARLIER.test(sentence.text);
 
 function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue | null {
   const { value } = figure;
-  if (isShot(figure)) return isCovered(value, same) ? null : stillAlive(value, dead);
+  if (isShot(figure)) return isCovered(value, same, dead) ? null : stillAlive(value, dead);
   const others = same.plain - (value.state === 'number' ? 1 : 0);
   if (others > 0 && repeats(figure)) return null;
   if (same.earlier && others > 0 && value.replaces === null && !isEarlier(figure))
