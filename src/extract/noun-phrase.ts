@@ -75,6 +75,7 @@ export function extentOf(
     return 'possible';
   if ((noun.plural || form === 'bare') && before.some((w) => SERIES.has(w) || (ROWS.has(w) && !isLead(sentence))))
     return 'series';
+  if (noun.plural && (isApart(inside) || isAcross(words, clause, i, noun.class))) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that')
     return isLead(sentence) &&
       (before.some((w) => ROWS.has(w)) || sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1))
@@ -87,6 +88,14 @@ export function extentOf(
     ? 'series'
     : 'once';
 }
+
+/** "three separate shootings", "12 incidents": events of a day or a town, not one. */
+const isApart = (inside: readonly string[]): boolean =>
+  inside.some((w) => w === 'separate' || w === 'unrelated' || w === 'individual');
+
+/** "shootings across Dayton", "killings around the city": crime goes on there; coordinated attacks have other words. */
+const isAcross = (words: readonly Word[], { to }: Clause, i: number, kind: EventClass): boolean =>
+  countsBullets(kind) && i + 1 < to && /^(?:across|throughout|around|citywide)$/u.test(words[i + 1]!.fold);
 
 /** "Shot ten times", "stabbed 12 times": so often in one event; "attacked ten times" are ten events. */
 export const countsBullets = (kind: EventClass): boolean => kind === 'shooting' || kind === 'killing';
