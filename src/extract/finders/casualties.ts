@@ -8,6 +8,7 @@ import { draftsOf, type Found } from './figure-drafts.ts';
 import { harmOfPeople } from './harm-of-people.ts';
 import { type Effect, harmAt } from './harm-phrases.ts';
 import { namedDead } from './named-dead.ts';
+import { isOfAYear } from './of-a-year.ts';
 import { ownLife } from './own-life.ts';
 import { seriousInjuries } from './serious-injuries.ts';
 
@@ -30,13 +31,6 @@ const AUX = new Set(
   ),
 );
 
-/** What a town counts in a year or a month is no event's toll. */
-const OF_A_YEAR =
-  /\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
-
-const isOfAYear = ({ text, start }: ReadSentence, to: number): boolean =>
-  OF_A_YEAR.test(text.slice(to - start, to - start + 60));
-
 /** Numbers of people killed, wounded, seriously wounded or shot, wherever a word of harm governs a number. */
 export function findCasualties(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
@@ -48,7 +42,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
   });
   return [
     ...distinct([...drafts, ...phrasedHarm(sentence), ...harmOfPeople(sentence)]).filter(
-      ({ cue }) => !isOfAYear(sentence, cue.end),
+      ({ cue }) => !isOfAYear(sentence, cue),
     ),
     ...ownLife(sentence),
     ...seriousInjuries(sentence),
