@@ -1,5 +1,5 @@
 import { gapAfter } from './gap-after.ts';
-import { PERSONS } from './lexicon/people-words.ts';
+import { isPeople, PERSONS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import type { NumberPhrase } from './numbers.ts';
 import type { Word } from './words.ts';
@@ -48,9 +48,6 @@ const isYears = (words: readonly Word[], end: number): boolean =>
 /** "two men, 33 and 19, were": the run stands between a noun for people and what ends the aside. */
 function isBehindPeople(sentence: ReadSentence, first: number, end: number): boolean {
   const noun = sentence.words[first - 1]?.fold ?? '';
-  if (!/^[,(]|\s\($/u.test(gapAfter(sentence, first - 1)) || !isPlural(noun)) return false;
+  if (!/^[,(]|\s\($/u.test(gapAfter(sentence, first - 1)) || PERSONS.has(noun) || !isPeople(noun)) return false;
   return end === sentence.words.length || /^[,.;)]/u.test(gapAfter(sentence, end - 1));
 }
-
-const isPlural = (fold: string): boolean =>
-  /^(?:people|women|men|children|others|wives)$/u.test(fold) || (fold.endsWith('s') && PERSONS.has(fold.slice(0, -1)));

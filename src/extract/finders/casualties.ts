@@ -1,9 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
+import { isPeople } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 import { jointAt, type PeopleGroup, peopleBefore, peopleFrom } from '../people.ts';
 import type { Word } from '../words.ts';
+import { fatally } from './fatally.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
 import { harmOfPeople } from './harm-of-people.ts';
 import { type Effect, harmAt } from './harm-phrases.ts';
@@ -41,7 +43,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];
   });
   return [
-    ...distinct([...drafts, ...phrasedHarm(sentence), ...harmOfPeople(sentence)]).filter(
+    ...distinct([...drafts, ...phrasedHarm(sentence), ...harmOfPeople(sentence), ...fatally(sentence)]).filter(
       ({ cue }) => !isOfAYear(sentence, cue),
     ),
     ...ownLife(sentence),
@@ -59,7 +61,7 @@ function phrasedHarm(sentence: ReadSentence): Draft[] {
       const found = subjectOf(sentence, i);
       return found ? draftsOf(sentence, i, harm.effect, { ...found, to: harm.to }) : [];
     }
-    const victims = victimsAt(sentence, i);
+    const victims = victimsAt(sentence, i) ?? struckAt(sentence, i);
     return victims ? draftsOf(sentence, i, 'shot', victims) : [];
   });
 }
@@ -81,6 +83,14 @@ function victimsAt({ words }: ReadSentence, i: number): Found | null {
   if (number?.state !== 'number') return null;
   const group: PeopleGroup = { number, noun: 'victims', attackers: false, from: number.from, to: i + 2 };
   return { groups: [group], from: number.from, to: i + 2, pattern: 'passive' };
+}
+
+/** "fired several shots, striking four people": people alone, since houses and cars are struck too. */
+function struckAt(sentence: ReadSentence, i: number): Found | null {
+  if (!/^(?:striking|hitting)$/u.test(sentence.words[i]!.fold)) return null;
+  const groups = peopleFrom(sentence, i + 1);
+  const arePeople = groups.length > 0 && groups.every(({ noun }) => noun !== null && isPeople(noun));
+  return arePeople ? { groups, from: i, to: groups.at(-1)!.to, pattern: 'active' } : null;
 }
 
 /** "the wounded Americans", "one of the wounded": says which people, not how many were. */

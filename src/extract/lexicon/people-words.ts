@@ -14,3 +14,12 @@ export const THINGS: ReadonlySet<string> = new Set(lists.things);
 export const ATTACKERS: ReadonlySet<string> = new Set(lists.attackers);
 /** Nouns that make "a …" one person. */
 export const PERSONS: ReadonlySet<string> = new Set(lists.persons);
+
+const MANY =
+  /^(?:people|persons|men|women|children|others|victims|bystanders|passersby|police|policemen|teens|youths)$/u;
+
+/** Does a noun phrase end in a word for people: "other women", "two officers"? */
+export function isPeople(noun: string): boolean {
+  const last = noun.toLowerCase().split(' ').at(-1)!;
+  return PERSONS.has(last) || MANY.test(last) || (last.endsWith('s') && PERSONS.has(last.slice(0, -1)));
+}
