@@ -11,7 +11,7 @@ const SPEAKERS = new Set(
   ),
 );
 const SPEECH = new Set(
-  'said says told reported stated announced added revealed confirmed acknowledged tweeted wrote claimed labeled labelled noted blamed accused'.split(
+  'said says say told tell reported stated announced added revealed confirmed acknowledged tweeted wrote claimed labeled labelled noted blamed accused'.split(
     ' ',
   ),
 );

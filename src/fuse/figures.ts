@@ -24,7 +24,8 @@ export type DraftFigure = {
 
 /** The figures of one count: the same number from the same source is one figure, in however many reports. */
 export function draftFigures(counted: Counted, gathered: Gathered, sourceOf: SourceOf): DraftFigure[] {
-  const totals = withoutDoubtful(gathered.claims.flatMap((claim) => totalOf(counted, claim)));
+  const told = gathered.claims.flatMap((claim) => totalOf(counted, claim));
+  const totals = withoutDoubtful(told, sourceOf);
   const groups = [...groupBy(totals, (claim) => `${boundsKey(claim)} ${sourceOf(claim)?.key ?? ''}`).values()];
   const drafts = joinRepetitions(groups, sourceOf).map((group) => toDraft(group, gathered, sourceOf));
   const struck = gathered.struck.flatMap(({ claim, reason }) =>
@@ -45,14 +46,18 @@ function withoutSingles(totals: readonly FigureClaim[]): readonly FigureClaim[] 
 /** So many times the largest firm number, a doubtful one is of something else. */
 const FAR_MORE = 2;
 
-/** A number that is more likely one of some, or of something else, gives way to those that are of all. */
-function withoutDoubtful(totals: readonly FigureClaim[]): readonly FigureClaim[] {
+/** A number that is more likely one of some, or of something else, gives way to those that are of all; not where a source is named for it. */
+function withoutDoubtful(totals: readonly FigureClaim[], sourceOf: SourceOf): readonly FigureClaim[] {
   const numberOf = ({ value }: FigureClaim): number => value.floor ?? value.ceiling ?? 0;
   const firm = totals.filter(({ value }) => !value.doubtful && value.state === 'number');
-  const most = Math.max(...firm.map(numberOf));
-  const isBeside = (claim: FigureClaim): boolean =>
-    !firm.length || (numberOf(claim) >= most && numberOf(claim) <= FAR_MORE * most);
-  return withoutSingles(totals.filter((claim) => !claim.value.doubtful || isBeside(claim)));
+  const known = new Set(firm.map(numberOf));
+  const most = Math.max(...known);
+  const isBeside = (many: number): boolean => known.has(many) || (many >= most && many <= FAR_MORE * most);
+  return withoutSingles(
+    totals.filter(
+      (claim) => !claim.value.doubtful || !firm.length || sourceOf(claim) !== null || isBeside(numberOf(claim)),
+    ),
+  );
 }
 
 const totalOf = (counted: Counted, claim: Claim): FigureClaim[] =>

@@ -56,7 +56,7 @@ export function sum(sentence: ReadSentence, groups: readonly PeopleGroup[]): Fig
         .filter(Boolean)
         .join(' and ') || null,
     state: vague ? 'vague' : none ? 'none' : 'number',
-    part: groups.length === 1 && isOfMore(sentence, groups[0]!),
+    part: groups.length === 1 && (isOfMore(sentence, groups[0]!) || isNoneOfSome(groups[0]!)),
     replaces: null,
   };
 }
@@ -67,6 +67,12 @@ function isOfMore({ words }: ReadSentence, { number: { to } }: PeopleGroup): boo
   const all = numberAt(words, to + 2);
   return all === null || /^(?:dead|deceased|killed|wounded|injured)$/u.test(words[all.to]?.fold ?? '');
 }
+
+/** "No students were hurt" says nothing of others; "no people", "nobody", "none" do. */
+const isNoneOfSome = ({ number, noun }: PeopleGroup): boolean =>
+  number.state === 'none' &&
+  noun !== null &&
+  !/\b(?:people|persons?|others?|body|one|victims?|casualties)\b/iu.test(noun);
 
 /** The sum of one bound: a floor counts a group without one as nobody, a ceiling needs one of each group. */
 function total(numbers: readonly NumberPhrase[], bound: 'floor' | 'ceiling'): number | null {
