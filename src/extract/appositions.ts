@@ -1,6 +1,6 @@
 import { gapAfter } from './gap-after.ts';
 import type { ReadSentence } from './mention.ts';
-import type { PeopleGroup } from './people.ts';
+import type { PeopleGroup } from './people-group.ts';
 
 const GENERAL = /\b(?:people|persons?|victims?|others?|individuals?|patients?|members|relatives)\b/iu;
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
-import type { PeopleGroup } from '../people.ts';
+import type { PeopleGroup } from '../people-group.ts';
 import { draftsOf } from './figure-drafts.ts';
 import type { Effect } from './harm-phrases.ts';
 

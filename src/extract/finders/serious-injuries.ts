@@ -2,7 +2,8 @@ import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { countsNobody } from '../no-count.ts';
 import { numberAt } from '../numbers.ts';
-import { isThing, type PeopleGroup } from '../people.ts';
+import { isThing } from '../people.ts';
+import type { PeopleGroup } from '../people-group.ts';
 import { sum } from './figure-drafts.ts';
 
 const SERIOUS = new Set(['serious', 'critical', 'severe', 'lifethreatening']);

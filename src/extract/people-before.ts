@@ -1,0 +1,136 @@
+import { withoutAppositions } from './appositions.ts';
+import { gapAfter } from './gap-after.ts';
+import { ATTACKERS, THINGS } from './lexicon/people-words.ts';
+import type { ReadSentence } from './mention.ts';
+import { countsNobody, isAgeOfNamed } from './no-count.ts';
+import { type NumberPhrase, numberAt } from './numbers.ts';
+import { NP_STOPS, OWNERS, oneAt, person } from './people.ts';
+import type { PeopleGroup } from './people-group.ts';
+import type { Word } from './words.ts';
+
+/** An aside in an aside in an aside is a list of something else. */
+const MOST_ASIDES = 2;
+
+/** The people that end right before a verb: "Two Poles and a Dane | were killed", "Six people, including two girls, | were". */
+export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: number) => boolean): PeopleGroup[] {
+  const { words } = sentence;
+  let [end, asides] = [verb, 0];
+  let groups: PeopleGroup[] = [];
+  let doers: PeopleGroup[] = [];
+  for (let at = end - 1; at >= 0 && end - at < 14; at -= 1) {
+    if (at < end - 1 && (breaksBefore(sentence, at) || stops(at))) break;
+    const found = groupOver(sentence, at, { to: groups[0]?.from ?? end, end, verb });
+    if (found === 'things') return [];
+    if (!found) continue;
+    groups.unshift(found);
+    at = OWNERS.has(words[found.from - 1]?.fold ?? '') ? found.from - 1 : found.from;
+    if (isInside(words, at) && asides < MOST_ASIDES) {
+      doers = groups.filter(({ attackers }) => attackers);
+      groups = [];
+      asides += 1;
+      end = words[at - 1]!.fold === 'them' ? at - 2 : at - 1;
+      at = end;
+    } else if (words[at - 1]?.fold !== 'and' && !followsComma(sentence, at)) break;
+  }
+  return withDoersApart(withoutAppositions(sentence, groups), doers);
+}
+
+/** The people whom a number or an age over word `at` counts, as far as `to`; `things` where it counts things. */
+function groupOver(
+  sentence: ReadSentence,
+  at: number,
+  { to, end, verb }: { readonly to: number; readonly end: number; readonly verb: number },
+): PeopleGroup | 'things' | null {
+  const { words } = sentence;
+  const number = numberCovering(words, at, end) ?? oneAt(sentence, at);
+  if (!number) return null;
+  if (isAgeOfNamed(sentence, number)) return namedGroup(sentence, number, to);
+  const isOfOthers = FINITE.test(words[verb]?.fold ?? '') && isWholeOfPart(words, number.from);
+  if (isOfOthers || countsNobody(sentence, number)) return null;
+  const noun = nounBetween(words, number.to, to);
+  return noun === false ? 'things' : { number, noun, attackers: isOfAttackers(noun), from: number.from, to: end };
+}
+
+const FINITE = /^(?:was|were|is|are|has|have|had|died|dies)$/u;
+
+/** "two of the three men were": the number of those of whom so many are spoken of. */
+function isWholeOfPart(words: readonly Word[], from: number): boolean {
+  const of = /^(?:the|those|these|them)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
+}
+
+const isOfAttackers = (noun: string | null): boolean =>
+  noun !== null && ATTACKERS.has(noun.split(' ').at(-1)!.toLowerCase());
+
+/** "including two children", "among them a guard": some of those who were counted before. */
+const isInside = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.fold === 'including' || (words[from - 1]?.fold === 'them' && words[from - 2]?.fold === 'among');
+
+/** "Four people, including the gunman": three, and one who did it. */
+function withDoersApart(groups: readonly PeopleGroup[], doers: readonly PeopleGroup[]): PeopleGroup[] {
+  const [all, ...more] = groups;
+  const many = doers.reduce((sum, { number }) => sum + (number.floor ?? 0), 0);
+  if (!all || more.length || all.attackers || many === 0 || (all.number.floor ?? 0) <= many) return [...groups];
+  const { floor, ceiling } = all.number;
+  const victims = { ...all.number, floor: floor! - many, ceiling: ceiling === null ? null : ceiling - many };
+  return [{ ...all, number: victims }, ...doers];
+}
+
+const followsComma = (sentence: ReadSentence, from: number): boolean => /,\s*$/u.test(gapAfter(sentence, from - 1));
+
+/** "Ann Rowe, 15": one person, known by name; the name goes as far left as its capitals do. */
+function namedGroup(sentence: ReadSentence, age: NumberPhrase, to: number): PeopleGroup {
+  const { words } = sentence;
+  let from = age.from - 1;
+  while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!.raw) && gapAfter(sentence, from - 1) === ' ') from -= 1;
+  const noun = words
+    .slice(from, age.from)
+    .map((w) => w.raw)
+    .join(' ');
+  return { number: { ...person(from, 1), to: age.from }, noun, attackers: false, from, to };
+}
+
+/** The number phrase, hedge included, that covers word `at` and ends before `end`. */
+function numberCovering(words: readonly Word[], at: number, end: number): NumberPhrase | null {
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+    const number = numberAt(words, from);
+    if (number && at < number.to && number.to <= end) return number;
+  }
+  return null;
+}
+
+const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
+  /[.;:!?“”"—]/u.test(gapAfter(sentence, k)) ||
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before)$/u.test(
+    sentence.words[k]!.fold,
+  );
+
+/** The noun between a number and what follows; false where it is a thing, not people. */
+function nounBetween(words: readonly Word[], from: number, to: number): string | null | false {
+  const list: Word[] = [];
+  for (let k = from; k < to && list.length < 7; k += 1) {
+    const word = words[k]!;
+    if (THINGS.has(word.fold)) {
+      if (words[k + 1]?.fold !== 'old') return false;
+      list.pop();
+      k += 1;
+      continue;
+    }
+    if (
+      NP_STOPS.has(word.fold) &&
+      word.fold !== 'of' &&
+      word.fold !== 'and' &&
+      !(word.fold in { wounded: 1, injured: 1 })
+    )
+      break;
+    list.push(word);
+  }
+  while (list.length && /^(?:and|of|,)$/u.test(list.at(-1)!.fold)) list.pop();
+  const noun = list
+    .map((w) => w.raw)
+    .join(' ')
+    .replace(/ (['’]s)/gu, '$1')
+    .replace(/^of (?:the|those|them) ?/u, '')
+    .replace(/^(?:wounded|injured) /u, '');
+  return noun || null;
+}

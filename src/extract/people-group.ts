@@ -1,0 +1,10 @@
+import type { NumberPhrase } from './numbers.ts';
+
+/** So many people of one sort, as a noun phrase counts them. `from` and `to` are word indexes, end exclusive. */
+export type PeopleGroup = {
+  readonly number: NumberPhrase;
+  readonly noun: string | null;
+  readonly attackers: boolean;
+  readonly from: number;
+  readonly to: number;
+};
