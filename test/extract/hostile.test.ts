@@ -18,6 +18,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'self-styled without end': 'group calling itself '.repeat(5_000),
   'claimants without end': `${'Sons of the '.repeat(6_000)}claimed responsibility`,
   'dates without end': 'Monday '.repeat(8_000),
+  'asides without end': 'two people, including a man, including a boy, were killed '.repeat(1_500),
+  'ages without end': 'two men, 33 and 19 and 20, '.repeat(3_000),
+  'kin without end': `killed his wife, ${'son, '.repeat(10_000)}`,
+  'peoples without end': 'a Dane and a Pole, '.repeat(4_000),
   'events without end': 'the attack on Kabul '.repeat(4_000),
 };
 

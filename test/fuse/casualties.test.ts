@@ -107,6 +107,18 @@ test('reports of one day, or without a date, do not take each other’s place', 
     );
 });
 
+test('a number that is more likely one of some gives way to one that is of all', () => {
+  const doubtful = (n: number) => people({ floor: n, ceiling: n, says: String(n), doubtful: true });
+  const counted = (...values: [ReturnType<typeof people>, Said?][]) =>
+    numbers(casualtiesOf(values.map(([value, said]) => report('wounded', value, said))).wounded);
+  const firm = { low: 5, best: 5, high: 5, openAbove: false };
+  assert.deepEqual(counted([exactly(5)], [doubtful(3)]), firm);
+  assert.deepEqual(counted([exactly(5)], [doubtful(78)]), firm);
+  assert.deepEqual(counted([exactly(5)], [doubtful(6)]).high, 6);
+  assert.deepEqual(counted([exactly(5)], [doubtful(3), { speaker: 'police' }]).best, 3);
+  assert.deepEqual(counted([doubtful(3)]).best, 3);
+});
+
 test('a report may itself put a number in the place of another', () => {
   const { killed } = casualtiesOf([
     report('killed', exactly(207), { on: '2024-08-05', speaker: 'police' }),

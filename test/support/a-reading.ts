@@ -42,20 +42,22 @@ type Bounds = {
   victims?: string;
   state?: 'number' | 'vague' | 'none' | 'unknown';
   part?: boolean;
+  doubtful?: true;
   replaces?: number;
   approximate?: boolean;
 };
 
 /** A number of people: `{ floor: 5, says: 'at least five' }`. */
-export const people = ({ floor, ceiling, says, victims, state, part, replaces, approximate }: Bounds): FigureValue => ({
-  floor: floor ?? null,
-  ceiling: ceiling ?? null,
-  says,
-  approximate: approximate ?? false,
-  victims: victims ?? null,
-  state: state ?? 'number',
-  part: part ?? false,
-  replaces: replaces ?? null,
+export const people = (bounds: Bounds): FigureValue => ({
+  floor: bounds.floor ?? null,
+  ceiling: bounds.ceiling ?? null,
+  says: bounds.says,
+  approximate: bounds.approximate ?? false,
+  victims: bounds.victims ?? null,
+  state: bounds.state ?? 'number',
+  part: bounds.part ?? false,
+  ...(bounds.doubtful && { doubtful: true }),
+  replaces: bounds.replaces ?? null,
 });
 
 export const exactly = (n: number, says = String(n), victims?: string) =>
