@@ -56,6 +56,7 @@ export function fromShortcut(body: MessageShortcut, bot: string | undefined, edi
     at: channel(team?.id ?? user.team_id, place.id, typeof under === 'string' ? under : null),
     respondTo: body.response_url,
     trigger: body.trigger_id,
+    shares: null,
     turnsPage: false,
     inTheOpen: false,
   };

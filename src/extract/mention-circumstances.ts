@@ -33,7 +33,8 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     time:
       times.find((t) => t.start >= words[left]!.start && t.end <= words[i]!.start) ??
       times[0] ??
-      timeBefore(sentence, clause),
+      timeBefore(sentence, clause) ??
+      openingTime(sentence, clause),
     by: by.map((a) => a.id),
     on: on.map((a) => a.id),
     victims: victimsIn(sentence, clause, left, i),
@@ -45,6 +46,14 @@ function timeBefore(sentence: ReadSentence, clause: Clause): TimeMention | null 
   const start = sentence.words[clause.from]!.start;
   return clause.opener === 'when' ? (sentence.times.find((t) => t.end <= start && start - t.end < 3) ?? null) : null;
 }
+
+/** "On 12 May, three men disguised as guards stormed": the date that opens a sentence dates what it goes on to tell. */
+function openingTime({ words, times }: ReadSentence, { opener }: Clause): TimeMention | null {
+  const opening = times.find((t) => t.start <= (words[1]?.start ?? 0) && !t.ofSpeech);
+  return opening && !ASIDE.has(opener ?? '') ? opening : null;
+}
+
+const ASIDE = new Set('after following amid despite before since because hours similar'.split(' '));
 
 const isTarget = (words: readonly Word[], from: number): boolean => {
   const k = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;

@@ -103,7 +103,8 @@ const textBetween = (s: ReadSentence, left: number): string => s.text.slice(0, s
 function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Mention | null {
   for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
     for (let i = clause.from; i < clause.to; i += 1) {
-      const kind = classOf(sentence.words[i]!.fold);
+      const { fold } = sentence.words[i]!;
+      const kind = classOf(fold) ?? classOf(`${fold} ${sentence.words[i + 1]?.fold ?? ''}`);
       if (kind && !isNounHere(sentence.words, i)) return verbMentionAt(sentence, clause, i, kind);
     }
   }
@@ -115,7 +116,8 @@ const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack
 
 function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: EventClass): Mention {
   const { words } = sentence;
-  const before = words.slice(Math.max(clause.from, i - 4), i).map((w) => w.fold);
+  const dated = ({ start }: Word): boolean => sentence.times.some((t) => t.start <= start && start < t.end);
+  const before = words.slice(Math.max(clause.from, i - 4), i).flatMap((w) => (dated(w) ? [] : w.fold));
   const modal = before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been');
   const times = !countsBullets(kind) && words.slice(i, clause.to).some((w) => w.fold === 'times');
   const many = times || before.some((w) => OFTEN.has(w));

@@ -17,11 +17,19 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   if (number.state !== 'number' || value === null) return false;
   const before = words[number.from - 1];
   if (before && BEFORE.has(before.fold)) return true;
+  if (isInDate(sentence, number)) return true;
   if (isInRunOfAges(sentence, number) || isOfFigures(sentence, number) || isNamedByNumber(sentence, number))
     return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
+}
+
+/** "On 8 April 2018, a soldier", "05/07/2014: Two people": the day. */
+function isInDate({ words, times }: ReadSentence, { from, to }: NumberPhrase): boolean {
+  if (MONTHS.has(words[to]?.fold ?? '') && /^\p{Lu}/u.test(words[to]!.raw)) return true;
+  const { start } = words[from]!;
+  return times.some((t) => t.start <= start && start < t.end && /\d[/-]\d{1,2}[/-]\d/u.test(t.text));
 }
 
 /** "18-year-old", "18 year old", "18 month old". */

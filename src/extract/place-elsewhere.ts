@@ -2,7 +2,7 @@ import type { ReadSentence } from './mention.ts';
 import type { PlaceMention } from './place-mention.ts';
 
 const ELSEWHERE = new Set(
-  'launcher hospital hospitals arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated'.split(
+  'launcher arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated'.split(
     ' ',
   ),
 );
@@ -14,8 +14,13 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
   const at = words.findIndex((w) => w.start >= place.start);
   if (words[at - 1]?.fold === 'in' && actors.some((a) => a.level !== 'state' && a.to === at - 1)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
-  return before.at(-1) === 'from' || before.some((w) => ELSEWHERE.has(w));
+  return before.at(-1) === 'from' || before.some((w, k) => ELSEWHERE.has(w) || isTreatedAt(before, k));
 }
+
+/** "taken to a hospital in", "treated at hospitals in": a bomb "at a hospital in" went off there. */
+const isTreatedAt = (before: readonly string[], k: number): boolean =>
+  /^hospitals?$/u.test(before[k]!) &&
+  before.slice(Math.max(0, k - 4), k).some((w) => /^(?:to|treated|treatment|recovering|died|dead|admitted)$/u.test(w));
 
 /** "near the airport", "27 km north of Baghdad": the place is close by, not there. */
 export function isBeside({ words }: ReadSentence, place: PlaceMention): boolean {
