@@ -16,7 +16,7 @@ const PATTERNS: readonly Pattern[] = [
     name: 'casualties/unknown',
     needs: /casualties|victims/,
     words:
-      /\b(?:no|without) (?:further |immediate )?(?:details|information|word)(?: available)? (?:on|about|of) (?:any )?(?:casualties|victims|the number of casualties)(?: or damage)?(?: inside (?:the )?base)?/iu,
+      /\b(?:no|without) (?:further |immediate )?(?:details|information|word)(?: available)? (?:on|about|of) (?:any )?(?:casualties|victims|the number of casualties)(?: or damage)?(?: inside (?:the )?base)?|\bcasualties (?:(?:is|are|were|was|remain) )?(?:unknown|unclear|not (?:yet )?known)\b|\bunknown (?:number of )?casualties\b/iu,
     draft: (text) => ({ field: 'casualties', value: { state: 'unknown', text } }),
   },
   {
@@ -28,9 +28,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'casualties/none',
-    needs: /casualties|injuries or deaths|victims/,
+    needs: /casualties|victims/,
     words:
-      /\b(?:there (?:were|was|have been)|with|caused|causing|resulted in|reported|without) (?:no|any) (?:reported |immediate |reports of )?(?:casualties|injuries or deaths|victims)\b/iu,
+      /\b(?:no|without any|without) (?:(?:reported|known|immediate|human) |reports of )?(?:casualties|victims)\b(?! (?:among|on the|to the) )/iu,
     draft: (text) => ({ field: 'casualties', value: { state: 'none', text } }),
   },
   {

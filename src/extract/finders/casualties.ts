@@ -9,12 +9,14 @@ import type { PeopleGroup } from '../people-group.ts';
 import type { Word } from '../words.ts';
 import { fatally } from './fatally.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
+import { harmCounts } from './harm-counts.ts';
 import { harmOfPeople } from './harm-of-people.ts';
 import { type Effect, harmAt } from './harm-phrases.ts';
 import { namedDead } from './named-dead.ts';
 import { isOfAYear } from './of-a-year.ts';
 import { ownLife } from './own-life.ts';
 import { seriousInjuries } from './serious-injuries.ts';
+import { unknownHarm } from './unknown-harm.ts';
 
 const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.split(' ').map((word) => [word, effect]);
 const EFFECTS = new Map<string, Effect>([
@@ -45,9 +47,14 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];
   });
   return [
-    ...distinct([...drafts, ...phrasedHarm(sentence), ...harmOfPeople(sentence), ...fatally(sentence)]).filter(
-      ({ cue }) => !isOfAYear(sentence, cue),
-    ),
+    ...distinct([
+      ...drafts,
+      ...phrasedHarm(sentence),
+      ...harmOfPeople(sentence),
+      ...fatally(sentence),
+      ...harmCounts(sentence),
+    ]).filter(({ cue }) => !isOfAYear(sentence, cue)),
+    ...unknownHarm(sentence),
     ...ownLife(sentence),
     ...seriousInjuries(sentence),
     ...namedDead(sentence),

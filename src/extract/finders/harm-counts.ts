@@ -1,0 +1,63 @@
+import type { FigureValue } from '../../model/claim.ts';
+import type { Counted } from '../../model/figure.ts';
+import type { Draft } from '../draft.ts';
+import { gapAfter } from '../gap-after.ts';
+import type { ReadSentence } from '../mention.ts';
+import { type NumberPhrase, numberAt } from '../numbers.ts';
+import { sum } from './figure-drafts.ts';
+
+const KILLED = /^(?:fatalit(?:y|ies)|deaths?)$/u;
+const WOUNDED = /^injur(?:y|ies)$/u;
+/** What may stand between the number and its noun; "no further", "no Iraqi" and "no civilian" do not speak of all. */
+const ADJECTIVE = /^(?:reported|known|confirmed|immediate|human)$/u;
+/** "suffered two injuries", "escaped with no injuries": of one person. */
+const OF_ONE = /^(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|with|without|from|his|her)$/u;
+
+type Counting = { readonly field: 'killed' | 'wounded'; readonly number: NumberPhrase; readonly to: number };
+
+/** "2 fatalities", "at least 4 deaths and 10 injuries", "no fatalities", "no deaths or injuries": harm itself is counted. */
+export function harmCounts(sentence: ReadSentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < sentence.words.length; ) {
+    const list = countingsFrom(sentence, i);
+    drafts.push(...list.map((counting) => draft(sentence, counting)));
+    i = list.at(-1)?.to ?? i + 1;
+  }
+  return drafts;
+}
+
+/** A number with its noun of harm and those that it also counts: "no deaths or injuries". */
+function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
+  const { words } = sentence;
+  const number = OF_ONE.test(words[i - 1]?.fold ?? '') ? null : numberAt(words, i);
+  if (!number) return [];
+  let at = number.to;
+  while (ADJECTIVE.test(words[at]?.fold ?? '')) at += 1;
+  const found: Counting[] = [];
+  for (let field = fieldAt(sentence, at); field; field = fieldAt(sentence, at)) {
+    found.push({ field, number, to: at + 1 });
+    if (number.state !== 'none' || !/^(?:or|and)$/u.test(words[at + 1]?.fold ?? '')) break;
+    at += 2;
+  }
+  return found;
+}
+
+function fieldAt(sentence: ReadSentence, at: number): Counting['field'] | null {
+  const fold = sentence.words[at]?.fold ?? '';
+  if (/^(?:among|to|of)$/u.test(sentence.words[at + 1]?.fold ?? '') || gapAfter(sentence, at) === '-') return null;
+  return KILLED.test(fold) ? 'killed' : WOUNDED.test(fold) ? 'wounded' : null;
+}
+
+function draft(sentence: ReadSentence, { field, number, to }: Counting): Draft {
+  const group = { number, noun: null, attackers: false, from: number.from, to };
+  const cue = { start: sentence.words[number.from]!.start, end: sentence.words[to - 1]!.end };
+  const value: FigureValue = sum(sentence, [group]);
+  return {
+    field: field satisfies Counted,
+    value,
+    sentence,
+    cue,
+    modality: number.modality,
+    foundBy: 'casualties/counted',
+  } as Draft;
+}

@@ -1,0 +1,41 @@
+import type { FigureValue } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import type { ReadSentence } from '../mention.ts';
+
+const UNKNOWN = '(?:unknown|unclear|unspecified|undetermined|unconfirmed|not (?:yet |immediately )?(?:known|clear|specified))';
+const KILLED = '(?:fatalities|deaths|dead|killed)';
+const WOUNDED = '(?:injuries|injured|wounded)';
+const PEOPLE = '(?:others|people|persons|civilians|soldiers|individuals|victims|passengers|residents)';
+
+const saying = (harm: string): RegExp =>
+  new RegExp(
+    `\\b(?:an? ${UNKNOWN} number of (?:${PEOPLE} )?(?:were |was )?(?:also )?${harm}|number of ${harm} (?:is|was|remains) ${UNKNOWN}|${harm} (?:is |are |were |was )?(?:remain )?${UNKNOWN})\\b`,
+    'iu',
+  );
+
+const FIELDS = [
+  ['killed', saying(KILLED)],
+  ['wounded', saying(WOUNDED)],
+] as const;
+
+/** "an unknown number of people were injured", "fatalities unknown": somebody says that this very number is not known. */
+export function unknownHarm(sentence: ReadSentence): Draft[] {
+  if (!/unknown|unclear|un\w+ number|not (?:yet |immediately )?(?:known|clear|specified)/iu.test(sentence.text)) return [];
+  return FIELDS.flatMap(([field, words]): Draft[] => {
+    const match = words.exec(sentence.text);
+    if (!match) return [];
+    const start = sentence.start + match.index;
+    const value: FigureValue = {
+      floor: null,
+      ceiling: null,
+      says: match[0],
+      approximate: false,
+      victims: null,
+      state: 'unknown',
+      part: false,
+      replaces: null,
+    };
+    const cue = { start, end: start + match[0].length };
+    return [{ field, value, sentence, cue, modality: null, foundBy: 'casualties/unknown-number' } as Draft];
+  });
+}
