@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Ruling } from '../model/ruling.ts';
 import { inLots } from './in-lots.ts';
+import { KyselyFeedStates } from './kysely-feed-states.ts';
 import { announce, KyselyFollows } from './kysely-follows.ts';
 import { KyselyOutbox } from './kysely-outbox.ts';
 import { KyselyTellings } from './kysely-tellings.ts';
@@ -20,6 +21,7 @@ export class KyselyStore implements Store {
   readonly tellings: KyselyTellings;
   readonly follows: KyselyFollows;
   readonly outbox: KyselyOutbox;
+  readonly feeds: KyselyFeedStates;
 
   /** `skipsLocked`: many processes share the database. */
   constructor(db: Kysely<Tables>, { skipsLocked }: { readonly skipsLocked: boolean }) {
@@ -27,6 +29,7 @@ export class KyselyStore implements Store {
     this.tellings = new KyselyTellings(db);
     this.follows = new KyselyFollows(db);
     this.outbox = new KyselyOutbox(db, skipsLocked);
+    this.feeds = new KyselyFeedStates(db);
   }
 
   async take(report: Report, reading: Reading, version: number, arrivedAt: string): Promise<'new' | 'same'> {

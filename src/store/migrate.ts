@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as reports from './migrations/001-reports.ts';
 import * as subjects from './migrations/002-subjects.ts';
+import * as feeds from './migrations/003-feeds.ts';
 import * as articles from './migrations/004-articles.ts';
 import * as deliveries from './migrations/005-deliveries.ts';
 import { StoreFailure } from './store.ts';
@@ -9,6 +10,7 @@ import { StoreFailure } from './store.ts';
 const MIGRATIONS: Record<string, Migration> = {
   '001-reports': reports,
   '002-subjects': subjects,
+  '003-feeds': feeds,
   '004-articles': articles,
   '005-deliveries': deliveries,
 };

@@ -13,6 +13,7 @@ export type Tables = {
   rulings: { position: number; id: string; document: string };
   subjects: { platform: string; workspace: string; channel: string; message: string; incident: string };
   incidents: { state: string; position: number; id: string; head: string; document: string };
+  feeds: { url: string; due: number; document: string };
   news: { id: string };
   versions: {
     chain: string;

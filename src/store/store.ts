@@ -3,6 +3,7 @@ import type { Head, Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Ruling } from '../model/ruling.ts';
+import type { FeedStates } from './feed-states.ts';
 import type { Follows } from './follows.ts';
 import type { Outbox } from './outbox.ts';
 import type { Tellings } from './tellings.ts';
@@ -53,6 +54,7 @@ export interface Store {
   readonly tellings: Tellings;
   readonly follows: Follows;
   readonly outbox: Outbox;
+  readonly feeds: FeedStates;
   close(): Promise<void>;
 }
 
