@@ -2,8 +2,10 @@
 export type SeenItem = {
   /** A hash of what the feed says of it. */
   readonly print: string;
-  /** How often its page was looked at. */
+  /** How often its page was looked at since the feed said something new of it. */
   readonly looks: number;
+  /** Its report has the text of its page. */
+  readonly isWhole: boolean;
   /** When its page is looked at again, in milliseconds since 1970; null: no more. */
   readonly lookAt: number | null;
 };

@@ -6,7 +6,7 @@ const OTHER = 'https://news.example/atom.xml';
 const state: FeedState = {
   etag: '"one"',
   failures: 2,
-  items: { 'https://news.example/1': { print: 'ab', looks: 1, lookAt: 1_700_000_000_000 } },
+  items: { 'https://news.example/1': { print: 'ab', looks: 1, isWhole: true, lookAt: 1_700_000_000_000 } },
 };
 const emptied: FeedState = { failures: 0, items: {} };
 
