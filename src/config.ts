@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FeedSetting, FeedSettings } from './feed-setting.ts';
 
 const name = z.string().min(1).optional();
 /** Shorter tokens can be guessed. */
@@ -14,6 +15,10 @@ const Environment = z.object({
   SITREP_ANSWERS: z.enum(['hidden', 'shown']).default('hidden'),
   /** What a digest does where nothing is new. */
   SITREP_QUIET_DIGEST: z.enum(['line', 'nothing']).default('line'),
+  /** News feeds that are watched. */
+  SITREP_FEEDS: FeedSettings,
+  /** Hosts that are read though they are not on the public internet, with spaces. */
+  SITREP_PRIVATE_HOSTS: z.string().default(''),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   SLACK_BOT_TOKEN: name,
   /** Socket Mode. */
@@ -77,6 +82,8 @@ export type Config = {
   readonly databaseUrl: string | null;
   readonly answers: 'hidden' | 'shown';
   readonly quietDigest: 'line' | 'nothing';
+  readonly feeds: readonly FeedSetting[];
+  readonly privateHosts: readonly string[];
   readonly logLevel: string;
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
@@ -108,6 +115,8 @@ export function readConfig(
     databaseUrl: DATABASE_URL ?? null,
     answers: SITREP_ANSWERS,
     quietDigest: SITREP_QUIET_DIGEST,
+    feeds: read.data.SITREP_FEEDS,
+    privateHosts: read.data.SITREP_PRIVATE_HOSTS.split(/\s+/u).filter(Boolean),
     logLevel: LOG_LEVEL,
     slack: slackIn(read.data),
     discord: discordIn(read.data),
