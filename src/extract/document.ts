@@ -102,7 +102,8 @@ const STOP = /[.!?…\t\r\n](?!$)/;
 
 function sentencesOf(text: string, offset: number): Span[] {
   if (!STOP.test(text)) return [{ start: offset, end: offset + text.length }];
-  const doc = nlp.readDoc(text);
+  // The splitter sees no end of a sentence where a line ends with it.
+  const doc = nlp.readDoc(text.replace(/[\n\r\t]/g, ' '));
   const spaces = doc.tokens().out(its.precedingSpaces) as unknown as string[];
   const tokens = doc.tokens().out();
   const spans: Span[] = [];
