@@ -41,7 +41,9 @@ function opens(sentence: TextSentence, i: number): boolean {
   if (word === 'as')
     return (
       !NOT_OPENED_BY_AS.has(words[i + 1]?.fold ?? '') &&
-      !/^(?:known|such|identified|described|regarded|designated|named|seen|disguised|dressed|posing)$/u.test(words[i - 1]!.fold) &&
+      !/^(?:known|such|identified|described|regarded|designated|named|seen|disguised|dressed|posing)$/u.test(
+        words[i - 1]!.fold,
+      ) &&
       words[i - 1]!.fold !== 'many' &&
       words[i - 1]!.fold !== 'well' &&
       !/^\d/u.test(words[i + 1]?.fold ?? '') &&

@@ -3,6 +3,7 @@ import { actorsIn } from './actor-mentions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type TimeMention, timesIn, todayOf } from './days.ts';
 import type { Document, TextSentence } from './document.ts';
+import { gapAfter } from './gap-after.ts';
 import { gazetteOf } from './gazette.ts';
 import { type EventClass, eventNoun, eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
@@ -43,22 +44,45 @@ function readSentence(
 }
 
 const OFTEN = new Set(['often', 'repeatedly', 'frequently', 'routinely', 'regularly']);
-const MODALS = new Set('will would could might may can should to must'.split(' '));
+const MODALS = new Set('will would could might may can should must'.split(' '));
 
 function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
   const nouns: Mention[] = [];
   for (let i = clause.from; i < clause.to; i += 1) {
-    const noun = eventNoun(sentence.words[i]!.fold);
-    if (noun && !isModifier(sentence, i, clause)) nouns.push(nounMention(sentence, clause, i, noun));
+    const noun = eventNoun(sentence.words[i]!.fold) ?? terroristAct(sentence.words, i) ?? shootOut(sentence, i);
+    if (noun && !isModifier(sentence, i, clause) && !isOutcome(sentence, i))
+      nouns.push(nounMention(sentence, clause, i, noun));
   }
   const verb = verbMention(sentence, clause, nouns.length === 0 && clause.from === 0);
   if (!verb || (verb.class !== 'killing' && nouns.some((m) => m.extent !== 'possible'))) return nouns;
   return [verb, ...nouns].sort((a, b) => a.word - b.word);
 }
 
+/** "a shoot-out": two words that a hyphen joins; the last one stands for both. */
+function shootOut(sentence: ReadSentence, i: number): { class: EventClass; plural: boolean } | undefined {
+  const isOne = gapAfter(sentence, i - 1) === '-' && sentence.words[i - 1]?.fold === 'shoot';
+  return isOne && /^outs?$/u.test(sentence.words[i]!.fold)
+    ? { class: 'shooting', plural: sentence.words[i]!.fold === 'outs' }
+    : undefined;
+}
+
+/** "a terrorist operation", "subversive acts": an attack by what stands before it. */
+function terroristAct(words: readonly Word[], i: number): { class: EventClass; plural: boolean } | undefined {
+  const { fold } = words[i]!;
+  if (!/^(?:act|action|operation)s?$/u.test(fold)) return undefined;
+  if (!/^(?:terrorist|subversive|guerrilla|rebel)$/u.test(words[i - 1]?.fold ?? '')) return undefined;
+  return { class: 'attack', plural: fold.endsWith('s') };
+}
+
+/** "bombed a bridge, killing a guard": what the deed led to, not another one. */
+const isOutcome = (sentence: ReadSentence, i: number): boolean =>
+  sentence.words[i]!.fold === 'killing' &&
+  sentence.words[i + 1]?.fold !== 'of' &&
+  /^,/u.test(gapAfter(sentence, i - 1));
+
 /** "attack drones", "a post-attack assessment": the word describes another noun. */
 function isModifier({ words, text, start }: ReadSentence, i: number, clause: Clause): boolean {
-  if (text[words[i]!.start - start - 1] === '-') return true;
+  if (text[words[i]!.start - start - 1] === '-' && words[i - 1]?.fold !== 'shoot') return true;
   if (words[i]!.fold === 'targeting' && words[i - 1]?.fold !== 'the') return true;
   const next = words[i + 1];
   return (
@@ -118,7 +142,8 @@ function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: 
   const { words } = sentence;
   const dated = ({ start }: Word): boolean => sentence.times.some((t) => t.start <= start && start < t.end);
   const before = words.slice(Math.max(clause.from, i - 4), i).flatMap((w) => (dated(w) ? [] : w.fold));
-  const modal = before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been');
+  const modal =
+    isInfinitive(before) || (before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been'));
   const times = !countsBullets(kind) && words.slice(i, clause.to).some((w) => w.fold === 'times');
   const many = times || before.some((w) => OFTEN.has(w));
   return {
@@ -133,10 +158,18 @@ function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: 
   };
 }
 
+const isModal = (fold: string): boolean => fold === 'to' || MODALS.has(fold);
+
+/** "to attack", "to be attacked": not done yet, unless somebody "attempted to". */
+function isInfinitive(before: readonly string[]): boolean {
+  const to = before.at(-1) === 'be' ? -2 : -1;
+  return before.at(to) === 'to' && !/^(?:attempted|tried|managed)$/u.test(before.at(to - 1) ?? '');
+}
+
 /** "a target", "the hit": the same letters as a noun. */
 const isNounHere = (words: readonly Word[], i: number): boolean =>
   /^(?:a|an|the|of|frequent|his|her|their|its|no|those)$/u.test(words[i - 1]?.fold ?? '') ||
-  (/^(?:target|attack|shooting)$/u.test(words[i]!.fold) && !MODALS.has(words[i - 1]?.fold ?? ''));
+  (/^(?:target|attack|shooting)$/u.test(words[i]!.fold) && !isModal(words[i - 1]?.fold ?? ''));
 
 const spanOf = (sentence: ReadSentence, from: number, to: number): Span => ({
   start: sentence.words[from]!.start,

@@ -17,6 +17,10 @@ const SERIES = new Set(
   'frequent recent repeated dozens hundreds regular resumed escalating tit-for-tat years spike rise uptick'.split(' '),
 );
 
+/** "the attacks carried out over the past two weeks": a count of many events. */
+const OVER_DAYS =
+  /\b(?:over|in|during|within) (?:the )?(?:past|last)(?: (?:few|several|\d{1,3}|[a-z]{3,9}))? (?:days|weeks|months|years)\b/iu;
+
 /** Where the noun phrase of a head begins: its determiner, or as far as adjectives and names go. */
 export function leftOf(sentence: ReadSentence, clause: Clause, i: number): number {
   let k = i;
@@ -75,7 +79,8 @@ export function extentOf(
     return 'possible';
   if ((noun.plural || form === 'bare') && before.some((w) => SERIES.has(w) || (ROWS.has(w) && !isLead(sentence))))
     return 'series';
-  if (noun.plural && (isApart(inside) || isAcross(words, clause, i, noun.class))) return 'series';
+  if (noun.plural && (isApart(inside) || isAcross(words, clause, i, noun.class) || OVER_DAYS.test(sentence.text)))
+    return 'series';
   if (noun.plural && form !== 'the' && form !== 'that')
     return isLead(sentence) &&
       (before.some((w) => ROWS.has(w)) || sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1))

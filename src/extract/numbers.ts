@@ -197,7 +197,15 @@ function vagueAt(words: readonly Word[], i: number): NumberPhrase | null {
         .join(' '),
     };
   if (NONE.has(word))
-    return { from: i, to: i + (word === 'no' && next === 'one' ? 2 : 1), floor: 0, ceiling: 0, approximate: false, state: 'none', modality: null };
+    return {
+      from: i,
+      to: i + (word === 'no' && next === 'one' ? 2 : 1),
+      floor: 0,
+      ceiling: 0,
+      approximate: false,
+      state: 'none',
+      modality: null,
+    };
   return null;
 }
 

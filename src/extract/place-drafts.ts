@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Draft } from './draft.ts';
 import type { Filed, Placement } from './event-file.ts';
 import { speaksFor } from './lexicon/lexicon.ts';
+import type { ReadClause } from './mention.ts';
 import type { Speech } from './speakers.ts';
 
 /** The file of the words that carry the value: the mention that governs them in their clause, else the clause's file. */
@@ -13,13 +14,26 @@ export function placementOf(draft: Draft, filed: Filed): Placement | null {
   const clause = draft.sentence.clauses.find(
     (c) => words[c.from]!.start <= draft.cue.start && draft.cue.start < words[c.to - 1]!.end,
   );
-  const placed = clause && filed.placements.get(clause);
+  const placed = clause && (ownPlacement(draft, clause, filed) ?? filed.placements.get(clause));
   if (!placed) return null;
   if (isAboutMain(draft) && placed.file.extent !== 'once')
     return filed.main
       ? { file: filed.main, because: 'what is said in general is said of the event that the report is about' }
       : null;
   return placed;
+}
+
+/** Where a clause speaks of two events, a figure in the words of one of them is of that one: "the raid and the murder of two judges", "the attacks killed two". */
+function ownPlacement({ cue, foundBy }: Draft, clause: ReadClause, filed: Filed): Placement | null {
+  if (!foundBy.startsWith('casualties/')) return null;
+  const isSubject = foundBy === 'casualties/active';
+  const mention =
+    clause.mentions.find((m) => cue.start < m.end && m.end <= cue.end && m.extent === 'once') ??
+    (isSubject ? clause.mentions.findLast((m) => m.end <= cue.start && m.extent !== 'possible') : undefined);
+  const file = mention && filed.mentionFiles.get(mention);
+  return file && file !== filed.placements.get(clause)?.file
+    ? { file, because: 'the event whose own words count them' }
+    : null;
 }
 
 /** What is said or done about an attack is about the attack itself, also where it speaks of "any attack". */

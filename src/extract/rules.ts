@@ -1,5 +1,6 @@
 import { disjoint, samePlace } from '../model/same-place.ts';
 import { type EventFile, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
+import { eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause } from './mention.ts';
 import { isLead } from './noun-phrase.ts';
 
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
       isLead(clause.sentence) &&
       (m.form === 'a' || m.form === 'bare' || walk.focus === main) &&
       m.form !== 'other' &&
+      !isOneMore(m, clause) &&
       !killsSomebodyElse(m, clause, main) &&
       !isCalledOtherwise(walk, m, main) &&
       !distinct(m, main) &&
@@ -139,7 +141,7 @@ const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile
 
 /** "a January attack on Tower 22", "the killing of X in Tehran", "a similar attack": an event of its own. */
 function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
-  if (!main || mention.form === 'other') return true;
+  if (!main || mention.form === 'other' || isOneMore(mention, clause)) return true;
   if (mention.form === 'latest') return false;
   if (killsSomebodyElse(mention, clause, main))
     return mention.victims.length > 0 || mention.place !== null || mention.time !== null;
@@ -150,9 +152,25 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
     return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
-  if (mention.form === 'verb' && !isLead(clause.sentence) && mention.place !== null && distinct(mention, main))
+  if (mention.form === 'verb' && clause.sentence.paragraph > 1 && mention.place !== null && distinct(mention, main))
     return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
+}
+
+const ONE_MORE =
+  /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other)|on the other hand|it was also)\b/iu;
+
+/** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
+function isOneMore({ form, word, extent, head, class: kind }: Mention, { sentence }: ReadClause): boolean {
+  if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
+  if (sentence.index > 0 && ONE_MORE.test(sentence.text)) return true;
+  const [before, also] = [sentence.words[word - 2]?.fold ?? '', sentence.words[word - 1]?.fold];
+  return (
+    form === 'verb' &&
+    eventVerb(head) !== undefined &&
+    also === 'also' &&
+    !/^(?:was|were|is|are|been|being)$/u.test(before)
+  );
 }
 
 /** It gives the main event the place that the report had not named so far. */

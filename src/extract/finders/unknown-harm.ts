@@ -2,7 +2,8 @@ import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 
-const UNKNOWN = '(?:unknown|unclear|unspecified|undetermined|unconfirmed|not (?:yet |immediately )?(?:known|clear|specified))';
+const UNKNOWN =
+  '(?:unknown|unclear|unspecified|undetermined|unconfirmed|not (?:yet |immediately )?(?:known|clear|specified))';
 const KILLED = '(?:fatalities|deaths|dead|killed)';
 const WOUNDED = '(?:injuries|injured|wounded)';
 const PEOPLE = '(?:others|people|persons|civilians|soldiers|individuals|victims|passengers|residents)';
@@ -20,7 +21,8 @@ const FIELDS = [
 
 /** "an unknown number of people were injured", "fatalities unknown": somebody says that this very number is not known. */
 export function unknownHarm(sentence: ReadSentence): Draft[] {
-  if (!/unknown|unclear|un\w+ number|not (?:yet |immediately )?(?:known|clear|specified)/iu.test(sentence.text)) return [];
+  if (!/unknown|unclear|un\w+ number|not (?:yet |immediately )?(?:known|clear|specified)/iu.test(sentence.text))
+    return [];
   return FIELDS.flatMap(([field, words]): Draft[] => {
     const match = words.exec(sentence.text);
     if (!match) return [];
