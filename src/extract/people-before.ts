@@ -130,7 +130,7 @@ function nounBetween(words: readonly Word[], from: number, to: number): string |
     .map((w) => w.raw)
     .join(' ')
     .replace(/ (['’]s)/gu, '$1')
-    .replace(/^of (?:the|those|them) ?/u, '')
+    .replace(/^of (?:them|those|the)\b ?/u, '')
     .replace(/^(?:wounded|injured) /u, '');
   return noun || null;
 }

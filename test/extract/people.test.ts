@@ -16,6 +16,7 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['Two of the three men were killed in a shooting in Toledo on Monday.', ['2..2']],
   ['Three of the four people found dead in a home in Toledo were shot on Monday.', ['4..4']],
   ['Five people were shot, three of them fatally, in Toledo on Monday.', ['3..3']],
+  ['Four men were shot in Toledo on Monday. Two of them died.', ['2..2']],
   ['Police are investigating a triple homicide in Toledo on Monday.', ['3..3']],
   ['A double murder-suicide shook Toledo on Monday.', []],
 ];

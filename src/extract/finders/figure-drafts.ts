@@ -27,7 +27,7 @@ export function draftsOf(sentence: ReadSentence, i: number, effect: Effect, foun
       ? [
           {
             field,
-            value: field === 'wounded_serious' ? { ...sum(sentence, groups), part: false } : sum(sentence, groups),
+            value: { ...sum(sentence, groups), ...(isOwnCount(sentence, field, groups) && { part: false }) },
             sentence,
             cue,
             modality: groups[0]!.number.modality,
@@ -40,6 +40,19 @@ export function draftsOf(sentence: ReadSentence, i: number, effect: Effect, foun
   const field = effect === 'killed' ? 'killed' : 'wounded';
   return [...draft(victims, serious ? 'wounded_serious' : field), ...draft(attackers, `attackers_${field}`)];
 }
+
+/** "Four were shot and two of them died": a part of those shot, and all the dead; the seriously hurt are such too. */
+const isOwnCount = ({ words }: ReadSentence, field: Counted, [first]: readonly PeopleGroup[]): boolean =>
+  field === 'wounded_serious' ||
+  (field === 'killed' && first?.number.state === 'number' && !isOfDead(words, first.number.to));
+
+const DEAD = /^(?:dead|deceased|killed|fatalities|slain|deaths)$/u;
+
+/** "of the nine dead", "of those killed". */
+const isOfDead = (words: ReadSentence['words'], of: number): boolean =>
+  words.slice(of, of + 5).some(({ fold }, k) => DEAD.test(fold) && !AUXILIARY.test(words[of + k - 1]?.fold ?? ''));
+
+const AUXILIARY = /^(?:was|were|been|being|are|is|found|and)$/u;
 
 /** Groups that one sentence lists side by side add up; a vague one among them leaves a floor. */
 export function sum(sentence: ReadSentence, groups: readonly PeopleGroup[]): FigureValue {
