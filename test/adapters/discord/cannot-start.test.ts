@@ -9,9 +9,6 @@ import { CannotStart } from '../../../src/chat.ts';
 import { CASES } from '../../support/discord/local-discord.ts';
 import { openStage, type Stage } from './open-bot.ts';
 
-const _COMMANDS = /^\/applications\/\d+\/commands$/u;
-const _EIGHT = 'changes digest help incident incidents subscribe subscriptions unsubscribe'.split(' ');
-
 /** What starting is refused with: one line. */
 async function refusal(stage: Stage): Promise<string> {
   try {
