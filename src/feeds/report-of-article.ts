@@ -1,10 +1,11 @@
 import { Report } from '../model/report.ts';
+import { reportId } from '../sources/read-text.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { FeedFailure } from './feed-failure.ts';
 import type { Article } from './read-page.ts';
-import { reportId } from './report-id.ts';
 
 type Known = {
+  /** Its address, or what it goes by in its feed. */
   readonly key: string;
   readonly url: string | null;
   readonly title: string | null;
@@ -40,7 +41,7 @@ export function reportOfItem(item: FeedItem, feed: Feed, article: Article | null
 function reportOf({ key, url, title, body, source, publishedAt, lang }: Known): Report {
   const text = title && !body.startsWith(title) ? [title, body].filter(Boolean).join('\n\n') : body;
   const report = Report.safeParse({
-    id: reportId(key, text),
+    id: reportId({ url: key, text }),
     text,
     ...(title && { title }),
     ...(source && { source }),

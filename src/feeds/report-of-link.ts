@@ -15,6 +15,18 @@ export type ReadPages = { readonly fetch: Fetch; readonly reader: Reader };
 export const reportOfLink = async (link: string, pages: ReadPages): Promise<Report> =>
   reportOfArticle(await articleAtLink(link, pages));
 
+/** Makes reports of links for a chat: where there is none, the sentence that says why. */
+export const linkReader =
+  (pages: ReadPages) =>
+  async (link: string): Promise<Report | string> => {
+    try {
+      return await reportOfLink(link, pages);
+    } catch (error) {
+      if (error instanceof FeedFailure) return error.message;
+      throw error;
+    }
+  };
+
 /** The article that a link leads to. */
 export async function articleAtLink(
   link: string,

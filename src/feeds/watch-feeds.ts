@@ -17,6 +17,7 @@ export type Watch = Omit<Poll, 'signal'> & {
 };
 
 export type Watching = {
+  start(): Promise<void>;
   /** Takes no more and waits for what is being taken. */
   stop(): Promise<void>;
 };
@@ -31,13 +32,16 @@ const LONGEST_SLEEP_MILLISECONDS = 10 * 60_000;
 const TROUBLE_MILLISECONDS = 60_000;
 const NOTHING_SEEN: FeedState = { failures: 0, items: {} };
 
-/** Asks each feed when it is due, and hands on the reports that it brings, until it is stopped. */
+/** Asks each feed when it is due, and hands on the reports that it brings, from its start until it is stopped. */
 export function watchFeeds(watch: Watch): Watching {
   const stopped = new AbortController();
   const watched = { ...watch, signal: stopped.signal };
   const inLane = lanes(FEEDS_AT_ONCE);
-  const loops = watch.feeds.map((feed) => watchOne(feed, watched, inLane));
+  let loops: Promise<void>[] = [];
   return {
+    start: async () => {
+      loops = watch.feeds.map((feed) => watchOne(feed, watched, inLane));
+    },
     stop: async () => {
       stopped.abort();
       await Promise.all(loops);

@@ -26,7 +26,7 @@ test('an item with a teaser becomes a report of its page, under its headline', a
   world.web.set('https://news.example/1', { body: aPage() });
   await poll(world);
   const [{ id, ...report } = assert.fail('nothing was taken')] = world.taken;
-  assert.match(id, /^[0-9a-f]{16}$/);
+  assert.match(id, /^[0-9a-f]{12}$/);
   assert.deepEqual(report, {
     text: ['Bomb kills two in Quetta', ...PROSE].join('\n\n'),
     title: 'Bomb kills two in Quetta',

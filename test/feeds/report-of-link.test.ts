@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FeedFailure } from '../../src/feeds/feed-failure.ts';
 import { openFetch } from '../../src/feeds/fetch-public.ts';
-import { reportOfLink } from '../../src/feeds/report-of-link.ts';
+import { linkReader, reportOfLink } from '../../src/feeds/report-of-link.ts';
 import { aFeedWorld } from '../support/a-feed-world.ts';
 import { aPage, PROSE } from '../support/a-page.ts';
 import { aWebServer } from '../support/a-web-server.ts';
@@ -12,9 +12,10 @@ const limits = { totalMilliseconds: 600_000, idleMilliseconds: 200 };
 const pages = { fetch: openFetch({ privateHosts: ['127.0.0.1'], now: () => 0, limits }), reader };
 
 async function sentence(link: string): Promise<string> {
-  const failure = await reportOfLink(link, pages).catch((error: unknown) => error);
-  assert.ok(failure instanceof FeedFailure, String(failure));
-  return failure.message;
+  const said = await linkReader(pages)(link);
+  await assert.rejects(reportOfLink(link, pages), FeedFailure);
+  assert.ok(typeof said === 'string');
+  return said;
 }
 
 test('a link becomes a report of its article, in the page’s own charset', async (t) => {

@@ -15,7 +15,7 @@ async function watchFor(world: AFeedWorld, minutes: number, watch: Partial<Watch
   const end = world.now + minutes * MINUTE;
   await new Promise<void>((ended) => {
     const { fetch, reader, states, log, take } = world;
-    const { stop } = watchFeeds({
+    const { start, stop } = watchFeeds({
       feeds: [{ url: FEED, everyMinutes: 15 }],
       ...{ fetch, reader, states, log, take },
       now: () => world.now,
@@ -28,6 +28,7 @@ async function watchFor(world: AFeedWorld, minutes: number, watch: Partial<Watch
       },
       ...watch,
     });
+    void start();
   });
 }
 
@@ -140,13 +141,14 @@ test('one feed that fails holds up no other, and many are asked a few at a time'
     return world.fetch(url, wanted);
   };
   const { reader, states, log, take } = world;
-  const { stop } = watchFeeds({
+  const { start, stop } = watchFeeds({
     feeds,
     ...{ fetch, reader, states, log, take },
     now: () => world.now,
     random: () => 0,
     sleep: (_, signal) => new Promise((woken) => signal.addEventListener('abort', () => woken())),
   });
+  await start();
   while (world.asked.length < 20) await new Promise((next) => setImmediate(next));
   await stop();
   assert.equal(new Set(world.asked.map(({ url }) => url)).size, 20);
@@ -157,7 +159,7 @@ test('stopping waits for nothing but what is being taken', async () => {
   const world = aFeedWorld();
   const { reader, states, log, take } = world;
   let wasAborted = false;
-  const { stop } = watchFeeds({
+  const { start, stop } = watchFeeds({
     feeds: [{ url: FEED, everyMinutes: 15 }],
     ...{ reader, states, log, take },
     now: () => world.now,
@@ -171,6 +173,7 @@ test('stopping waits for nothing but what is being taken', async () => {
         });
       }),
   });
+  await start();
   await new Promise((next) => setTimeout(next, 20));
   await stop();
   assert.ok(wasAborted);

@@ -23,7 +23,14 @@ export async function aNewsroom(test: TestContext, start = '2024-08-06T09:00:00.
   const lines: string[] = [];
   const log = openLog('info', { write: (line: string) => void lines.push(JSON.parse(line).msg) });
   const owner = 'a newsroom';
-  const room = { store, chats: [made.chat], pacing: { channelRestMilliseconds: 1_000, wait: async () => 0 }, log, now, random: () => 0.5 };
+  const room = {
+    store,
+    chats: [made.chat],
+    pacing: { channelRestMilliseconds: 1_000, wait: async () => 0 },
+    log,
+    now,
+    random: () => 0.5,
+  };
   const tell = (): Promise<boolean> => tellNews({ library, store, now, owner });
 
   /** Posts what may be posted, moving the clock over rests of up to a minute. */

@@ -28,6 +28,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/model', 'kysely', 'pg', 'node:sqlite', 'node:fs', 'node:path'],
   'src/feeds': [
     'src/model',
+    'src/sources',
     'src/store',
     'src/log.ts',
     'feedsmith',
