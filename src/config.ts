@@ -74,6 +74,8 @@ export type DiscordConfig = {
 /** The ways by which reports come in while the program runs. */
 export type IntakeConfig = {
   readonly folder: string | null;
+  readonly feeds: readonly FeedSetting[];
+  readonly privateHosts: readonly string[];
   readonly http: { readonly token: string; readonly host: string; readonly port: number } | null;
 };
 
@@ -82,8 +84,6 @@ export type Config = {
   readonly databaseUrl: string | null;
   readonly answers: 'hidden' | 'shown';
   readonly quietDigest: 'line' | 'nothing';
-  readonly feeds: readonly FeedSetting[];
-  readonly privateHosts: readonly string[];
   readonly logLevel: string;
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
@@ -115,8 +115,6 @@ export function readConfig(
     databaseUrl: DATABASE_URL ?? null,
     answers: SITREP_ANSWERS,
     quietDigest: SITREP_QUIET_DIGEST,
-    feeds: read.data.SITREP_FEEDS,
-    privateHosts: read.data.SITREP_PRIVATE_HOSTS.split(/\s+/u).filter(Boolean),
     logLevel: LOG_LEVEL,
     slack: slackIn(read.data),
     discord: discordIn(read.data),
@@ -145,11 +143,15 @@ function slackIn(environment: Environment): SlackConfig | null {
 
 const intakeIn = ({
   SITREP_FOLDER,
+  SITREP_FEEDS,
+  SITREP_PRIVATE_HOSTS,
   SITREP_HTTP_TOKEN,
   SITREP_HTTP_HOST,
   SITREP_HTTP_PORT,
 }: Environment): IntakeConfig => ({
   folder: SITREP_FOLDER ?? null,
+  feeds: SITREP_FEEDS,
+  privateHosts: SITREP_PRIVATE_HOSTS.split(/\s+/u).filter(Boolean),
   http: SITREP_HTTP_TOKEN ? { token: SITREP_HTTP_TOKEN, host: SITREP_HTTP_HOST, port: SITREP_HTTP_PORT } : null,
 });
 

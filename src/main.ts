@@ -8,7 +8,7 @@ import { type Log, openLog } from './log.ts';
 import { openConfigured } from './open.ts';
 import { serve } from './serve.ts';
 import { StoreFailure } from './store/store.ts';
-import { waysIn } from './ways-in.ts';
+import { linksFrom, waysIn } from './ways-in.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
@@ -27,11 +27,12 @@ async function main(sentence: string): Promise<number> {
     random: Math.random,
   });
   const isChat = Boolean(config.slack || config.discord);
-  const isIntake = Boolean(config.intake.folder || config.intake.http);
+  const isIntake = Boolean(config.intake.folder || config.intake.http || config.intake.feeds.length);
   const core = openCore(library, {
     answers: config.answers,
     command: config.slack?.command ?? '/incident',
     following: isChat ? deliveries.following : null,
+    readLink: linksFrom(config.intake, Date.now),
   });
   try {
     if (sentence || !(isChat || isIntake)) return await inTerminal(sentence, core, config);
@@ -41,7 +42,14 @@ async function main(sentence: string): Promise<number> {
     });
     const chats = await chatsIn(config, log);
     const running: string[] = [];
-    const ways = await waysIn(config.intake, library, log, () => running);
+    const ways = await waysIn(config.intake, {
+      library,
+      states: store.feeds,
+      log,
+      runs: () => running,
+      now: Date.now,
+      random: Math.random,
+    });
     const toldToStop = signalled('SIGTERM', 'SIGINT');
     const code = await serve(chats, ways, core, deliveries, log, toldToStop, (name) => running.push(name));
     await library.close();

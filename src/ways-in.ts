@@ -1,16 +1,31 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ReadLink } from './adding.ts';
 import type { IntakeConfig } from './config.ts';
+import type { Watch } from './feeds/watch-feeds.ts';
 import { type Taken, takeIn } from './intake.ts';
 import type { Library } from './library.ts';
 import type { Log } from './log.ts';
+import type { Report } from './model/report.ts';
 import type { WayIn } from './serve.ts';
 import { faultLine, type Sourced } from './sources/sourced.ts';
+import type { FeedStates } from './store/feed-states.ts';
 
-/** Opens the ways that the settings name. `runs` tells what else runs, to whoever watches. */
+export type Inside = {
+  readonly library: Library;
+  readonly states: FeedStates;
+  readonly log: Log;
+  /** What else runs, for whoever watches. */
+  readonly runs: () => readonly string[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** 0 to 1. */
+  readonly random: () => number;
+};
+
+/** Opens the ways that the settings name. */
 export async function waysIn(
-  { folder, http }: IntakeConfig,
-  library: Library,
-  log: Log,
-  runs: () => readonly string[],
+  { folder, http, feeds, privateHosts }: IntakeConfig,
+  { library, states, log, runs, now, random }: Inside,
 ): Promise<WayIn[]> {
   const ways: WayIn[] = [];
   if (folder) {
@@ -24,7 +39,60 @@ export async function waysIn(
     const taking = (source: AsyncIterable<Sourced>): AsyncGenerator<Taken> => takeIn(library, source);
     ways.push({ name: 'http', ...openHttp({ ...http, takeIn: taking, runs, log: log.child({ way: 'http' }) }) });
   }
+  if (feeds.length) {
+    const own = log.child({ way: 'feeds' });
+    const take = (report: Report): Promise<void> => takeAndTell(library, one({ report }), own);
+    ways.push(feedsWay({ feeds, states, take, log: own, now, random, ...(await pagesBehind(privateHosts, now)) }));
+  }
   return ways;
+}
+
+async function* one(sourced: Sourced): AsyncGenerator<Sourced> {
+  yield sourced;
+}
+
+type Feeds = Pick<Watch, 'feeds' | 'states' | 'take' | 'log' | 'fetch' | 'reader' | 'now' | 'random'>;
+
+function feedsWay(feeds: Feeds): WayIn {
+  let watching: { stop(): Promise<void> } | null = null;
+  return {
+    name: 'feeds',
+    start: async () => {
+      const { watchFeeds } = await import('./feeds/watch-feeds.ts');
+      const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+        wait(milliseconds, undefined, { signal }).catch(() => {});
+      watching = watchFeeds({ ...feeds, sleep });
+    },
+    stop: async () => watching?.stop(),
+  };
+}
+
+/** Reads the article behind a link that somebody adds; what that takes is loaded with the first one. */
+export function linksFrom({ privateHosts }: IntakeConfig, now: () => number): ReadLink {
+  const opened = once(async () => {
+    const { linkReader } = await import('./feeds/report-of-link.ts');
+    return linkReader(await pagesBehind(privateHosts, now));
+  });
+  return async (url) => (await opened())(url);
+}
+
+async function pagesBehind(
+  privateHosts: readonly string[],
+  now: () => number,
+): Promise<Pick<Watch, 'fetch' | 'reader'>> {
+  const [{ openFetch }, { openReader }] = await Promise.all([
+    import('./feeds/fetch-public.ts'),
+    import('./feeds/read-aside.ts'),
+  ]);
+  return { fetch: openFetch({ privateHosts, now }), reader: openReader() };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Takes reports in; the log tells what was wrong with some, and how many came. */

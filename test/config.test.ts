@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BadSetting, readConfig } from '../src/config.ts';
 
-const feedsIn = (SITREP_FEEDS: string) => readConfig({ SITREP_FEEDS }, {}).feeds;
+const feedsIn = (SITREP_FEEDS: string) => readConfig({ SITREP_FEEDS }, {}).intake.feeds;
 
 test('feeds are read from one setting, each with its interval; the same one counts once', () => {
-  assert.deepEqual(readConfig({}, {}).feeds, []);
+  assert.deepEqual(readConfig({}, {}).intake.feeds, []);
   assert.deepEqual(
     feedsIn(' https://news.example/rss?a=1  http://wire.example#every=2h\nhttps://news.example/rss?a=1#every=1m '),
     [
@@ -41,9 +41,9 @@ test('a feed that cannot be watched is named, with what was wanted, and without 
 });
 
 test('hosts of an own network are given with spaces', () => {
-  assert.deepEqual(readConfig({ SITREP_PRIVATE_HOSTS: 'a.intranet  10.0.0.5:80' }, {}).privateHosts, [
+  assert.deepEqual(readConfig({ SITREP_PRIVATE_HOSTS: 'a.intranet  10.0.0.5:80' }, {}).intake.privateHosts, [
     'a.intranet',
     '10.0.0.5:80',
   ]);
-  assert.deepEqual(readConfig({}, {}).privateHosts, []);
+  assert.deepEqual(readConfig({}, {}).intake.privateHosts, []);
 });
