@@ -31,7 +31,7 @@ const NOTHING_READ = {
   source: null,
   url: null,
   notRead: null,
-  terms: { words: [], names: [], pairs: [] },
+  terms: { words: [], names: [], pairs: [], lead: [], marks: { streets: [], ages: [], people: [], times: [] } },
   incidents: [],
   claims: [],
   sentences: [],

@@ -7,13 +7,15 @@ const MOST_DAYS = 60;
 const SOON_DAYS = 3;
 const FAR_DAYS = 4;
 
-export type LikenessFeature = keyof typeof weights;
+export type Weights = typeof weights;
+export type LikenessFeature = keyof Weights;
 
 /** What speaks for or against two reports being about one incident; 0 where nothing is known. */
 export function likenessFeatures(a: Profile, b: Profile): Record<LikenessFeature, number> {
   const [x, y] = [a.told.incident, b.told.incident];
   const words = cosine(a.words, b.words);
   const pairs = cosine(a.pairs, b.pairs);
+  const lead = cosine(a.lead, b.lead);
   const days = daysBetween(a.told.reading.publishedAt, b.told.reading.publishedAt);
   const inOnePlace = samePlace(x.place, y.place) ? 1 : 0;
   const fromOneOutlet = a.told.reading.source !== null && a.told.reading.source === b.told.reading.source ? 1 : 0;
@@ -32,23 +34,53 @@ export function likenessFeatures(a: Profile, b: Profile): Record<LikenessFeature
     'one place': inOnePlace,
     'words in one place': inOnePlace * 5 * words,
     'other place': disjoint(x.place, y.place) ? 1 : 0,
-    victims: Math.min(2, x.victims.filter((name) => y.victims.includes(name)).length),
     killed: agreement(a.killed, b.killed),
     wounded: agreement(a.wounded, b.wounded),
     day: agreementOfDays(x.when, y.when),
+    lead: 5 * lead,
+    'root of lead': 3 * Math.sqrt(lead),
+    'streets shared': shared(a.marks.streets, b.marks.streets),
+    'streets differ': differ(a.marks.streets, b.marks.streets),
+    'ages shared': shared(a.marks.ages, b.marks.ages),
+    'ages differ': differ(a.marks.ages, b.marks.ages),
+    'people shared': shared(a.marks.people, b.marks.people),
+    'people differ': differ(a.marks.people, b.marks.people),
+    'times differ': differ(a.marks.times, b.marks.times),
   };
 }
 
 /** How likely two reports are about one incident, in log odds: above 0 more likely than not. */
-export function likenessOf(a: Profile, b: Profile): number {
-  const features = likenessFeatures(a, b);
-  return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * features[name as LikenessFeature], 0);
+export type Likeness = (a: Profile, b: Profile) => number;
+
+/** The likeness by these weights. */
+export function weighed(by: Weights): Likeness {
+  const each = Object.entries(by) as [LikenessFeature, number][];
+  return (a, b) => {
+    const features = likenessFeatures(a, b);
+    return each.reduce((sum, [name, weight]) => sum + weight * features[name], 0);
+  };
 }
+
+/** The likeness by the trained weights. */
+export const likenessOf: Likeness = weighed(weights);
 
 /** Days between two publications; null where one has no date. */
 function daysBetween(a: string | null, b: string | null): number | null {
   return a === null || b === null ? null : Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY_MS;
 }
+
+const MOST_SHARED = 2;
+
+/** How many marks both have; a third one tells no more. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let many = 0;
+  for (const mark of a) if (b.has(mark)) many += 1;
+  return Math.min(many, MOST_SHARED);
+}
+
+/** 1 where each has marks and none is the other's. */
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size > 0 && b.size > 0 && shared(a, b) === 0 ? 1 : 0;
 
 /** 1 where a number is given by both, -1 where each gives others, 0 where one gives none. */
 function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

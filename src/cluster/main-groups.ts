@@ -1,5 +1,5 @@
 import { averageLinkage, type Link } from './average-linkage.ts';
-import { likenessOf } from './likeness.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { meetingDays, rolesTurned } from './same.ts';
 import type { Told } from './told.ts';
@@ -10,11 +10,11 @@ const ENOUGH = 0;
 const MOST_LINKED = 60;
 
 /** Which reports are about one incident, by what they are about: groups of the numbers of these tellings. */
-export function groupMains(mains: readonly Told[]): number[][] {
+export function groupMains(mains: readonly Told[], likeness: Likeness = likenessOf): number[][] {
   const profiles = profilesOf(mains);
   const links = [...linked(profiles)].map(([a, b]): Link => {
     const never = vetoed(mains[a]!, mains[b]!);
-    return [a, b, never ? Number.NEGATIVE_INFINITY : likenessOf(profiles[a]!, profiles[b]!)];
+    return [a, b, never ? Number.NEGATIVE_INFINITY : likeness(profiles[a]!, profiles[b]!)];
   });
   return averageLinkage(mains.length, links, ENOUGH);
 }
@@ -23,9 +23,11 @@ export function groupMains(mains: readonly Told[]): number[][] {
 const vetoed = ({ incident: x, reading: a }: Told, { incident: y, reading: b }: Told): boolean =>
   a.id === b.id || x.extent !== y.extent || !meetingDays(surelyOn(x, a), surelyOn(y, b)) || rolesTurned(x, y);
 
-/** The day of the publication may be that of an arrest or a vigil: it keeps no reports apart. */
-const surelyOn = ({ when }: Told['incident'], { publishedAt }: Told['reading']): Told['incident']['when'] =>
-  when && publishedAt?.startsWith(when.start) ? null : when;
+/** A date that is spelled out. A weekday, and a date not before the publication, may be that of an arrest, a vigil or a trial: it keeps no reports apart. */
+function surelyOn({ when }: Told['incident'], { publishedAt }: Told['reading']): Told['incident']['when'] {
+  const isSpelled = when?.basis === 'stated' && when.date_prec === 1;
+  return isSpelled && (publishedAt === null || when.start < publishedAt.slice(0, 10)) ? when : null;
+}
 
 /** Pairs that share a name, or a pair of names. */
 function* linked(profiles: readonly Profile[]): Generator<[number, number]> {

@@ -1,4 +1,4 @@
-import type { Terms } from '../model/reading.ts';
+import type { Marks, Terms } from '../model/reading.ts';
 import type { Told } from './told.ts';
 
 /** Terms with their weights, of length one: how much each tells this report from others. */
@@ -10,6 +10,8 @@ export type Profile = {
   readonly words: Vector;
   readonly names: Vector;
   readonly pairs: Vector;
+  readonly lead: Vector;
+  readonly marks: Readonly<Record<keyof Marks, ReadonlySet<string>>>;
   /** The pairs that few other reports have. */
   readonly rarePairs: ReadonlySet<string>;
   readonly killed: ReadonlySet<string>;
@@ -27,6 +29,7 @@ export function profilesOf(mains: readonly Told[]): Profile[] {
     words: weighing(mains, ({ words }) => words),
     names: weighing(mains, ({ names }) => names),
     pairs: weighing(mains, ({ pairs }) => pairs),
+    lead: weighing(mains, ({ lead }) => lead),
   };
   const rare = Math.max(RARE.reports, mains.length * RARE.share);
   return mains.map((told) => {
@@ -36,12 +39,21 @@ export function profilesOf(mains: readonly Told[]): Profile[] {
       words: weigh.words.vector(terms.words),
       names: weigh.names.vector(terms.names),
       pairs: weigh.pairs.vector(terms.pairs),
+      lead: weigh.lead.vector(terms.lead),
+      marks: marksOf(terms),
       rarePairs: new Set(terms.pairs.filter((pair) => weigh.pairs.reportsWith(pair) <= rare)),
       killed: tollsOf(told, 'killed'),
       wounded: tollsOf(told, 'wounded'),
     };
   });
 }
+
+const marksOf = ({ marks }: Terms): Profile['marks'] => ({
+  streets: new Set(marks.streets),
+  ages: new Set(marks.ages),
+  people: new Set(marks.people),
+  times: new Set(marks.times),
+});
 
 const tollsOf = ({ tolls }: Told, field: string): Set<string> =>
   new Set([...tolls].filter((toll) => toll.startsWith(`${field} `)));

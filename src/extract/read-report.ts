@@ -23,7 +23,7 @@ export function readReport(report: Report): Reading {
   const { id, url = null, articleVersion } = report;
   const head = { id, publishedAt, source, url, ...(articleVersion !== undefined && { articleVersion }) };
   const notRead = foreignLanguage(report);
-  const terms = termsOf(report.text);
+  const terms = termsOf(report);
   if (notRead) return { ...head, notRead, terms, incidents: [], claims: [], sentences: [] };
   const sentences = readSentences(document);
   const filed = fileEvents(sentences);

@@ -1,20 +1,29 @@
 import type { Terms } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
+import { marksOf } from './marks.ts';
 import { fold } from './words.ts';
 
 /** A long report says by these many what it is about. */
 const MOST = { words: 400, names: 150, pairs: 200 } as const;
 
+/** Characters in which a report says at first what happened. */
+const LEAD = 600;
+
 const WORD = /\p{L}[\p{L}\p{M}’']{2,}|\d{3,}/gu;
+const LEAD_WORD = /\p{L}[\p{L}\p{M}’']{2,}|\d{2,}/gu;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}’']+/gu;
 const AGE = /\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu;
 
 /** The words by which a report can be told from others, each once: those that every report has are left out. */
-export function termsOf(text: string): Terms {
+export function termsOf({ text, title }: Pick<Report, 'text' | 'title'>): Terms {
+  const titled = `${title ?? ''} \n ${text}`;
   return {
     words: distinct(text, WORD, MOST.words, isTelling),
     names: distinct(text, CAPITALISED, MOST.names, isTelling),
     pairs: pairsIn(text),
+    lead: distinct(titled.slice(0, LEAD + (title?.length ?? 0)), LEAD_WORD, LEAD, () => true),
+    marks: marksOf(titled),
   };
 }
 

@@ -54,11 +54,25 @@ export const Sentence = z.strictObject({
 });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** What a report is told from others by, each folded and once: its telling words, its names, and pairs of neighbouring names. */
+/** What one event has and its neighbours have not, each folded and once: streets and blocks, ages, family names of people with an age, and times of day. */
+export const Marks = z.strictObject({
+  streets: z.array(z.string()),
+  ages: z.array(z.string()),
+  people: z.array(z.string()),
+  times: z.array(z.string()),
+});
+export type Marks = z.infer<typeof Marks>;
+
+/**
+ * What a report is told from others by, each folded and once: its telling words, its names, pairs of neighbouring names, all
+ * words of its title and first lines, and marks.
+ */
 export const Terms = z.strictObject({
   words: z.array(z.string()),
   names: z.array(z.string()),
   pairs: z.array(z.string()),
+  lead: z.array(z.string()),
+  marks: Marks,
 });
 export type Terms = z.infer<typeof Terms>;
 

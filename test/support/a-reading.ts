@@ -109,7 +109,7 @@ export const aReading = ({ id, text, publishedAt, source, incidents, claims }: T
     source: source ?? null,
     url: null,
     notRead: null,
-    terms: termsOf(text),
+    terms: termsOf({ text }),
     incidents: incidents ?? [anIncident()],
     claims: claims.map((claim, i) => claim(text, id, i + 1)),
     sentences: [],

@@ -1,116 +1,71 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
-import { type LikenessFeature, likenessFeatures } from '../../src/cluster/likeness.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type LikenessFeature, likenessFeatures, type Weights, weighed } from '../../src/cluster/likeness.ts';
+import { groupMains } from '../../src/cluster/main-groups.ts';
 import { profilesOf } from '../../src/cluster/profile.ts';
-import { type Told, toldBy } from '../../src/cluster/told.ts';
-import { readReport } from '../../src/extract/read-report.ts';
-import { Report } from '../../src/model/report.ts';
+import { type Heap, heapsIn } from './heaps.ts';
+import { type Example, logisticRegression } from './logistic-regression.ts';
 
 /*
  * Trains the weights by which two reports are taken to be about one incident:
- *   npm run train:likeness -- FOLDER [words]
+ *   npm run train:likeness -- FOLDER [words | folds]
  * FOLDER holds JSONL files. A row is a heap, `{reports: [{id, text}], truth: {<id>: <incident>}}`, or the reports of one incident,
- * `{reports, incident}`; such rows of a file are put into heaps together. With `words`, the list of common words is made anew first.
+ * `{reports, incident}`; such rows are put into heaps together. With `words`, the list of common words is made anew instead.
+ * With `folds`, each heap in turn is grouped by weights that were trained without it and without its incidents, and nothing is written.
  */
 
-const SourceReport = Report.extend({ published: z.string().optional() });
-const Heap = z.object({ reports: z.array(SourceReport), truth: z.record(z.string(), z.string()) });
-const Incident = z.object({ reports: z.array(SourceReport), incident: z.string() });
-type Heap = z.infer<typeof Heap>;
-type Pair = { readonly features: readonly number[]; readonly isOne: boolean };
-
-const INCIDENTS_IN_A_HEAP = 40;
 const COMMON_SHARE = 0.06;
 const MOST_COMMON = new URL('../../src/extract/lexicon/common-words.txt', import.meta.url);
 const WEIGHTS = new URL('../../src/cluster/likeness-weights.json', import.meta.url);
 
-function heapsIn(folder: string): Heap[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => {
-      const rows = readFileSync(`${folder}/${name}`, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line));
-      const heaps = rows.flatMap((row) => Heap.safeParse(row).data ?? []);
-      const incidents = rows.flatMap((row) => Incident.safeParse(row).data ?? []);
-      return [...heaps, ...heaped(incidents)];
-    });
-}
+const NAMES = Object.keys(JSON.parse(readFileSync(WEIGHTS, 'utf8'))) as LikenessFeature[];
 
-function heaped(incidents: readonly z.infer<typeof Incident>[]): Heap[] {
-  const heaps: Heap[] = [];
-  for (let from = 0; from < incidents.length; from += INCIDENTS_IN_A_HEAP) {
-    const part = incidents.slice(from, from + INCIDENTS_IN_A_HEAP);
-    const truth = part.flatMap(({ reports, incident }) => reports.map(({ id }) => [id, incident] as const));
-    heaps.push({ reports: part.flatMap(({ reports }) => reports), truth: Object.fromEntries(truth) });
-  }
-  return heaps;
-}
+type Pair = Example & { readonly incidents: readonly (string | undefined)[] };
 
-const reportOf = ({ published, ...report }: Heap['reports'][number]): Report => ({
-  ...report,
-  ...(published ? { publishedAt: published } : {}),
-});
-
-function pairsIn({ reports, truth }: Heap): Pair[] {
-  const mains = reports.flatMap((report): Told[] =>
-    toldBy(readReport(reportOf(report))).filter((t) => t.incident.main),
-  );
+function pairsIn({ mains, truth }: Heap): Pair[] {
   const profiles = profilesOf(mains);
   return profiles.flatMap((a, k) =>
-    profiles.slice(0, k).map((b) => ({
-      features: Object.values(likenessFeatures(a, b)),
-      isOne: truth[a.told.reading.id] === truth[b.told.reading.id],
-    })),
+    profiles.slice(0, k).map((b) => {
+      const features = likenessFeatures(a, b);
+      const incidents = [a, b].map(({ told }) => truth.get(told.reading.id));
+      return { features: NAMES.map((name) => features[name]), isOne: incidents[0] === incidents[1], incidents };
+    }),
   );
 }
 
-/** Pairs of one incident are few: each counts as so many. */
-const WEIGHT_OF_ONE = 3;
-const RIDGE = 1;
-const STEPS = 12;
-
-/** Logistic regression by Newton's method. */
-function weightsFor(pairs: readonly Pair[]): number[] {
-  const many = pairs[0]!.features.length;
-  let weights = new Array<number>(many).fill(0);
-  for (let step = 0; step < STEPS; step += 1) {
-    const slope = weights.map((w) => -RIDGE * w);
-    const curve = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE : 0)));
-    for (const { features, isOne } of pairs) {
-      const odds = features.reduce((sum, f, k) => sum + f * weights[k]!, 0);
-      const chance = 1 / (1 + Math.exp(-odds));
-      const counts = isOne ? WEIGHT_OF_ONE : 1;
-      features.forEach((f, i) => {
-        slope[i]! += counts * (Number(isOne) - chance) * f;
-        features.forEach((g, j) => {
-          curve[i]![j]! += counts * chance * (1 - chance) * f * g;
-        });
-      });
-    }
-    const change = solved(curve, slope);
-    weights = weights.map((w, k) => w + change[k]!);
-  }
-  return weights;
+function weightsFor(pairs: readonly Pair[]): Weights {
+  const trained = logisticRegression(pairs).map((weight) => Number(weight.toFixed(3)));
+  return Object.fromEntries(NAMES.map((name, k) => [name, trained[k]!])) as Weights;
 }
 
-/** The solution of a system of linear equations, by Gauss and Jordan. */
-function solved(matrix: readonly number[][], right: readonly number[]): number[] {
-  const rows = matrix.map((row, k) => [...row, right[k]!]);
-  for (let c = 0; c < rows.length; c += 1) {
-    const pivot = rows.findIndex(
-      (row, k) => k >= c && Math.abs(row[c]!) === Math.max(...rows.slice(c).map((r) => Math.abs(r[c]!))),
-    );
-    [rows[c], rows[pivot]] = [rows[pivot]!, rows[c]!];
-    for (let r = 0; r < rows.length; r += 1) {
-      if (r === c) continue;
-      const factor = rows[r]![c]! / rows[c]![c]!;
-      rows[r] = rows[r]!.map((value, k) => value - factor * rows[c]![k]!);
+type Tally = { both: number; falsely: number; missed: number };
+
+/** Pairs that were put together rightly, those that were wrongly, and those that were not. */
+function tally({ mains, truth, reports }: Heap, weights: Weights): Tally {
+  const groups = groupMains(mains, weighed(weights));
+  const home = new Map(groups.flatMap((group, g) => group.map((k) => [mains[k]!.reading.id, g] as const)));
+  const counts: Tally = { both: 0, falsely: 0, missed: 0 };
+  for (const [k, { id: a }] of reports.entries())
+    for (const { id: b } of reports.slice(0, k)) {
+      const together = home.has(a) && home.get(a) === home.get(b);
+      const belong = truth.get(a) === truth.get(b);
+      if (together) counts[belong ? 'both' : 'falsely'] += 1;
+      else if (belong) counts.missed += 1;
     }
+  return counts;
+}
+
+const line = (what: string, { both, falsely, missed }: Tally): string =>
+  `${what}: ${both} pairs, ${falsely} false, ${missed} missed, F ${((200 * both) / (2 * both + falsely + missed)).toFixed(1)}`;
+
+function printFolds(heaps: readonly Heap[], pairs: readonly Pair[]): void {
+  const sum: Tally = { both: 0, falsely: 0, missed: 0 };
+  for (const [k, heap] of heaps.filter(({ mixed }) => mixed).entries()) {
+    const held = new Set<string | undefined>(heap.truth.values());
+    const counts = tally(heap, weightsFor(pairs.filter(({ incidents }) => !incidents.some((id) => held.has(id)))));
+    console.log(line(`heap ${k + 1}`, counts));
+    for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += counts[key];
   }
-  return rows.map((row, k) => row.at(-1)! / row[k]!);
+  console.log(line('all', sum));
 }
 
 /** Words that more than a small share of all reports have. */
@@ -123,16 +78,12 @@ function commonWords(heaps: readonly Heap[]): string {
   return `${common.sort().join('\n')}\n`;
 }
 
-const [folder, words] = process.argv.slice(2);
+const [folder, task] = process.argv.slice(2);
 if (!folder) throw new Error('name the folder of JSONL files to train on');
 const heaps = heapsIn(folder);
-if (words) writeFileSync(MOST_COMMON, commonWords(heaps));
+if (task === 'words') writeFileSync(MOST_COMMON, commonWords(heaps));
 else {
   const pairs = heaps.flatMap(pairsIn);
-  const names = Object.keys(JSON.parse(readFileSync(WEIGHTS, 'utf8'))) as LikenessFeature[];
-  const trained = weightsFor(pairs).map((weight) => Number(weight.toFixed(3)));
-  writeFileSync(
-    WEIGHTS,
-    `${JSON.stringify(Object.fromEntries(names.map((name, k) => [name, trained[k]])), null, 2)}\n`,
-  );
+  if (task === 'folds') printFolds(heaps, pairs);
+  else writeFileSync(WEIGHTS, `${JSON.stringify(weightsFor(pairs), null, 2)}\n`);
 }

@@ -1,0 +1,45 @@
+import type { Marks } from '../model/reading.ts';
+import { fold } from './words.ts';
+
+/** A report of many events has many of each; more would tell it from no other. */
+const MOST = 60;
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
+const FULL_NAME = `${NAME} (?:\\p{Lu}\\.? )?(${NAME})`;
+const STREET_KIND =
+  'Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Parkway|Pkwy|Highway|Hwy|Circle|Terrace|Trail|Pike';
+const HEADING =
+  'North|South|East|West|Northwest|Southwest|Northeast|Southeast|[NSEW]\\.?|N\\.?W\\.?|S\\.?W\\.?|N\\.?E\\.?|S\\.?E\\.?';
+
+const STREETS = [
+  new RegExp(`(${NAME}|\\d{1,3}(?:st|nd|rd|th)) (?:${STREET_KIND})\\b`, 'gu'),
+  new RegExp(`\\bblock of (?:(?:${HEADING}) )?(${NAME})`, 'gu'),
+  /\b(\d{2,5})[- ]block\b/gu,
+];
+const AGES = [/\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu, /\p{L}, (\d{1,2})\b(?! \d)/gu, /\baged? (\d{1,2})\b/giu];
+const PEOPLE = [
+  new RegExp(`${FULL_NAME}(?: Jr\\.?| Sr\\.?| I{2,3})?, (?:was )?(?:a )?\\d{1,2}\\b`, 'gu'),
+  new RegExp(`\\b\\d{1,2}[- ]year[- ]old (?:\\p{Ll}{2,12} )?${FULL_NAME}`, 'gu'),
+  new RegExp(`\\bidentified (?:\\p{Ll}{1,12} ){0,5}as ${FULL_NAME}`, 'gu'),
+];
+const TIMES = [/\b(\d{1,2}(?::\d\d)?) ?[ap]\.?m\b/giu];
+
+/** What two reports of one event have in common and reports of two events in one town have not. */
+export function marksOf(text: string): Marks {
+  return {
+    streets: found(text, STREETS),
+    ages: found(text, AGES),
+    people: found(text, PEOPLE),
+    times: found(text, TIMES),
+  };
+}
+
+function found(text: string, patterns: readonly RegExp[]): string[] {
+  const marks = new Set<string>();
+  for (const pattern of patterns)
+    for (const [, mark] of text.matchAll(pattern)) {
+      if (marks.size >= MOST) break;
+      marks.add(fold(mark!));
+    }
+  return [...marks];
+}
