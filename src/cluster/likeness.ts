@@ -40,11 +40,10 @@ export function likenessFeatures(a: Profile, b: Profile): Record<LikenessFeature
     lead: 5 * lead,
     'root of lead': 3 * Math.sqrt(lead),
     'streets shared': shared(a.marks.streets, b.marks.streets),
-    'streets differ': differ(a.marks.streets, b.marks.streets),
     'ages shared': shared(a.marks.ages, b.marks.ages),
-    'ages differ': differ(a.marks.ages, b.marks.ages),
     'people shared': shared(a.marks.people, b.marks.people),
-    'people differ': differ(a.marks.people, b.marks.people),
+    'streets differ': differ(a.marks.streets, b.marks.streets),
+    'ages differ': differ(a.marks.ages, b.marks.ages),
     'times differ': differ(a.marks.times, b.marks.times),
   };
 }
@@ -77,6 +76,10 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const mark of a) if (b.has(mark)) many += 1;
   return Math.min(many, MOST_SHARED);
 }
+
+/** Two streets, two people's ages and two times of day: such reports are about two events, however alike their words are. */
+export const differInAll = ({ marks: x }: Profile, { marks: y }: Profile): boolean =>
+  differ(x.streets, y.streets) + differ(x.ages, y.ages) + differ(x.times, y.times) === 3;
 
 /** 1 where each has marks and none is the other's. */
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>

@@ -1,5 +1,5 @@
 import { averageLinkage, type Link } from './average-linkage.ts';
-import { type Likeness, likenessOf } from './likeness.ts';
+import { differInAll, type Likeness, likenessOf } from './likeness.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { meetingDays, rolesTurned } from './same.ts';
 import type { Told } from './told.ts';
@@ -7,13 +7,13 @@ import type { Told } from './told.ts';
 /** From here on two reports are taken to be about one incident, in log odds. */
 const ENOUGH = 0;
 /** A term of more reports than this links each only with the next: no heap is compared all with all. */
-const MOST_LINKED = 60;
+const MOST_LINKED = 30;
 
 /** Which reports are about one incident, by what they are about: groups of the numbers of these tellings. */
 export function groupMains(mains: readonly Told[], likeness: Likeness = likenessOf): number[][] {
   const profiles = profilesOf(mains);
   const links = [...linked(profiles)].map(([a, b]): Link => {
-    const never = vetoed(mains[a]!, mains[b]!);
+    const never = vetoed(mains[a]!, mains[b]!) || differInAll(profiles[a]!, profiles[b]!);
     return [a, b, never ? Number.NEGATIVE_INFINITY : likeness(profiles[a]!, profiles[b]!)];
   });
   return averageLinkage(mains.length, links, ENOUGH);

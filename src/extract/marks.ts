@@ -8,15 +8,22 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
 const FULL_NAME = `${NAME} (?:\\p{Lu}\\.? )?(${NAME})`;
 const STREET_KIND =
   'Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Parkway|Pkwy|Highway|Hwy|Circle|Terrace|Trail|Pike';
+const CROSSING = `[Ss]treets|[Aa]venues|[Rr]oads|[Dd]rives|[Bb]oulevards|${STREET_KIND}`;
 const HEADING =
   'North|South|East|West|Northwest|Southwest|Northeast|Southeast|[NSEW]\\.?|N\\.?W\\.?|S\\.?W\\.?|N\\.?E\\.?|S\\.?E\\.?';
 
 const STREETS = [
   new RegExp(`(${NAME}|\\d{1,3}(?:st|nd|rd|th)) (?:${STREET_KIND})\\b`, 'gu'),
-  new RegExp(`\\bblock of (?:(?:${HEADING}) )?(${NAME})`, 'gu'),
+  new RegExp(`(?:\\bblock of|\\b(?!19\\d\\d|20\\d\\d)\\d{3,5}) (?:(?:${HEADING}) )?(${NAME})`, 'gu'),
+  new RegExp(`(${NAME}) and ${NAME} (?:${CROSSING})\\b`, 'gu'),
+  new RegExp(`\\band (${NAME}) (?:${CROSSING})\\b`, 'gu'),
   /\b(\d{2,5})[- ]block\b/gu,
 ];
-const AGES = [/\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu, /\p{L}, (\d{1,2})\b(?! \d)/gu, /\baged? (\d{1,2})\b/giu];
+const AGES = [
+  /\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu,
+  /\p{L}, (\d{1,2})(?=[,.;:)]| of\b)/gu,
+  /\baged? (\d{1,2})\b/giu,
+];
 const PEOPLE = [
   new RegExp(`${FULL_NAME}(?: Jr\\.?| Sr\\.?| I{2,3})?, (?:was )?(?:a )?\\d{1,2}\\b`, 'gu'),
   new RegExp(`\\b\\d{1,2}[- ]year[- ]old (?:\\p{Ll}{2,12} )?${FULL_NAME}`, 'gu'),

@@ -37,6 +37,21 @@ test('what may not be together never is, however alike the others are', () => {
   assert.ok(!averageLinkage(3, links, 0).some((group) => group.includes(0) && group.includes(2)));
 });
 
+test('one who is like one of many, and was compared with no other, stays alone', () => {
+  const links: Link[] = [
+    [0, 1, 5],
+    [0, 2, 5],
+    [1, 2, 5],
+    [2, 3, 1],
+  ];
+  assert.deepEqual(averageLinkage(4, links, 0), [[0, 1, 2], [3]]);
+});
+
+test('copies of which each was compared with the next only are one group', () => {
+  const links = Array.from({ length: 9 }, (_, k): Link => [k, k + 1, 12]);
+  assert.equal(averageLinkage(10, links, 0).length, 1);
+});
+
 test('everything is in one group, whatever the likenesses are', () => {
   const link = fc.tuple(fc.nat(7), fc.nat(7), fc.double({ min: -9, max: 9, noNaN: true }));
   fc.assert(

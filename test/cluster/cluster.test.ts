@@ -27,6 +27,19 @@ test('a later report of an arrest belongs to the shooting that it is about', () 
     ['c'],
   ]));
 
+const ALDER =
+  "A 24-year-old man was shot and wounded at 9:40 p.m. Saturday in the 400 block of Alder Street in Duluth, police said. He was taken to St. Luke's Hospital. No one has been arrested.";
+const ALDER_AGAIN =
+  'Duluth police are looking for whoever shot a 24-year-old man on Alder Street at 9:40 p.m. on Saturday. He was hit in the leg near his home and is expected to live.';
+const BIRCH =
+  "Duluth police said a 51-year-old man was shot and wounded at 6:15 p.m. Saturday in the 1200 block of Birch Street. He was taken to St. Luke's Hospital. The shooter fled.";
+
+test('two shootings in one town on one day stay apart by street, age and time', () =>
+  assert.deepEqual(groupsOf({ a: [ALDER, '2015-08-16'], b: [ALDER_AGAIN, '2015-08-17'], c: [BIRCH, '2015-08-16'] }), [
+    ['a', 'b'],
+    ['c'],
+  ]));
+
 const attack = (day: string): string =>
   `Rockets were fired at the Camp Redfield base in Iraq on ${day}, wounding two soldiers, Col. Adam Ford said. The base hosts coalition troops. No group has claimed the attack on Camp Redfield.`;
 

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { marksOf } from '../../src/extract/marks.ts';
+
+test('streets, ages, people and times of day mark an event', () =>
+  assert.deepEqual(
+    marksOf(
+      'Ann Rowe, 24, was shot about 9:40 p.m. in the 300 block of N. Alder Street in Toledo. A 17-year-old girl was hurt on Birch Road. The dead man was later identified as Tom B. Hale.',
+    ),
+    {
+      streets: ['alder', 'birch', '300'],
+      ages: ['17', '24'],
+      people: ['rowe', 'hale'],
+      times: ['9:40'],
+    },
+  ));
+
+test('a house number and a crossing name streets too', () =>
+  assert.deepEqual(
+    marksOf('Officers went to 4120 S. Cedar in 2019 Ford cars, then to Maple and Third streets.').streets,
+    ['cedar', 'maple', 'third'],
+  ));
+
+test('a date is no age, and a word before a number is no person', () =>
+  assert.deepEqual(marksOf('Police in Toledo said on Monday, 12 May, that 14 shots were fired.'), {
+    streets: [],
+    ages: [],
+    people: [],
+    times: [],
+  }));
+
+test('what is named over and over is one mark, and words without end are none', () => {
+  const { ages, people } = marksOf(
+    'Ann Rowe, 24, '.repeat(9_000) + 'Aa'.repeat(60_000) + 'identified as '.repeat(9_000),
+  );
+  assert.deepEqual([ages, people], [['24'], ['rowe']]);
+});
