@@ -73,7 +73,7 @@ function withDoersApart(groups: readonly PeopleGroup[], doers: readonly PeopleGr
   if (!all || more.length || all.attackers || many === 0 || (all.number.floor ?? 0) <= many) return [...groups];
   const { floor, ceiling } = all.number;
   const victims = { ...all.number, floor: floor! - many, ceiling: ceiling === null ? null : ceiling - many };
-  return [{ ...all, number: victims }, ...doers];
+  return [{ ...all, number: victims, told: doers.at(-1)!.to }, ...doers];
 }
 
 const followsComma = (sentence: ReadSentence, from: number): boolean => /,\s*$/u.test(gapAfter(sentence, from - 1));

@@ -7,4 +7,6 @@ export type PeopleGroup = {
   readonly attackers: boolean;
   readonly from: number;
   readonly to: number;
+  /** Where the words end that state the number, if an aside takes some of it away: "seven, including two gunmen". */
+  readonly told?: number;
 };

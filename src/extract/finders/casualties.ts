@@ -1,3 +1,4 @@
+import { asideBehind, attackersApart, beforeShare } from '../asides.ts';
 import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
 import { isPeople } from '../lexicon/people-words.ts';
@@ -131,7 +132,8 @@ function objectOf(sentence: ReadSentence, i: number): Found | null {
   let k = i + 1;
   if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) k += 2;
   while (/^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) k += 1;
-  const groups = peopleFrom(sentence, k);
+  const people = peopleFrom(sentence, k);
+  const groups = people.length ? attackersApart(sentence, people, people.at(-1)!.to) : [];
   return groups.length ? { groups, from: i, to: groups.at(-1)!.to, pattern: 'active' } : null;
 }
 
@@ -146,11 +148,18 @@ function subjectOf(sentence: ReadSentence, i: number): Found | null {
   const { words } = sentence;
   let end = i;
   while (end > 0 && AUX.has(words[end - 1]!.fold)) end -= 1;
-  const before = peopleBefore(sentence, end, (k) => EFFECTS.has(words[k]!.fold) && !isDescription(words, k));
+  const before = subjectBefore(sentence, end, i);
   if (!before.length) return null;
   const joint = /^(?:along|as)$/u.test(words[i + 1]?.fold ?? '') ? jointAt(sentence, i + 1) : null;
   const more = joint === null ? [] : peopleFrom(sentence, joint);
   return { groups: [...before, ...more], from: before[0]!.from, to: more.at(-1)?.to ?? i + 1, pattern: 'passive' };
+}
+
+/** The people before word `end`, without the attackers whom an aside behind the verb counts among them. */
+function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {
+  const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
+  const people = peopleBefore(sentence, beforeShare(sentence, end), stops);
+  return attackersApart(sentence, people, asideBehind(sentence, verb));
 }
 
 const distinct = (drafts: readonly Draft[]): Draft[] =>

@@ -96,7 +96,8 @@ function total(numbers: readonly NumberPhrase[], bound: 'floor' | 'ceiling'): nu
 }
 
 /** The words of the number; of one person, those that call him so: "a man". */
-function saysOf({ text, start, words }: ReadSentence, { number, noun }: PeopleGroup): string {
+function saysOf({ text, start, words }: ReadSentence, { number, noun, told }: PeopleGroup): string {
+  if (told !== undefined) return text.slice(words[number.from]!.start - start, words[told - 1]!.end - start);
   const to = words[number.to - 1]!.end - start;
   const says = text.slice(words[number.from]!.start - start, to);
   const isOne = isSingle(words[number.from]!) && number.to === number.from + 1;

@@ -1,0 +1,86 @@
+import { gapAfter } from './gap-after.ts';
+import { ATTACKERS } from './lexicon/people-words.ts';
+import type { ReadSentence } from './mention.ts';
+import { type NumberPhrase, numberAt } from './numbers.ts';
+import { peopleFrom } from './people.ts';
+import type { PeopleGroup } from './people-group.ts';
+import type { Word } from './words.ts';
+
+const LONGEST = 18;
+const ENDS = /^(?:was|were|has|have|had|is|are|who|which|that|killed|wounded|injured|dead|died|hurt|shot)$/u;
+
+/** How many words open an aside that says who most of the people were: "mostly", "most of whom". */
+function shareAt(words: readonly Word[], k: number): number {
+  const fold = words[k]?.fold ?? '';
+  if (/^(?:mostly|mainly)$/u.test(fold)) return 1;
+  const ofThem = words[k + 1]?.fold === 'of' && /^(?:them|whom)$/u.test(words[k + 2]?.fold ?? '');
+  return ofThem && /^(?:most|many|some|several|all|both)$/u.test(fold) ? 3 : 0;
+}
+
+/** How many words open an aside on some of those just counted: "including", "among them". */
+function openerAt(words: readonly Word[], k: number): number {
+  const [fold, next] = [words[k]?.fold ?? '', words[k + 1]?.fold ?? ''];
+  if (fold === 'including') return 1;
+  return fold === 'among' && /^(?:them|whom)$/u.test(next) ? 2 : shareAt(words, k);
+}
+
+/** Where an aside begins that ends right before word `end`: "six people, most of them farmers, | were killed"; else `end`. */
+export function beforeShare(sentence: ReadSentence, end: number): number {
+  const { words } = sentence;
+  if (!gapAfter(sentence, end - 1).includes(',')) return end;
+  for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
+    if (ENDS.test(words[k]!.fold) || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
+    if (shareAt(words, k) > 0) return gapAfter(sentence, k - 1).includes(',') ? k : end;
+  }
+  return end;
+}
+
+/** Where an aside begins behind a verb at word `verb`: "were killed in the attack, | among them"; else the next word. */
+export function asideBehind(sentence: ReadSentence, verb: number): number {
+  for (let k = verb + 1; k < Math.min(sentence.words.length, verb + LONGEST); k += 1) {
+    const gap = gapAfter(sentence, k - 1);
+    if (/^:\s/u.test(gap) || (gap.includes(',') && openerAt(sentence.words, k) > 0)) return k;
+    if (/[.;,!?]/u.test(gap) || ENDS.test(sentence.words[k]!.fold)) break;
+  }
+  return verb + 1;
+}
+
+/** These people without the attackers whom an aside at word `k` counts among them, and those attackers apart. */
+export function attackersApart(sentence: ReadSentence, groups: readonly PeopleGroup[], k: number): PeopleGroup[] {
+  const attackers = groups.some((g) => g.attackers) ? [] : attackersAt(sentence, k);
+  const many = attackers.reduce((sum, { number }) => sum + (number.floor ?? 0), 0);
+  const whole = groups.findIndex(({ number }) => (number.floor ?? number.ceiling ?? 0) >= many);
+  if (many === 0 || whole < 0) return [...groups];
+  const to = attackers.at(-1)!.to;
+  return [...groups.map((group, at) => (at === whole ? less(group, many, to) : group)), ...attackers];
+}
+
+const less = (group: PeopleGroup, many: number, told: number): PeopleGroup => {
+  const { floor, ceiling } = group.number;
+  const rest = (bound: number | null): number | null => (bound === null ? null : bound - many);
+  return { ...group, told, number: { ...group.number, floor: rest(floor), ceiling: rest(ceiling) } };
+};
+
+/** The attackers in an aside that begins at word `k`, or in a list behind a colon there. */
+function attackersAt(sentence: ReadSentence, k: number): PeopleGroup[] {
+  const opener = openerAt(sentence.words, k);
+  if (opener === 0 && !/^:\s/u.test(gapAfter(sentence, k - 1))) return attackersOfThem(sentence, k);
+  return peopleFrom(sentence, k + opener).filter((group) => group.attackers);
+}
+
+/** "… three of whom were attackers", "two of them gunmen". */
+function attackersOfThem({ words }: ReadSentence, k: number): PeopleGroup[] {
+  const number = numberAt(words, k);
+  if (number?.state !== 'number' || words[number.to]?.fold !== 'of') return [];
+  if (!/^(?:them|whom)$/u.test(words[number.to + 1]?.fold ?? '')) return [];
+  const at = number.to + (words[number.to + 2]?.fold === 'were' ? 3 : 2);
+  return ATTACKERS.has(words[at]?.fold ?? '') ? [groupOf(words, number, at)] : [];
+}
+
+const groupOf = (words: readonly Word[], number: NumberPhrase, at: number): PeopleGroup => ({
+  number,
+  noun: words[at]!.raw,
+  attackers: true,
+  from: number.from,
+  to: at + 1,
+});
