@@ -32,7 +32,7 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
 /** One number with its noun; null where nobody is counted, or where the noun is a thing. */
 function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
   const { words } = sentence;
-  const number = numberAt(words, at) ?? oneAt(sentence, at);
+  const number = numberAt(words, at) ?? numberOfOwn(words, at) ?? oneAt(sentence, at);
   if (!number || countsNobody(sentence, number)) return agedAt(sentence, at, number);
   let to = number.to;
   while (
@@ -52,6 +52,10 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
     to,
   };
 }
+
+/** "his two sons": the number behind the word that says whose they are. */
+const numberOfOwn = (words: readonly Word[], at: number): NumberPhrase | null =>
+  /^(?:his|her|their|its)$/u.test(words[at]?.fold ?? '') ? numberAt(words, at + 1) : null;
 
 /** "18 year old woman", "31-year-old Tom Rowe": one person, known by age. */
 function agedAt(sentence: ReadSentence, at: number, number: NumberPhrase | null): PeopleGroup | null {

@@ -30,7 +30,7 @@ const PATTERNS: readonly Pattern[] = [
     name: 'casualties/none',
     needs: /casualties|victims/,
     words:
-      /\b(?:no|without any|without) (?:(?:reported|known|immediate|human) |reports of )?(?:casualties|victims)\b(?! (?:among|on the|to the) )/iu,
+      /(?:^|[;,] (?:but |and |with |though )?|\b(?:there (?:were|was|have been)|with|caused|causing|resulted in|reported|without) )(?:no|without|any) (?:(?:reported|known|immediate|human) |reports of )?(?:casualties|victims)\b(?! among )/iu,
     draft: (text) => ({ field: 'casualties', value: { state: 'none', text } }),
   },
   {

@@ -131,11 +131,16 @@ function objectOf(sentence: ReadSentence, i: number): Found | null {
   if (i > 0 && /ed$/u.test(words[i]!.fold) && numberAt(words, i - 1)?.to === i) return null;
   let k = i + 1;
   if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) k += 2;
+  if (effectless(words, k)) k += 1;
   while (/^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) k += 1;
   const people = peopleFrom(sentence, k);
   const groups = people.length ? attackersApart(sentence, people, people.at(-1)!.to) : [];
   return groups.length ? { groups, from: i, to: groups.at(-1)!.to, pattern: 'active' } : null;
 }
+
+/** "shot dead a clerk": the word behind the verb only says how it ended. */
+const effectless = (words: readonly Word[], k: number): boolean =>
+  words[k - 1]?.fold === 'shot' && words[k]?.fold === 'dead';
 
 function isPassive(words: readonly Word[], i: number): boolean {
   let k = i - 1;

@@ -30,7 +30,7 @@ export function harmCounts(sentence: ReadSentence): Draft[] {
 function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
   const { words } = sentence;
   const number = OF_ONE.test(words[i - 1]?.fold ?? '') ? null : numberAt(words, i);
-  if (!number) return [];
+  if (!number || number.state === 'vague') return [];
   let at = number.to;
   while (ADJECTIVE.test(words[at]?.fold ?? '')) at += 1;
   const found: Counting[] = [];
