@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { foldName } from '../../src/extract/lexicon/fold-name.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import { publishReading } from '../../src/fuse/read-incidents.ts';
 import type { Count } from '../../src/model/count.ts';
@@ -40,7 +41,7 @@ export function misreadings(note: ShortNote): string[] {
     ['attackersKilled', note.attackersKilled ?? null, attackers?.best ?? null],
     ['status', note.status, main?.attribution.status],
     ['by', note.by?.toSorted(), [...new Set(named)].sort()],
-    ['place', note.place, main?.where?.name],
+    ['place', note.place && foldName(note.place), main?.where && foldName(main.where.name)],
     ['date', note.date, main?.when?.start],
   ];
   return compared

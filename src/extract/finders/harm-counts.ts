@@ -3,6 +3,7 @@ import type { Counted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
+import { countsNobody } from '../no-count.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 import { sum } from './figure-drafts.ts';
 
@@ -19,7 +20,7 @@ type Counting = { readonly field: 'killed' | 'wounded'; readonly number: NumberP
 export function harmCounts(sentence: ReadSentence): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < sentence.words.length; ) {
-    const list = countingsFrom(sentence, i);
+    const list = [...countingsFrom(sentence, i), ...labelledAt(sentence, i)];
     drafts.push(...list.map((counting) => draft(sentence, counting)));
     i = list.at(-1)?.to ?? i + 1;
   }
@@ -40,6 +41,19 @@ function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
     at += 2;
   }
   return found;
+}
+
+const LABELS = [
+  ['killed', /^(?:toll|fatalities|deaths|dead|killed)$/u],
+  ['wounded', /^(?:injuries|injured|wounded)$/u],
+] as const;
+
+/** "Death toll: 7", "Fatalities: 2". */
+function labelledAt(sentence: ReadSentence, i: number): Counting[] {
+  if (!/^\s?:\s/u.test(gapAfter(sentence, i))) return [];
+  const field = LABELS.find(([, label]) => label.test(sentence.words[i]!.fold))?.[0];
+  const number = field ? numberAt(sentence.words, i + 1) : null;
+  return field && number && number.state !== 'vague' && !countsNobody(sentence, number) ? [{ field, number, to: number.to }] : [];
 }
 
 function fieldAt(sentence: ReadSentence, at: number): Counting['field'] | null {

@@ -1,21 +1,28 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { peopleFrom } from '../people.ts';
+import type { Word } from '../words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const DEATH = /^(?:murders?|assassinations?|killings?|deaths?|massacres?|slayings?|executions?|lives)$/u;
 
 const INJURY = /^(?:injury|injuries|wounding|hospitali[sz]ation)$/u;
 
+/** "the bodies of three men were found": dead, whoever they are. */
+const isFoundDead = (words: readonly Word[], i: number): boolean =>
+  /^(?:body|bodies|corpses?|remains)$/u.test(words[i]!.fold) &&
+  words.slice(i + 2, i + 16).some(({ fold }) => /^(?:found|discovered|dumped)$/u.test(fold));
+
 /** "the murder of four teachers and a driver", "the injury of nine people": people whom a noun of harm governs. */
 export function harmOfPeople(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap(({ fold }, i): Draft[] => {
     const effect = DEATH.test(fold) ? 'killed' : INJURY.test(fold) ? 'wounded' : null;
-    if (!effect || words[i + 1]?.fold !== 'of') return [];
+    if (!effect && !isFoundDead(words, i)) return [];
+    if (words[i + 1]?.fold !== 'of') return [];
     const groups = peopleFrom(sentence, i + 2);
     // "The killing of the leader" speaks of somebody known, and counts nobody anew.
     if (groups.every(({ from }) => /^(?:the|his|her|their)$/u.test(words[from]!.fold))) return [];
-    return draftsOf(sentence, i, effect, { groups, from: i, to: groups.at(-1)!.to, pattern: 'harm-of' });
+    return draftsOf(sentence, i, effect ?? 'killed', { groups, from: i, to: groups.at(-1)!.to, pattern: 'harm-of' });
   });
 }
