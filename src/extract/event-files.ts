@@ -1,6 +1,7 @@
 import { disjoint, samePlace } from '../model/same-place.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
+import { isElsewhere } from './place-elsewhere.ts';
 import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
 
@@ -21,6 +22,7 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
       if (isAside(clause, focus !== focusBefore)) walk.focus = focus;
     }
   }
+  if (walk.files.length === 0) openUnnamed(walk, sentences);
   const main = heaviest(walk.files);
   for (const clause of waiting)
     if (main)
@@ -31,6 +33,18 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
   const filed = merged(walk.files, placements, mentionFiles);
   if (filed.main) placeMain(filed.main, filed.placements, sentences);
   return filed;
+}
+
+/** "A thief was beaten to death": a note without any word for an event is about what its first sentence tells. */
+function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
+  const lead = sentences.find(({ fence }) => fence === null);
+  if (!lead) return;
+  const file = openFile(walk, 'once');
+  const places = lead.places.filter((p) => p.located && !isElsewhere(lead, p));
+  file.place = places.toSorted((a, b) => a.place.where_prec - b.place.where_prec)[0]?.place ?? null;
+  const time = lead.times.find((t) => !t.ofSpeech);
+  file.days = time?.days ?? null;
+  file.weekday = time?.weekday ?? null;
 }
 
 /** An event in "…, after the killing of …" is background where the sentence has spoken of another: it takes no focus. */

@@ -55,7 +55,9 @@ function claimsOf(sentences: readonly ReadSentence[], filed: Filed, report: Repo
   const attributed = filesOf((d) => d.field === 'attribution' && d.value.actor !== null);
   const kept = filed.files.filter(
     (file) =>
-      file === filed.main || worthKeeping(file, counted.has(file)) || (file.extent === 'once' && attributed.has(file)),
+      (file === filed.main && file.mentions.length > 0) ||
+      worthKeeping(file, counted.has(file)) ||
+      (file.extent === 'once' && attributed.has(file)),
   );
   const files: Files = new Map(kept.map((file, k) => [file, k]));
   const speeches = speechesOf(sentences);
@@ -76,6 +78,7 @@ const inTextOrder = (a: Claim, b: Claim): number =>
 
 /** A file that carries nothing (a hypothetical, a passing word) is no incident; a series counts people or attacks. */
 function worthKeeping(file: EventFile, hasFigure: boolean): boolean {
+  if (file.extent === 'once' && file.mentions.length === 0) return hasFigure;
   if (file.extent === 'once') return file.place !== null || file.victims.size > 0 || hasFigure;
   if (file.extent === 'series') return hasFigure || /\d/u.test(seriesTitle(file));
   return file.extent === 'scene';

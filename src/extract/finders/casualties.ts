@@ -21,19 +21,22 @@ import { unknownHarm } from './unknown-harm.ts';
 
 const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.split(' ').map((word) => [word, effect]);
 const EFFECTS = new Map<string, Effect>([
-  ...wordsFor('killed', 'killed killing kills kill dead died dies slain perished massacred assassinated murdered'),
+  ...wordsFor(
+    'killed',
+    'killed killing kills kill dead died dies slain perished massacred assassinated murdered martyred executed executing beheaded beheading',
+  ),
   ...wordsFor('wounded', 'wounded wounding wounds wound injured injuring injures injure hurt hurting maimed'),
   ...wordsFor('shot', 'shot shoots shooting'),
 ]);
 /** Words that are verbs only where people follow: "wounds 3", "shooting four people". */
-const MOSTLY_NOUNS = new Set(['wounds', 'wound', 'shooting', 'killing']);
+const MOSTLY_NOUNS = new Set(['wounds', 'wound']);
 const ACTIVE = new Set(
-  'killed killing kills kill wounded wounding wounds wound injured injuring injures injure hurt hurting shot shoots shooting'.split(
+  'killed killing kills kill wounded wounding wounds wound injured injuring injures injure hurt hurting shot shoots shooting massacred assassinated murdered executed executing beheaded beheading'.split(
     ' ',
   ),
 );
 const AUX = new Set(
-  'was were been being be is are has have had reportedly also still now later apparently allegedly seriously critically severely badly lightly slightly fatally both all either found'.split(
+  'was were been being be is are has have had reportedly also still now later apparently allegedly seriously critically severely badly lightly slightly fatally both all either found reported confirmed'.split(
     ' ',
   ),
 );
@@ -44,7 +47,8 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
   const drafts = words.flatMap((word, i): Draft[] => {
     const effect = EFFECTS.get(word.fold);
     if (!effect || isDescription(words, i)) return [];
-    const found = objectOf(sentence, i) ?? (MOSTLY_NOUNS.has(word.fold) ? null : subjectOf(sentence, i));
+    const found =
+      objectOf(sentence, i) ?? (MOSTLY_NOUNS.has(word.fold) || /ing$/u.test(word.fold) ? null : subjectOf(sentence, i));
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];
   });
   return [
@@ -113,11 +117,11 @@ const isDescription = (words: readonly Word[], i: number): boolean =>
 function harmOf(words: readonly Word[], i: number, effect: Effect): Effect {
   if (effect !== 'shot') return effect;
   const after = words
-    .slice(i + 1, i + 3)
+    .slice(i + 1, i + 5)
     .map((w) => w.fold)
     .join(' ');
   return words[i - 1]?.fold === 'fatally' ||
-    /^(?:and killed|to death|dead\b)/u.test(after) ||
+    /^(?:(?:\w+ times )?and killed|to death|dead)\b/u.test(after) ||
     words[i + 1]?.fold === 'fatally'
     ? 'killed'
     : 'shot';

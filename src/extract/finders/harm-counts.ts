@@ -53,7 +53,9 @@ function labelledAt(sentence: ReadSentence, i: number): Counting[] {
   if (!/^\s?:\s/u.test(gapAfter(sentence, i))) return [];
   const field = LABELS.find(([, label]) => label.test(sentence.words[i]!.fold))?.[0];
   const number = field ? numberAt(sentence.words, i + 1) : null;
-  return field && number && number.state !== 'vague' && !countsNobody(sentence, number) ? [{ field, number, to: number.to }] : [];
+  return field && number && number.state !== 'vague' && !countsNobody(sentence, number)
+    ? [{ field, number, to: number.to }]
+    : [];
 }
 
 function fieldAt(sentence: ReadSentence, at: number): Counting['field'] | null {

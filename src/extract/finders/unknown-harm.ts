@@ -8,15 +8,15 @@ const KILLED = '(?:fatalities|deaths|dead|killed)';
 const WOUNDED = '(?:injuries|injured|wounded)';
 const PEOPLE = '(?:others|people|persons|civilians|soldiers|individuals|victims|passengers|residents)';
 
-const saying = (harm: string): RegExp =>
+const saying = (harm: string, active: string): RegExp =>
   new RegExp(
-    `\\b(?:an? ${UNKNOWN} number of (?:${PEOPLE} )?(?:were |was )?(?:also )?${harm}|number of ${harm} (?:is|was|remains) ${UNKNOWN}|${harm} (?:is |are |were |was )?(?:remain )?${UNKNOWN})\\b`,
+    `\\b(?:an? ${UNKNOWN} number (?:of (?:${PEOPLE} )?)?(?:were |was )?(?:also )?${harm}|${active} an? ${UNKNOWN} number\\b|number of ${harm} (?:is|was|remains) ${UNKNOWN}|${harm} (?:is |are |were |was )?(?:remain )?${UNKNOWN})\\b`,
     'iu',
   );
 
 const FIELDS = [
-  ['killed', saying(KILLED)],
-  ['wounded', saying(WOUNDED)],
+  ['killed', saying(KILLED, 'kill(?:ed|ing)')],
+  ['wounded', saying(WOUNDED, '(?:wound|injur)(?:ed|ing)')],
 ] as const;
 
 /** "an unknown number of people were injured", "fatalities unknown": somebody says that this very number is not known. */

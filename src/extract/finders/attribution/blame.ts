@@ -6,7 +6,7 @@ import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts'
 export function blame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
   const at = indexOf(sentence, clause, (f) =>
-    /^(?:blamed|blames|blame|blaming|accused|accuses|accusing|attributed)$/u.test(f),
+    /^(?:blamed|blames|blame|blaming|accused|accuses|accusing|attributed|attribute|attributes|attributing)$/u.test(f),
   );
   if (
     at < 0 ||
