@@ -19,7 +19,7 @@ export function countryAt(
   lastPlaceEnd: number,
   gazette: Gazette,
 ): Found | null {
-  if (!isCapitalised(words[i])) return null;
+  if (!isCapitalised(words[i]) || words[i + 1]?.raw === 'City') return null;
   for (const length of [3, 2, 1]) {
     const slice = words.slice(i, i + length);
     if (slice.length < length) continue;

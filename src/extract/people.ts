@@ -1,5 +1,6 @@
 import { withoutAppositions } from './appositions.ts';
 import { gapAfter } from './gap-after.ts';
+import { actorOf } from './lexicon/lexicon.ts';
 import { ATTACKERS, PERSONS, THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import { isNational } from './nationals.ts';
@@ -20,7 +21,7 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
   for (let at = k; groups.length < 5; ) {
     const group = groupAt(sentence, at);
-    if (!group) break;
+    if (!group || (at > k && isShareOfThem(sentence, group))) break;
     groups.push(group);
     const joint = jointAt(sentence, group.to);
     if (joint === null) break;
@@ -28,6 +29,10 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
   }
   return withoutAppositions(sentence, groups);
 }
+
+/** "ten people, three of whom": these are among those counted before. */
+const isShareOfThem = ({ words }: ReadSentence, { number: { to } }: PeopleGroup): boolean =>
+  words[to]?.fold === 'of' && /^(?:whom|them)$/u.test(words[to + 1]?.fold ?? '');
 
 /** One number with its noun; null where nobody is counted, or where the noun is a thing. */
 function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
@@ -44,10 +49,11 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
     to += 1;
   const nouns = words.slice(number.to, to);
   if (nouns.some((w, k) => THINGS.has(w.fold) && nouns[k + 1]?.fold !== 'old')) return null;
+  const noun = nouns.map((w) => w.raw).join(' ') || null;
   return {
     number,
-    noun: nouns.map((w) => w.raw).join(' ') || null,
-    attackers: ATTACKERS.has(nouns.at(-1)?.fold ?? ''),
+    noun,
+    attackers: areAttackers(sentence, number, noun),
     from: at,
     to,
   };
@@ -56,6 +62,15 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
 /** "his two sons": the number behind the word that says whose they are. */
 const numberOfOwn = (words: readonly Word[], at: number): NumberPhrase | null =>
   /^(?:his|her|their|its)$/u.test(words[at]?.fold ?? '') ? numberAt(words, at + 1) : null;
+
+/** "five gunmen", "15 Taliban", "two suspected Boko Haram": by what they are called, or by nothing but the name of an armed group. */
+function areAttackers({ actors, words }: ReadSentence, { from, to }: NumberPhrase, noun: string | null): boolean {
+  if (noun === null) return false;
+  if (ATTACKERS.has(noun.split(' ').at(-1)!.toLowerCase())) return true;
+  const name = /^(?:suspected|alleged)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
+  const group = actors.find((a) => a.from === name && a.level === 'group' && actorOf(a.id));
+  return !isSingle(words[from]!) && group !== undefined && noun.endsWith(words[group.to - 1]!.raw);
+}
 
 /** "18 year old woman", "31-year-old Tom Rowe": one person, known by age. */
 function agedAt(sentence: ReadSentence, at: number, number: NumberPhrase | null): PeopleGroup | null {

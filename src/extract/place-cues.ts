@@ -8,7 +8,9 @@ export type PlaceCue = 'located' | 'dateline' | 'desk' | 'institution' | 'adject
 export type TextOf = (span: Span) => string;
 
 const LOCATIVE = new Set(
-  'in at near on from across around outside inside against into towards toward over within throughout'.split(' '),
+  'in at near on from across around outside inside against into towards toward over within throughout shelled bombarded raided'.split(
+    ' ',
+  ),
 );
 const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30})(?:--|—|–|- |>>)/u;
 const DATELINE_WITH_STATION = /^[^()\n.]{0,30}\([^)\n]{2,30}\)\s/u;
@@ -47,12 +49,16 @@ export function isLocated(words: readonly Word[], i: number): boolean {
   let part = false;
   while (k >= 0 && isBetween(words[k]!.fold)) {
     if (words[k]!.fold === "'s") return true;
-    part ||= words[k]!.fold === 'of' && placeWords.kinds.has(words[k - 1]?.fold ?? '');
+    part ||= words[k]!.fold === 'of' && isPartOrRaid(words[k - 1]?.fold ?? '');
     k -= 1;
   }
   const between = k < i - 1;
   return LOCATIVE.has(words[k]?.fold ?? '') || part || (between && placeWords.compass.has(words[k + 1]!.fold));
 }
+
+/** "the port of", "the shelling of": what is named next is where. */
+const isPartOrRaid = (fold: string): boolean =>
+  placeWords.kinds.has(fold) || /^(?:shelling|bombing|bombardment|siege)$/u.test(fold);
 
 const isBetween = (fold: string): boolean =>
   fold === 'the' || fold === 'of' || fold === "'s" || placeWords.kinds.has(fold) || placeWords.compass.has(fold);

@@ -95,7 +95,8 @@ function countyAt(words: readonly Word[], i: number, to: number, text: TextOf, g
 }
 
 function unknownAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
-  const end = words[i + run];
+  const next = words[i + run];
+  const end = next && text({ start: words[i + run - 1]!.end, end: next.start }) === ' ' ? next : undefined;
   const facility = placeWords.facilities.has(words[i + run - 1]!.fold) || placeWords.facilities.has(end?.fold ?? '');
   const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });

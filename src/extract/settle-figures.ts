@@ -86,5 +86,6 @@ function stillAlive(value: FigureValue, dead: number): FigureValue | null {
   return rest.state === 'number' && (rest.floor ?? rest.ceiling) === 0 ? null : rest;
 }
 
-const repeats = ({ sentence, cue }: FigureDraft): boolean =>
-  KNOWN.test(sentence.text.slice(0, cue.start - sentence.start));
+/** "The toll rose to nine" says something new for all its article. */
+const repeats = ({ sentence, cue, foundBy }: FigureDraft): boolean =>
+  foundBy !== 'casualties/toll' && KNOWN.test(sentence.text.slice(0, cue.start - sentence.start));

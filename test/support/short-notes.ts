@@ -18,6 +18,8 @@ export type ShortNote = {
   readonly by?: readonly string[];
   readonly place?: string;
   readonly date?: string;
+  /** Why it is not read rightly yet. */
+  readonly todo?: string;
 };
 
 /** The made-up notes with their answers. */

@@ -46,7 +46,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   const drafts = words.flatMap((word, i): Draft[] => {
     const effect = EFFECTS.get(word.fold);
-    if (!effect || isDescription(words, i)) return [];
+    if (!effect || isDescription(words, i) || isAimed(words, i)) return [];
     const found =
       objectOf(sentence, i) ?? (MOSTLY_NOUNS.has(word.fold) || /ing$/u.test(word.fold) ? null : subjectOf(sentence, i));
     return found ? draftsOf(sentence, i, harmOf(words, i, effect), found) : [];

@@ -31,7 +31,8 @@ export function harmCounts(sentence: ReadSentence): Draft[] {
 function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
   const { words } = sentence;
   const number = OF_ONE.test(words[i - 1]?.fold ?? '') ? null : numberAt(words, i);
-  if (!number || number.state === 'vague') return [];
+  if (!number || number.state === 'vague' || countsNobody(sentence, number)) return [];
+  if (!/^\s/u.test(gapAfter(sentence, number.to - 1))) return [];
   let at = number.to;
   while (ADJECTIVE.test(words[at]?.fold ?? '')) at += 1;
   const found: Counting[] = [];

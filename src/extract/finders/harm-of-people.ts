@@ -11,6 +11,7 @@ const INJURY = /^(?:injury|injuries|wounding|hospitali[sz]ation)$/u;
 /** "the bodies of three men were found": dead, whoever they are. */
 const isFoundDead = (words: readonly Word[], i: number): boolean =>
   /^(?:body|bodies|corpses?|remains)$/u.test(words[i]!.fold) &&
+  words[i + 3]?.fold !== 'more' &&
   words.slice(i + 2, i + 16).some(({ fold }) => /^(?:found|discovered|dumped)$/u.test(fold));
 
 /** "the murder of four teachers and a driver", "the injury of nine people": people whom a noun of harm governs. */

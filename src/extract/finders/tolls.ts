@@ -10,7 +10,7 @@ const WOUNDED = /^(?:injured|wounded|injuries)$/u;
 export function findTolls(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap((word, i): Draft[] => {
-    const toll = word.fold === 'toll' && words[i + 1]?.fold !== 'road';
+    const toll = word.fold === 'toll' && words[i + 1]?.fold !== 'road' && words[i - 1]?.fold !== 'combined';
     const numbered = word.fold === 'number' && words[i + 1]?.fold === 'of';
     if (!toll && !numbered) return [];
     const counted = numbered

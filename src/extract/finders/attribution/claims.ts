@@ -65,7 +65,16 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
   }
   if (after < 0) return [];
   const actor = actorBefore(sentence, at) ?? claimantBefore(sentence, at);
-  return actor ? [{ stance: 'claimed', actor, from: actor.from, to: at + after + 2, by: actor }] : [];
+  if (!actor) return [];
+  const all = [...togetherWith(sentence, actor), actor];
+  return all.map((one) => ({ stance: 'claimed', actor: one, from: one.from, to: at + after + 2, by: one }));
+}
+
+/** "X and Y claimed": who stands before the last claimant and its "and". */
+function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {
+  const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;
+  const first = words[and]?.fold === 'and' ? actors.find((a) => a.to === and && a.level !== 'state') : undefined;
+  return first ? [first] : [];
 }
 
 /** "the Houthis announced a strike", "the group said it was behind the attack", "claimed to have begun an operation". */

@@ -1,12 +1,18 @@
 import type { ActorMention } from '../../actor-mentions.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { ACTIONS, HEDGES, NEGATIONS } from './deed-words.ts';
+import { ACTIONS, HEDGES, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 
 /** "soldiers are implicated in the murder", "members of X were arrested in connection with the attack", "the work of X". */
 export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  return workOf(sentence, clause) ?? tiedTo(sentence, clause) ?? linked(sentence, clause) ?? [];
+  return (
+    workOf(sentence, clause) ??
+    suspectedOf(sentence, clause) ??
+    tiedTo(sentence, clause) ??
+    linked(sentence, clause) ??
+    []
+  );
 }
 
 function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
@@ -18,6 +24,19 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   if (!actor || actor.from >= clause.to || before.some((f) => NEGATIONS.has(f))) return null;
   const hedged = before.some((f) => HEDGES.has(f) || /^(?:believes?|thinks?|suspects?)$/u.test(f));
   return [{ stance: hedged ? 'suspected' : 'asserted', actor, from: at, to: actor.to }];
+}
+
+/** "X was suspected of carrying out the attack", "police suspect X of the bombing". */
+function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) => /^suspect(?:s|ed)?$/u.test(f));
+  const of = at < 0 ? -1 : words.slice(at + 1, at + 8).findIndex((w) => w.fold === 'of') + at + 1;
+  if (of <= at || !words.slice(of + 1, of + 7).some((w) => isDeed(w.fold) || PERFORMED.has(w.fold))) return null;
+  const isPassive = of === at + 1 && /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? '');
+  const actor = isPassive ? actorBefore(sentence, at, 3) : actorAfter(sentence, at + 1, 2);
+  return actor && (isPassive || actor.to <= of)
+    ? [{ stance: 'suspected', actor, from: Math.min(actor.from, at), to: of }]
+    : null;
 }
 
 const TIES = /^(?:implicated|involved|participated|arrested|detained|trial|prosecuted)$/u;
