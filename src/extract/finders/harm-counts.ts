@@ -30,13 +30,14 @@ export function harmCounts(sentence: ReadSentence): Draft[] {
 /** A number with its noun of harm and those that it also counts: "no deaths or injuries". */
 function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
   const { words } = sentence;
-  const number = OF_ONE.test(words[i - 1]?.fold ?? '') ? null : numberAt(words, i);
+  const number = numberAt(words, i);
   if (!number || number.state === 'vague' || countsNobody(sentence, number)) return [];
   if (!/^\s/u.test(gapAfter(sentence, number.to - 1))) return [];
   let at = number.to;
   while (ADJECTIVE.test(words[at]?.fold ?? '')) at += 1;
   const found: Counting[] = [];
   for (let field = fieldAt(sentence, at); field; field = fieldAt(sentence, at)) {
+    if (field === 'wounded' && OF_ONE.test(words[i - 1]?.fold ?? '')) break;
     found.push({ field, number, to: at + 1 });
     if (number.state !== 'none' || !/^(?:or|and)$/u.test(words[at + 1]?.fold ?? '')) break;
     at += 2;

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bounds, mainClaims, read } from '../support/read.ts';
+
+const KILLED: readonly (readonly [string, readonly string[]])[] = [
+  ['A bomb exploded in Toledo on Monday. 2 fatalities.', ['2..2']],
+  ['A bomb exploded in Toledo on Monday, with at least 4 deaths and 10 injuries reported.', ['4..']],
+  ['A bomb exploded in Toledo on Monday. Fatalities: 3.', ['3..3']],
+  ['A bomb exploded in Toledo on Monday. No fatalities.', ['0..0']],
+  ['A bomb exploded in Toledo on Monday. No deaths or injuries were reported.', ['0..0']],
+  ['A bomb exploded in Toledo on Monday. There were no fatalities among the police.', []],
+  ['A bomb exploded in Toledo on Monday. No further fatalities were reported.', []],
+  ['Violence led to 350 deaths nationwide. A bomb exploded in Toledo on Monday.', []],
+  ['On 8 April 2018, a soldier was killed in Toledo.', ['1..1']],
+  ['05/07/2014: Two people were killed in an explosion in Toledo.', ['2..2']],
+  ['The attack in Toledo killed ten people, including two children.', ['10..10']],
+  ['Ten people, including two children, were killed in the attack in Toledo.', ['10..10']],
+  ['Ten people including the assailant were killed in the attack in Toledo.', ['9..9']],
+  ['Ten people were killed in the attack in Toledo, among them four attackers.', ['6..6']],
+  ['The attack in Toledo killed ten people, three of whom were gunmen.', ['7..7']],
+  ['Six people, most of them farmers, were killed in the attack in Toledo.', ['6..6']],
+  ['A clerk who shot four people, including two guards, was killed in Toledo.', []],
+  ['Gunmen attacked a farm in Toledo and killed a farmer and his two sons.', ['3..3']],
+  ['A thief was stabbed to death in Toledo on Monday.', ['1..1']],
+  ['The bodies of three men were found in Toledo on Monday.', ['3..3']],
+];
+
+for (const [text, expected] of KILLED)
+  test(`killed: ${text}`, () => assert.deepEqual(bounds(read(text), 'killed'), expected));
+
+const ATTACKERS: readonly (readonly [string, readonly string[]])[] = [
+  ['Ten people including the assailant were killed in the attack in Toledo.', ['1..1']],
+  ['Ten people were killed in the attack in Toledo: seven guards and three gunmen.', ['3..3']],
+  ['Three of the assailants also died in the attack in Toledo.', ['3..3']],
+  ['The assailants fled after the attack in Toledo killed two people.', []],
+  ['The political leader of Hamas was killed in Toledo.', []],
+];
+
+for (const [text, expected] of ATTACKERS)
+  test(`attackers: ${text}`, () => assert.deepEqual(bounds(read(text), 'attackers_killed'), expected));
+
+const UNKNOWN: readonly (readonly [string, boolean])[] = [
+  ['A bomb exploded in Toledo on Monday. An unknown number of people were injured.', true],
+  ['A bomb exploded in Toledo on Monday, wounding an unspecified number of guards.', true],
+  ['A bomb exploded in Toledo on Monday. The injured guard is unknown to the police.', false],
+];
+
+for (const [text, expected] of UNKNOWN)
+  test(`unknown number: ${text}`, () =>
+    assert.equal(
+      mainClaims(read(text), 'wounded').some(({ value }) => value.state === 'unknown'),
+      expected,
+    ));
+
+test('long lists of asides and of counted harm take no longer than their length', () => {
+  const text = 'no deaths or deaths including two of whom the unknown number of injuries: '.repeat(2500);
+  const started = performance.now();
+  read(text);
+  assert.ok(performance.now() - started < 10_000);
+});
