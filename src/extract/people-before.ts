@@ -1,10 +1,10 @@
 import { withoutAppositions } from './appositions.ts';
 import { gapAfter } from './gap-after.ts';
-import { ATTACKERS, THINGS } from './lexicon/people-words.ts';
+import { THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import { countsNobody, isAgeOfNamed } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
-import { NP_STOPS, OWNERS, oneAt, person } from './people.ts';
+import { areAttackers, NP_STOPS, OWNERS, oneAt, person } from './people.ts';
 import type { PeopleGroup } from './people-group.ts';
 import type { Word } from './words.ts';
 
@@ -25,6 +25,8 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     groups.unshift(found);
     at = OWNERS.has(words[found.from - 1]?.fold ?? '') ? found.from - 1 : found.from;
     if (isInside(words, at) && asides < MOST_ASIDES) {
+      // "…, among them four gunmen, and twelve | were wounded": the twelve are no part of the aside.
+      if (isJoined(sentence, groups)) return groups.slice(-1);
       doers = groups.filter(({ attackers }) => attackers);
       groups = [];
       asides += 1;
@@ -42,13 +44,14 @@ function groupOver(
   { to, end, verb }: { readonly to: number; readonly end: number; readonly verb: number },
 ): PeopleGroup | 'things' | null {
   const { words } = sentence;
-  const number = numberCovering(words, at, end) ?? oneAt(sentence, at);
+  const number = numberCovering(words, at, end) ?? oneAt(sentence, at) ?? anotherAt(words, at, end);
   if (!number) return null;
   if (isAgeOfNamed(sentence, number)) return namedGroup(sentence, number, to);
   const isOfOthers = FINITE.test(words[verb]?.fold ?? '') && isWholeOfPart(words, number.from);
   if (isOfOthers || countsNobody(sentence, number)) return null;
   const noun = nounBetween(words, number.to, to);
-  return noun === false ? 'things' : { number, noun, attackers: isOfAttackers(noun), from: number.from, to: end };
+  if (noun === false) return 'things';
+  return { number, noun, attackers: areAttackers(sentence, number, noun), from: number.from, to: end };
 }
 
 const FINITE = /^(?:was|were|is|are|has|have|had|died|dies)$/u;
@@ -59,12 +62,20 @@ function isWholeOfPart(words: readonly Word[], from: number): boolean {
   return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
 }
 
-const isOfAttackers = (noun: string | null): boolean =>
-  noun !== null && ATTACKERS.has(noun.split(' ').at(-1)!.toLowerCase());
+/** "one soldier was killed and another wounded": somebody of the same sort. */
+const anotherAt = (words: readonly Word[], at: number, end: number): NumberPhrase | null =>
+  at === end - 1 && words[at]!.fold === 'another' ? person(at, 1) : null;
 
 /** "including two children", "among them a guard": some of those who were counted before. */
 const isInside = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.fold === 'including' || (words[from - 1]?.fold === 'them' && words[from - 2]?.fold === 'among');
+
+/** More than one, and a comma stands before the "and" of the last. */
+const isJoined = (sentence: ReadSentence, groups: readonly PeopleGroup[]): boolean =>
+  groups.length > 1 &&
+  sentence.words[groups.at(-1)!.from - 1]?.fold === 'and' &&
+  followsComma(sentence, groups.at(-1)!.from - 1) &&
+  !/,\s*$/u.test(gapAfter(sentence, groups.at(-1)!.to - 1));
 
 /** "Four people, including the gunman": three, and one who did it. */
 function withDoersApart(groups: readonly PeopleGroup[], doers: readonly PeopleGroup[]): PeopleGroup[] {
@@ -101,7 +112,7 @@ function numberCovering(words: readonly Word[], at: number, end: number): Number
 
 const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
   /[.;:!?“”"—]/u.test(gapAfter(sentence, k)) ||
-  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before)$/u.test(
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving)$/u.test(
     sentence.words[k]!.fold,
   );
 

@@ -64,7 +64,11 @@ const numberOfOwn = (words: readonly Word[], at: number): NumberPhrase | null =>
   /^(?:his|her|their|its)$/u.test(words[at]?.fold ?? '') ? numberAt(words, at + 1) : null;
 
 /** "five gunmen", "15 Taliban", "two suspected Boko Haram": by what they are called, or by nothing but the name of an armed group. */
-function areAttackers({ actors, words }: ReadSentence, { from, to }: NumberPhrase, noun: string | null): boolean {
+export function areAttackers(
+  { actors, words }: ReadSentence,
+  { from, to }: NumberPhrase,
+  noun: string | null,
+): boolean {
   if (noun === null) return false;
   if (ATTACKERS.has(noun.split(' ').at(-1)!.toLowerCase())) return true;
   const name = /^(?:suspected|alleged)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
@@ -90,6 +94,7 @@ export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
   if (!SINGLE.has(words[at]?.fold ?? '')) return null;
   for (let k = at + 1; k < Math.min(words.length, at + 7); k += 1) {
     const word = words[k]!.fold;
+    if (/(?:s|men)$/u.test(word) && ATTACKERS.has(word)) return null;
     const next = gapAfter(sentence, k).includes(',') ? '' : (words[k + 1]?.fold ?? '');
     const isLast = !PERSONS.has(next) && !ATTACKERS.has(next);
     if (word === 'couple') return words[k + 1]?.fold === 'of' ? null : person(at, 2);

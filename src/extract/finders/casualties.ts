@@ -107,6 +107,15 @@ function struckAt(sentence: ReadSentence, i: number): Found | null {
   return arePeople ? { groups, from: i, to: groups.at(-1)!.to, pattern: 'active' } : null;
 }
 
+const TARGETS =
+  /^(?:him|her|them|us|police|officers?|soldiers?|troops|checkpoint|patrol|convoy|vehicles?|cars?|bus|truck)$/u;
+
+/** "shot at a patrol", unlike "four shot at a church": nobody need be hit. */
+const isAimed = (words: readonly Word[], i: number): boolean =>
+  words[i]!.fold === 'shot' &&
+  words[i + 1]?.fold === 'at' &&
+  words.slice(i + 2, i + 5).some((w) => TARGETS.test(w.fold));
+
 /** "the wounded Americans", "one of the wounded": says which people, not how many were. */
 const isDescription = (words: readonly Word[], i: number): boolean =>
   /^(?:the|those|of|other|some)$/u.test(words[i - 1]?.fold ?? '') &&
@@ -168,6 +177,9 @@ function subjectOf(sentence: ReadSentence, i: number): Found | null {
 function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {
   const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
   const people = peopleBefore(sentence, beforeShare(sentence, end), stops);
+  // "A clerk who shot four people, including two guards, was killed": the four are those whom he shot.
+  const isObject = ACTIVE.has(sentence.words[(people[0]?.from ?? 0) - 1]?.fold ?? '');
+  if (isObject && /^(?:was|were|is|are)$/u.test(sentence.words[end]!.fold)) return [];
   return attackersApart(sentence, people, asideBehind(sentence, verb));
 }
 

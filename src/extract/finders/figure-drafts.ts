@@ -70,7 +70,7 @@ export function sum(sentence: ReadSentence, groups: readonly PeopleGroup[]): Fig
         .filter(Boolean)
         .join(' and ') || null,
     state: vague ? 'vague' : none ? 'none' : 'number',
-    part: groups.length === 1 && (isOfMore(sentence, groups[0]!) || isNoneOfSome(groups[0]!)),
+    part: groups.length === 1 && !groups[0]!.attackers && (isOfMore(sentence, groups[0]!) || isNoneOfSome(groups[0]!)),
     replaces: null,
   };
 }

@@ -37,7 +37,7 @@ const PATTERNS: readonly Pattern[] = [
     'wounded',
     `with|had|suffering|suffered|sustained|from ${OF_WOUNDS} gunshot|bullet|gun|shrapnel|stab ${WOUNDS}`,
   ),
-  phrase('wounded', `suffered|sustained ${OF_WOUNDS} ${WOUNDS}`),
+  phrase('wounded', `suffered|sustained|received ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
   phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
   phrase('killed', 'lost their|his|her life|lives'),

@@ -5,7 +5,7 @@ import { wordsOf } from '../words.ts';
 
 const NEAR = 60;
 const YEAR_BEHIND =
-  /\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
+  /\bnationwide\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
 const PLACE_LAST_YEAR = /^\s(?:in|across|throughout) ([\p{L} ]{2,30}?) last year\b/iu;
 /** "Last year in Toledo, …" */
