@@ -37,7 +37,7 @@ const isShareOfThem = ({ words }: ReadSentence, { number: { to } }: PeopleGroup)
 /** One number with its noun; null where nobody is counted, or where the noun is a thing. */
 function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
   const { words } = sentence;
-  const number = numberAt(words, at) ?? numberOfOwn(words, at) ?? oneAt(sentence, at);
+  const number = numberAt(words, at) ?? oneAt(sentence, at);
   if (!number || countsNobody(sentence, number)) return agedAt(sentence, at, number);
   let to = number.to;
   while (
@@ -58,10 +58,6 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
     to,
   };
 }
-
-/** "his two sons": the number behind the word that says whose they are. */
-const numberOfOwn = (words: readonly Word[], at: number): NumberPhrase | null =>
-  /^(?:his|her|their|its)$/u.test(words[at]?.fold ?? '') ? numberAt(words, at + 1) : null;
 
 /** "five gunmen", "15 Taliban", "two suspected Boko Haram": by what they are called, or by nothing but the name of an armed group. */
 export function areAttackers(

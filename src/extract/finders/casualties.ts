@@ -107,13 +107,13 @@ function struckAt(sentence: ReadSentence, i: number): Found | null {
   return arePeople ? { groups, from: i, to: groups.at(-1)!.to, pattern: 'active' } : null;
 }
 
-const TARGETS =
-  /^(?:him|her|them|us|police|officers?|soldiers?|troops|checkpoint|patrol|convoy|vehicles?|cars?|bus|truck)$/u;
+const TARGETS = /^(?:him|her|them|police|officers?|soldiers?|troops|checkpoint|patrol|convoy)$/u;
 
 /** "shot at a patrol", unlike "four shot at a church": nobody need be hit. */
 const isAimed = (words: readonly Word[], i: number): boolean =>
   words[i]!.fold === 'shot' &&
   words[i + 1]?.fold === 'at' &&
+  !isPassive(words, i) &&
   words.slice(i + 2, i + 5).some((w) => TARGETS.test(w.fold));
 
 /** "the wounded Americans", "one of the wounded": says which people, not how many were. */
