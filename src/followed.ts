@@ -2,6 +2,7 @@ import type { Request } from './chat.ts';
 import type { Command } from './commands/command.ts';
 import type { Following } from './deliver/following.ts';
 import type { Library } from './library.ts';
+import type { Platform } from './model/channel.ts';
 import type { Post } from './model/post.ts';
 import type { Scope } from './model/subscription.ts';
 import { seek } from './seek.ts';
@@ -19,6 +20,13 @@ const NOWHERE = 'Updates are posted into channels of Slack and Discord: type thi
 const MAY_NOT =
   'Only those who may manage this channel may change what it follows. On Discord: Manage Server, or the role that sitrep’s settings name.';
 
+/** How each platform writes a role or group that can be pinged; @here, @channel and people are none. */
+const PINGABLE: Readonly<Record<Platform, { readonly form: RegExp; readonly wanted: string }>> = {
+  slack: { form: /\bS[A-Z0-9]{6,20}\b/u, wanted: 'the id of a user group, which begins with S: S0123ABCD' },
+  discord: { form: /^<@&\d{17,20}>$|^\d{17,20}$/u, wanted: 'a mention of a role' },
+  terminal: { form: /^$/u, wanted: 'nothing' },
+};
+
 /** Does what a command says about what a channel follows. `miss` is said where its name means no incident, or several. */
 export async function followed(
   { library, request, help, following }: Desk,
@@ -30,6 +38,9 @@ export async function followed(
   if (command.kind === 'subscriptions') return following.list(at);
   if (!asker.mayFollow) return help(MAY_NOT);
   const scope = command.kind === 'subscribe' ? command.wish.scope : command.scope;
+  const ping = command.kind === 'subscribe' ? command.wish.ping : null;
+  if (ping !== null && !PINGABLE[at.platform].form.test(ping))
+    return help(`“${ping}” cannot be pinged; “ping” goes with ${PINGABLE[at.platform].wanted}.`);
   const incident = await incidentOf(scope, library);
   if (command.kind === 'subscribe')
     return scope.kind === 'incident' && incident === null

@@ -103,8 +103,8 @@ async function register(client: Client<true>, { followRole, log }: DiscordOption
 }
 
 /** A reply is seen in the channel in any case, so `loud` needs nothing more. */
-function put(post: Post, { at, key, edit }: Target, posting: Posting): Promise<string> {
-  const letter = { channel: at.id, rendered: renderDiscord(post), key, under: at.under };
+function put(post: Post, { at, key, edit, pings = [] }: Target, posting: Posting): Promise<string> {
+  const letter = { channel: at.id, rendered: renderDiscord(post), key, under: at.under, pings };
   return edit ? posting.edit(letter, edit) : posting.send(letter);
 }
 

@@ -1,6 +1,7 @@
 import {
   type APIChannel,
   type APIMessage,
+  ComponentType,
   DiscordAPIError,
   MessageFlags,
   type REST,
@@ -22,6 +23,8 @@ export type Letter = {
   readonly under?: string | null;
   /** Posted without it where the message that it answers is gone. */
   readonly evenAlone?: boolean;
+  /** Roles to ping. */
+  readonly pings?: readonly string[];
 };
 
 /** An interaction whose answer can be changed and added to for a quarter of an hour. */
@@ -45,11 +48,15 @@ export function openPosting(rest: REST, token: string) {
   const original = ({ applicationId, token: answering }: Answerable) =>
     Routes.webhookMessage(applicationId, answering, '@original');
   return {
-    send: async ({ channel, rendered, key, under, evenAlone = false }: Letter): Promise<string> => {
+    send: async ({ channel, rendered, key, under, evenAlone = false, pings = [] }: Letter): Promise<string> => {
       const reply = under ? { message_reference: { message_id: under, fail_if_not_exists: !evenAlone } } : {};
       // Discord compares nonces over all channels.
       const carried = { nonce: nonceOf(`${channel} ${key}`), enforce_nonce: true };
-      const body = { ...marked(rendered, key), ...carried, ...reply } satisfies RESTPostAPIChannelMessageJSONBody;
+      const body = {
+        ...pinging(marked(rendered, key), pings),
+        ...carried,
+        ...reply,
+      } satisfies RESTPostAPIChannelMessageJSONBody;
       return (await call<APIMessage>(() => rest.post(Routes.channelMessages(channel), { body }))).id;
     },
     edit: async ({ channel, rendered, key }: Letter, message: string): Promise<string> => {
@@ -81,6 +88,14 @@ export function openPosting(rest: REST, token: string) {
 export type Posting = ReturnType<typeof openPosting>;
 
 const quiet = ({ flags, components }: Rendered) => ({ flags, components: [...components], allowed_mentions: NOBODY });
+
+/** Roles that asked to be pinged stand below the card; only they are. */
+function pinging(body: ReturnType<typeof quiet>, pings: readonly string[]) {
+  const roles = pings.flatMap((ping) => /\d{17,20}/u.exec(ping)?.[0] ?? []);
+  if (!roles.length) return body;
+  const called = { type: ComponentType.TextDisplay as const, content: roles.map((role) => `<@&${role}>`).join(' ') };
+  return { ...body, components: [...body.components, called], allowed_mentions: { parse: [], roles } };
+}
 
 /** The card's number is what the message can be found by: a nonce is forgotten within minutes. */
 function marked(rendered: Rendered, key: string) {

@@ -176,3 +176,12 @@ test('a 401 does not make the bot mute: the token is not forgotten', async () =>
   assert.deepEqual((await failing(chat.put(CARD, toward(channel, 'k')))).kind, 'later');
   assert.ok(await chat.put(CARD, toward(channel, 'k')));
 });
+
+test('a role that asked for it is pinged below the card, and nobody else', async () => {
+  const channel = stage.discord.addChannel('pinged');
+  await stage.chat.put(CARD, toward(channel, 'p', { pings: ['<@&123456789012345678>', '@everyone'] }));
+  const body = stage.discord.calls.findLast(({ path }) => path.endsWith('/messages'))!.body as Record<string, unknown>;
+  assert.deepEqual(body.allowed_mentions, { parse: [], roles: ['123456789012345678'] });
+  assert.match(JSON.stringify(body.components), /<@&123456789012345678>/);
+  assert.equal(await stage.chat.find(toward(channel, 'p')), stage.discord.shown(channel)[0]?.id);
+});

@@ -116,3 +116,13 @@ test('without the scope that reads a channel nothing can be looked for there', a
   const said = await chat.put(CARD, { at: at(ann.dm), key: 'card' });
   assert.equal(await chat.find({ at: at(ann.dm), key: 'card' }), said);
 });
+
+test('a user group that asked for it is pinged below the card, and nobody else', async (t) => {
+  const { slack, chat } = await aRunningBot(t, 'http');
+  const general = slack.addChannel('general');
+  const pings = ['<!subteam^S0123ABCD|@duty>', '@channel'];
+  await chat.put(CARD, { at: at(general), key: 'p', pings });
+  const { blocks } = slack.world.messages.at(-1)!;
+  const called = JSON.stringify(blocks).match(/"type":"(?:usergroup|user|broadcast)"[^}]*/gu);
+  assert.deepEqual(called, ['"type":"usergroup","usergroup_id":"S0123ABCD"']);
+});
