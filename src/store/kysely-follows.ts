@@ -4,7 +4,7 @@ import type { Delivery } from '../model/delivery.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Due, DueDigest, Follows } from './follows.ts';
 import { keepTold } from './kysely-tellings.ts';
-import { queue } from './queue.ts';
+import { openChannels, queue } from './queue.ts';
 import type { Tables } from './schema.ts';
 
 /** What channels follow, in SQL. */
@@ -18,7 +18,7 @@ export class KyselyFollows implements Follows {
   async follow(subscription: Subscription, due: number | null, notice: Delivery | null): Promise<void> {
     const place = channelKey(subscription.channel);
     await this.#db.transaction().execute(async (tx) => {
-      await openChannel(tx, subscription.channel);
+      await openChannels(tx, [subscription.channel]);
       await tx
         .insertInto('subscriptions')
         .values({ id: subscription.id, place, due, covered_until: null, document: JSON.stringify(subscription) })
@@ -91,15 +91,6 @@ export async function announce(tx: Transaction<Tables>, id: string): Promise<voi
     .insertInto('news')
     .values({ id })
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
-}
-
-/** Deliveries to a channel are counted from now on. */
-export async function openChannel(tx: Transaction<Tables>, channel: Channel): Promise<void> {
-  await tx
-    .insertInto('channels')
-    .values({ place: channelKey(channel), platform: channel.platform })
-    .onConflict((conflict) => conflict.column('place').doNothing())
     .execute();
 }
 

@@ -3,7 +3,7 @@ import { type Channel, channelKey, type Platform } from '../model/channel.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { afterwards, claimOf } from './delivery-rows.ts';
-import { openChannel, subscriptionOf } from './kysely-follows.ts';
+import { subscriptionOf } from './kysely-follows.ts';
 import type { Claim, Health, Outbox, Outcome, Standing } from './outbox.ts';
 import { queue } from './queue.ts';
 import type { Tables } from './schema.ts';
@@ -20,7 +20,6 @@ export class KyselyOutbox implements Outbox {
 
   async enqueue(delivery: Delivery): Promise<void> {
     await this.#db.transaction().execute(async (tx) => {
-      await openChannel(tx, delivery.channel);
       await queue(tx, [{ ...delivery, notBefore: 0 }]);
     });
   }

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { channelKey } from '../model/channel.ts';
+import { type Channel, channelKey } from '../model/channel.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Tables } from './schema.ts';
 import type { Queued } from './tellings.ts';
@@ -9,6 +9,10 @@ export async function queue(tx: Transaction<Tables>, deliveries: readonly Queued
   const fresh: Queued[] = [];
   for (const delivery of deliveries) if (!(await isTakenUp(tx, delivery))) fresh.push(delivery);
   if (!fresh.length) return;
+  await openChannels(
+    tx,
+    fresh.map(({ channel }) => channel),
+  );
   const last = await placesFor(tx, fresh.length);
   const rows = fresh.map((delivery, k) => rowOf(delivery, last - fresh.length + k + 1));
   const LOT = 200;
@@ -16,6 +20,17 @@ export async function queue(tx: Transaction<Tables>, deliveries: readonly Queued
     await tx
       .insertInto('deliveries')
       .values(rows.slice(from, from + LOT))
+      .execute();
+}
+
+/** Deliveries to these channels are counted from now on. */
+export async function openChannels(tx: Transaction<Tables>, channels: readonly Channel[]): Promise<void> {
+  const rows = new Map(channels.map((channel) => [channelKey(channel), channel.platform]));
+  for (const [place, platform] of rows)
+    await tx
+      .insertInto('channels')
+      .values({ place, platform })
+      .onConflict((conflict) => conflict.column('place').doNothing())
       .execute();
 }
 
