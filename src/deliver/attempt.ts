@@ -26,7 +26,7 @@ const PATIENCE_MILLISECONDS = 15_000;
 export async function attempt(claim: Claim, room: PostRoom): Promise<Outcome> {
   const { delivery } = claim;
   const chat = room.chats.find(({ platform }) => platform === delivery.channel.platform);
-  const words = await wordsOf(delivery, room.store);
+  const words = await wordsOf(upToDate(claim), room.store);
   if (!chat || !words) return { kind: 'void' };
   const edit = delivery.message.kind === 'card' ? (claim.told?.card ?? null) : null;
   try {
@@ -39,12 +39,21 @@ export async function attempt(claim: Claim, room: PostRoom): Promise<Outcome> {
   }
 }
 
+/** A card says what the channel was told last, however late it is put in place of another. */
+function upToDate({ delivery, told }: Claim): Claim['delivery'] {
+  const { message } = delivery;
+  return message.kind === 'card' && told ? { ...delivery, message: { ...message, to: told.number } } : delivery;
+}
+
 async function post(claim: Claim, words: Words, edit: string | null, chat: Chat, room: PostRoom): Promise<string> {
   const { id: key, channel: at, message } = claim.delivery;
   const { post: said, loud, pings } = words;
   if (edit) return inTime(chat.put(said, { at, key, edit }));
   const chain = 'chain' in message ? message.chain : null;
-  const under = message.kind === 'update' ? await standingCard(claim, message.chain, message.to, chat, room) : null;
+  const under =
+    message.kind === 'update'
+      ? await standingCard(claim, message.chain, claim.told?.number ?? message.to, chat, room)
+      : null;
   const as = await once(said, { at: { ...at, under }, key, loud, pings }, claim, chat, room.now);
   if (message.kind === 'card' && chain) await room.store.outbox.cardStands(at, chain, as);
   if (said.about) await room.store.remember(said.about, { ...at, under }, under ? [as, under] : [as]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SendFailure } from '../../src/chat.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Wish } from '../../src/model/subscription.ts';
 import { readFiles } from '../../src/sources/read-files.ts';
@@ -110,7 +111,7 @@ test('a post whose answer was lost is found, and not posted again', async (t) =>
   let lost = 0;
   room.chat.put = async (post, target) => {
     const id = await put(post, target);
-    if (lost++ === 0) throw new (await import('../../src/chat.ts')).SendFailure('unsure', 'no answer');
+    if (lost++ === 0) throw new SendFailure('unsure', 'no answer');
     return id;
   };
   await room.news(bomb('a', 'Three people were killed, police said.'));
@@ -158,4 +159,25 @@ test('only what is asked for is told; the card is kept up to date all the same',
   room.clock.at += 60_000;
   await room.news(bomb('c', 'The Islamic State claimed responsibility for the attack.'));
   assert.match(room.standing.at(-1)?.post.title ?? '', /claim/);
+});
+
+test('an edit that comes late does not put an older card in place of a newer one', async (t) => {
+  const room = await aNewsroom(t);
+  await following(room);
+  await room.news(bomb('a', 'Three people were killed, police said.'));
+  const { put } = room.chat;
+  let isLost = true;
+  room.chat.put = async (post, target) => {
+    if (target.edit && isLost) throw new SendFailure('unsure', 'no answer');
+    return put(post, target);
+  };
+  await room.news({ ...bomb('b', 'Five people were killed, police said.'), publishedAt: '2025-03-13' });
+  // The waits grow to minutes.
+  for (let k = 0; k < 6; k += 1) await room.post();
+  isLost = false;
+  await room.news({ ...bomb('c', 'Nine people were killed, police said.'), publishedAt: '2025-03-14' });
+  room.clock.at += 600_000;
+  await room.post();
+  assert.equal(await room.store.outbox.waiting(), 0);
+  assert.match(postText(room.standing[1]!.post), /Killed: 9/);
 });
