@@ -178,7 +178,8 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
   const people = peopleBefore(sentence, beforeShare(sentence, end), stops);
   // "A clerk who shot four people, including two guards, was killed": the four are those whom he shot.
-  const isObject = ACTIVE.has(sentence.words[(people[0]?.from ?? 0) - 1]?.fold ?? '');
+  const verbBefore = (people[0]?.from ?? 0) - 1;
+  const isObject = ACTIVE.has(sentence.words[verbBefore]?.fold ?? '') && gapAfter(sentence, verbBefore) === ' ';
   if (isObject && /^(?:was|were|is|are)$/u.test(sentence.words[end]!.fold)) return [];
   return attackersApart(sentence, people, asideBehind(sentence, verb));
 }
