@@ -42,7 +42,9 @@ export async function waysIn(
   if (feeds.length) {
     const own = log.child({ way: 'feeds' });
     const take = (report: Report): Promise<void> => takeAndTell(library, one({ report }), own);
-    ways.push(feedsWay({ feeds, states, take, log: own, now, random, ...(await pagesBehind(privateHosts, now)) }));
+    const pages = await pagesBehind(privateHosts, now);
+    const { watchFeeds } = await import('./feeds/watch-feeds.ts');
+    ways.push({ name: 'feeds', ...watchFeeds({ feeds, states, take, log: own, now, random, sleep, ...pages }) });
   }
   return ways;
 }
@@ -51,21 +53,8 @@ async function* one(sourced: Sourced): AsyncGenerator<Sourced> {
   yield sourced;
 }
 
-type Feeds = Pick<Watch, 'feeds' | 'states' | 'take' | 'log' | 'fetch' | 'reader' | 'now' | 'random'>;
-
-function feedsWay(feeds: Feeds): WayIn {
-  let watching: { stop(): Promise<void> } | null = null;
-  return {
-    name: 'feeds',
-    start: async () => {
-      const { watchFeeds } = await import('./feeds/watch-feeds.ts');
-      const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-        wait(milliseconds, undefined, { signal }).catch(() => {});
-      watching = watchFeeds({ ...feeds, sleep });
-    },
-    stop: async () => watching?.stop(),
-  };
-}
+const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  wait(milliseconds, undefined, { signal }).catch(() => {});
 
 /** Reads the article behind a link that somebody adds; what that takes is loaded with the first one. */
 export function linksFrom({ privateHosts }: IntakeConfig, now: () => number): ReadLink {
