@@ -13,9 +13,9 @@ export type LikenessFeature = keyof Weights;
 /** What speaks for or against two reports being about one incident; 0 where nothing is known. */
 export function likenessFeatures(a: Profile, b: Profile): Record<LikenessFeature, number> {
   const [x, y] = [a.told.incident, b.told.incident];
-  const words = cosine(a.words, b.words);
-  const pairs = cosine(a.pairs, b.pairs);
-  const lead = cosine(a.lead, b.lead);
+  const words = alike(a.words, b.words);
+  const pairs = alike(a.pairs, b.pairs);
+  const lead = alike(a.lead, b.lead);
   const days = daysBetween(a.told.reading.publishedAt, b.told.reading.publishedAt);
   const inOnePlace = samePlace(x.place, y.place) ? 1 : 0;
   const fromOneOutlet = a.told.reading.source !== null && a.told.reading.source === b.told.reading.source ? 1 : 0;
@@ -23,7 +23,7 @@ export function likenessFeatures(a: Profile, b: Profile): Record<LikenessFeature
     bias: 1,
     words: 5 * words,
     'root of words': 3 * Math.sqrt(words),
-    names: 5 * cosine(a.names, b.names),
+    names: 5 * alike(a.names, b.names),
     pairs: 5 * pairs,
     'words and pairs': 10 * words * pairs,
     'rare pairs': Math.log1p([...a.rarePairs].filter((pair) => b.rarePairs.has(pair)).length),
@@ -47,6 +47,11 @@ export function likenessFeatures(a: Profile, b: Profile): Record<LikenessFeature
     'times differ': differ(a.marks.times, b.marks.times),
   };
 }
+
+/** No two reports that the weights were trained on are more alike than that: copies count as so alike, not as more than was ever seen. */
+const MOST_ALIKE = 0.5;
+
+const alike = (a: Profile['words'], b: Profile['words']): number => Math.min(MOST_ALIKE, cosine(a, b));
 
 /** How likely two reports are about one incident, in log odds: above 0 more likely than not. */
 export type Likeness = (a: Profile, b: Profile) => number;
