@@ -14,7 +14,7 @@ const HEADING =
 
 const STREETS = [
   new RegExp(`(${NAME}|\\d{1,3}(?:st|nd|rd|th)) (?:${STREET_KIND})\\b`, 'gu'),
-  new RegExp(`(?:\\bblock of|(?<![\\d,.])(?!19\\d\\d|20\\d\\d)\\d{3,5}) (?:(?:${HEADING}) )?(${NAME})`, 'gu'),
+  new RegExp(`\\b(?:block of|(?:at|near|outside) (?!19\\d\\d|20\\d\\d)\\d{3,5}) (?:(?:${HEADING}) )?(${NAME})`, 'gu'),
   new RegExp(`(${NAME}) and ${NAME} (?:${CROSSING})\\b`, 'gu'),
   new RegExp(`\\band (${NAME}) (?:${CROSSING})\\b`, 'gu'),
   /\b(\d{2,5})[- ]block\b/gu,

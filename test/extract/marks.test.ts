@@ -17,7 +17,9 @@ test('streets, ages, people and times of day mark an event', () =>
 
 test('a house number and a crossing name streets too', () =>
   assert.deepEqual(
-    marksOf('Officers went to 4120 S. Cedar in 2019 Ford cars, then to Maple and Third streets.').streets,
+    marksOf(
+      'He was hit at 4120 S. Cedar. Some 300 American guardsmen came at 2019 Ford cars between Maple and Third streets.',
+    ).streets,
     ['cedar', 'maple', 'third'],
   ));
 
