@@ -7,6 +7,7 @@ import type { EventFile, Filed, Placement } from './event-file.ts';
 import { fileEvents } from './event-files.ts';
 import { findDrafts } from './find-drafts.ts';
 import { foreignLanguage } from './language.ts';
+import { TOTAL_WEIGHTS, type TotalWeights } from './lexicon/total-weights.ts';
 import type { ReadSentence } from './mention.ts';
 import { readSentences } from './mentions.ts';
 import { claimOf, placementOf } from './place-drafts.ts';
@@ -17,7 +18,10 @@ import { kindOf, seriesTitle, sinceOf, titleOf } from './title.ts';
 import { weighTotals } from './totals/weigh-totals.ts';
 
 /** Reads a report: sentences, then mentions, then event files, then claims. */
-export function readReport(report: Report): Reading {
+export const readReport = (report: Report): Reading => readWeighing(report, TOTAL_WEIGHTS);
+
+/** Reads a report with other weights for which number is the whole count, so that weights can be tried. */
+export function readWeighing(report: Report, weights: TotalWeights): Reading {
   const document = documentOf(report);
   const { publishedAt, source } = document;
   const { id, url = null, articleVersion } = report;
@@ -27,7 +31,7 @@ export function readReport(report: Report): Reading {
   if (notRead) return { ...head, notRead, terms, incidents: [], claims: [], sentences: [] };
   const sentences = readSentences(document);
   const filed = fileEvents(sentences);
-  const { claims, files } = claimsOf(sentences, filed, report);
+  const { claims, files } = claimsOf(sentences, filed, report, weights);
   return {
     ...head,
     notRead: null,
@@ -46,7 +50,12 @@ export function readReport(report: Report): Reading {
 /** The files that are incidents, numbered. */
 type Files = ReadonlyMap<EventFile, number>;
 
-function claimsOf(sentences: readonly ReadSentence[], filed: Filed, report: Report): { claims: Claim[]; files: Files } {
+function claimsOf(
+  sentences: readonly ReadSentence[],
+  filed: Filed,
+  report: Report,
+  weights: TotalWeights,
+): { claims: Claim[]; files: Files } {
   const drafts = findDrafts(sentences, filed);
   const placed = new Map<Draft, Placement | null>(drafts.map((draft) => [draft, placementOf(draft, filed)]));
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
@@ -63,7 +72,7 @@ function claimsOf(sentences: readonly ReadSentence[], filed: Filed, report: Repo
   const speeches = speechesOf(sentences);
   const settled = settleFigures(drafts, (draft) => placed.get(draft)?.file ?? null);
   const fileOf = (draft: Draft): EventFile | null => placementOf(draft, filed)?.file ?? null;
-  const claims = weighTotals(settled, fileOf, filed.main).flatMap((draft) => {
+  const claims = weighTotals(settled, fileOf, filed.main, weights).flatMap((draft) => {
     const placement = placementOf(draft, filed);
     const incident = placement ? files.get(placement.file) : undefined;
     return placement && incident !== undefined

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { EventFile } from '../event-file.ts';
-import { TOTAL_WEIGHTS } from '../lexicon/total-weights.ts';
+import type { TotalWeights } from '../lexicon/total-weights.ts';
 import { featuresOf } from './features.ts';
 import { boundOf, type Contest, contestsOf, type Rival } from './rival.ts';
 
@@ -20,9 +20,12 @@ export function weighTotals(
   drafts: readonly Draft[],
   fileOf: (draft: Draft) => EventFile | null,
   main: EventFile | null,
+  weights: TotalWeights,
 ): Draft[] {
   const contests = contestsOf(drafts, fileOf);
-  const marks = new Map<unknown, Mark>(contests.flatMap((c) => marksIn(c, contests, c.file === main)));
+  const marks = new Map<unknown, Mark>(
+    contests.flatMap((c) => marksIn(c, strengthsOf(c, contests, weights), c.file === main)),
+  );
   return drafts.map((draft) => {
     const mark = marks.get(draft);
     return mark ? ({ ...draft, value: { ...(draft as Rival).value, ...mark } } as Draft) : draft;
@@ -31,8 +34,7 @@ export function weighTotals(
 
 type Mark = { readonly part: true } | { readonly doubtful: true };
 
-function marksIn(contest: Contest, contests: readonly Contest[], isMain: boolean): [Rival, Mark][] {
-  const strengths = strengthsOf(contest, contests);
+function marksIn(contest: Contest, strengths: ReadonlyMap<number, number>, isMain: boolean): [Rival, Mark][] {
   const least = leastOf(contest, Math.max(...strengths.values()), isMain);
   return contest.rivals.flatMap((rival): [Rival, Mark][] => {
     const strength = strengths.get(boundOf(rival))!;
@@ -47,15 +49,15 @@ function leastOf({ times }: Contest, strongest: number, isMain: boolean): number
 }
 
 /** How strong each number is: as strong as the strongest sentence that gives it. */
-function strengthsOf(contest: Contest, contests: readonly Contest[]): Map<number, number> {
+function strengthsOf(contest: Contest, contests: readonly Contest[], weights: TotalWeights): Map<number, number> {
   const other = contests.find(({ file, field }) => file === contest.file && field !== contest.field);
   const strengths = new Map<number, number>();
   for (const rival of contest.rivals) {
-    const strength = strengthOf(featuresOf(rival, contest, other), contest.field);
+    const strength = strengthOf(featuresOf(rival, contest, other), weights[contest.field]);
     strengths.set(boundOf(rival), Math.max(strength, strengths.get(boundOf(rival)) ?? Number.NEGATIVE_INFINITY));
   }
   return strengths;
 }
 
-const strengthOf = (features: readonly string[], field: Rival['field']): number =>
-  features.reduce((sum, feature) => sum + (TOTAL_WEIGHTS[field][feature] ?? 0), 0);
+const strengthOf = (features: readonly string[], weights: TotalWeights['killed']): number =>
+  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
