@@ -2,7 +2,7 @@ import { gapAfter } from './gap-after.ts';
 import { ATTACKERS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
-import { peopleFrom } from './people.ts';
+import { peopleFrom } from './people-from.ts';
 import type { PeopleGroup } from './people-group.ts';
 import type { Word } from './words.ts';
 

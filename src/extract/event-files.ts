@@ -140,6 +140,7 @@ function merged(
 }
 
 function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
+  if (b.mentions[0]?.mention.form === 'other') return false;
   if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days))
     return false;
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;

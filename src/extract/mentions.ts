@@ -53,9 +53,19 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
     if (noun && !isModifier(sentence, i, clause) && !isOutcome(sentence, i))
       nouns.push(nounMention(sentence, clause, i, noun));
   }
-  const verb = verbMention(sentence, clause, nouns.length === 0 && clause.from === 0);
-  if (!verb || (verb.class !== 'killing' && nouns.some((m) => m.extent !== 'possible'))) return nouns;
-  return [verb, ...nouns].sort((a, b) => a.word - b.word);
+  const isEarlier = isOfAnEarlierEvent(sentence, clause);
+  const verb = verbMention(sentence, clause, nouns.length === 0 && (clause.from === 0 || isEarlier));
+  const isTold = verb && (verb.class === 'killing' || nouns.every((m) => m.extent === 'possible'));
+  const mentions = isTold ? [verb, ...nouns].sort((a, b) => a.word - b.word) : nouns;
+  return isEarlier ? mentions.map((mention) => ({ ...mention, form: 'other' })) : mentions;
+}
+
+/** "The shooting came two weeks | after a man was killed": what it came after was another one. */
+function isOfAnEarlierEvent({ words }: ReadSentence, { from, opener }: Clause): boolean {
+  if (opener !== 'after' || !/^(?:days|weeks|months?|years?|week)$/u.test(words[from - 1]?.fold ?? '')) return false;
+  return words
+    .slice(Math.max(0, from - 8), from)
+    .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
 
 /** "a shoot-out": two words that a hyphen joins; the last one stands for both. */

@@ -10,6 +10,10 @@ const BEFORE = new Set(
   ),
 );
 
+/** What a number measures or names that stands right before it. */
+const UNIT =
+  /^(?:cents?|streets?|avenue|blvd|boulevard|calib(?:er|re)|mm|mile|kilomet(?:er|re)|met(?:er|re)|minute|hour|day|week|month|foot|inch)$/u;
+
 /** Numbers that count nobody: ages, years, emergency calls, addresses, sums of money, shares. */
 export function countsNobody(sentence: ReadSentence, number: NumberPhrase): boolean {
   const { words } = sentence;
@@ -21,6 +25,7 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   if (isInRunOfAges(sentence, number) || isOfFigures(sentence, number) || isNamedByNumber(sentence, number))
     return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
+  if (UNIT.test(words[number.to]?.fold ?? '') && !/^olds?$/u.test(words[number.to + 1]?.fold ?? '')) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
 }

@@ -1,11 +1,13 @@
 import { withoutAppositions } from './appositions.ts';
+import { areAttackers } from './are-attackers.ts';
 import { gapAfter } from './gap-after.ts';
 import { THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import { countsNobody, isAgeOfNamed } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
-import { areAttackers, NP_STOPS, OWNERS, oneAt, person } from './people.ts';
 import type { PeopleGroup } from './people-group.ts';
+import { isInitial, OWNERS } from './people-list.ts';
+import { bareAt, NP_STOPS, oneAt, person } from './single-person.ts';
 import type { Word } from './words.ts';
 
 /** An aside in an aside in an aside is a list of something else. */
@@ -44,14 +46,20 @@ function groupOver(
   { to, end, verb }: { readonly to: number; readonly end: number; readonly verb: number },
 ): PeopleGroup | 'things' | null {
   const { words } = sentence;
-  const number = numberCovering(words, at, end) ?? oneAt(sentence, at) ?? anotherAt(words, at, end);
+  const number = numberCovering(words, at, end) ?? oneAt(sentence, at) ?? bareAt(sentence, at, to);
   if (!number) return null;
   if (isAgeOfNamed(sentence, number)) return namedGroup(sentence, number, to);
   const isOfOthers = FINITE.test(words[verb]?.fold ?? '') && isWholeOfPart(words, number.from);
   if (isOfOthers || countsNobody(sentence, number)) return null;
   const noun = nounBetween(words, number.to, to);
   if (noun === false) return 'things';
-  return { number, noun, attackers: areAttackers(sentence, number, noun), from: number.from, to: end };
+  return {
+    number,
+    noun,
+    attackers: areAttackers(sentence, number, noun ?? words[number.from]!.raw),
+    from: number.from,
+    to: end,
+  };
 }
 
 const FINITE = /^(?:was|were|is|are|has|have|had|died|dies)$/u;
@@ -61,10 +69,6 @@ function isWholeOfPart(words: readonly Word[], from: number): boolean {
   const of = /^(?:the|those|these|them)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
 }
-
-/** "one soldier was killed and another wounded": somebody of the same sort. */
-const anotherAt = (words: readonly Word[], at: number, end: number): NumberPhrase | null =>
-  at === end - 1 && words[at]!.fold === 'another' ? person(at, 1) : null;
 
 /** "including two children", "among them a guard": some of those who were counted before. */
 const isInside = (words: readonly Word[], from: number): boolean =>
@@ -111,7 +115,7 @@ function numberCovering(words: readonly Word[], at: number, end: number): Number
 }
 
 const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
-  /[.;:!?“”"—]/u.test(gapAfter(sentence, k)) ||
+  (/[.;:!?“”"—]/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k)) ||
   /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving)$/u.test(
     sentence.words[k]!.fold,
   );

@@ -87,10 +87,14 @@ export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, m
 /** Rule 2, the veto: another place, another day, roles turned round, another victim. */
 export function vetoed(mention: Mention, file: EventFile): boolean {
   if (file.extent !== 'once' || disjoint(mention.place, file.place)) return true;
-  if (mention.time?.days && otherDays(mention.time.days, file.days)) return true;
+  if (mention.time?.days && (otherDays(mention.time.days, file.days) || isOfAnotherMonth(mention, file))) return true;
   if (mention.by.some((id) => file.on.has(id)) || mention.on.some((id) => file.by.has(id))) return true;
   return mention.victims.length > 0 && file.victims.size > 0 && !mention.victims.some((name) => file.victims.has(name));
 }
+
+/** "In March 2013 a man was shot there": news tells the weekday of its own event. */
+const isOfAnotherMonth = ({ time, form }: Mention, file: EventFile): boolean =>
+  file.weekday !== null && (form === 'verb' || form === 'a') && (time?.days?.date_prec ?? 1) >= 3;
 
 function named(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): EventFile | null {
   if (mention.form === 'other') return null;

@@ -27,7 +27,8 @@ export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) =
     const same = summaries.get(keyOf(figure.field, file)) ?? NOTHING;
     const dead = summaries.get(keyOf('killed', file))?.total ?? 0;
     const value = settled(figure, same, dead);
-    const hurt = figure.field === 'wounded_serious' && !figure.value.part && !summaries.has(keyOf('wounded', file));
+    const hurt =
+      figure.field === 'wounded_serious' && !figure.value.part && !summaries.get(keyOf('wounded', file))?.plain;
     return [
       ...(value ? [{ ...draft, value } as Draft] : []),
       ...(hurt ? [{ ...draft, field: 'wounded', foundBy: 'casualties/seriously' } as Draft] : []),
@@ -49,7 +50,7 @@ function add(summaries: Map<string, Summary>, key: string, figure: FigureDraft):
   const shot = isShot(figure);
   summaries.set(key, {
     plain: plain + (shot ? 0 : 1),
-    highest: shot ? highest : Math.max(highest, boundOf(figure)),
+    highest: shot || repeats(figure) ? highest : Math.max(highest, boundOf(figure)),
     total: shot || isNamed(figure) ? total : Math.max(total, boundOf(figure)),
     earlier: earlier ?? (isEarlier(figure) ? figure : null),
   });
@@ -66,7 +67,7 @@ const isEarlier = ({ sentence }: FigureDraft): boolean => EARLIER.test(sentence.
 
 function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue | null {
   const { value } = figure;
-  if (isShot(figure)) return isCovered(value, same, dead) ? null : stillAlive(value, dead);
+  if (isShot(figure)) return isCovered(value, same, dead) ? null : stillAlive(value, isBesides(value) ? 0 : dead);
   const others = same.plain - (value.state === 'number' ? 1 : 0);
   if (others > 0 && repeats(figure)) return null;
   if (same.earlier && others > 0 && value.replaces === null && !isEarlier(figure))
@@ -76,8 +77,10 @@ function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue 
 
 const isShot = (figure: FigureDraft): boolean => figure.foundBy === 'casualties/shot';
 const isOne = ({ value, foundBy }: FigureDraft): boolean =>
-  foundBy === 'casualties/named' ||
-  (value.floor === 1 && /^(?:a|an|another|the|his|her|their|my|our)\b/iu.test(value.says));
+  foundBy === 'casualties/named' || (value.floor === 1 && !/\bone\b|\d/iu.test(value.says));
+
+/** "four others were shot": besides those who died. */
+const isBesides = ({ victims }: FigureValue): boolean => /\b(?:others?|more|additional)\b/iu.test(victims ?? '');
 
 /** Of so many shot, those who were killed are not among the wounded; null where nobody is left. */
 function stillAlive(value: FigureValue, dead: number): FigureValue | null {

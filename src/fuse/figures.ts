@@ -34,11 +34,11 @@ export function draftFigures(counted: Counted, gathered: Gathered, sourceOf: Sou
   return [...drafts, ...struck].sort(byStanding);
 }
 
-const SINGLE = /^(?:an?|another|the|his|her|their) \p{L}/iu;
+const NUMBER = /\bone\b|\d/iu;
 
 /** "A man was killed" counts one of those whom other sentences count together. */
 function withoutSingles(totals: readonly FigureClaim[]): readonly FigureClaim[] {
-  const isSingle = ({ value }: FigureClaim): boolean => value.floor === 1 && SINGLE.test(value.says);
+  const isSingle = ({ value }: FigureClaim): boolean => value.floor === 1 && !NUMBER.test(value.says);
   const isMore = ({ value }: FigureClaim): boolean => (value.floor ?? value.ceiling ?? 0) > 1;
   return totals.some(isMore) ? totals.filter((claim) => !isSingle(claim)) : totals;
 }

@@ -79,3 +79,18 @@ test('an age behind a day of the month is no year', () => {
   const [main] = readReport({ id: 'r', text, publishedAt: '2015-09-20' }).incidents;
   assert.equal(main?.when?.start, '2015-05-09');
 });
+
+const TOLD_BESIDE: readonly string[] = [
+  'Four people were hurt in a shooting in Toledo on Monday. The shooting came two weeks after a boy was killed in Toledo.',
+  'Four people were hurt in a shooting in Toledo on Monday. In March 2012, a boy was killed in a shooting there.',
+];
+
+for (const text of TOLD_BESIDE)
+  test(`an earlier death is not the main event's: ${text}`, () => {
+    const reading = readReport({ id: 'r', text });
+    const killed = reading.claims.filter(({ field }) => field === 'killed');
+    assert.deepEqual(
+      killed.map(({ incident }) => reading.incidents[incident]?.main),
+      [false],
+    );
+  });

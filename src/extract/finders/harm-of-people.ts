@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { peopleFrom } from '../people.ts';
+import { peopleFrom } from '../people-from.ts';
 import type { Word } from '../words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
@@ -8,11 +8,11 @@ const DEATH = /^(?:murders?|assassinations?|killings?|deaths?|massacres?|slaying
 
 const INJURY = /^(?:injury|injuries|wounding|hospitali[sz]ation)$/u;
 
-/** "the bodies of three men were found": dead, whoever they are. */
+/** "the bodies of three men were found", "found the bodies of three men": dead, whoever they are. */
 const isFoundDead = (words: readonly Word[], i: number): boolean =>
   /^(?:body|bodies|corpses?|remains)$/u.test(words[i]!.fold) &&
   words[i + 3]?.fold !== 'more' &&
-  words.slice(i + 2, i + 16).some(({ fold }) => /^(?:found|discovered|dumped)$/u.test(fold));
+  words.slice(Math.max(0, i - 3), i + 16).some(({ fold }) => /^(?:found|discovered|dumped)$/u.test(fold));
 
 /** "the murder of four teachers and a driver", "the injury of nine people": people whom a noun of harm governs. */
 export function harmOfPeople(sentence: ReadSentence): Draft[] {

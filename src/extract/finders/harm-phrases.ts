@@ -7,15 +7,17 @@ export type Effect = 'killed' | 'wounded' | 'shot';
 export type Harm = { readonly effect: Effect; readonly to: number };
 
 /** Words of which one must stand there, unless the step may be left out. */
-type Step = { readonly words: ReadonlySet<string>; readonly optional: boolean };
+type Step = { readonly words: ReadonlySet<string>; readonly optional: boolean; readonly gap: boolean };
 type Pattern = { readonly effect: Effect; readonly steps: readonly Step[] };
 
-/** A phrase of steps, each of words between which "|" stands; a step that ends in "?" may be left out. */
+/** A phrase of steps, each of words between which "|" stands; a step that ends in "?" may be left out; "..." is a few words. */
 const phrase = (effect: Effect, text: string): Pattern => ({
   effect,
-  steps: text
-    .split(' ')
-    .map((step) => ({ words: new Set(step.replace('?', '').split('|')), optional: step.endsWith('?') })),
+  steps: text.split(' ').map((step) => ({
+    words: new Set(step.replace('?', '').split('|')),
+    optional: step.endsWith('?'),
+    gap: step === '...',
+  })),
 });
 
 const TO_HOSPITAL =
@@ -31,11 +33,16 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'hospitalized|hospitalised'),
   phrase(
     'wounded',
-    `${TO_HOSPITAL} by? ambulance|private|helicopter|medics? vehicle|car? to a|an|the|area|local|nearby|different? several|area|local|nearby? hospital|hospitals`,
+    `${TO_HOSPITAL} by|via|in? a|an? ambulance|private|helicopter|medics? vehicle|vehicles|car? to ... hospital|hospitals|clinic|infirmary`,
   ),
   phrase(
     'wounded',
-    `with|had|suffering|suffered|sustained|from ${OF_WOUNDS} gunshot|bullet|gun|shrapnel|stab ${WOUNDS}`,
+    `${TO_HOSPITAL} by|via|in? a|an? ambulance|private? vehicle|car? to ... medical|trauma center|centre`,
+  ),
+  phrase('wounded', 'treated|recovering|located|found ... for|from|with gunshot|bullet|gun|shrapnel|stab wound|wounds'),
+  phrase(
+    'wounded',
+    `with|had|have|suffering|suffered|sustained|from ${OF_WOUNDS} gunshot|bullet|gun|shrapnel|stab ${WOUNDS}`,
   ),
   phrase('wounded', `suffered|sustained|received ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
@@ -64,9 +71,18 @@ export function harmAt(words: readonly Word[], i: number): Harm | null {
 
 function endOf(words: readonly Word[], from: number, steps: readonly Step[]): number | null {
   let at = from;
-  for (const { words: choice, optional } of steps) {
-    if (choice.has(words[at]?.fold ?? '')) at += 1;
+  for (const [k, { words: choice, optional, gap }] of steps.entries()) {
+    if (gap) at = nextOf(words, at, steps[k + 1]!.words);
+    else if (choice.has(words[at]?.fold ?? '')) at += 1;
     else if (!optional) return null;
   }
   return at;
+}
+
+const WIDEST_GAP = 5;
+
+/** Where one of these words stands next, or the same place where none follows soon. */
+function nextOf(words: readonly Word[], from: number, choice: ReadonlySet<string>): number {
+  for (let at = from; at <= from + WIDEST_GAP; at += 1) if (choice.has(words[at]?.fold ?? '')) return at;
+  return from;
 }

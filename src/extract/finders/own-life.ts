@@ -3,11 +3,15 @@ import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 
 const OWN_LIFE =
-  /\b(?:kill(?:ed|ing|s)?|fatally sho(?:t|oting)|shot and killed|hang(?:ed|ing)) (?:himself|herself)\b|\btur(?:n(?:ed|ing|s)?) (?:the|a|his|her) (?:gun|weapon|rifle) on (?:himself|herself)\b|\bt(?:ook|aking|akes) (?:his|her) own life\b|\bcommitted suicide\b|\bblew (?:himself|herself) up\b|\b(?:before|until) (?:he was|she was|being) (?:shot dead|shot and killed|killed|gunned down)\b/i;
+  /\b(?:kill(?:ed|ing|s)?|fatally sho(?:t|oting)|shot and killed|hang(?:ed|ing)) (?:himself|herself|self)\b|\btur(?:n(?:ed|ing|s)?) (?:the|a|his|her) (?:gun|weapon|rifle) on (?:himself|herself)\b|\bt(?:ook|aking|akes) (?:his|her) own life\b|\bcommitted suicide\b|(?<!attempted )\bmurder[- ]suicide\b|\bblew (?:himself|herself) up\b|\b(?:before|until) (?:he was|she was|being) (?:shot dead|shot and killed|killed|gunned down)\b/i;
+
+const SELF_INFLICTED = /\bself[- ]inflicted (?:gunshot|gun shot|wound|injur)/i;
+const DEAD = /\b(?:died|dead|dies|death|body|deceased)\b/i;
 
 /** "before turning the gun on himself": whoever did it is dead too, and is counted apart from the victims. */
 export function ownLife(sentence: ReadSentence): Draft[] {
-  const found = OWN_LIFE.exec(sentence.text);
+  const { text } = sentence;
+  const found = OWN_LIFE.exec(text) ?? (DEAD.test(text) ? SELF_INFLICTED.exec(text) : null);
   if (!found) return [];
   const start = sentence.start + found.index;
   const value: FigureValue = {

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { countsNobody } from '../no-count.ts';
 import { numberAt } from '../numbers.ts';
-import { isThing } from '../people.ts';
 import type { PeopleGroup } from '../people-group.ts';
 import { sum } from './figure-drafts.ts';
 
@@ -17,7 +17,7 @@ export function seriousInjuries(sentence: ReadSentence): Draft[] {
   for (let k = Math.max(0, at - 9); k < at; k += 1) {
     const number = numberAt(words, k);
     if (!number || number.to > at || number.state === 'none' || countsNobody(sentence, number)) continue;
-    if (isThing(words[number.to]?.fold ?? '')) continue;
+    if (THINGS.has(words[number.to]?.fold ?? '')) continue;
     const group: PeopleGroup = { number, noun: null, attackers: false, from: k, to: number.to };
     return [
       {

@@ -49,7 +49,7 @@ function inWords({ value, modality }: Rival): string[] {
   return [
     ...(value.part ? ['called a part'] : []),
     ...(modality ? ['hedged'] : []),
-    ...(/^(?:a|an|another|the|his|her|their)\b/u.test(says) ? ['a single person'] : []),
+    ...(value.floor === 1 && !/\bone\b|\d/u.test(says) ? ['a single person'] : []),
     ...(says === 'one' ? ['the word one'] : []),
     ...(/^\d/u.test(says) ? ['digits'] : []),
     ...(says.includes(' and ') ? ['a list'] : []),
@@ -70,6 +70,9 @@ function around({ sentence, cue }: Rival): string[] {
   const after = text.slice(to, to + NEAR);
   return [
     ...(/\b(?:others?|more|additional)\b/u.test(own) ? ['others'] : []),
+    ...(/\bof (?:the|them|those|these|whom|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u.test(own)
+      ? ['of them']
+      : []),
     ...(/\b(?:total|in all|altogether|overall)\b/u.test(`${before}${own}${after}`) ? ['called a total'] : []),
     ...(/\b(?:including|among them|among the)\b[^.]*$/u.test(before) ? ['behind including'] : []),
     ...(/^[^.]{0,25}\bincluding\b/u.test(after) ? ['before including'] : []),

@@ -19,9 +19,9 @@ export type Contest = {
   readonly largest: number;
 };
 
-export const boundOf = ({ value }: Pick<Rival, 'value'>): number => value.floor ?? value.ceiling ?? 0;
+export const boundOf = ({ value }: Pick<Rival, 'value'>): number => value.floor ?? 0;
 
-/** All contests of a report: vague words and "nobody" are no rivals. */
+/** All contests of a report: vague words, "nobody" and "up to seven" are no rivals. */
 export function contestsOf(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Contest[] {
   const groups = new Map<string, { readonly file: EventFile; readonly rivals: [Rival, ...Rival[]] }>();
   for (const draft of drafts) {
@@ -43,8 +43,12 @@ function contestAmong(file: EventFile, rivals: readonly [Rival, ...Rival[]]): Co
   return { file, field: rivals[0].field, rivals, times, smallest: bounds[0]!, largest: bounds.at(-1)! };
 }
 
+/** What other sources say stands beside what the report says, and makes it no part. */
+const OF_OTHERS = /\b(?:some|other|several) (?:sources|reports|accounts|estimates)\b/iu;
+
 function rivalOf(draft: Draft): Rival | null {
   if (draft.field !== 'killed' && draft.field !== 'wounded') return null;
   const rival = draft as Rival;
-  return rival.value.state === 'number' ? rival : null;
+  if (OF_OTHERS.test(draft.sentence.text)) return null;
+  return rival.value.state === 'number' && rival.value.floor !== null ? rival : null;
 }

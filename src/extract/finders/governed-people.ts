@@ -1,0 +1,82 @@
+import { asideBehind, attackersApart, beforeShare } from '../asides.ts';
+import { gapAfter } from '../gap-after.ts';
+import type { ReadSentence } from '../mention.ts';
+import { numberAt } from '../numbers.ts';
+import { peopleBefore } from '../people-before.ts';
+import { peopleFrom } from '../people-from.ts';
+import type { PeopleGroup } from '../people-group.ts';
+import { jointAt } from '../people-list.ts';
+import type { Word } from '../words.ts';
+import type { Found } from './figure-drafts.ts';
+import { ACTIVE, AUX, EFFECTS, isDescription } from './harm-words.ts';
+
+/** "killed three soldiers and wounded dozens more", "wounding at least seven". */
+export function objectOf(sentence: ReadSentence, i: number): Found | null {
+  const { words } = sentence;
+  if (!ACTIVE.has(words[i]!.fold) || isPassive(words, i) || /[,.;:—–]/u.test(gapAfter(sentence, i))) return null;
+  // "3 dead, 1 injured" ends a headline: the people behind it belong to the next words.
+  if (i > 0 && /ed$/u.test(words[i]!.fold) && numberAt(words, i - 1)?.to === i) return null;
+  let k = i + 1;
+  if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) k += 2;
+  if (words[k]?.fold === 'dead') k += 1;
+  if (words[k]?.fold === 'to' && words[k + 1]?.fold === 'death') k += 2;
+  let groups = peopleFrom(sentence, k);
+  while (!groups.length && /^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) groups = peopleFrom(sentence, ++k);
+  const all = groups.length ? attackersApart(sentence, groups, groups.at(-1)!.to) : [];
+  return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: 'active' } : null;
+}
+
+function isPassive(words: readonly Word[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && AUX.has(words[k]!.fold) && !/^(?:was|were|been|being|be|are)$/u.test(words[k]!.fold)) k -= 1;
+  return /^(?:was|were|been|being|be|are|got)$/u.test(words[k]?.fold ?? '');
+}
+
+/** "At least five US personnel were injured", "six killed and over 135 wounded", "two sailors were killed, along with five others". */
+export function subjectOf(sentence: ReadSentence, i: number): Found | null {
+  const { words } = sentence;
+  let end = i;
+  while (end > 0 && AUX.has(words[end - 1]!.fold)) end -= 1;
+  const verb = words[end - 1]?.fold === 'and' ? firstVerbBefore(sentence, end - 1) : end;
+  if (verb === null) return null;
+  const before = subjectBefore(sentence, verb, i);
+  if (!before.length || !agrees(words, verb, before)) return null;
+  const joint = /^(?:along|as)$/u.test(words[i + 1]?.fold ?? '') ? jointAt(sentence, i + 1) : null;
+  const more = joint === null ? [] : peopleFrom(sentence, joint);
+  return { groups: [...before, ...more], from: before[0]!.from, to: more.at(-1)?.to ?? i + 1, pattern: 'passive' };
+}
+
+/** The people before word `end`, without the attackers whom an aside behind the verb counts among them. */
+function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {
+  const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
+  const people = peopleBefore(sentence, beforeShare(sentence, end), stops);
+  // "A clerk who shot four people, including two guards, was killed": the four are those whom he shot.
+  const verbBefore = (people[0]?.from ?? 0) - 1;
+  const isObject = ACTIVE.has(sentence.words[verbBefore]?.fold ?? '') && gapAfter(sentence, verbBefore) === ' ';
+  if (isObject && /^(?:was|were|is|are)$/u.test(sentence.words[end]!.fold)) return [];
+  return attackersApart(sentence, people, asideBehind(sentence, verb));
+}
+
+/** "A man was struck in the chest | and died": the verb whose subject the other one shares. */
+function firstVerbBefore(sentence: ReadSentence, to: number): number | null {
+  for (let k = to - 1; k >= Math.max(0, to - 12); k -= 1) {
+    if (/[.;:]/u.test(gapAfter(sentence, k))) return null;
+    if (/^(?:was|were|been|has|had)$/u.test(sentence.words[k]!.fold)) return k;
+  }
+  return null;
+}
+
+/** "Two agents, is killed" speaks of somebody else; "a family of four was killed" does not. */
+function agrees(words: readonly Word[], verb: number, [group, ...others]: readonly PeopleGroup[]): boolean {
+  if (!/^(?:is|was|has)$/u.test(words[verb]!.fold) || !group || others.length) return true;
+  return (group.number.floor ?? 0) < 2 || words[group.from - 1]?.fold === 'of';
+}
+
+const TARGETS = /^(?:him|her|them|police|officers?|soldiers?|troops|checkpoint|patrol|convoy)$/u;
+
+/** "shot at a patrol", unlike "four shot at a church": nobody need be hit. */
+export const isAimed = (words: readonly Word[], i: number): boolean =>
+  words[i]!.fold === 'shot' &&
+  words[i + 1]?.fold === 'at' &&
+  !isPassive(words, i) &&
+  words.slice(i + 2, i + 5).some((w) => TARGETS.test(w.fold));

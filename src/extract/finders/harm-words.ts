@@ -1,0 +1,37 @@
+import type { Word } from '../words.ts';
+import type { Effect } from './harm-phrases.ts';
+
+const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.split(' ').map((word) => [word, effect]);
+/** What a word says was done to the people that it governs. */
+export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ...wordsFor(
+    'killed',
+    'killed killing kills kill dead died dies slain perished massacred assassinated murdered martyred executed executing beheaded beheading',
+  ),
+  ...wordsFor('wounded', 'wounded wounding wounds wound injured injuring injures injure hurt hurting maimed'),
+  ...wordsFor('shot', 'shot shoots shooting'),
+]);
+/** Words that never say what was done to the people before them: "kills", "wounding", "the shooting". */
+export const NEVER_PASSIVE = new Set(
+  'kills kill killing wounds wound wounding injures injure injuring shoots shoot shooting maiming executing beheading'.split(
+    ' ',
+  ),
+);
+/** Verbs that may have people behind them. */
+export const ACTIVE = new Set(
+  'killed killing kills kill wounded wounding wounds wound injured injuring injures injure hurt hurting shot shoots shooting massacred assassinated murdered executed executing beheaded beheading'.split(
+    ' ',
+  ),
+);
+/** What may stand between people and the word that says what was done to them. */
+export const AUX = new Set(
+  'was were been being be is are has have had reportedly also still now later apparently allegedly seriously critically severely badly lightly slightly fatally both all either found reported pronounced declared confirmed remain remains remained'.split(
+    ' ',
+  ),
+);
+
+/** "the wounded Americans", "one of the wounded": says which people, not how many were. */
+export const isDescription = (words: readonly Word[], i: number): boolean =>
+  /^(?:the|those|of|other|some)$/u.test(words[i - 1]?.fold ?? '') &&
+  !/ing$/u.test(words[i]!.fold) &&
+  !/^(?:in|by)$/u.test(words[i + 1]?.fold ?? '');

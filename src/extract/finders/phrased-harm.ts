@@ -1,0 +1,68 @@
+import type { Draft } from '../draft.ts';
+import { isPeople } from '../lexicon/people-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import { type NumberPhrase, numberAt } from '../numbers.ts';
+import { peopleFrom } from '../people-from.ts';
+import type { PeopleGroup } from '../people-group.ts';
+import type { Word } from '../words.ts';
+import { draftsOf, type Found } from './figure-drafts.ts';
+import { subjectOf } from './governed-people.ts';
+import { harmAt } from './harm-phrases.ts';
+
+/** "Three others were taken to a hospital", "six people struck by gunfire", "found four gunshot victims", "sent two to hospital". */
+export function phrasedHarm(sentence: ReadSentence): Draft[] {
+  const { words } = sentence;
+  return words.flatMap((_, i): Draft[] => {
+    const harm = harmAt(words, i);
+    if (harm) {
+      const found = subjectOf(sentence, i);
+      return found ? draftsOf(sentence, i, harm.effect, { ...found, to: harm.to }) : [];
+    }
+    const sent = sentToHospital(sentence, i);
+    if (sent) return draftsOf(sentence, i, 'wounded', sent);
+    const victims = victimsAt(sentence, i) ?? struckAt(sentence, i);
+    return victims ? draftsOf(sentence, i, 'shot', victims) : [];
+  });
+}
+
+/** The number that ends at most so many words before a word. */
+function numberBefore(words: readonly Word[], i: number, within: number): NumberPhrase | null {
+  for (let from = Math.max(0, i - within - 2); from < i; from += 1) {
+    const number = numberAt(words, from);
+    if (number && number.to <= i && i - number.to < within) return number;
+  }
+  return null;
+}
+
+/** "four gunshot victims", "some six shooting victims". */
+function victimsAt({ words }: ReadSentence, i: number): Found | null {
+  if (!/^(?:gunshot|shooting)$/u.test(words[i]?.fold ?? '') || !/^victims?$/u.test(words[i + 1]?.fold ?? ''))
+    return null;
+  const number = numberBefore(words, i, 2);
+  if (number?.state !== 'number') return null;
+  const group: PeopleGroup = { number, noun: 'victims', attackers: false, from: number.from, to: i + 2 };
+  return { groups: [group], from: number.from, to: i + 2, pattern: 'passive' };
+}
+
+const SENT = /^(?:sends?|sent|sending|puts?|putting|lands?|landed|landing|leaves?|left|leaving)$/u;
+const HOSPITAL = /^(?:hospitals?|hospitali[sz]ed)$/u;
+
+/** "sent nine people to the hospital", "left three women in a local hospital". */
+function sentToHospital(sentence: ReadSentence, i: number): Found | null {
+  const { words } = sentence;
+  if (!SENT.test(words[i]!.fold)) return null;
+  const groups = peopleFrom(sentence, i + 1);
+  const to = groups.at(-1)?.to ?? i;
+  const behind = words.slice(to, to + 7);
+  const at = behind.findIndex(({ fold }) => HOSPITAL.test(fold));
+  if (at < 0 || !behind.slice(0, at + 1).some(({ fold }) => /^(?:to|in|hospitali[sz]ed)$/u.test(fold))) return null;
+  return { groups, from: i, to: to + at + 1, pattern: 'active' };
+}
+
+/** "fired several shots, striking four people": people alone, since houses and cars are struck too. */
+function struckAt(sentence: ReadSentence, i: number): Found | null {
+  if (!/^(?:striking|hitting)$/u.test(sentence.words[i]!.fold)) return null;
+  const groups = peopleFrom(sentence, i + 1);
+  const arePeople = groups.length > 0 && groups.every(({ noun }) => noun !== null && isPeople(noun));
+  return arePeople ? { groups, from: i, to: groups.at(-1)!.to, pattern: 'active' } : null;
+}

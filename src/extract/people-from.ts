@@ -1,0 +1,84 @@
+import { withoutAppositions } from './appositions.ts';
+import { areAttackers } from './are-attackers.ts';
+import { gapAfter } from './gap-after.ts';
+import { PERSONS, THINGS } from './lexicon/people-words.ts';
+import type { ReadSentence } from './mention.ts';
+import { countsNobody, isAge, isAgeOfNamed } from './no-count.ts';
+import { type NumberPhrase, numberAt } from './numbers.ts';
+import type { PeopleGroup } from './people-group.ts';
+import { isInitial, isOwnNumber, jointAt } from './people-list.ts';
+import { bareFrom, NP_STOPS, oneAt } from './single-person.ts';
+import { isCapitalised } from './words.ts';
+
+/** The people listed from word `k` on: "two Poles and one Danish national", "his wife, Ann, their son and niece". */
+export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
+  const { words } = sentence;
+  const groups: PeopleGroup[] = [];
+  for (let at: number | null = isOwnNumber(sentence, k) ? k + 1 : k; at !== null && groups.length < 5; ) {
+    const group: PeopleGroup | null = groupAt(sentence, at) ?? bareFrom(sentence, at, groups.at(-1));
+    // "wounded nine people, two critically": a mere number behind a comma counts some of those before it.
+    if (!group || (groups.length && NOT_A_NOUN.test(group.noun ?? '') && words[at - 1]?.fold !== 'and')) break;
+    groups.push(group);
+    at = nextListed(sentence, group);
+  }
+  return withoutAppositions(sentence, groups);
+}
+
+/** "critically", "of them": no noun. */
+const NOT_A_NOUN = /^(?:$|of\b|(?!family\b)\p{L}+ly\b)/iu;
+
+/** Where the list goes on behind a group, also behind the name of the one person that it is. */
+function nextListed(sentence: ReadSentence, group: PeopleGroup): number | null {
+  const joint = jointAt(sentence, group.to);
+  if (joint === null || group.number.floor !== 1) return joint;
+  const named = nameFrom(sentence, joint);
+  return named === null ? joint : jointAt(sentence, named);
+}
+
+/** Where a name ends that begins at a word, its age included: "Ann Rowe, 24"; null where none begins. */
+function nameFrom(sentence: ReadSentence, from: number): number | null {
+  const { words } = sentence;
+  let to = from;
+  while (to - from < 5 && isCapitalised(words[to]) && (to === from || gapAfter(sentence, to - 1) === ' ')) to += 1;
+  if (to === from) return null;
+  const age = numberAt(words, to);
+  return age && isAgeOfNamed(sentence, age) ? age.to : to;
+}
+
+/** One number with its noun; null where nobody is counted, or where the noun is a thing. */
+function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
+  const { words } = sentence;
+  const number = numberAt(words, at) ?? oneAt(sentence, at);
+  if (!number || countsNobody(sentence, number)) return agedAt(sentence, at, number);
+  let to = number.to;
+  while (
+    to < words.length &&
+    to - number.to < 7 &&
+    !NP_STOPS.has(words[to]!.fold) &&
+    !(to > number.to && endsPhrase(sentence, to - 1))
+  )
+    to += 1;
+  const nouns = words.slice(number.to, to);
+  if (nouns.some((w, k) => THINGS.has(w.fold) && nouns[k + 1]?.fold !== 'old')) return null;
+  const noun = nouns.map((w) => w.raw).join(' ') || null;
+  return {
+    number,
+    noun,
+    attackers: areAttackers(sentence, number, noun),
+    from: at,
+    to,
+  };
+}
+
+const endsPhrase = (sentence: ReadSentence, k: number): boolean =>
+  /[,.;:—]/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k);
+
+/** "18 year old woman", "31-year-old Tom Rowe": one person, known by age. */
+function agedAt(sentence: ReadSentence, at: number, number: NumberPhrase | null): PeopleGroup | null {
+  const { words } = sentence;
+  if (!number || !isAge(sentence, number)) return null;
+  const one = { ...number, floor: 1, ceiling: 1 };
+  let to = number.to + 2;
+  while (PERSONS.has(words[to]?.fold ?? '') && gapAfter(sentence, to - 1) === ' ') to += 1;
+  return { number: one, noun: 'person', attackers: false, from: at, to };
+}
