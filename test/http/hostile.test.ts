@@ -70,7 +70,7 @@ for (const [what, begun] of [
   ['a body', `${HEAD}content-length: 100\r\n\r\n{"text":`],
 ])
   test(`${what} that come too slowly are waited for no longer than is set`, async (t) => {
-    const intake = await anIntake(t, undefined, 50);
+    const intake = await anIntake(t, undefined, 500);
     const socket = connect(intake.port, '127.0.0.1');
     let said = '';
     socket.on('data', (chunk) => {
