@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 const LONGEST_RUN = 12;
 const JOINTS = new Set(['and', 'or', 'to', 'through']);
 
-/** "aged 20, 27 and 35", "who are 20 and 15 years old", "two men, 33 and 19,": every number of the run is an age. */
+/** "aged 41, 46 and 52", "now 30 and 12 years old", "two men, 48 and 29,": every number of the run is an age. */
 export function isInRunOfAges(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
   if (!/^\d{1,2}$/u.test(words[from]!.fold) || !words.slice(from, to).every(isOfRun)) return false;

@@ -5,13 +5,13 @@ import { marksOf } from '../../src/extract/marks.ts';
 test('streets, ages, people and times of day mark an event', () =>
   assert.deepEqual(
     marksOf(
-      'Ann Rowe, 24, was shot about 9:40 p.m. in the 300 block of N. Alder Street in Toledo. A 17-year-old girl was hurt on Birch Road. The dead man was later identified as Tom B. Hale.',
+      'Ann Rowe, 24, was shot about 7:15 p.m. in the 800 block of N. Alder Street in Toledo. A 17-year-old girl was hurt on Birch Road. The dead man was later identified as Tom B. Hale.',
     ),
     {
-      streets: ['alder', 'birch', '300'],
+      streets: ['alder', 'birch', '800'],
       ages: ['17', '24'],
       people: ['rowe', 'hale'],
-      times: ['9:40'],
+      times: ['7:15'],
     },
   ));
 

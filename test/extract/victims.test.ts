@@ -12,7 +12,7 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['Two men, a woman and a boy were killed in a shooting in Toledo on Monday.', ['4..4']],
   ['The victim, a 23 year old man, died in hospital after a shooting in Toledo.', ['1..1']],
   ['Tom Rowe, 21, was struck in the chest during a shooting in Toledo and died at the scene.', ['1..1']],
-  ['A 21 year old man was pronounced dead after a shooting in Toledo on Monday.', ['1..1']],
+  ['A 58 year old man was pronounced dead after a shooting in Toledo on Monday.', ['1..1']],
   ['A shooting in Toledo on Monday fatally wounded two boys.', ['2..2']],
   ['Seven people were shot, one fatally, in Toledo on Monday.', ['1..1']],
   ['Nine people were shot, two of them fatally, in Toledo on Monday.', ['2..2']],
@@ -28,10 +28,10 @@ for (const [text, expected] of KILLED)
 const WOUNDED: readonly (readonly [string, readonly string[]])[] = [
   ['A gunman killed two people and wounded another in Toledo on Monday.', ['1..1']],
   ['A gunman in Toledo chased two people, fatally shooting one and wounding the other.', ['1..1']],
-  ['A gunman shot and killed three people and wounded a fourth in Toledo.', ['1..1']],
+  ['A gunman shot and killed five people and wounded a sixth in Toledo.', ['1..1']],
   ['A shooting in Toledo sent nine people to the hospital on Monday.', ['9..9']],
   ['Four men were taken to Rowe Memorial Hospital after a shooting in Toledo.', ['4..4']],
-  ['A total of six people are recovering from gunshot wounds after a shooting in Toledo.', ['6..6']],
+  ['A total of eight people are recovering from gunshot wounds after a shooting in Toledo.', ['8..8']],
   ['A gunman in Toledo wounded nine people, two critically.', ['9..9']],
   ['A fight in Toledo leads to 4 shot on Monday.', ['4..4']],
   ['One man was killed and four others were shot in Toledo on Monday.', ['4..4']],
@@ -46,7 +46,7 @@ const NOT_SO_MANY: readonly string[] = [
   'A worker who shot two agents, is killed in Toledo.',
   'A worker shoots 6 in Toledo, then kills himself.',
   'A singer known as 60 Cent was killed in Toledo.',
-  'A man on a two day crime spree was killed in Toledo.',
+  'A man on a three day robbery spree was killed in Toledo.',
   'The family of the man killed in Toledo asked for help.',
 ];
 
@@ -57,7 +57,7 @@ for (const text of NOT_SO_MANY)
 const ATTACKERS: readonly string[] = [
   'A worker shot six people in Toledo before killing himself.',
   'Three people died in a murder suicide in Toledo.',
-  'A worker who shot six people in Toledo was found dead of a self inflicted gunshot wound.',
+  'A worker who shot six people in Toledo died of a self inflicted gunshot wound.',
   'Officers in Toledo shot back, killing the suspect.',
   'Officers in Toledo shot the gunman to death.',
   'Suspect dead after shooting in Toledo.',

@@ -41,7 +41,7 @@ export function draftsOf(sentence: ReadSentence, i: number, effect: Effect, foun
   return [...draft(victims, serious ? 'wounded_serious' : field), ...draft(attackers, `attackers_${field}`)];
 }
 
-/** "Four were shot and two of them died": a part of those shot, and all the dead; the seriously hurt are such too. */
+/** "Seven were shot, three of whom died": a part of those shot, and all the dead; the seriously hurt are such too. */
 const isOwnCount = ({ words }: ReadSentence, field: Counted, [first]: readonly PeopleGroup[]): boolean =>
   field === 'wounded_serious' ||
   (field === 'killed' && first?.number.state === 'number' && !isOfDead(words, first.number.to));
