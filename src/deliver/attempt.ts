@@ -26,10 +26,10 @@ const PATIENCE_MILLISECONDS = 15_000;
 export async function attempt(claim: Claim, room: PostRoom): Promise<Outcome> {
   const { delivery } = claim;
   const chat = room.chats.find(({ platform }) => platform === delivery.channel.platform);
-  const words = await wordsOf(upToDate(claim), room.store);
-  if (!chat || !words) return { kind: 'void' };
   const edit = delivery.message.kind === 'card' ? (claim.told?.card ?? null) : null;
   try {
+    const words = await wordsOf(upToDate(claim), room.store);
+    if (!chat || !words) return { kind: 'void' };
     const wait = await room.pacing.wait(delivery.channel, edit ? 'edit' : 'post');
     if (wait > 0) return { kind: 'held', until: room.now() + wait };
     const as = await post(claim, words, edit, chat, room);

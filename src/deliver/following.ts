@@ -65,9 +65,15 @@ export function openFollowing(desk: FollowDesk): Following {
     },
     test: async (scope, incident, at) => {
       const found = await own(scope, incident, at);
-      if (!found.length) return notFollowed(scope);
-      const sent = await sendTest(found[0]!, desk);
-      return arrived(sent, found[0]!, desk);
+      const [first] = found;
+      if (!first) return notFollowed(scope);
+      const outcome = await outcomeOf(await sendTest(first, desk), desk);
+      if ('why' in outcome) return refusedPost('The test did not arrive', first.wish, outcome.why);
+      return said(
+        outcome.isPosted ? 'The test stands in this channel' : 'The test is on its way',
+        found,
+        'Nothing else was changed.',
+      );
     },
   };
 }
@@ -99,33 +105,40 @@ async function follow(
   const notice: Delivery = {
     id: deliveryId(),
     channel,
-    message: { kind: 'notice', post: followPost(subscription, due === null ? null : new Date(due).toISOString()) },
+    message: {
+      kind: 'notice',
+      post: followPost(subscription, due === null ? null : new Date(due).toISOString()),
+      subscription: subscription.id,
+    },
   };
   await store.follows.follow(subscription, due, notice);
   await desk.look();
-  return arrived(notice.id, subscription, desk);
+  const outcome = await outcomeOf(notice.id, desk);
+  if ('isPosted' in outcome) return followedPost(subscription, outcome.isPosted);
+  await store.follows.unfollow([subscription.id]);
+  return refusedPost('Nothing was set up', subscription.wish, outcome.why);
 }
 
 const firstDue = (rhythm: Rhythm, now: number): number | null =>
   rhythm.kind === 'digest' ? nextSlot(rhythm, now).at : null;
 
-/** Says whether a first post arrived; what may not be posted is not kept, and the reason is said. */
-async function arrived(delivery: string, subscription: Subscription, { store, now, sleep }: FollowDesk): Promise<Post> {
+/** What comes of a post for as long as somebody waits for it; `why` where the channel does not take it. */
+async function outcomeOf(
+  delivery: string,
+  { store, now, sleep }: FollowDesk,
+): Promise<{ readonly isPosted: boolean } | { readonly why: string }> {
   const until = now() + PATIENCE_MILLISECONDS;
   for (;;) {
     const standing = await store.outbox.state(delivery);
-    if (standing?.state === 'posted') return followedPost(subscription, true);
-    if (standing?.state !== 'waiting' || standing.failure === 'forbidden') {
-      await store.follows.unfollow([subscription.id]);
-      return refusedPost(subscription.wish, standing?.lastError ?? 'it is gone');
-    }
-    if (now() > until) return followedPost(subscription, false);
+    if (!standing || standing.state === 'void') return { why: 'it is gone' };
+    if (standing.failure === 'forbidden') return { why: standing.lastError ?? 'it may not' };
+    if (standing.state !== 'waiting' || now() > until) return { isPosted: standing.state === 'posted' };
     await sleep(LOOK_MILLISECONDS);
   }
 }
 
-const refusedPost = (wish: Wish, why: string): Post => ({
-  title: 'Nothing was set up',
+const refusedPost = (title: string, wish: Wish, why: string): Post => ({
+  title,
   lines: [
     { text: `sitrep cannot post into this channel: ${why}.`, strong: true, keep: 0 },
     { text: `Wanted: ${wishInWords(wish)}. Let sitrep post here, then ask again.`, keep: 1 },
@@ -133,14 +146,18 @@ const refusedPost = (wish: Wish, why: string): Post => ({
   buttons: [],
 });
 
-async function sendTest({ channel, wish }: Subscription, { store }: FollowDesk): Promise<string> {
+async function sendTest(
+  { id: subscription, channel, wish }: Subscription,
+  { store, look }: FollowDesk,
+): Promise<string> {
   const end = wish.scope.kind === 'incident' ? await endOf(wish.scope.name, store) : null;
   const words = end ? await cardWords(end.chain, end.number, store) : null;
   const id = deliveryId();
   const post: Post = words
     ? { ...words.post, title: `Test: ${words.post.title}` }
     : { title: 'Test', lines: [{ text: `Updates arrive here: ${wishInWords(wish)}.`, keep: 0 }], buttons: [] };
-  await store.outbox.enqueue({ id, channel, message: { kind: 'notice', post } });
+  await store.outbox.enqueue({ id, channel, message: { kind: 'notice', post, subscription } });
+  await look();
   return id;
 }
 
@@ -151,12 +168,8 @@ const endOf = async (chain: string, { tellings }: Pick<Store, 'tellings'>) =>
 async function chained(scope: Scope, incident: string | null, { store, look }: FollowDesk): Promise<Scope> {
   if (scope.kind !== 'incident' || incident === null) return scope;
   await look();
-  const ends = await store.tellings.chainEnds();
-  const versions = await store.tellings.versions(ends.filter(({ chain }) => chain.startsWith(incident)));
-  const own = versions.find((version) => version.incident?.briefing.id === incident);
-  const found =
-    own ?? (await store.tellings.versions(ends)).find((version) => version.incident?.briefing.id === incident);
-  return { kind: 'incident', name: found?.chain ?? incident };
+  const end = (await store.tellings.chainEnds()).find((one) => one.incident === incident);
+  return { kind: 'incident', name: end?.chain ?? incident };
 }
 
 const isSameScope = (a: Scope, b: Scope): boolean => JSON.stringify(a) === JSON.stringify(b);

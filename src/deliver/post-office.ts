@@ -14,9 +14,10 @@ export type PostOffice = { readonly room: PostRoom; readonly owner: string; read
 /** Posts what is queued until it is told to stop: one delivery at a time in a channel, many channels at once. */
 export async function runPostOffice({ room, owner, bell }: PostOffice, stopped: AbortSignal): Promise<void> {
   const underWay = new Set<Promise<void>>();
+  const next = claiming(room, owner);
   await room.store.outbox.release(owner);
   while (!stopped.aborted) {
-    const claim = underWay.size < MOST_AT_ONCE ? await next(room, owner) : null;
+    const claim = underWay.size < MOST_AT_ONCE ? await next() : null;
     if (!claim) {
       await bell.rung(LOOK_EVERY_MILLISECONDS, stopped);
       continue;
@@ -30,14 +31,22 @@ export async function runPostOffice({ room, owner, bell }: PostOffice, stopped: 
   await Promise.all(underWay);
 }
 
-async function next(room: PostRoom, owner: string): Promise<Claim | null> {
-  const platforms = room.chats.map(({ platform }) => platform);
-  try {
-    return await room.store.outbox.claim(owner, platforms, room.now(), room.now() + CLAIM_MILLISECONDS);
-  } catch (error) {
-    room.log.error({ err: error }, 'what is to be posted cannot be read from the store');
-    return null;
-  }
+/** Claims what is next; a store that fails is told of once, until it answers again. */
+function claiming({ store, chats, log, now }: PostRoom, owner: string): () => Promise<Claim | null> {
+  const platforms = chats.map(({ platform }) => platform);
+  let isFailing = false;
+  return async () => {
+    try {
+      const claim = await store.outbox.claim(owner, platforms, now(), now() + CLAIM_MILLISECONDS);
+      isFailing = false;
+      return claim;
+    } catch (error) {
+      if (!isFailing)
+        log.error({ err: error }, 'what is to be posted cannot be read from the store; it is tried again');
+      isFailing = true;
+      return null;
+    }
+  };
 }
 
 /** What cannot be noted down is found by the next look, once the claim has lapsed. */

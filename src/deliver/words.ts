@@ -4,7 +4,9 @@ import { changes } from '../brief/changes.ts';
 import { type DigestNews, digestPost } from '../brief/digest-post.ts';
 import { endedPost } from '../brief/follow-post.ts';
 import { updatePost } from '../brief/update-post.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Delivery, DigestEntry, Message } from '../model/delivery.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Post } from '../model/post.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Version } from '../model/version.ts';
@@ -28,13 +30,18 @@ export async function wordsOf(
   { channel, message }: Delivery,
   store: Pick<Store, 'tellings' | 'follows'>,
 ): Promise<Words | null> {
-  if (message.kind === 'notice') return plain(message.post);
   if (message.kind === 'card') return cardWords(message.chain, message.to, store);
   const subscriptions = await store.follows.subscriptions(channel);
+  if (message.kind === 'notice') return isSaid(message, subscriptions) ? plain(message.post) : null;
   return message.kind === 'update'
     ? updateWords(message, subscriptions, store)
     : digestWords(message, subscriptions, store);
 }
+
+const isSaid = (
+  { subscription }: Extract<Message, { kind: 'notice' }>,
+  subscriptions: readonly Subscription[],
+): boolean => subscription === undefined || subscriptions.some(({ id }) => id === subscription);
 
 async function versionOf(
   { tellings }: Pick<Store, 'tellings'>,
@@ -53,7 +60,14 @@ export async function cardWords(chain: string, number: number, store: Pick<Store
     const card = cardOf(briefing, last ? changeInShort(last) : null);
     return plain({ ...card, buttons: card.buttons.filter(({ label }) => label !== 'Follow'), about: briefing.id });
   }
-  return before?.incident ? plain(endedPost(before.incident.briefing, null)) : null;
+  return before?.incident ? plain(endedPost(before.incident.briefing, await takerOf(before.incident, store))) : null;
+}
+
+/** The incident that tells by now what this one told. */
+async function takerOf({ members }: Incident, store: Pick<Store, 'tellings'>): Promise<Briefing | null> {
+  const own = new Set(members.map(({ report, incident }) => `${report} ${incident}`));
+  const taker = (await store.tellings.chainEnds()).find((end) => end.members.some((member) => own.has(member)));
+  return taker ? ((await versionOf(store, taker.chain, taker.number))?.incident?.briefing ?? null) : null;
 }
 
 const SPAN = { from: 1, to: 2 };

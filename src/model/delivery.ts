@@ -25,7 +25,12 @@ export const Message = z.discriminatedUnion('kind', [
     entries: z.array(DigestEntry),
   }),
   /** Words of the bot's own: what a channel follows from now on, why deliveries stopped. */
-  z.strictObject({ kind: z.literal('notice'), post: Post }),
+  z.strictObject({
+    kind: z.literal('notice'),
+    post: Post,
+    /** It is said only as long as this is set up. */
+    subscription: z.string().optional(),
+  }),
 ]);
 export type Message = z.infer<typeof Message>;
 

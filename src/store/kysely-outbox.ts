@@ -208,6 +208,7 @@ export class KyselyOutbox implements Outbox {
         .where('not_before', '<', Date.parse(before))
         .where('attempted_at', '<', Date.parse(before))
         .execute();
+      await tx.deleteFrom('digests').where('day', '<', before.slice(0, 10)).execute();
       await sql`delete from versions where at < ${before}
         and number < (select max(w.number) from versions w where w.chain = versions.chain)
         and not exists (select 1 from told where told.chain = versions.chain and told.number = versions.number)

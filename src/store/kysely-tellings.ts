@@ -30,7 +30,7 @@ export class KyselyTellings implements Tellings {
             .as('last'),
         (join) => join.onRef('last.chain', '=', 'v.chain').onRef('last.number', '=', 'v.number'),
       )
-      .select(['v.chain', 'v.number', 'v.at', 'v.material', 'v.digest', 'v.members'])
+      .select(['v.chain', 'v.number', 'v.incident', 'v.at', 'v.material', 'v.digest', 'v.members'])
       .orderBy('v.chain')
       .execute();
     return rows.map((row) => ({ ...row, material: row.material === 1, members: JSON.parse(row.members) as string[] }));
@@ -119,7 +119,14 @@ async function keepVersion(
 ): Promise<void> {
   const { chain, number, at, material, incident } = version;
   const members = JSON.stringify(incident?.members.map((m) => `${m.report} ${m.incident}`) ?? []);
-  const row = { at, material: Number(material), digest, members, document: JSON.stringify(version) };
+  const row = {
+    incident: incident?.briefing.id ?? null,
+    at,
+    material: Number(material),
+    digest,
+    members,
+    document: JSON.stringify(version),
+  };
   await tx
     .insertInto('versions')
     .values({ chain, number, ...row })

@@ -70,7 +70,7 @@ export interface Outbox {
   waiting(): Promise<number>;
   /** How one delivery goes; null where it is not known. */
   state(id: string): Promise<Standing | null>;
-  /** Throws away what nobody needs any more: deliveries that are over, and versions before a moment that are neither last nor told. */
+  /** Throws away what nobody needs any more: deliveries that are over, days of digests, and versions before a moment that are neither last nor told. */
   prune(before: string): Promise<void>;
 }
 

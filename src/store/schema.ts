@@ -18,6 +18,7 @@ export type Tables = {
   versions: {
     chain: string;
     number: number;
+    incident: string | null;
     at: string;
     material: number;
     digest: string;

@@ -6,6 +6,8 @@ import type { Version } from '../model/version.ts';
 export type ChainEnd = {
   readonly chain: string;
   readonly number: number;
+  /** The id that the incident has by now; null where the chain has ended. */
+  readonly incident: string | null;
   readonly at: string;
   readonly material: boolean;
   /** A hash of what it says. */

@@ -23,6 +23,7 @@ const incidents = (...reports: Report[]): Incident[] => derive(reports.map(readR
 const endOf = (chain: string, { members }: Incident): ChainEnd => ({
   chain,
   number: 1,
+  incident: null,
   at: '2025-03-11T08:00:00Z',
   material: true,
   digest: '',

@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('versions')
     .addColumn('chain', 'text', (c) => c.notNull())
     .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('incident', 'text')
     .addColumn('at', 'text', (c) => c.notNull())
     .addColumn('material', 'integer', (c) => c.notNull())
     .addColumn('digest', 'text', (c) => c.notNull())
