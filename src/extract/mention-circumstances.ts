@@ -3,8 +3,11 @@ import type { ActorMention } from './actor-mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
 import { eventNoun, eventVerb } from './lexicon/event-words.ts';
-import { PERSONS } from './lexicon/people-words.ts';
 import type { Mention, ReadSentence } from './mention.ts';
+import { namedBefore } from './named-people.ts';
+import { peopleFrom } from './people-from.ts';
+import type { PeopleGroup } from './people-group.ts';
+import { isNameWord } from './person-names.ts';
 import { isElsewhere } from './place-elsewhere.ts';
 import { isCapitalised, type Word } from './words.ts';
 
@@ -87,40 +90,22 @@ function isSubject({ words }: ReadSentence, actor: ActorMention, i: number): boo
   return false;
 }
 
-const NAME_STOP = new Set(
-  'hamas hezbollah police iran iraq israel authorities officials deputies church pastor street avenue road expressway highway'.split(
-    ' ',
-  ),
-);
-
-/** The family names of those killed: "the killing of Hamas leader Ismail Haniyeh", "Haniyeh’s assassination", "killed Fuad Shukir". */
+/** The family names of those killed: "the killing of Ismail Rowe", "Rowe’s assassination", "killed Ann Rowe", "Ann Rowe was murdered". */
 function victimsIn(sentence: ReadSentence, clause: Clause, left: number, i: number): string[] {
   const { words } = sentence;
   const killing = eventNoun(words[i]!.fold)?.class === 'killing' || eventVerb(words[i]!.fold) === 'killing';
-  if (killing && words[i + 1]?.fold === 'of') return named(sentence, i + 2, Math.min(clause.to, i + 12));
-  if (killing && words[i - 1]?.fold === "'s" && i - 1 > left - 1) return named(sentence, Math.max(left, i - 3), i - 1);
+  if (killing && words[i + 1]?.fold === 'of') return familiesOf(peopleFrom(sentence, i + 2));
+  if (killing && words[i - 1]?.fold === "'s" && i - 1 > left - 1) return familyBefore(sentence, i - 1);
   if (eventVerb(words[i]!.fold) === 'killing' && ['was', 'were', 'been'].includes(words[i - 1]?.fold ?? ''))
-    return named(sentence, clause.from, Math.min(i, clause.from + 4));
+    return familiesOf(namedBefore(sentence, i - 1));
   const killed = words.slice(i, clause.to).findIndex((w) => w.fold === 'killed' || w.fold === 'killing');
-  return killed < 0 ? [] : named(sentence, i + killed + 1, Math.min(clause.to, i + killed + 5));
+  return killed < 0 ? [] : familiesOf(peopleFrom(sentence, i + killed + 1));
 }
 
-/** Family names in a stretch: the last of two or more capitalised words that are no actor and no place. */
-function named(sentence: ReadSentence, from: number, to: number): string[] {
-  const { words } = sentence;
-  const names: string[] = [];
-  for (let k = from; k < to; k += 1) {
-    const word = words[k]!;
-    if (!/^\p{Lu}\p{Ll}/u.test(word.raw) || NAME_STOP.has(word.fold) || PERSONS.has(word.fold)) continue;
-    if (
-      [...sentence.actors, ...sentence.places, ...sentence.times].some(
-        (m) => m.start <= word.start && word.end <= m.end,
-      )
-    )
-      continue;
-    const next = words[k + 1];
-    if (next && k + 1 < to && /^\p{Lu}\p{Ll}/u.test(next.raw) && next.start - word.end === 1) continue;
-    names.push(word.fold);
-  }
-  return names;
+const familiesOf = (people: readonly PeopleGroup[]): string[] => people.flatMap(({ family }) => family ?? []);
+
+/** "Rowe's killing": before the possessive one word is enough for a name. */
+function familyBefore(sentence: ReadSentence, possessive: number): string[] {
+  const word = sentence.words[possessive - 1];
+  return word && isNameWord(sentence, word) ? [word.fold] : [];
 }

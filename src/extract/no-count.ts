@@ -14,14 +14,14 @@ const BEFORE = new Set(
 const UNIT =
   /^(?:cents?|streets?|avenue|blvd|boulevard|calib(?:er|re)|mm|mile|kilomet(?:er|re)|met(?:er|re)|minute|hour|day|week|month|foot|inch)$/u;
 
-/** Numbers that count nobody: ages, years, emergency calls, addresses, sums of money, shares. */
+/** Numbers that count nobody: ages, years, times of day, emergency calls, addresses, sums of money, shares. */
 export function countsNobody(sentence: ReadSentence, number: NumberPhrase): boolean {
   const { words } = sentence;
   const value = number.floor ?? number.ceiling;
   if (number.state !== 'number' || value === null) return false;
   const before = words[number.from - 1];
   if (before && BEFORE.has(before.fold)) return true;
-  if (isInDate(sentence, number)) return true;
+  if (/^(?:gmt|utc)$/u.test(words[number.to]?.fold ?? '') || isInDate(sentence, number)) return true;
   if (isInRunOfAges(sentence, number) || isOfFigures(sentence, number) || isNamedByNumber(sentence, number))
     return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;

@@ -3,11 +3,13 @@ import { areAttackers } from './are-attackers.ts';
 import { gapAfter } from './gap-after.ts';
 import { PERSONS, THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
+import { behindApposition, namedAt } from './named-people.ts';
 import { countsNobody, isAge, isAgeOfNamed } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isInitial, isOwnNumber, jointAt } from './people-list.ts';
-import { bareFrom, NP_STOPS, oneAt } from './single-person.ts';
+import { severalAt } from './several-people.ts';
+import { bareFrom, kinOfNamed, NP_STOPS, oneAt } from './single-person.ts';
 import { isCapitalised } from './words.ts';
 
 /** The people listed from word `k` on: "two Poles and one Danish national", "his wife, Ann, their son and niece". */
@@ -15,22 +17,28 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
   const { words } = sentence;
   const groups: PeopleGroup[] = [];
   for (let at: number | null = isOwnNumber(sentence, k) ? k + 1 : k; at !== null && groups.length < 5; ) {
-    const group: PeopleGroup | null = groupAt(sentence, at) ?? bareFrom(sentence, at, groups.at(-1));
+    const group: PeopleGroup | null =
+      namedAt(sentence, at) ?? groupAt(sentence, at) ?? bareFrom(sentence, at, groups.at(-1));
     // "wounded nine people, two critically": a mere number behind a comma counts some of those before it.
-    if (!group || (groups.length && NOT_A_NOUN.test(group.noun ?? '') && words[at - 1]?.fold !== 'and')) break;
+    if (!group || (groups.length && isShareOfThem(group) && words[at - 1]?.fold !== 'and')) break;
     groups.push(group);
     at = nextListed(sentence, group);
   }
   return withoutAppositions(sentence, groups);
 }
 
+const isShareOfThem = ({ noun, number, family }: PeopleGroup): boolean =>
+  family === undefined && !(number.state === 'vague' && number.modality === null) && NOT_A_NOUN.test(noun ?? '');
+
 /** "critically", "of them": no noun. */
 const NOT_A_NOUN = /^(?:$|of\b|(?!family\b)\p{L}+ly\b)/iu;
 
-/** Where the list goes on behind a group, also behind the name of the one person that it is. */
+/** Where the list goes on behind a group, also behind the name of the one person that it is, or behind what somebody named is. */
 function nextListed(sentence: ReadSentence, group: PeopleGroup): number | null {
-  const joint = jointAt(sentence, group.to);
-  if (joint === null || group.number.floor !== 1) return joint;
+  const behind = group.family ? behindApposition(sentence, group.to) : group.to;
+  const joint = behind === null ? null : jointAt(sentence, behind);
+  if (joint === null || group.family || group.number.floor !== 1 || sentence.words[joint - 1]?.fold === 'and')
+    return joint;
   const named = nameFrom(sentence, joint);
   return named === null ? joint : jointAt(sentence, named);
 }
@@ -48,7 +56,7 @@ function nameFrom(sentence: ReadSentence, from: number): number | null {
 /** One number with its noun; null where nobody is counted, or where the noun is a thing. */
 function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
   const { words } = sentence;
-  const number = numberAt(words, at) ?? oneAt(sentence, at);
+  const number = numberAt(words, at) ?? oneAt(sentence, at) ?? kinOfNamed(sentence, at) ?? severalAt(sentence, at);
   if (!number || countsNobody(sentence, number)) return agedAt(sentence, at, number);
   let to = number.to;
   while (

@@ -9,4 +9,6 @@ export type PeopleGroup = {
   readonly to: number;
   /** Where the words end that state the number, if an aside takes some of it away: "seven, including two gunmen". */
   readonly told?: number;
+  /** The last word of the name of somebody who is called by it. */
+  readonly family?: string;
 };

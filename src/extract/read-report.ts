@@ -11,7 +11,7 @@ import { TOTAL_WEIGHTS, type TotalWeights } from './lexicon/total-weights.ts';
 import type { ReadSentence } from './mention.ts';
 import { readSentences } from './mentions.ts';
 import { claimOf, placementOf } from './place-drafts.ts';
-import { settleFigures } from './settle-figures.ts';
+import { isUncounted, settleFigures } from './settle-figures.ts';
 import { speechesOf } from './speakers.ts';
 import { termsOf } from './terms.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './title.ts';
@@ -60,7 +60,7 @@ function claimsOf(
   const placed = new Map<Draft, Placement | null>(drafts.map((draft) => [draft, placementOf(draft, filed)]));
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placed.get(d)?.file));
-  const counted = filesOf((d) => d.foundBy.startsWith('casualties/'));
+  const counted = filesOf((d) => d.foundBy.startsWith('casualties/') && !isUncounted(d));
   const attributed = filesOf((d) => d.field === 'attribution' && d.value.actor !== null);
   const kept = filed.files.filter(
     (file) =>

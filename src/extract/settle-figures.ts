@@ -67,13 +67,24 @@ const isEarlier = ({ sentence }: FigureDraft): boolean => EARLIER.test(sentence.
 
 function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue | null {
   const { value } = figure;
+  if (same.plain > 0 && isNounAlone(figure)) return null;
   if (isShot(figure)) return isCovered(value, same, dead) ? null : stillAlive(value, isBesides(value) ? 0 : dead);
   const others = same.plain - (value.state === 'number' ? 1 : 0);
   if (others > 0 && repeats(figure)) return null;
   if (same.earlier && others > 0 && value.replaces === null && !isEarlier(figure))
     return { ...value, replaces: same.earlier.value.floor ?? same.earlier.value.ceiling };
-  return isOne(figure) && same.highest > 1 ? { ...value, part: true } : value;
+  if (value.part && same.plain === 1) return { ...value, part: false };
+  return isOne(figure) && same.highest > boundOf(figure) ? { ...value, part: true } : value;
 }
+
+/** "the priests": a noun alone, not even a word such as "several". */
+const isNounAlone = ({ value, modality }: FigureDraft): boolean => value.state === 'vague' && modality === null;
+
+/** It says that people were killed or wounded, and nothing about how many. */
+export const isUncounted = (draft: Draft): boolean => {
+  const figure = figureOf(draft);
+  return figure !== null && isNounAlone(figure);
+};
 
 const isShot = (figure: FigureDraft): boolean => figure.foundBy === 'casualties/shot';
 const isOne = ({ value, foundBy }: FigureDraft): boolean =>
@@ -89,6 +100,8 @@ function stillAlive(value: FigureValue, dead: number): FigureValue | null {
   return rest.state === 'number' && (rest.floor ?? rest.ceiling) === 0 ? null : rest;
 }
 
-/** "The toll rose to nine" says something new for all its article. */
+const NEVER_REPEAT = new Set(['casualties/toll', 'casualties/harm-of', 'casualties/named']);
+
+/** "The toll rose to nine" says something new for all its article; in "the murder of two judges" it is the murder that is known. */
 const repeats = ({ sentence, cue, foundBy }: FigureDraft): boolean =>
-  foundBy !== 'casualties/toll' && KNOWN.test(sentence.text.slice(0, cue.start - sentence.start));
+  !NEVER_REPEAT.has(foundBy) && KNOWN.test(sentence.text.slice(0, cue.start - sentence.start));

@@ -5,7 +5,7 @@ import { isNational } from './nationals.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { jointAt, OWNERS } from './people-list.ts';
-import type { Word } from './words.ts';
+import { isCapitalised, type Word } from './words.ts';
 
 /** Words that no noun phrase for people goes past. */
 export const NP_STOPS = new Set(
@@ -28,7 +28,7 @@ export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
     const word = words[k]!.fold;
     if (/(?:s|men)$/u.test(word) && ATTACKERS.has(word)) return null;
     const next = gapAfter(sentence, k).includes(',') ? '' : (words[k + 1]?.fold ?? '');
-    const isLast = !PERSONS.has(next) && !ATTACKERS.has(next);
+    const isLast = !PERSONS.has(next) && !ATTACKERS.has(next) && next !== "'s";
     if (word === 'couple') return words[k + 1]?.fold === 'of' ? null : person(at, 2);
     if (((PERSONS.has(word) || ATTACKERS.has(word)) && isLast) || isNational(sentence, k))
       return kinFrom(sentence, at, k) ?? person(at, 1);
@@ -54,6 +54,16 @@ function kinFrom(sentence: ReadSentence, at: number, first: number): NumberPhras
     to = k + 1;
   }
   return many > 1 ? { ...person(at, many), to } : null;
+}
+
+/** "Rowe's son": one, told by whose he is. */
+export function kinOfNamed({ words }: ReadSentence, at: number): NumberPhrase | null {
+  let k = at;
+  while (k < at + 4 && isCapitalised(words[k])) k += 1;
+  if (k === at || words[k]?.fold !== "'s") return null;
+  const behind = words.slice(k + 1, k + 5);
+  const noun = behind.findIndex(({ fold }) => PERSONS.has(fold) || NP_STOPS.has(fold));
+  return PERSONS.has(behind[noun]?.fold ?? '') ? { ...person(at, 1), to: k + 1 } : null;
 }
 
 /** So many people as a number phrase of one word. */

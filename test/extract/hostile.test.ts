@@ -16,6 +16,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'patients without end': 'taken by private vehicle to the '.repeat(4_000),
   'speakers who never speak': 'official '.repeat(8_000),
   'names without end': 'Aa '.repeat(20_000),
+  'names of the dead without end': `the murder of ${'Ann Rowe, a teacher, '.repeat(4_000)}`,
+  'offices without end': `the murder of ${'former leader '.repeat(6_000)}`,
   'doers without end': 'by guerrillas of the army of the FMLN '.repeat(3_000),
   'brackets that never close': 'FMLN [guerrillas '.repeat(6_000),
   'self-styled without end': 'group calling itself '.repeat(5_000),

@@ -14,13 +14,14 @@ import { ownLife } from './own-life.ts';
 import { phrasedHarm } from './phrased-harm.ts';
 import { seriousInjuries } from './serious-injuries.ts';
 import { unknownHarm } from './unknown-harm.ts';
+import { isUnreal } from './unreal-harm.ts';
 
 /** Numbers of people killed, wounded, seriously wounded or shot, wherever a word of harm governs a number. */
 export function findCasualties(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   const drafts = words.flatMap((word, i): Draft[] => {
     const effect = EFFECTS.get(word.fold);
-    if (!effect || isDescription(words, i) || isAimed(words, i)) return [];
+    if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
     const found = objectOf(sentence, i) ?? (NEVER_PASSIVE.has(word.fold) ? null : subjectOf(sentence, i));
     return found ? draftsOf(sentence, i, harmOf(words, i, effect, found), found) : [];
   });
@@ -39,16 +40,18 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
   ];
 }
 
-/** "shot and killed", "shot a man to death", "fatally wounded" kill. */
+/** "shot and killed", "shot a man to death", "fatally wounded" kill; "shot a man and killed another" says it of the other. */
 function harmOf(words: readonly Word[], i: number, effect: Effect, found: Found): Effect {
   if (words[i - 1]?.fold === 'fatally') return 'killed';
   if (effect !== 'shot') return effect;
-  const isDeadly = (at: number): boolean => {
-    const behind = words.slice(at, at + 4).map(({ fold }) => fold);
-    return /^(?:(?:\w+ times )?and killed|to death|dead|fatally)\b/u.test(behind.join(' '));
-  };
-  return isDeadly(i + 1) || (found.pattern === 'active' && isDeadly(found.to)) ? 'killed' : 'shot';
+  const behind = (at: number): string => textOf(words.slice(at, at + 4));
+  const isDeadly = DEADLY.test(behind(i + 1)) || (found.pattern === 'active' && DEADLY_BEHIND.test(behind(found.to)));
+  return isDeadly ? 'killed' : 'shot';
 }
+
+const textOf = (words: readonly Word[]): string => words.map(({ fold }) => fold).join(' ');
+const DEADLY = /^(?:(?:\w+ times )?and killed|to death|dead|fatally)\b/u;
+const DEADLY_BEHIND = /^(?:(?:\w+ times )?and killed (?:him|her|them|both|all)|to death|dead|fatally)\b/u;
 
 const distinct = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter(

@@ -1,11 +1,13 @@
 import { asideBehind, attackersApart, beforeShare } from '../asides.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
+import { namedBefore } from '../named-people.ts';
 import { numberAt } from '../numbers.ts';
 import { peopleBefore } from '../people-before.ts';
 import { peopleFrom } from '../people-from.ts';
 import type { PeopleGroup } from '../people-group.ts';
 import { jointAt } from '../people-list.ts';
+import { severalBefore } from '../several-people.ts';
 import type { Word } from '../words.ts';
 import type { Found } from './figure-drafts.ts';
 import { ACTIVE, AUX, EFFECTS, isDescription } from './harm-words.ts';
@@ -23,7 +25,7 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   let groups = peopleFrom(sentence, k);
   while (!groups.length && /^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) groups = peopleFrom(sentence, ++k);
   const all = groups.length ? attackersApart(sentence, groups, groups.at(-1)!.to) : [];
-  return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: 'active' } : null;
+  return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: patternOf(all, 'active') } : null;
 }
 
 function isPassive(words: readonly Word[], i: number): boolean {
@@ -41,21 +43,48 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
   if (verb === null) return null;
   const before = subjectBefore(sentence, verb, i);
   if (!before.length || !agrees(words, verb, before)) return null;
-  const joint = /^(?:along|as)$/u.test(words[i + 1]?.fold ?? '') ? jointAt(sentence, i + 1) : null;
+  const joint = alongWith(sentence, i);
   const more = joint === null ? [] : peopleFrom(sentence, joint);
-  return { groups: [...before, ...more], from: before[0]!.from, to: more.at(-1)?.to ?? i + 1, pattern: 'passive' };
+  const groups = [...before, ...more];
+  return { groups, from: before[0]!.from, to: more.at(-1)?.to ?? i + 1, pattern: patternOf(groups, 'passive') };
 }
 
-/** The people before word `end`, without the attackers whom an aside behind the verb counts among them. */
+/** The people before word `end`: by name, by number without the attackers whom an aside behind the verb counts among them, or by a noun alone. */
 function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {
+  const isPast = isDone(sentence.words, end, verb);
+  const named = isPast ? namedBefore(sentence, end) : [];
+  if (named.length) return named;
   const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
   const people = peopleBefore(sentence, beforeShare(sentence, end), stops);
+  if (!people.length) return isPast ? severalBefore(sentence, end) : [];
   // "A clerk who shot four people, including two guards, was killed": the four are those whom he shot.
-  const verbBefore = (people[0]?.from ?? 0) - 1;
+  const verbBefore = people[0]!.from - 1;
   const isObject = ACTIVE.has(sentence.words[verbBefore]?.fold ?? '') && gapAfter(sentence, verbBefore) === ' ';
   if (isObject && /^(?:was|were|is|are)$/u.test(sentence.words[end]!.fold)) return [];
   return attackersApart(sentence, people, asideBehind(sentence, verb));
 }
+
+/** Where "along with five others" goes on behind the verb, at once or behind where and when it was. */
+function alongWith(sentence: ReadSentence, i: number): number | null {
+  const { words } = sentence;
+  for (let k = i + 1; k < Math.min(words.length, i + 20); k += 1) {
+    if (/^(?:along|as)$/u.test(words[k]!.fold) && (k === i + 1 || /^,/u.test(gapAfter(sentence, k - 1)))) {
+      const joint = jointAt(sentence, k);
+      if (joint !== null && joint > k + 1) return joint;
+    }
+    if (EFFECTS.has(words[k]!.fold) || /^[.;:]/u.test(gapAfter(sentence, k))) return null;
+  }
+  return null;
+}
+
+/** "was killed", "died": it was done to those who stand before it. */
+const isDone = (words: readonly Word[], end: number, i: number): boolean =>
+  /^(?:died|dies|perished)$/u.test(words[i]!.fold) ||
+  words.slice(end, i).some(({ fold }) => /^(?:was|were|is|are|been|being)$/u.test(fold));
+
+/** People who are all called by name are told from those who are counted. */
+const patternOf = (groups: readonly PeopleGroup[], pattern: string): string =>
+  groups.every(({ family }) => family) ? 'named' : pattern;
 
 /** "A man was struck in the chest | and died": the verb whose subject the other one shares. */
 function firstVerbBefore(sentence: ReadSentence, to: number): number | null {
@@ -72,7 +101,7 @@ function agrees(words: readonly Word[], verb: number, [group, ...others]: readon
   return (group.number.floor ?? 0) < 2 || words[group.from - 1]?.fold === 'of';
 }
 
-const TARGETS = /^(?:him|her|them|police|officers?|soldiers?|troops|checkpoint|patrol|convoy)$/u;
+const TARGETS = /^(?:him|her|them|police|officers?|guards?|soldiers?|troops|checkpoint|patrol|convoy)$/u;
 
 /** "shot at a patrol", unlike "four shot at a church": nobody need be hit. */
 export const isAimed = (words: readonly Word[], i: number): boolean =>

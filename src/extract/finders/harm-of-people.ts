@@ -8,6 +8,8 @@ const DEATH = /^(?:murders?|assassinations?|killings?|deaths?|massacres?|slaying
 
 const INJURY = /^(?:injury|injuries|wounding|hospitali[sz]ation)$/u;
 
+const ARTICLE = /^(?:the|his|her|their)$/u;
+
 /** "the bodies of three men were found", "found the bodies of three men": dead, whoever they are. */
 const isFoundDead = (words: readonly Word[], i: number): boolean =>
   /^(?:body|bodies|corpses?|remains)$/u.test(words[i]!.fold) &&
@@ -23,7 +25,8 @@ export function harmOfPeople(sentence: ReadSentence): Draft[] {
     if (words[i + 1]?.fold !== 'of') return [];
     const groups = peopleFrom(sentence, i + 2);
     // "The killing of the leader" speaks of somebody known, and counts nobody anew.
-    if (groups.every(({ from }) => /^(?:the|his|her|their)$/u.test(words[from]!.fold))) return [];
-    return draftsOf(sentence, i, effect ?? 'killed', { groups, from: i, to: groups.at(-1)!.to, pattern: 'harm-of' });
+    if (groups.every(({ from, number }) => number.state === 'number' && ARTICLE.test(words[from]!.fold))) return [];
+    const pattern = groups.every(({ family }) => family) ? 'named' : 'harm-of';
+    return draftsOf(sentence, i, effect ?? 'killed', { groups, from: i, to: groups.at(-1)!.to, pattern });
   });
 }

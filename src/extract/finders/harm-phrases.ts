@@ -46,6 +46,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   phrase('wounded', `suffered|sustained|received ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
+  phrase('wounded', 'struck|hit by some|flying|the? shrapnel|splinters|fragments|glass'),
   phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
   phrase('killed', 'lost their|his|her life|lives'),
   phrase('killed', 'found shot? dead'),
