@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isField } from '../../src/model/claim.ts';
 import { mainClaims, read } from '../support/read.ts';
+
+test('a figure is of the event whose own words count it', () => {
+  const reading = read(
+    'Rebels attacked a mill in Toledo on Monday. They are also tied to the attack on a newspaper and to the murder of Ann Rowe, her son, and two other people.',
+  );
+  const four = reading.claims.find((claim) => isField(claim, 'killed'));
+  assert.equal(four?.value.floor, 4);
+  assert.equal(reading.incidents[four?.incident ?? -1]?.victims.join(), 'rowe');
+});
 
 test('a deed told with "meanwhile" or "also" is one of its own', () => {
   const reading = read(
