@@ -129,6 +129,9 @@ async function openPlatforms({ channels: many, dedupes }: CrashOptions) {
     discord.addChannel(`news-${k}`, dedupes ? {} : { botMay: ['ViewChannel', 'SendMessages'] }),
   );
   discord.nonces.enforced = dedupes;
+  if (!dedupes)
+    for (const method of ['conversations.history', 'conversations.replies'])
+      slack.failNext(method, 'missing_scope', Number.POSITIVE_INFINITY);
   const channels: Channel[] = [
     ...onSlack.map(({ id, workspace }) => ({ platform: 'slack' as const, workspace: workspace.id, id, under: null })),
     ...onDiscord.map(({ id, guild }) => ({
@@ -167,9 +170,6 @@ async function openPlatforms({ channels: many, dedupes }: CrashOptions) {
     /** Some of the next calls go wrong. */
     disturb: () => {
       if (isCalm) return;
-      if (!dedupes)
-        for (const method of ['conversations.history', 'conversations.replies'])
-          slack.failNext(method, 'missing_scope', 1_000_000);
       for (let k = 0; k < 4; k += 1) {
         slack.failNext(pick(['chat.postMessage', 'chat.update']), pick(SLACK_FAULTS));
         discord.failNext(

@@ -32,7 +32,7 @@ const METHODS: Readonly<Record<string, Method>> = { ...CHAT_METHODS, ...VIEW_MET
 export class WebApi {
   readonly calls: ApiCall[] = [];
   readonly violations: Violation[] = [];
-  readonly #faults: { readonly method: string; readonly answer: Case }[] = [];
+  readonly #faults: { readonly method: string; readonly answer: Case; left: number }[] = [];
   readonly #world: World;
   readonly #appToken: string;
   readonly #openConnection: () => string;
@@ -45,7 +45,7 @@ export class WebApi {
 
   failNext(method: string, how: CaseName | Case, times: number): void {
     const answer = typeof how === 'string' ? CASES[how] : how;
-    for (let k = 0; k < times; k += 1) this.#faults.push({ method, answer });
+    this.#faults.push({ method, answer, left: times });
   }
 
   async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -82,8 +82,10 @@ export class WebApi {
   }
 
   #takeFault(method: string): Case | null {
-    const k = this.#faults.findIndex((fault) => fault.method === method);
-    return k === -1 ? null : this.#faults.splice(k, 1)[0]!.answer;
+    const fault = this.#faults.find((one) => one.left > 0 && one.method === method);
+    if (!fault) return null;
+    fault.left -= 1;
+    return fault.answer;
   }
 
   #method({ method, token, body }: ApiCall): () => Record<string, unknown> {
