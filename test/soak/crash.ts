@@ -13,7 +13,7 @@ export type CrashOptions = {
   readonly channels: number;
   readonly kills: number;
   readonly reports: number;
-  /** What the platforms document of not posting twice holds: Discord's nonce, and that a bot may read what it wrote. */
+  /** What helps against posting twice is there: Discord's nonce, and on Slack the scope by which a bot may read what it wrote. */
   readonly dedupes: boolean;
   /** Opens the store of the bots, for setting up and for counting at the end. */
   readonly open: () => Promise<Store>;
@@ -125,9 +125,7 @@ async function openPlatforms({ channels: many, dedupes }: CrashOptions) {
   const discord = await openLocalDiscord();
   const half = Math.ceil(many / 2);
   const onSlack = Array.from({ length: half }, (_, k) => slack.addChannel(`news-${k}`));
-  const onDiscord = Array.from({ length: many - half }, (_, k) =>
-    discord.addChannel(`news-${k}`, dedupes ? {} : { botMay: ['ViewChannel', 'SendMessages'] }),
-  );
+  const onDiscord = Array.from({ length: many - half }, (_, k) => discord.addChannel(`news-${k}`));
   discord.nonces.enforced = dedupes;
   if (!dedupes)
     for (const method of ['conversations.history', 'conversations.replies'])
