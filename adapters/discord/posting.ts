@@ -1,6 +1,7 @@
 import {
   type APIChannel,
   type APIMessage,
+  RESTJSONErrorCodes as Code,
   ComponentType,
   DiscordAPIError,
   MessageFlags,
@@ -9,7 +10,7 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord.js';
-import { failureOf } from './failures.ts';
+import { codeOf, failureOf } from './failures.ts';
 import { markOf, nonceOf } from './key.ts';
 import type { Rendered } from './render.ts';
 
@@ -21,7 +22,7 @@ export type Letter = {
   readonly key: string;
   /** The message that it answers. */
   readonly under?: string | null;
-  /** Posted without it where the message that it answers is gone. */
+  /** Posted without it where the message that it answers is gone; where the bot may not reply, it always is. */
   readonly evenAlone?: boolean;
   /** Roles to ping. */
   readonly pings?: readonly string[];
@@ -49,15 +50,23 @@ export function openPosting(rest: REST, token: string) {
     Routes.webhookMessage(applicationId, answering, '@original');
   return {
     send: async ({ channel, rendered, key, under, evenAlone = false, pings = [] }: Letter): Promise<string> => {
-      const reply = under ? { message_reference: { message_id: under, fail_if_not_exists: !evenAlone } } : {};
       // Discord compares nonces over all channels.
       const carried = { nonce: nonceOf(`${channel} ${key}`), enforce_nonce: true };
-      const body = {
+      const alone = {
         ...pinging(marked(rendered, key), pings),
         ...carried,
-        ...reply,
       } satisfies RESTPostAPIChannelMessageJSONBody;
-      return (await call<APIMessage>(() => rest.post(Routes.channelMessages(channel), { body }))).id;
+      const reply = under && { ...alone, message_reference: { message_id: under, fail_if_not_exists: !evenAlone } };
+      const post = (body: typeof alone) => rest.post(Routes.channelMessages(channel), { body });
+      const said = await call<APIMessage>(async () => {
+        try {
+          return await post(reply || alone);
+        } catch (error) {
+          if (reply && codeOf(error) === Code.CannotReplyWithoutPermissionToReadMessageHistory) return post(alone);
+          throw error;
+        }
+      });
+      return said.id;
     },
     edit: async ({ channel, rendered, key }: Letter, message: string): Promise<string> => {
       const body = marked(rendered, key) satisfies RESTPatchAPIChannelMessageJSONBody;

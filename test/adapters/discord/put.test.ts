@@ -65,6 +65,14 @@ test('a reply hangs under its message, an edit takes its place', async () => {
   assert.match(text(stage.discord.shown(channel)[0]!), /^## Anew\n/u);
 });
 
+test('where the bot may not read the history, and so not reply, the reply is a message of its own', async () => {
+  const channel = stage.discord.addChannel('no replies');
+  const first = await stage.chat.put(CARD, toward(channel, 'a'));
+  stage.discord.allowBot(channel, ['ViewChannel', 'SendMessages']);
+  const reply = await stage.chat.put(CARD, toward(channel, 'b', { under: first }));
+  assert.equal(stage.discord.shown(channel).find(({ id }) => id === reply)!.replyTo, null);
+});
+
 test('what got lost on the way is found by its key, or not at all', async () => {
   const { discord, chat } = stage;
   const channel = discord.addChannel('lost');
