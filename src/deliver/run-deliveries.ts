@@ -90,9 +90,11 @@ function startClock({ store, now, log, quietDigest }: DeliveryOptions, bell: Bel
     if (await makeDigests({ store, now, quiet: quietDigest, log })) bell.ring();
   });
   const prune = guarded(() => store.outbox.prune(new Date(now() - KEPT_DAYS * 24 * 3_600_000).toISOString()));
+  // A wake that is missed loses nothing, and node-cron would print its warning among the answers.
+  const options = { noOverlap: true, suppressMissedWarning: true };
   const tasks = [
-    schedule(EVERY_MINUTE, digests, { noOverlap: true, name: 'digests' }),
-    schedule(EVERY_NIGHT, prune, { noOverlap: true, name: 'prune', timezone: 'UTC' }),
+    schedule(EVERY_MINUTE, digests, { ...options, name: 'digests' }),
+    schedule(EVERY_NIGHT, prune, { ...options, name: 'prune', timezone: 'UTC' }),
   ];
   void digests();
   return async () => {

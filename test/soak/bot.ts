@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { discordChat } from '../../adapters/discord/discord.ts';
 import { slackChat } from '../../adapters/slack/slack.ts';
 import { openCore } from '../../src/core.ts';
@@ -58,12 +59,14 @@ await Promise.all(chats.map((chat) => chat.start(core)));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 createInterface({ input: process.stdin }).on('line', async (line) => {
   const report = Report.parse(JSON.parse(line));
-  await library.take(report);
+  // As whoever sends a report does, who gets no receipt for it.
+  while (!(await library.take(report).then(Boolean, () => false))) await sleep(500);
   say(report.id);
 });
+const isQuiet = async (): Promise<boolean> =>
+  (await store.tellings.news()).length === 0 && (await store.outbox.waiting()) === 0;
 setInterval(async () => {
-  const isQuiet = (await store.tellings.news()).length === 0 && (await store.outbox.waiting()) === 0;
-  if (isQuiet) say('idle');
+  if (await isQuiet().catch(() => false)) say('idle');
 }, 250);
 say('started');
 await deliveries.run(chats, new AbortController().signal);
