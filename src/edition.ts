@@ -5,16 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export type Edition = { readonly reader: number; readonly stages: number };
 
 const READER = ['model', 'extract'];
-const STAGES_AFTER = [
-  'cluster',
-  'fuse',
-  'brief',
-  'derive.ts',
-  'as-of.ts',
-  'find-replaced.ts',
-  'carry-over.ts',
-  'regroup.ts',
-];
+const STAGES_AFTER = ['cluster', 'fuse', 'brief', 'derive'];
 const NUMBER_BYTES = 6;
 /** PostgreSQL's integer has so many numbers from zero on. */
 const NUMBERS = 2 ** 31;

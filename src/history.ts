@@ -1,6 +1,6 @@
 import { changeInShort } from './brief/change-words.ts';
 import { changes } from './brief/changes.ts';
-import { derive } from './derive.ts';
+import { derive } from './derive/derive.ts';
 import type { Library } from './library.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Incident } from './model/incident.ts';

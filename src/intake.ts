@@ -1,4 +1,4 @@
-import { findReplaced } from './find-replaced.ts';
+import { findReplaced } from './derive/find-replaced.ts';
 import { reportsBehind, type Step, stepsOf } from './history.ts';
 import type { Library } from './library.ts';
 import type { Incident } from './model/incident.ts';

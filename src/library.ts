@@ -1,20 +1,15 @@
 import { compareWithKnown, type Standing } from './compare-with-known.ts';
-import { derive } from './derive.ts';
+import { derive } from './derive/derive.ts';
+import { openMemory } from './derive/memory.ts';
 import type { Edition } from './edition.ts';
 import { readReport } from './extract/read-report.ts';
+import { keptReadings } from './kept-readings.ts';
 import { type Head, headOf, type Incident } from './model/incident.ts';
 import type { Reading } from './model/reading.ts';
 import type { Report } from './model/report.ts';
 import type { Ruling } from './model/ruling.ts';
-import {
-  type Arrival,
-  NOTHING_YET,
-  Overtaken,
-  type Read,
-  ReportRefused,
-  type Store,
-  StoreFailure,
-} from './store/store.ts';
+import { type Arrival, NOTHING_YET, Overtaken, type Read, ReportRefused, type Store } from './store/store.ts';
+import { unlessStoreFails } from './store/unless-store-fails.ts';
 
 /** The incidents at one moment: their heads to look among, and the few that are wanted in full. */
 export interface Shelf {
@@ -57,8 +52,8 @@ export interface Library {
  */
 export function openLibrary(store: Store, now: () => string, edition: Edition): Library {
   const read = (report: Report): Read => ({ report, reading: readReport(report) });
-  const readings = (ids?: readonly string[]): Promise<Reading[]> => readingsOf(store, edition, ids);
-  const shelf = keptShelf(store, edition);
+  const readings = keptReadings(store, edition);
+  const shelf = keptShelf(store, edition, readings);
   return {
     shelf: async (asOf) => (asOf ? shelfAsOf(store, await readings(), asOf) : shelf()),
     incidents: async () => {
@@ -117,12 +112,15 @@ async function untilInTime<T>(take: () => Promise<T>): Promise<T> {
 }
 
 /** The shelf of all incidents, held for as long as nothing comes in: through this process or through another. */
-function keptShelf(store: Store, edition: Edition): () => Promise<Shelf> {
+function keptShelf(store: Store, edition: Edition, readings: () => Promise<Reading[]>): () => Promise<Shelf> {
+  const memory = openMemory();
   let held: { readonly state: string; readonly shelf: Promise<Shelf> } | null = null;
   return async function current(): Promise<Shelf> {
     const state = `${await store.state()}, edition ${edition.stages}`;
     if (held?.state !== state) {
-      const shelf = wholeShelf(store, edition, state, current);
+      const shelf = wholeShelf(store, state, current, async () =>
+        derive(await readings(), await store.rulings(), null, memory),
+      );
       held = { state, shelf };
       shelf.catch(() => {
         held = null;
@@ -135,13 +133,13 @@ function keptShelf(store: Store, edition: Edition): () => Promise<Shelf> {
 /** All incidents: those kept for this state of reports and rulings, else derived and kept. */
 async function wholeShelf(
   store: Store,
-  edition: Edition,
   state: string,
   current: () => Promise<Shelf>,
+  derived: () => Promise<Incident[]>,
 ): Promise<Shelf> {
   const heads = await store.heads(state);
   if (!heads) {
-    const incidents = derive(await readingsOf(store, edition), await store.rulings(), null);
+    const incidents = await derived();
     await unlessStoreFails(store.keepIncidents(state, incidents));
     return shelfOf(incidents);
   }
@@ -161,25 +159,4 @@ async function shelfAsOf(store: Store, readings: readonly Reading[], at: string)
 function shelfOf(incidents: readonly Incident[]): Shelf {
   const byId = new Map(incidents.map((incident) => [incident.briefing.id, incident]));
   return { heads: incidents.map(headOf), fetch: async (ids) => ids.flatMap((id) => byId.get(id) ?? []) };
-}
-
-/** The kept readings; those that an older reader made are made anew. */
-async function readingsOf(store: Store, { reader }: Edition, ids?: readonly string[]): Promise<Reading[]> {
-  const kept = await store.readings(reader, ids);
-  const known = new Set(kept.map(({ id }) => id));
-  if (ids?.every((id) => known.has(id))) return kept;
-  for (const { report } of await store.arrivals(ids)) {
-    if (known.has(report.id)) continue;
-    const reading = readReport(report);
-    kept.push(reading);
-    await unlessStoreFails(store.keepReading(reading, reader));
-  }
-  return kept.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** What is derived is kept where it can be: a full disk is no reason not to answer. */
-async function unlessStoreFails(kept: Promise<void>): Promise<void> {
-  await kept.catch((error: unknown) => {
-    if (!(error instanceof StoreFailure)) throw error;
-  });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { derive } from '../src/derive.ts';
+import { derive } from '../src/derive/derive.ts';
 import { readReport } from '../src/extract/read-report.ts';
 import type { Quote } from '../src/model/quote.ts';
 import type { Report } from '../src/model/report.ts';

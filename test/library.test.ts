@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { derive } from '../src/derive.ts';
+import { derive } from '../src/derive/derive.ts';
 import { readReport } from '../src/extract/read-report.ts';
 import { openLibrary } from '../src/library.ts';
 import type { Report } from '../src/model/report.ts';

@@ -12,10 +12,14 @@ export function byReport<T extends Told>(all: readonly T[]): Map<string, T[]> {
   return found;
 }
 
+/** All incidents of which an incident's reports tell. */
+export function toldTogether<T extends Told>(incident: Told, told: ReadonlyMap<string, readonly T[]>): T[] {
+  return [...new Set(incident.reports.flatMap((report) => told.get(report.id) ?? []))];
+}
+
 /** The other incidents that the same reports speak of, each with its own numbers: they are not in this briefing. */
 export function listRelated(incident: Told, told: ReadonlyMap<string, readonly Told[]>): Related[] {
-  const sharing = new Set(incident.reports.flatMap((report) => told.get(report.id) ?? []));
-  return [...sharing]
+  return toldTogether(incident, told)
     .filter((other) => other.id !== incident.id)
     .map(toRelated)
     .sort(byDeaths);

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { changes } from '../brief/changes.ts';
 import type { Library } from '../library.ts';
 import { type Channel, channelKey } from '../model/channel.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Version } from '../model/version.ts';
+import { digestOf } from '../store/incident-digest.ts';
 import type { Store } from '../store/store.ts';
 import type { Lease, Queued, Telling, Told } from '../store/tellings.ts';
 import { linkChains } from './chains.ts';
@@ -79,14 +79,6 @@ async function freshVersions(
 
 const isMaterial = (before: Incident | null, after: Incident | null): boolean =>
   !before || !after || changes(before.briefing, after.briefing, { from: 1, to: 2 }) !== null;
-
-const digests = new WeakMap<Incident, string>();
-
-function digestOf(incident: Incident): string {
-  const known = digests.get(incident) ?? createHash('sha256').update(JSON.stringify(incident)).digest('base64url');
-  digests.set(incident, known);
-  return known;
-}
 
 type Scene = {
   readonly store: Pick<Store, 'tellings'>;

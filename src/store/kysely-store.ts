@@ -1,11 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import { articleAt } from '../model/article.ts';
 import type { Channel } from '../model/channel.ts';
-import { type Head, headOf, type Incident } from '../model/incident.ts';
+import { byImportance, type Head, type Incident } from '../model/incident.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Ruling } from '../model/ruling.ts';
 import { inLots } from './in-lots.ts';
+import { keepIncidents } from './keep-incidents.ts';
 import { KyselyFeedStates } from './kysely-feed-states.ts';
 import { announce, KyselyFollows } from './kysely-follows.ts';
 import { KyselyOutbox } from './kysely-outbox.ts';
@@ -59,6 +60,11 @@ export class KyselyStore implements Store {
     return rows
       .map((row) => ({ report: parsed<Report>(row), arrivedAt: row.arrived_at }))
       .sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  }
+
+  async ids(): Promise<string[]> {
+    const rows = await this.#db.selectFrom('reports').select('id').execute();
+    return rows.map(({ id }) => id).sort();
   }
 
   async readings(version: number, ids?: readonly string[]): Promise<Reading[]> {
@@ -117,44 +123,30 @@ export class KyselyStore implements Store {
   }
 
   async heads(state: string): Promise<Head[] | null> {
-    const rows = await this.#db
-      .selectFrom('incidents')
-      .select('head')
-      .where('state', '=', state)
-      .orderBy('position')
-      .execute();
-    return rows.length ? rows.map((row) => JSON.parse(row.head) as Head) : null;
+    const rows = await this.#kept(state).select('head').execute();
+    const heads = rows.map((row) => JSON.parse(row.head) as Head).sort(byImportance);
+    return heads.length || (await this.#isFor(state)) ? heads : null;
   }
 
   async incidents(state: string, ids?: readonly string[]): Promise<Incident[]> {
-    const all = this.#db
-      .selectFrom('incidents')
-      .select(['position', 'document'])
-      .where('state', '=', state)
-      .orderBy('position');
+    const all = this.#kept(state).select('document');
     const rows = await (ids ? inLots(ids, (lot) => all.where('id', 'in', lot).execute()) : all.execute());
-    return rows.sort((a, b) => a.position - b.position).map((row) => parsed<Incident>(row));
+    return rows.map((row) => parsed<Incident>(row)).sort((a, b) => byImportance(a.briefing, b.briefing));
   }
 
-  /** Two processes may derive the same at the same moment: the first one's stay. */
+  /** None where they are kept for another state: one statement, so that nothing comes between. */
+  #kept(state: string) {
+    return this.#db
+      .selectFrom('incidents')
+      .where((e) => e.exists(e.selectFrom('derived').select('what').where('state', '=', state)));
+  }
+
+  async #isFor(state: string): Promise<boolean> {
+    return Boolean(await this.#db.selectFrom('derived').select('what').where('state', '=', state).executeTakeFirst());
+  }
+
   async keepIncidents(state: string, incidents: readonly Incident[]): Promise<void> {
-    const rows = incidents.map((incident, position) => ({
-      state,
-      position,
-      id: incident.briefing.id,
-      head: JSON.stringify(headOf(incident)),
-      document: JSON.stringify(incident),
-    }));
-    await this.#db.transaction().execute(async (tx) => {
-      await tx.deleteFrom('incidents').where('state', '!=', state).execute();
-      await inLots(rows, (lot) =>
-        tx
-          .insertInto('incidents')
-          .values([...lot])
-          .onConflict((conflict) => conflict.columns(['state', 'position']).doNothing())
-          .execute(),
-      );
-    });
+    await this.#db.transaction().execute((tx) => keepIncidents(state, incidents, tx));
   }
 
   async remember(incident: string, channel: Channel, messages: readonly string[]): Promise<void> {

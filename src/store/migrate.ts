@@ -5,6 +5,7 @@ import * as subjects from './migrations/002-subjects.ts';
 import * as feeds from './migrations/003-feeds.ts';
 import * as articles from './migrations/004-articles.ts';
 import * as deliveries from './migrations/005-deliveries.ts';
+import * as incidents from './migrations/006-incidents.ts';
 import { StoreFailure } from './store.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '003-feeds': feeds,
   '004-articles': articles,
   '005-deliveries': deliveries,
+  '006-incidents': incidents,
 };
 
 /** Brings a store up to date. A store of a newer program is left alone. */

@@ -12,7 +12,9 @@ export type Tables = {
   readings: { report_id: string; version: number; document: string };
   rulings: { position: number; id: string; document: string };
   subjects: { platform: string; workspace: string; channel: string; message: string; incident: string };
-  incidents: { state: string; position: number; id: string; head: string; document: string };
+  incidents: { id: string; digest: string; head: string; document: string };
+  /** The state of reports and rulings that the incidents were derived from. */
+  derived: { what: 'incidents'; state: string };
   feeds: { url: string; due: number; document: string };
   news: { id: string };
   versions: {

@@ -31,6 +31,8 @@ export interface Store {
   akin(report: Pick<Report, 'id' | 'url'>): Promise<Report[]>;
   /** All reports by id, or those asked for. */
   arrivals(ids?: readonly string[]): Promise<Arrival[]>;
+  /** The ids of all reports, sorted. */
+  ids(): Promise<string[]>;
   /** The readings that a reader of this version made, by report id. */
   readings(version: number, ids?: readonly string[]): Promise<Reading[]>;
   keepReading(reading: Reading, version: number): Promise<void>;
@@ -39,11 +41,11 @@ export interface Store {
   rule(ruling: Ruling): Promise<void>;
   /** Changes whenever a report or a ruling comes in: what incidents were derived from. */
   state(): Promise<string>;
-  /** What the incidents kept for a state are found by, in their order; null where none are kept. */
+  /** What the incidents kept for a state are found by, by importance; null where they are kept for another. */
   heads(state: string): Promise<Head[] | null>;
-  /** The incidents kept for a state: all in their order, or those with these ids. */
+  /** The incidents kept for a state, all or those with these ids, by importance. */
   incidents(state: string, ids?: readonly string[]): Promise<Incident[]>;
-  /** Keeps incidents for a state, in place of those of any other. */
+  /** Keeps incidents for a state, in place of those of any other; what reads as before is not written again. */
   keepIncidents(state: string, incidents: readonly Incident[]): Promise<void>;
   /** Remembers what these messages of a channel are about, and the channel itself: that is what was spoken of last. */
   remember(incident: string, channel: Channel, messages: readonly string[]): Promise<void>;

@@ -1,5 +1,5 @@
 import { compareWithKnown } from '../compare-with-known.ts';
-import { derive } from '../derive.ts';
+import { derive } from '../derive/derive.ts';
 import { readReport } from '../extract/read-report.ts';
 import { publishReading } from '../fuse/read-incidents.ts';
 import { articleAt } from '../model/article.ts';

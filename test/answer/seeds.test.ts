@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { answerQuestion } from '../../src/answer/answer.ts';
 import { momentIn } from '../../src/answer/moment.ts';
-import { derive } from '../../src/derive.ts';
+import { derive } from '../../src/derive/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { dossierOf } from '../support/a-dossier.ts';

@@ -1,6 +1,6 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { derive } from '../../src/derive.ts';
+import { derive } from '../../src/derive/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import { interleaved } from './interleaved.ts';
 import { longReport, madeUpReports } from './made-up-reports.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findIncident, fits, isName } from '../../src/commands/find-incident.ts';
-import { derive } from '../../src/derive.ts';
+import { derive } from '../../src/derive/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import type { Head } from '../../src/model/incident.ts';
 import { readFiles } from '../../src/sources/read-files.ts';

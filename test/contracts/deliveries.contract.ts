@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { derive } from '../../src/derive.ts';
+import { derive } from '../../src/derive/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import type { Delivery } from '../../src/model/delivery.ts';

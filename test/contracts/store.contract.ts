@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { derive } from '../../src/derive.ts';
+import { derive } from '../../src/derive/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import { headOf } from '../../src/model/incident.ts';
@@ -146,7 +146,7 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
     await store.keepReading(reading('a'), 2);
     assert.equal(await store.state(), states[2]);
   },
-  'incidents are kept for one state, in their order': async (store) => {
+  'incidents are kept for one state, by importance': async (store) => {
     const incidents = derive([reading('a')], [], null);
     assert.equal(await store.heads('one'), null);
     await store.keepIncidents('one', incidents);
@@ -156,6 +156,20 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
     await store.keepIncidents('two', incidents);
     assert.equal(await store.heads('one'), null);
     assert.deepEqual(await store.incidents('two'), incidents);
+  },
+  'of incidents kept before, those that are gone go, and those that read otherwise are replaced': async (store) => {
+    const [first, ...others] = derive([reading('a'), reading('b')], [], null);
+    const other = { ...first!, briefing: { ...first!.briefing, title: 'Read otherwise' } };
+    await store.keepIncidents('one', [first!, ...others]);
+    await store.keepIncidents('two', [other]);
+    assert.deepEqual(await store.incidents('two'), [other]);
+    assert.deepEqual(await store.heads('two'), [headOf(other)]);
+    await store.keepIncidents('three', []);
+    assert.deepEqual(await store.heads('three'), []);
+  },
+  'the ids of all reports are listed': async (store) => {
+    for (const id of ['b', 'a']) await store.take(report(id), reading(id), 1, AT);
+    assert.deepEqual(await store.ids(), ['a', 'b']);
   },
   'what a message is about is remembered, else what was spoken of last in the channel': async (store) => {
     assert.equal(await store.subject(channel('C1')), null);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkChains } from '../../src/deliver/chains.ts';
-import { derive } from '../../src/derive.ts';
+import { derive } from '../../src/derive/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import type { Report } from '../../src/model/report.ts';

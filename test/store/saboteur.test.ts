@@ -47,13 +47,17 @@ const BROKEN: Readonly<Record<keyof typeof STORE_CONTRACT, (store: Store) => Par
   }),
   'twenty rulings at once are all kept': (store) => ({ rule: dropping((ruling) => store.rule(ruling)) }),
   'the state tells whether anything came in': () => ({ state: async () => 'always the same' }),
-  'incidents are kept for one state, in their order': (store) => ({ incidents: async () => store.incidents('one') }),
+  'incidents are kept for one state, by importance': (store) => ({ incidents: async () => store.incidents('one') }),
   'what a message is about is remembered, else what was spoken of last in the channel': (store) => ({
     subject: (channel) => store.subject({ ...channel, under: null }),
   }),
   'what was spoken of is forgotten for a channel or for a workspace': (store) => ({
     forget: ({ platform, workspace }) => store.forget({ platform, workspace }),
   }),
+  'of incidents kept before, those that are gone go, and those that read otherwise are replaced': (store) => ({
+    keepIncidents: async (state, incidents) => void (incidents.length && (await store.keepIncidents(state, incidents))),
+  }),
+  'the ids of all reports are listed': (store) => ({ ids: async () => (await store.ids()).reverse() }),
   'twenty may keep the same incidents at once': (store) => ({
     incidents: async (state) => [...(await store.incidents(state)), ...(await store.incidents(state))],
   }),

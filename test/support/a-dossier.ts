@@ -1,4 +1,4 @@
-import { derive } from '../../src/derive.ts';
+import { derive } from '../../src/derive/derive.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { ReadIncident, Reading } from '../../src/model/reading.ts';
 import type { Report } from '../../src/model/report.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderTerminal } from '../../adapters/terminal/render.ts';
 import { cardOf } from '../../src/brief/card.ts';
-import { derive } from '../../src/derive.ts';
+import { derive } from '../../src/derive/derive.ts';
 import { readReport } from '../../src/extract/read-report.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import type { Incident } from '../../src/model/incident.ts';

@@ -18,11 +18,7 @@ const PURE = [
   'src/answer',
   'src/commands',
   'src/compare-with-known.ts',
-  'src/find-replaced.ts',
-  'src/carry-over.ts',
-  'src/as-of.ts',
-  'src/regroup.ts',
-  'src/derive.ts',
+  'src/derive',
 ];
 const NAMES_THAT_SAY_NOTHING =
   /^(?:utils?|helpers?|common|managers?|services?|handlers?|types?|base|index|misc|shared|stuff|lib|core-utils)$/;

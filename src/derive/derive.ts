@@ -1,46 +1,59 @@
+import { writeBriefing } from '../brief/brief.ts';
+import { incidentId, numberTwins } from '../brief/incident-id.ts';
+import { byReport, listRelated, toldTogether } from '../brief/related.ts';
+import { clusterReadings } from '../cluster/cluster.ts';
+import { fuseIncident } from '../fuse/fuse.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Cut } from '../model/cut.ts';
+import type { Fused } from '../model/fused.ts';
+import { byImportance, type Incident, isAbout } from '../model/incident.ts';
+import type { Member, Reading } from '../model/reading.ts';
+import { inForce, type Ruling } from '../model/ruling.ts';
 import { mayHaveBeenOut, wasOut, withTellingDates } from './as-of.ts';
-import { writeBriefing } from './brief/brief.ts';
-import { incidentId, numberTwins } from './brief/incident-id.ts';
-import { byReport, listRelated } from './brief/related.ts';
 import { carryOver } from './carry-over.ts';
-import { clusterReadings } from './cluster/cluster.ts';
 import { findReplaced } from './find-replaced.ts';
-import { fuseIncident } from './fuse/fuse.ts';
-import type { Briefing } from './model/briefing.ts';
-import type { Cut } from './model/cut.ts';
-import type { Fused } from './model/fused.ts';
-import type { Incident } from './model/incident.ts';
-import type { Member, Reading } from './model/reading.ts';
-import { inForce, type Ruling } from './model/ruling.ts';
+import { type Memory, openMemory } from './memory.ts';
 import { regroup } from './regroup.ts';
+import { type RulingsOn, rulingsOn } from './rulings-on.ts';
 
 type Grouped = { readonly id: string; readonly members: readonly Member[]; readonly fused: Fused };
 
 /**
  * All incidents as reports, rulings and the moment asked about make them: cluster, fuse, brief. Of the versions of an article
- * only the last one counts; beyond that no order of arrival matters.
+ * only the last one counts; beyond that no order of arrival matters. With a memory of the last time, only what moved is fused
+ * and briefed; it holds for as long as a reading of the same id is the same.
  */
-export function derive(readings: readonly Reading[], decided: readonly Ruling[], cut: Cut | null): Incident[] {
+export function derive(
+  readings: readonly Reading[],
+  decided: readonly Ruling[],
+  cut: Cut | null,
+  memory: Memory = openMemory(),
+): Incident[] {
+  memory.turn();
   const dated = cut ? withTellingDates(readings) : readings;
   const out = cut ? readings.filter((_, k) => wasOut(dated[k]!, cut)) : readings;
   const { standing, replaced, rulings } = lastVersions(out, decided);
-  const groups = group(standing, rulings);
-  const alone = groups.map(({ id, fused, members }) => ({
-    briefing: withRulings(
-      { ...writeBriefing(id, fused), ...listReplaced(members, out, replaced) },
-      members,
-      rulings,
-      standing,
-    ),
-    members,
-  }));
+  const concerning = rulingsOn(rulings, standing);
+  const earlier = earlierVersions(out, replaced);
+  const alone = group(standing, rulings, concerning, memory).map(({ id, fused, members }) => {
+    const own = concerning.all(id, members);
+    const versions = members.flatMap(({ report }) => earlier.get(report) ?? []);
+    const briefing = memory.briefing(fused, [id, JSON.stringify([versions.map((one) => one.id), own])], () => ({
+      ...writeBriefing(id, fused),
+      ...listReplaced(versions, replaced),
+      ...(own.length && { rulings: own }),
+    }));
+    return { briefing, members };
+  });
   const told = byReport(alone.map(({ briefing }) => briefing));
-  const related = alone.map(({ briefing, members }) => ({
-    briefing: { ...briefing, related: listRelated(briefing, told) },
-    members: [...members],
-  }));
+  const related = alone.map(({ briefing, members }) =>
+    memory.incident(briefing, toldTogether(briefing, told), () => ({
+      briefing: { ...briefing, related: listRelated(briefing, told) },
+      members: [...members],
+    })),
+  );
   const stamped = cut ? asOf(related, dated, decided, cut) : related;
-  return stamped.sort(byImportance);
+  return stamped.sort((a, b) => byImportance(a.briefing, b.briefing));
 }
 
 type Replaced = ReadonlyMap<string, string>;
@@ -52,16 +65,13 @@ function lastVersions(readings: readonly Reading[], decided: readonly Ruling[]) 
   return { standing, replaced, rulings: carryOver(decided, readings, replaced) };
 }
 
-/** The earlier versions of an incident's reports. */
-function listReplaced(
-  members: readonly Member[],
-  readings: readonly Reading[],
-  replaced: Replaced,
-): Pick<Briefing, 'replaced'> {
-  if (!replaced.size) return {};
-  const reports = new Set(members.map(({ report }) => report));
-  const earlier = readings.filter(({ id }) => reports.has(replaced.get(id) ?? '')).sort(byText);
-  const listed = earlier.map(({ id, source, publishedAt, url }) => ({
+/** For each report that replaces others these. */
+function earlierVersions(readings: readonly Reading[], replaced: Replaced): ReadonlyMap<string, Reading[]> {
+  return Map.groupBy(replaced.size ? readings.filter(({ id }) => replaced.has(id)) : [], ({ id }) => replaced.get(id)!);
+}
+
+function listReplaced(earlier: readonly Reading[], replaced: Replaced): Pick<Briefing, 'replaced'> {
+  const listed = [...new Set(earlier)].sort(byText).map(({ id, source, publishedAt, url }) => ({
     id,
     source,
     publishedAt,
@@ -72,29 +82,24 @@ function listReplaced(
 }
 
 /** Clusters, as people changed them, each under its name. */
-function group(readings: readonly Reading[], rulings: readonly Ruling[]): Grouped[] {
+function group(
+  readings: readonly Reading[],
+  rulings: readonly Ruling[],
+  concerning: RulingsOn,
+  memory: Memory,
+): Grouped[] {
   const byId = new Map([...readings].sort(byText).map((reading) => [reading.id, reading]));
-  const fuse = fuseOnce(byId, rulings);
+  const fuse = (members: readonly Member[]): Fused => {
+    const strikes = concerning.strikes(members);
+    const key = JSON.stringify([members, strikes]);
+    return memory.fused(key, () => fuseIncident(byId, members, strikes));
+  };
   const naming = (groups: readonly (readonly Member[])[]): Grouped[] => nameGroups(groups, fuse);
   const decided = inForce(rulings)
     .filter((ruling) => ruling.kind !== 'strike')
     .sort(byTime);
   const clusters = naming(clusterReadings([...byId.values()], rulings));
   return decided.reduce((groups, ruling) => naming(regroup(groups, ruling)), clusters);
-}
-
-/** A ruling changes one or two incidents; the others need no second look. */
-function fuseOnce(
-  readings: ReadonlyMap<string, Reading>,
-  rulings: readonly Ruling[],
-): (members: readonly Member[]) => Fused {
-  const known = new Map<string, Fused>();
-  return (members) => {
-    const key = JSON.stringify(members);
-    const fused = known.get(key) ?? fuseIncident(readings, members, rulings);
-    known.set(key, fused);
-    return fused;
-  };
 }
 
 function nameGroups(groups: readonly (readonly Member[])[], fuse: (members: readonly Member[]) => Fused): Grouped[] {
@@ -110,24 +115,6 @@ function nameGroups(groups: readonly (readonly Member[])[], fuse: (members: read
   return sorted.map((incident, i) => ({ ...incident, id: ids[i]! }));
 }
 
-/** What people decided about this incident: figures struck in it, and rulings that name it. */
-function withRulings(
-  briefing: Briefing,
-  members: readonly Member[],
-  rulings: readonly Ruling[],
-  readings: readonly Reading[],
-): Briefing {
-  const decided = inForce(rulings).filter((ruling) => {
-    if (ruling.kind === 'merge') return ruling.incidents.includes(briefing.id);
-    if (ruling.kind === 'split') return ruling.incident === briefing.id;
-    if (ruling.kind === 'move') return ruling.from === briefing.id || ruling.to === briefing.id;
-    return readings.some((reading) =>
-      reading.claims.some((claim) => ruling.claims.includes(claim.id) && isMember(members, reading.id, claim.incident)),
-    );
-  });
-  return decided.length ? { ...briefing, rulings: decided.sort(byTime) } : briefing;
-}
-
 const isMember = (members: readonly Member[], report: string, incident: number): boolean =>
   members.some((member) => member.report === report && member.incident === incident);
 
@@ -140,7 +127,7 @@ function asOf(
 ): Incident[] {
   const unsure = new Set(readings.filter((reading) => mayHaveBeenOut(reading, cut)).map((reading) => reading.id));
   const { standing, replaced, rulings } = lastVersions(readings, decided);
-  const whole = unsure.size ? group(standing, rulings) : [];
+  const whole = unsure.size ? group(standing, rulings, rulingsOn(rulings, standing), openMemory()) : [];
   return incidents.map(({ briefing, members }) => {
     const later = whole.filter((other) =>
       members.some(({ report, incident }) => isMember(other.members, replaced.get(report) ?? report, incident)),
@@ -152,11 +139,6 @@ function asOf(
     return { briefing: { ...briefing, asOf: cut.at, ...(listed.length && { mayHaveBeenOut: listed }) }, members };
   });
 }
-
-const isAbout = ({ reports }: Pick<Fused, 'reports'>): boolean => reports.some((report) => report.main);
-
-const byImportance = ({ briefing: a }: Incident, { briefing: b }: Incident): number =>
-  Number(isAbout(b)) - Number(isAbout(a)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The order in which incidents of one name are numbered. */
 const byWeight = (a: Grouped, b: Grouped): number =>

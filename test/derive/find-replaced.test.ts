@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findReplaced, type Version } from '../src/find-replaced.ts';
+import { findReplaced, type Version } from '../../src/derive/find-replaced.ts';
 
 const ADDRESS = 'https://news.example.org/blast';
 const version = (

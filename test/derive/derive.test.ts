@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { derive } from '../src/derive.ts';
-import { Incident } from '../src/model/incident.ts';
-import type { Reading } from '../src/model/reading.ts';
-import type { Ruling } from '../src/model/ruling.ts';
-import { alAsadReadings } from './support/al-asad-readings.ts';
+import { derive } from '../../src/derive/derive.ts';
+import { Incident } from '../../src/model/incident.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import type { Ruling } from '../../src/model/ruling.ts';
+import { alAsadReadings } from '../support/al-asad-readings.ts';
 
 const MAIN = 'al-asad-2024-08-05';
 const decided = { by: 'ann', reason: 'seen on the spot', at: '2024-08-07T00:00:00Z', id: 'ruling-1' };

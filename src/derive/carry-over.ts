@@ -1,6 +1,6 @@
-import type { Claim } from './model/claim.ts';
-import type { Reading } from './model/reading.ts';
-import type { Ruling } from './model/ruling.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Ruling } from '../model/ruling.ts';
 
 /**
  * Rulings with what they mean for later versions of the reports that they name: a figure struck in one is struck in the version

@@ -1,7 +1,7 @@
+import { isLater } from '../fuse/later.ts';
+import type { Cut } from '../model/cut.ts';
+import type { Reading } from '../model/reading.ts';
 import { articlesIn, byArrival, type Version } from './find-replaced.ts';
-import { isLater } from './fuse/later.ts';
-import type { Cut } from './model/cut.ts';
-import type { Reading } from './model/reading.ts';
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 

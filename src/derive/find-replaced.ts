@@ -1,6 +1,6 @@
-import { isLater } from './fuse/later.ts';
-import { articleAt } from './model/article.ts';
-import type { Reading } from './model/reading.ts';
+import { isLater } from '../fuse/later.ts';
+import { articleAt } from '../model/article.ts';
+import type { Reading } from '../model/reading.ts';
 
 export type Version = Pick<Reading, 'id' | 'url' | 'publishedAt' | 'articleVersion'>;
 

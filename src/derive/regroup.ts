@@ -1,5 +1,5 @@
-import type { Member } from './model/reading.ts';
-import type { Ruling } from './model/ruling.ts';
+import type { Member } from '../model/reading.ts';
+import type { Ruling } from '../model/ruling.ts';
 
 export type Named = { readonly id: string; readonly members: readonly Member[] };
 
