@@ -1,4 +1,4 @@
-import type { Briefing, Related } from '../model/briefing.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Count } from '../model/count.ts';
 import type { Post, PostLine } from '../model/post.ts';
 import { inForce, type Ruling } from '../model/ruling.ts';
@@ -7,6 +7,7 @@ import { ageLine } from './age-line.ts';
 import { buttonsFor } from './buttons.ts';
 import { killedHead, woundedHead } from './casualty-words.ts';
 import { fallenLines, figureLines, headOf } from './figure-words.ts';
+import { notHere } from './not-here.ts';
 import { dayInWords } from './outlet.ts';
 import { outletNamed } from './report-named.ts';
 import { whoHead, whoLines } from './who-words.ts';
@@ -24,7 +25,7 @@ export function cardOf(briefing: Briefing, lastChange: string | null): Post {
       false,
     ),
     sinceLine(briefing),
-    ...notHere(briefing.related),
+    ...elsewhere(briefing),
     ...decided(briefing),
     { text: `${ageLine(briefing)}${lastChange ? ` · last change: ${lastChange}` : ''}`, keep: 2 },
   ].flat();
@@ -97,23 +98,10 @@ function sinceLine({ damage, response }: Briefing): PostLine[] {
     : [];
 }
 
-/** The dead and wounded of the same reports that belong to other incidents. */
-function notHere(related: readonly Related[]): PostLine[] {
-  const told = related.flatMap(({ title, casualties }) => {
-    const parts = (['killed', 'wounded'] as const).flatMap((kind) => {
-      const count = casualties[kind];
-      return count?.status === 'reported' ? [`${headOf({ ...count, provisional: false })} ${kind}`] : [];
-    });
-    return parts.length ? [`${parts.join(' and ')}: ${decapitalised(title)}`] : [];
-  });
+function elsewhere({ related }: Briefing): PostLine[] {
+  const told = notHere(related);
   return told.length ? [{ label: 'Not here', text: told.join(' · '), keep: 9 }] : [];
 }
-
-const COMMON =
-  /^(?:Rocket|Missile|Drone|Mortar|Grenade|Attack|Killing|Bombing|Suicide|Shooting|Strike|Clash|Abduction|Photo|Explosion)\b/u;
-/** "Rocket attack in Jordan" inside a sentence; "US strike" keeps its capitals. */
-const decapitalised = (title: string): string =>
-  COMMON.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 const DECIDED: Readonly<Record<Exclude<Ruling['kind'], 'undo'>, string>> = {
   strike: 'Struck',

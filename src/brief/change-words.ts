@@ -16,9 +16,12 @@ export function changeInWords(change: Change): string {
   const { field, before, correction, why } = change;
   const now = `${correction ? 'corrected: ' : ''}${changeInShort(change)}`;
   if (field.startsWith(DIFFERS)) return `${now}. ${why}.`;
-  const was = before === null ? [] : [`before: ${valueInWords(field, before)}`];
+  const was = before === null || before === change.after ? [] : [`before: ${valueInWords(field, before)}`];
   return [now, ...was, ...(why === '' || why === 'new' ? [] : [why])].join('; ');
 }
+
+/** Reports contradict each other, or no longer do. */
+export const isDifference = ({ field }: Change): boolean => field.startsWith(DIFFERS);
 
 /** What it is now, in a few words: "a group claims it", "killed: 3". */
 export function changeInShort({ field, after }: Change): string {

@@ -33,4 +33,6 @@ const CLAIMED: ReadonlySet<string | null> = new Set(['claimed', 'confirmed']);
 
 /** A first death, a first claim, a number that moved, a correction. */
 const isLoud = ({ field, before, after, correction }: Change): boolean =>
-  correction || COUNTS.has(field) || (field === 'attribution.status' && CLAIMED.has(after) && !CLAIMED.has(before));
+  correction ||
+  (COUNTS.has(field) && before !== after) ||
+  (field === 'attribution.status' && CLAIMED.has(after) && !CLAIMED.has(before));

@@ -1,7 +1,8 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Button, Post, PostLine } from '../model/post.ts';
-import type { Subscription } from '../model/subscription.ts';
+import type { Subscription, Wish } from '../model/subscription.ts';
 import { momentInWords } from './age-line.ts';
+import { localMoment, zoneInWords } from './local-moment.ts';
 import { wishInWords } from './wish-post.ts';
 
 /** Said into the channel where it begins to follow something. */
@@ -9,10 +10,16 @@ export const followPost = ({ wish, by }: Subscription, next: string | null): Pos
   title: 'This channel follows the news',
   lines: [
     { text: `${capital(wishInWords(wish))}.`, strong: true, keep: 0 },
-    { text: `Set up by ${by.name}.${next ? ` The first comes on ${momentInWords(next)}.` : ''}`, keep: 2 },
+    { text: `Set up by ${by.name}.${next ? ` The first comes on ${dueInWords(next, wish)}.` : ''}`, keep: 2 },
   ],
   buttons: [{ label: 'Subscriptions', says: 'subscriptions' }],
 });
+
+/** A digest's moment on the clock that it was set up by: "Wed 7 Aug 2024, 08:00 London". */
+const dueInWords = (instant: string, { rhythm }: Wish): string =>
+  rhythm.kind === 'digest'
+    ? `${localMoment(instant, rhythm.zone)} ${zoneInWords(rhythm.zone)}`
+    : momentInWords(instant);
 
 /** Said to the person who set it up. */
 export const followedPost = ({ wish }: Subscription, isPosted: boolean): Post => ({
@@ -80,7 +87,7 @@ function goingLines({ subscription, ...how }: Going): PostLine[] {
     ...(paused
       ? ['paused']
       : how.nextDigest
-        ? [`next ${momentInWords(how.nextDigest)}`]
+        ? [`next ${dueInWords(how.nextDigest, wish)}`]
         : ['next as soon as something moves']),
     ...(how.waiting ? [`${how.waiting} waiting`] : []),
   ];

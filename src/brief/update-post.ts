@@ -2,24 +2,28 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Post, PostLine } from '../model/post.ts';
 import type { Change } from '../model/update.ts';
 import { killedHead, woundedHead } from './casualty-words.ts';
-import { changeInShort, valueBefore } from './change-words.ts';
+import { changeInShort, isDifference, valueBefore } from './change-words.ts';
+import { notHere } from './not-here.ts';
 import { quotedLine } from './quoted-line.ts';
 import { shortName } from './short-name.ts';
-import { whoHead } from './who-words.ts';
+import { whoHead, whoLines } from './who-words.ts';
 
 /** Told in full; those after them in a line each. */
 const IN_FULL = 3;
+const STATUS = 'attribution.status';
 
 /** What moved in an incident: what it was before, what it is now and why, with the sentences; then what did not move. */
 export function updatePost(before: Briefing, after: Briefing, changes: readonly Change[]): Post {
-  const told = changes.toSorted((a, b) => rank(a) - rank(b));
+  const told = withoutEchoes(changes).sort((a, b) => rank(a) - rank(b));
   const [first] = told;
+  const full = told.filter((change, k) => k === 0 || placeOf(change) < ORDER.length).slice(0, IN_FULL);
   return {
     title: `${shortName(after)}: ${first ? headline(first) : 'nothing moved'}`,
     lines: [
-      ...told.slice(0, IN_FULL).flatMap((change) => linesOf(change, after)),
-      ...alsoNew(told.slice(IN_FULL)),
+      ...full.flatMap((change) => linesOf(change, before, after)),
+      ...alsoNew(told.filter((change) => !full.includes(change))),
       ...unchanged(before, after, told),
+      ...elsewhere(before, after),
     ],
     buttons: [
       { label: 'Quotes', says: `quotes ${after.id}` },
@@ -29,33 +33,61 @@ export function updatePost(before: Briefing, after: Briefing, changes: readonly 
   };
 }
 
-const ORDER = ['killed', 'attribution', 'wounded', 'wounded_serious', 'when', 'where', 'kind'];
+const ORDER = ['killed', STATUS, 'wounded', 'wounded_serious', 'attribution', 'when', 'where', 'kind'];
 
-/** Corrections first, then what people ask first. */
-function rank({ correction, field }: Change): number {
-  const place = ORDER.findIndex((name) => field.startsWith(name));
-  return (correction ? 0 : 100) + (place < 0 ? ORDER.length : place);
+/** Corrections first, then what people ask first; where reports differ comes last. */
+const rank = (change: Change): number => (change.correction ? 0 : 100) + (isDifference(change) ? 50 : placeOf(change));
+
+/** The place of what moved in the order of what people ask; after them all where they do not. */
+function placeOf({ field }: Change): number {
+  const place = ORDER.findIndex((name) => field === name || field.startsWith(`${name}.`));
+  return place < 0 ? ORDER.length : place;
+}
+
+/** Names that the sentences of a new claim give are told with it. */
+function withoutEchoes(changes: readonly Change[]): Change[] {
+  const step = changes.find(({ field }) => field === STATUS);
+  const said = new Set(step?.quotes.map(({ report, start }) => `${report}:${start}`));
+  return changes.filter(
+    ({ field, quotes }) =>
+      field !== 'attribution.actor' || !quotes.every(({ report, start }) => said.has(`${report}:${start}`)),
+  );
 }
 
 const headline = (change: Change): string => `${change.correction ? 'corrected: ' : ''}${changeInShort(change)}`;
 
-function linesOf(change: Change, briefing: Briefing): PostLine[] {
-  const { before, why, quotes } = change;
-  const was: PostLine[] = before === null ? [] : [{ label: 'Before', text: `${valueBefore(change)}.`, keep: 1 }];
-  const now = quotedLine({ text: ended(changeInShort(change)), quotes }, briefing, 2);
-  const reason: PostLine[] = why && why !== 'new' ? [{ text: ended(why), under: true, keep: 3 }] : [];
-  return [...was, { ...now, label: change.correction ? 'Corrected' : 'Now', strong: true, keep: 0 }, ...reason];
+function linesOf(change: Change, before: Briefing, after: Briefing): PostLine[] {
+  const { why, quotes, field } = change;
+  const [was, is] =
+    field === STATUS
+      ? [whoInWords(before), whoInWords(after)]
+      : [change.before === null || change.before === change.after ? null : valueBefore(change), changeInShort(change)];
+  const now = quotedLine({ text: ended(is), quotes }, after, 2);
+  const reason: PostLine[] =
+    why && why !== 'new' && field !== STATUS ? [{ text: ended(why), under: true, keep: 3 }] : [];
+  return [
+    ...(was === null ? [] : [{ label: 'Before', text: ended(was), keep: 1 }]),
+    { ...now, label: change.correction ? 'Corrected' : 'Now', strong: true, keep: 0 },
+    ...reason,
+  ];
 }
 
+/** The short answer to who did it, then who says so first. */
+function whoInWords(briefing: Briefing): string {
+  const [first] = whoLines(briefing);
+  return first ? `${capital(first)}. ${whoHead(briefing)}` : whoHead(briefing);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const ended = (text: string): string => (/[.?!”]$/u.test(text) ? text : `${text}.`);
 
 const alsoNew = (changes: readonly Change[]): PostLine[] =>
-  changes.length
-    ? [
-        { label: 'Also new', text: '', keep: 4 },
-        ...changes.map((change): PostLine => ({ text: ended(headline(change)), under: true, keep: 4 })),
-      ]
-    : [];
+  changes.map((change, k) => ({
+    ...(k === 0 && { label: 'Also new' }),
+    text: ended(headline(change)),
+    under: k > 0,
+    keep: 4,
+  }));
 
 /** What people ask first and did not move. */
 function unchanged(before: Briefing, after: Briefing, changes: readonly Change[]): PostLine[] {
@@ -63,11 +95,21 @@ function unchanged(before: Briefing, after: Briefing, changes: readonly Change[]
   const heads: readonly (readonly [string, (briefing: Briefing) => string])[] = [
     ['wounded', (b) => `wounded: ${woundedHead(b)}`],
     ['killed', (b) => `killed: ${killedHead(b)}`],
-    ['attribution', (b) => `who: ${whoHead(b)}`],
+    ['attribution', (b) => `who: ${whoInWords(b)}`],
   ];
   const same = heads.filter(([field, head]) => !moved(field) && head(before) === head(after));
   return same.map(([, head], k) => ({
-    ...(k === 0 ? { label: 'Unchanged', text: head(after) } : { text: head(after), under: true }),
+    ...(k === 0 && { label: 'Unchanged' }),
+    text: head(after),
+    under: k > 0,
     keep: 5,
   }));
+}
+
+/** The reports that are new also tell of others, whose dead and wounded are easily taken for this one's. */
+function elsewhere(before: Briefing, after: Briefing): PostLine[] {
+  const known = new Set(before.reports.map(({ id }) => id));
+  const fresh = after.related.filter(({ quotes }) => quotes.some(({ report }) => !known.has(report)));
+  const told = notHere(fresh);
+  return told.length ? [{ label: 'Not here', text: told.join(' · '), keep: 6 }] : [];
 }

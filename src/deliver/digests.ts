@@ -62,7 +62,11 @@ async function makeOne(
   });
 }
 
-/** Incidents that moved since the channel last heard of them, and those that moved in the span and were told already. */
+/** What the channel was told of lately is listed also where nothing moved, so many of them at most. */
+const STANDING_MILLISECONDS = 14 * 24 * 3_600_000;
+const MOST_STANDING = 5;
+
+/** Incidents that moved since the channel last heard of them; then some that stand as the channel knows them. */
 async function entriesOf(
   subscription: Subscription,
   since: string,
@@ -73,13 +77,18 @@ async function entriesOf(
   const told = new Map((await tellings.told({ channel: subscription.channel })).map((one) => [one.chain, one.number]));
   const then = await tellings.versionsAt(since);
   const entries: DigestEntry[] = [];
-  for (const { chain, number, at } of ends) {
+  const lately = new Date(Date.parse(since) - STANDING_MILLISECONDS).toISOString();
+  let standing = 0;
+  for (const { chain, number, at } of ends.toSorted((a, b) => (a.at < b.at ? 1 : -1))) {
     const from = told.get(chain) ?? then.get(chain) ?? null;
-    if (from === number && at <= since) continue;
+    const stands = from === number;
+    if (stands && (!told.has(chain) || at < lately || standing >= MOST_STANDING)) continue;
     const [version] = await tellings.versions([{ chain, number }]);
     if (!version?.incident || !isInScope(subscription.wish.scope, chain, version.incident.briefing)) continue;
     const entry = { chain, from, to: number };
-    if (await newsOf(entry, subscription, store)) entries.push(entry);
+    if (!(await newsOf(entry, subscription, store))) continue;
+    entries.push(entry);
+    if (stands) standing += 1;
   }
   return entries;
 }

@@ -1,6 +1,7 @@
 import { cardOf } from '../brief/card.ts';
 import { changeInShort } from '../brief/change-words.ts';
 import { changes } from '../brief/changes.ts';
+import { countsMoved } from '../brief/counts-moved.ts';
 import { type DigestNews, digestPost } from '../brief/digest-post.ts';
 import { endedPost } from '../brief/follow-post.ts';
 import { updatePost } from '../brief/update-post.ts';
@@ -118,9 +119,18 @@ export async function newsOf(
   const after = (await versionOf(store, chain, to))?.incident;
   if (!after) return null;
   const before = from === null ? null : (await versionOf(store, chain, from))?.incident;
-  if (!before) return { briefing: after.briefing, changes: null };
+  if (!before) return { briefing: after.briefing, changes: null, moved: countsMoved(await upTo(chain, to, store)) };
   if (from === to) return { briefing: after.briefing, changes: [] };
   const moved = changes(before.briefing, after.briefing, SPAN)?.changes ?? [];
   const wanted = wantedOf(moved, [wish]);
   return wanted.length ? { briefing: after.briefing, changes: wanted } : null;
+}
+
+/** More versions than that, and the first ones are no news any more. */
+const MOST_VERSIONS = 12;
+
+async function upTo(chain: string, to: number, { tellings }: Pick<Store, 'tellings'>): Promise<Briefing[]> {
+  const first = Math.max(1, to - MOST_VERSIONS + 1);
+  const keys = Array.from({ length: to - first + 1 }, (_, k) => ({ chain, number: first + k }));
+  return (await tellings.versions(keys)).flatMap(({ incident }) => incident?.briefing ?? []);
 }

@@ -11,7 +11,7 @@ export function changedCounts(before: Briefing | null, after: Briefing): Change[
   return COUNTED.flatMap((field) => {
     const old = before?.casualties[field] ?? NOT_REPORTED;
     const now = after.casualties[field] ?? NOT_REPORTED;
-    if (sameNumbers(old, now)) return [];
+    if (sameNumbers(old, now)) return nowSourced(field, old, now);
     const fresh = now.figures.filter(
       (figure) => figure.standing && !old.figures.some((other) => sameFigure(figure, other, replacedBy)),
     );
@@ -26,7 +26,7 @@ export function changedCounts(before: Briefing | null, after: Briefing): Change[
         field,
         before: countInWords(old),
         after: countInWords(now),
-        correction: fallen.length + withdrawn.length > 0,
+        correction: fallen.length + withdrawn.length > 0 || isLower(now, old),
         why: whyMoved(old, fresh, fallen, withdrawn),
         quotes: distinctQuotes(shown.flatMap((figure) => figure.quotes)),
       },
@@ -34,9 +34,31 @@ export function changedCounts(before: Briefing | null, after: Briefing): Change[
   });
 }
 
+/** The numbers are the same, but one of them rested on nobody's word before. */
+function nowSourced(field: Change['field'], old: Count, now: Count): Change[] {
+  const figure = [now.high, now.low].flatMap((bound) => {
+    const before = figuresAt(bound, old);
+    return before.length && !before.some(isSourced) ? (figuresAt(bound, now).find(isSourced) ?? []) : [];
+  })[0];
+  if (!figure) return [];
+  const said = countInWords(now);
+  const why = `now with a source: ${inWords(figure)}`;
+  return [{ field, before: said, after: said, correction: false, why, quotes: figure.quotes }];
+}
+
+const figuresAt = (bound: number | null, { figures }: Count): Figure[] =>
+  figures.filter(
+    ({ standing, floor, ceiling }) => bound !== null && standing && (floor === bound || ceiling === bound),
+  );
+
+const isSourced = ({ speaker, via }: Figure): boolean => speaker !== null || via !== null;
+
 const NUMBERS = ['status', 'low', 'best', 'high', 'openAbove', 'provisional'] as const;
 
 const sameNumbers = (a: Count, b: Count): boolean => NUMBERS.every((name) => a[name] === b[name]);
+
+/** "At least seven" was too much: the next number is less, whoever gives it. */
+const isLower = (now: Count, old: Count): boolean => now.low !== null && old.low !== null && now.low < old.low;
 
 /** Reports, each with the later version of its article that replaces it. */
 type ReplacedBy = ReadonlyMap<string, string>;
@@ -63,9 +85,9 @@ function whyMoved(
   const why = fallen[0]?.why;
   if (why !== undefined) return `“${fallen[0]!.says}” stands no longer: ${why}`;
   if (withdrawn[0]) return `“${withdrawn[0].says}” stands no longer: a later version of the report leaves it out`;
-  const sourced = fresh.find((figure) => figure.speaker !== null || figure.via !== null);
+  const sourced = fresh.find(isSourced);
   const numbers = old.figures.filter((figure) => figure.standing && (figure.floor !== null || figure.ceiling !== null));
-  const wasUnsourced = numbers.length > 0 && numbers.every((figure) => figure.speaker === null && figure.via === null);
+  const wasUnsourced = numbers.length > 0 && !numbers.some(isSourced);
   if (sourced && wasUnsourced) return `a number with a source comes before one without: ${inWords(sourced)}`;
   const first = sourced ?? fresh[0];
   return first ? `new: ${inWords(first)}` : 'the reports that stand have changed';
