@@ -2,7 +2,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Post, PostLine } from '../model/post.ts';
 import type { Change } from '../model/update.ts';
 import { buttonsBelow } from './buttons.ts';
-import { changeInWords } from './change-words.ts';
+import { changeInWords, isDifference } from './change-words.ts';
 import { fieldInWords } from './field-words.ts';
 import { reportNamed } from './report-named.ts';
 
@@ -22,8 +22,14 @@ function stepLines({ report, changes }: Step, briefing: Briefing): PostLine[] {
   if (!changes.length) return [{ text: `${name}: nothing new`, keep: 2 }];
   return [
     { text: name, strong: true, keep: 2 },
-    ...changes.map((change): PostLine => ({ text: changeInWords(change), under: true, keep: 4 })),
+    ...changes.map((change): PostLine => ({ text: changeInWords(change), under: true, keep: keepOf(change) })),
   ];
+}
+
+/** Who and how many outlast what else is told; where reports differ stands below once more. */
+function keepOf(change: Change): number {
+  if (isDifference(change)) return 7;
+  return /^(?:killed|wounded|attribution)/u.test(change.field) ? 3 : 5;
 }
 
 function differences({ contradictions }: Briefing): PostLine[] {
@@ -34,7 +40,7 @@ function differences({ contradictions }: Briefing): PostLine[] {
       ({ field, sides, reading }): PostLine => ({
         text: `${fieldInWords(field)}: ${sides.map((side) => side.value).join(' / ')}. ${reading}.`,
         under: true,
-        keep: 3,
+        keep: 4,
       }),
     ),
   ];

