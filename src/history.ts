@@ -1,4 +1,4 @@
-import { changeInShort } from './brief/change-words.ts';
+import { changeAsHeadline } from './brief/change-words.ts';
 import { changes } from './brief/changes.ts';
 import { derive } from './derive/derive.ts';
 import type { Library } from './library.ts';
@@ -93,4 +93,4 @@ const byDate = (a: Reading, b: Reading): number =>
       : (a.articleVersion ?? 1) - (b.articleVersion ?? 1) || (a.id < b.id ? -1 : 1);
 
 /** A change in a few words; null where there is none. */
-export const inShort = (last: Change | null): string | null => last && changeInShort(last);
+export const inShort = (last: Change | null): string | null => last && changeAsHeadline(last);

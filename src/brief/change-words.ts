@@ -13,8 +13,8 @@ const DIFFERS = 'contradiction.';
 
 /** A change as people say it: "wounded: 5–7; before: “several”; new: “as many as seven” (AP)". */
 export function changeInWords(change: Change): string {
-  const { field, before, correction, why } = change;
-  const now = `${correction ? 'corrected: ' : ''}${changeInShort(change)}`;
+  const { field, before, why } = change;
+  const now = changeAsHeadline(change);
   if (field.startsWith(DIFFERS)) return `${now}. ${why}.`;
   const was = before === null || before === change.after ? [] : [`before: ${valueInWords(field, before)}`];
   return [now, ...was, ...(why === '' || why === 'new' ? [] : [why])].join('; ');
@@ -22,6 +22,10 @@ export function changeInWords(change: Change): string {
 
 /** Reports contradict each other, or no longer do. */
 export const isDifference = ({ field }: Change): boolean => field.startsWith(DIFFERS);
+
+/** What it is now, marked where that takes something back: "corrected: killed: 5". */
+export const changeAsHeadline = (change: Change): string =>
+  `${change.correction ? 'corrected: ' : ''}${changeInShort(change)}`;
 
 /** What it is now, in a few words: "a group claims it", "killed: 3". */
 export function changeInShort({ field, after }: Change): string {

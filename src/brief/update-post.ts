@@ -2,7 +2,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Post, PostLine } from '../model/post.ts';
 import type { Change } from '../model/update.ts';
 import { killedHead, woundedHead } from './casualty-words.ts';
-import { changeInShort, isDifference, valueBefore } from './change-words.ts';
+import { changeAsHeadline, changeInShort, isDifference, valueBefore } from './change-words.ts';
 import { notHere } from './not-here.ts';
 import { quotedLine } from './quoted-line.ts';
 import { shortName } from './short-name.ts';
@@ -18,7 +18,7 @@ export function updatePost(before: Briefing, after: Briefing, changes: readonly 
   const [first] = told;
   const full = told.filter((change, k) => k === 0 || placeOf(change) < ORDER.length).slice(0, IN_FULL);
   return {
-    title: `${shortName(after)}: ${first ? headline(first) : 'nothing moved'}`,
+    title: `${shortName(after)}: ${first ? changeAsHeadline(first) : 'nothing moved'}`,
     lines: [
       ...full.flatMap((change) => linesOf(change, before, after)),
       ...alsoNew(told.filter((change) => !full.includes(change))),
@@ -54,8 +54,6 @@ function withoutEchoes(changes: readonly Change[]): Change[] {
   );
 }
 
-const headline = (change: Change): string => `${change.correction ? 'corrected: ' : ''}${changeInShort(change)}`;
-
 function linesOf(change: Change, before: Briefing, after: Briefing): PostLine[] {
   const { why, quotes, field } = change;
   const [was, is] =
@@ -84,7 +82,7 @@ const ended = (text: string): string => (/[.?!”]$/u.test(text) ? text : `${tex
 const alsoNew = (changes: readonly Change[]): PostLine[] =>
   changes.map((change, k) => ({
     ...(k === 0 && { label: 'Also new' }),
-    text: ended(headline(change)),
+    text: ended(changeAsHeadline(change)),
     under: k > 0,
     keep: 4,
   }));

@@ -1,5 +1,5 @@
 import { cardOf } from '../brief/card.ts';
-import { changeInShort } from '../brief/change-words.ts';
+import { changeAsHeadline } from '../brief/change-words.ts';
 import { changes } from '../brief/changes.ts';
 import { countsMoved } from '../brief/counts-moved.ts';
 import { type DigestNews, digestPost } from '../brief/digest-post.ts';
@@ -58,7 +58,7 @@ export async function cardWords(chain: string, number: number, store: Pick<Store
   if (now?.incident) {
     const { briefing } = now.incident;
     const last = before?.incident && changes(before.incident.briefing, briefing, SPAN)?.changes[0];
-    const card = cardOf(briefing, last ? changeInShort(last) : null);
+    const card = cardOf(briefing, last ? changeAsHeadline(last) : null);
     return plain({ ...card, buttons: card.buttons.filter(({ label }) => label !== 'Follow'), about: briefing.id });
   }
   return before?.incident ? plain(endedPost(before.incident.briefing, await takerOf(before.incident, store))) : null;
