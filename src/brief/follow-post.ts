@@ -56,6 +56,8 @@ export type Going = {
   readonly lastPost: string | null;
   readonly nextDigest: string | null;
   readonly waiting: number;
+  /** Why the last news or digest was not posted; null where it was. */
+  readonly skipped: string | null;
   readonly failingSince: string | null;
   readonly lastError: string | null;
 };
@@ -94,6 +96,7 @@ function goingLines({ subscription, ...how }: Going): PostLine[] {
   return [
     { text: `${capital(wishInWords(wish))}.`, strong: true, keep: 0 },
     { text: `By ${by.name}, ${momentInWords(since)}; ${times.join('; ')}.`, under: true, keep: 1 },
+    ...(how.skipped ? [{ text: `Last skipped: ${how.skipped}.`, under: true, keep: 2 }] : []),
     ...(how.failingSince
       ? [
           {

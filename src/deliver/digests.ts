@@ -1,3 +1,4 @@
+import { localMoment, zoneInWords } from '../brief/local-moment.ts';
 import type { Log } from '../log.ts';
 import type { DigestEntry } from '../model/delivery.ts';
 import type { Subscription } from '../model/subscription.ts';
@@ -56,6 +57,9 @@ async function makeOne(
     covered: until,
     next: nextSlot(rhythm, moment).at,
     told: entries.map(({ chain, to: number }) => ({ channel, chain, number })),
+    skipped: isSilent
+      ? `${localMoment(until, rhythm.zone)} ${zoneInWords(rhythm.zone)}: nothing was new or changed`
+      : null,
     delivery: isSilent
       ? null
       : { id: deliveryId(), channel, message: { kind: 'digest', subscription: id, since, until, entries } },

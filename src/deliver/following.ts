@@ -177,8 +177,10 @@ const isSameScope = (a: Scope, b: Scope): boolean => JSON.stringify(a) === JSON.
 async function goingOf(channel: Channel, { store, now }: FollowDesk): Promise<Going[]> {
   const health = await store.outbox.health(channel);
   const moment = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+  const skipped = await store.follows.skipped(channel);
   return (await store.follows.subscriptions(channel)).map((subscription) => ({
     subscription,
+    skipped: skipped.get(subscription.id) ?? null,
     lastPost: moment(health.lastPost),
     nextDigest: moment(subscription.paused ? null : firstDue(subscription.wish.rhythm, now())),
     waiting: health.waiting,

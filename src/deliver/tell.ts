@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import type { Lease, Queued, Telling, Told } from '../store/tellings.ts';
 import { linkChains } from './chains.ts';
 import { deliveryId } from './delivery-id.ts';
+import { skipsOf } from './skips.ts';
 import { isInScope, wantedOf } from './wanted.ts';
 
 export type TellDesk = {
@@ -90,7 +91,7 @@ type Scene = {
   readonly calmMilliseconds: number;
 };
 
-async function whatToTell(scene: Scene): Promise<Pick<Telling, 'told' | 'deliveries'>> {
+async function whatToTell(scene: Scene): Promise<Heard> {
   const { store, fresh, subscriptions, newcomers } = scene;
   const material = fresh.map(({ version }) => version).filter((version) => version.material);
   const standing = newcomers.size ? await lastVersions(store, fresh) : [];
@@ -99,11 +100,15 @@ async function whatToTell(scene: Scene): Promise<Pick<Telling, 'told' | 'deliver
     (await store.tellings.told({ chains })).map((one) => [`${channelKey(one.channel)} ${one.chain}`, one]),
   );
   const versions = readerOf(store, [...fresh.flatMap(({ before }) => before ?? []), ...material, ...standing]);
-  const all: Pick<Telling, 'told' | 'deliveries'>[] = [];
+  const all: Heard[] = [];
   for (const [place, own] of Map.groupBy(subscriptions, placeOf))
     for (const version of newcomers.has(place) ? [...material, ...standing] : material)
       all.push(await tellChannel(version, own, told.get(`${place} ${version.chain}`) ?? null, versions, scene));
-  return { told: all.flatMap((one) => one.told), deliveries: all.flatMap((one) => one.deliveries) };
+  return {
+    told: all.flatMap((one) => one.told),
+    deliveries: all.flatMap((one) => one.deliveries),
+    skipped: all.flatMap((one) => one.skipped),
+  };
 }
 
 /** The last version of each chain that did not move now. */
@@ -138,7 +143,9 @@ function readerOf({ tellings }: Pick<Store, 'tellings'>, known: readonly Version
   };
 }
 
-const NOTHING: Pick<Telling, 'told' | 'deliveries'> = { told: [], deliveries: [] };
+/** What is told, and what is not. */
+type Heard = Pick<Telling, 'told' | 'deliveries' | 'skipped'>;
+const NOTHING: Heard = { told: [], deliveries: [], skipped: [] };
 
 /** What one channel hears of one incident. */
 async function tellChannel(
@@ -147,30 +154,29 @@ async function tellChannel(
   told: Told | null,
   versions: Versions,
   { now, calmMilliseconds }: Scene,
-): Promise<Pick<Telling, 'told' | 'deliveries'>> {
+): Promise<Heard> {
   const { chain, number, incident } = version;
   const [first] = subscriptions;
   if (!first || told?.number === number) return NOTHING;
   const { channel } = first;
   const card = queued(channel, { kind: 'card', chain, to: number }, now);
-  if (!incident) return told ? { told: [{ channel, chain, number }], deliveries: [card] } : NOTHING;
+  if (!incident) return told ? { ...NOTHING, told: [{ channel, chain, number }], deliveries: [card] } : NOTHING;
   const fitting = subscriptions.filter(({ wish }) => isInScope(wish.scope, chain, incident.briefing));
   if (!fitting.length) return NOTHING;
   const known = told?.number ?? (await knownBefore(chain, fitting, versions));
   const before = known === null ? null : ((await versions.of(chain, known))?.incident ?? null);
-  if (known === null || !before) return { told: [{ channel, chain, number }], deliveries: [card] };
+  if (known === null || !before) return { ...NOTHING, told: [{ channel, chain, number }], deliveries: [card] };
   const update = changes(before.briefing, incident.briefing, { from: known, to: number });
   const wanted = wantedOf(
     update?.changes ?? [],
     fitting.map(({ wish }) => wish),
   );
-  if (!wanted.length) return told && update ? { told: [{ channel, chain, number }], deliveries: [card] } : NOTHING;
+  const skipped = skipsOf(update?.changes ?? [], fitting, incident.briefing, now);
+  const heard: Heard = { told: [{ channel, chain, number }], deliveries: [card], skipped };
+  if (!wanted.length) return told && update ? heard : { ...NOTHING, skipped };
   const message = { kind: 'update', chain, from: known, to: number } as const;
   const calm = Math.max(now, (told?.updatedAt ?? 0) + calmMilliseconds);
-  return {
-    told: [{ channel, chain, number }],
-    deliveries: [queued(channel, message, calm), { ...card, notBefore: calm }],
-  };
+  return { ...heard, deliveries: [queued(channel, message, calm), { ...card, notBefore: calm }] };
 }
 
 /** What stood already when a channel began to follow all, a place or an actor is no news to it; one incident is, as a card. */

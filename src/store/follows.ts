@@ -11,8 +11,9 @@ export type DueDigest = {
   readonly covered: string;
   readonly next: number;
   readonly told: Telling['told'];
-  /** Null where there is nothing to post. */
+  /** Null where there is nothing to post; `skipped` says so to people. */
   readonly delivery: Delivery | null;
+  readonly skipped: string | null;
 };
 
 /** A digest whose moment has come: `last` is the end of the span that the one before covered. */
@@ -24,6 +25,8 @@ export interface Follows {
   follow(subscription: Subscription, due: number | null, notice: Delivery | null): Promise<void>;
   /** Of a channel, or of all, the oldest first. */
   subscriptions(channel?: Channel): Promise<Subscription[]>;
+  /** Why the last news or digest was not posted, by the ids of those subscriptions of a channel where it was not. */
+  skipped(channel: Channel): Promise<ReadonlyMap<string, string>>;
   /** Keeps a subscription as it is now; `due` is its next digest. */
   change(subscription: Subscription, due: number | null): Promise<void>;
   unfollow(ids: readonly string[]): Promise<void>;

@@ -21,7 +21,14 @@ export class KyselyFollows implements Follows {
       await openChannels(tx, [subscription.channel]);
       await tx
         .insertInto('subscriptions')
-        .values({ id: subscription.id, place, due, covered_until: null, document: JSON.stringify(subscription) })
+        .values({
+          id: subscription.id,
+          place,
+          due,
+          covered_until: null,
+          document: JSON.stringify(subscription),
+          skipped: null,
+        })
         .execute();
       await announce(tx, `subscription ${subscription.id}`);
       if (notice) await queue(tx, [{ ...notice, notBefore: 0 }]);
@@ -32,6 +39,15 @@ export class KyselyFollows implements Follows {
     const all = this.#db.selectFrom('subscriptions').select('document');
     const rows = await (channel ? all.where('place', '=', channelKey(channel)) : all).execute();
     return rows.map(subscriptionOf).sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+  }
+
+  async skipped(channel: Channel): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.#db
+      .selectFrom('subscriptions')
+      .select(['id', 'skipped'])
+      .where('place', '=', channelKey(channel))
+      .execute();
+    return new Map(rows.flatMap(({ id, skipped }) => (skipped === null ? [] : [[id, skipped]])));
   }
 
   async change(subscription: Subscription, due: number | null): Promise<void> {
@@ -63,7 +79,7 @@ export class KyselyFollows implements Follows {
     }));
   }
 
-  async makeDigest({ subscription, day, covered, next, told, delivery }: DueDigest): Promise<boolean> {
+  async makeDigest({ subscription, day, covered, next, told, delivery, skipped }: DueDigest): Promise<boolean> {
     return this.#db.transaction().execute(async (tx) => {
       const { numInsertedOrUpdatedRows } = await tx
         .insertInto('digests')
@@ -73,7 +89,7 @@ export class KyselyFollows implements Follows {
       const isFirst = numInsertedOrUpdatedRows === 1n;
       await tx
         .updateTable('subscriptions')
-        .set(isFirst ? { due: next, covered_until: covered } : { due: next })
+        .set(isFirst ? { due: next, covered_until: covered, skipped } : { due: next })
         .where('id', '=', subscription.id)
         .execute();
       if (!isFirst) return false;

@@ -89,12 +89,14 @@ export class KyselyTellings implements Tellings {
     return numInsertedOrUpdatedRows === 1n;
   }
 
-  async tell({ lease, versions, told, deliveries, done }: Telling, now: number): Promise<boolean> {
+  async tell({ lease, versions, told, deliveries, skipped, done }: Telling, now: number): Promise<boolean> {
     return this.#db.transaction().execute(async (tx) => {
       if (!(await isHeld(tx, lease, now))) return false;
       for (const version of versions) await keepVersion(tx, version);
       for (const { channel, chain, number } of told) await keepTold(tx, channelKey(channel), chain, number);
       await queue(tx, deliveries);
+      for (const { subscription, why } of skipped)
+        await tx.updateTable('subscriptions').set({ skipped: why }).where('id', '=', subscription).execute();
       for (const id of done) await tx.deleteFrom('news').where('id', '=', id).execute();
       return true;
     });

@@ -6,6 +6,7 @@ import * as feeds from './migrations/003-feeds.ts';
 import * as articles from './migrations/004-articles.ts';
 import * as deliveries from './migrations/005-deliveries.ts';
 import * as incidents from './migrations/006-incidents.ts';
+import * as skipped from './migrations/007-skipped.ts';
 import { StoreFailure } from './store.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '004-articles': articles,
   '005-deliveries': deliveries,
   '006-incidents': incidents,
+  '007-skipped': skipped,
 };
 
 /** Brings a store up to date. A store of a newer program is left alone. */

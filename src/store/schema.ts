@@ -27,7 +27,14 @@ export type Tables = {
     members: string;
     document: string;
   };
-  subscriptions: { id: string; place: string; due: number | null; covered_until: string | null; document: string };
+  subscriptions: {
+    id: string;
+    place: string;
+    due: number | null;
+    covered_until: string | null;
+    document: string;
+    skipped: string | null;
+  };
   digests: { subscription: string; day: string };
   channels: {
     place: string;

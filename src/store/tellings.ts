@@ -39,6 +39,8 @@ export type Telling = {
   readonly versions: readonly (Version & { readonly digest: string })[];
   readonly told: readonly { readonly channel: Channel; readonly chain: string; readonly number: number }[];
   readonly deliveries: readonly Queued[];
+  /** For each subscription that the news was for: why it is not posted, or null where it is. */
+  readonly skipped: readonly { readonly subscription: string; readonly why: string | null }[];
   /** The news that is told by it. */
   readonly done: readonly string[];
 };

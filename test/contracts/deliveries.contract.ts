@@ -50,6 +50,7 @@ const telling = (more: Partial<Telling>): Telling => ({
   versions: [],
   told: [],
   deliveries: [],
+  skipped: [],
   done: [],
   ...more,
 });
@@ -175,11 +176,24 @@ export const DELIVERIES_CONTRACT: Readonly<Record<string, (store: Store) => Prom
       next: NOW + 1000,
       told: [],
       delivery: notice(id),
+      skipped: null,
     });
     const made = await Promise.all(Array.from({ length: 10 }, (_, k) => store.follows.makeDigest(digest(`d${k}`))));
     assert.equal(made.filter(Boolean).length, 1);
     assert.equal(await store.outbox.waiting(), 1);
     assert.deepEqual(await store.follows.due(NOW), []);
+  },
+  'why the last news or digest of a subscription was skipped is known until one is posted': async (store) => {
+    await store.follows.follow(subscription('s'), NOW - 1, null);
+    const skip = (why: string | null) => telling({ skipped: [{ subscription: 's', why }] });
+    await store.tellings.lease(LEASE, NOW, NOW + 1000);
+    await store.tellings.tell(skip('not wanted'), NOW);
+    assert.deepEqual(await store.follows.skipped(channel('C1')), new Map([['s', 'not wanted']]));
+    await store.tellings.tell(skip(null), NOW);
+    assert.deepEqual(await store.follows.skipped(channel('C1')), new Map());
+    const digest = { subscription: subscription('s'), covered: '2025-03-12T08:00:00.000Z', next: NOW + 1000, told: [] };
+    await store.follows.makeDigest({ ...digest, day: '2025-03-12', delivery: null, skipped: 'nothing new' });
+    assert.deepEqual(await store.follows.skipped(channel('C1')), new Map([['s', 'nothing new']]));
   },
   'a channel that is given up has nothing left, others have': async (store) => {
     for (const at of ['C1', 'C2']) {

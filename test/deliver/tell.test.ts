@@ -156,9 +156,12 @@ test('only what is asked for is told; the card is kept up to date all the same',
   await room.news(bomb('b', 'Five people were killed, the interior ministry said.'));
   assert.equal(room.standing.length, 2);
   assert.equal(room.standing[1]?.edits, 1);
+  const list = async () => postText(await room.following.list(CHANNEL));
+  assert.match(await list(), /^- Last skipped: .*Quetta, 10 Mar: .*killed: .*; not among what is wanted\.$/mu);
   room.clock.at += 60_000;
   await room.news(bomb('c', 'The Islamic State claimed responsibility for the attack.'));
   assert.match(room.standing.at(-1)?.post.title ?? '', /claim/);
+  assert.doesNotMatch(await list(), /skipped/);
 });
 
 test('an edit that comes late does not put an older card in place of a newer one', async (t) => {
