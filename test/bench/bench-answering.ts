@@ -10,6 +10,7 @@ import type { Report } from '../../src/model/report.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { interleaved } from './interleaved.ts';
 import { madeUpReports } from './made-up-reports.ts';
+import { median } from './median.ts';
 import type { Row } from './row.ts';
 
 const FEW = 5;
@@ -26,6 +27,7 @@ export async function benchAnswering(): Promise<Row[]> {
   const few = await asking(join(folder, 'few'), madeUpReports(FEW));
   const many = await asking(join(folder, 'many'), madeUpReports(MANY));
   const ms = await interleaved({ row: row.read, few: few.ask, many: many.ask }, ROUNDS);
+  const briefedAgain = await many.takeAnother();
   const megabytes = process.memoryUsage().rss / 2 ** 20;
   await Promise.all([few.close(), many.close()]);
   row.close();
@@ -38,6 +40,7 @@ export async function benchAnswering(): Promise<Row[]> {
     { what: withMany, value: ms.many, unit: 'ms', over: withFew },
     { what: opened, value: many.againMilliseconds, unit: 'ms' },
     { what: 'the same, nothing derived yet', value: many.firstMilliseconds, unit: 'ms', over: opened },
+    { what: `take another report into these ${MANY} and brief what it changes`, value: briefedAgain, unit: 'ms' },
     { what: `memory with ${MANY} reports held`, value: megabytes, unit: 'MB' },
   ];
 }
@@ -46,6 +49,8 @@ type Asking = {
   ask: () => Promise<unknown>;
   firstMilliseconds: number;
   againMilliseconds: number;
+  /** The median of some, after a first one that finds nothing held yet. Milliseconds. */
+  takeAnother: () => Promise<number>;
   close: () => Promise<void>;
 };
 
@@ -61,8 +66,22 @@ async function asking(folder: string, reports: readonly Report[]): Promise<Askin
     ask: again.ask,
     firstMilliseconds: first.milliseconds,
     againMilliseconds: again.milliseconds,
+    takeAnother: () => takingMore(again.library, reports.length),
     close: () => again.library.close(),
   };
+}
+
+const MORE = 6;
+
+async function takingMore(library: Library, known: number): Promise<number> {
+  const times: number[] = [];
+  for (const report of madeUpReports(known + MORE).slice(known)) {
+    const start = performance.now();
+    await library.take(report);
+    await library.shelf();
+    times.push(performance.now() - start);
+  }
+  return median(times.slice(1));
 }
 
 type Opening = { library: Library; ask: () => Promise<unknown>; milliseconds: number };
