@@ -27,10 +27,23 @@ function openerAt(words: readonly Word[], k: number): number {
 /** Where an aside begins that ends right before word `end`: "six people, most of them farmers, | were killed"; else `end`. */
 export function beforeShare(sentence: ReadSentence, end: number): number {
   const { words } = sentence;
+  if (DASH.test(gapAfter(sentence, end - 1))) return beforeDashes(sentence, end);
   if (!gapAfter(sentence, end - 1).includes(',')) return end;
   for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
     if (ENDS.test(words[k]!.fold) || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
     if (shareAt(words, k) > 0) return gapAfter(sentence, k - 1).includes(',') ? k : end;
+  }
+  return end;
+}
+
+const DASH = /\s[–-]\s|—|--/u;
+
+/** "Five people — three men and two women — | were killed": where the first dash stands. */
+function beforeDashes(sentence: ReadSentence, end: number): number {
+  for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
+    const gap = gapAfter(sentence, k - 1);
+    if (DASH.test(gap)) return k;
+    if (/[.;:!?]/u.test(gap)) return end;
   }
   return end;
 }

@@ -52,5 +52,6 @@ function opens(sentence: TextSentence, i: number): boolean {
       )
     );
   if (AFTER_COMMA.has(word)) return gap.includes(',');
+  if (word === 'after' && words[i + 1]?.fold === 'being') return false;
   return OPENERS.has(word);
 }

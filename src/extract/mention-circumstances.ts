@@ -35,6 +35,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     place: places[0]?.place ?? null,
     time:
       times.find((t) => t.start >= words[left]!.start && t.end <= words[i]!.start) ??
+      ownTime(words, clause, i, times) ??
       times[0] ??
       timeBefore(sentence, clause) ??
       openingTime(sentence, clause),
@@ -42,6 +43,23 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     on: on.map((a) => a.id),
     victims: victimsIn(sentence, clause, left, i),
   };
+}
+
+/** Two events further apart than so many words are each dated in their own. */
+const NEAR = 30;
+
+/** "a fire on Monday and the raid last Friday": of two events that one clause speaks of, each has the date behind it. */
+function ownTime(
+  words: readonly Word[],
+  clause: Clause,
+  i: number,
+  times: readonly TimeMention[],
+): TimeMention | undefined {
+  if (!eventNoun(words[i]!.fold)) return undefined;
+  const isEvent = ({ fold }: Word): boolean => eventNoun(fold) !== undefined;
+  const next = words.slice(i + 1, Math.min(clause.to, i + NEAR)).find(isEvent);
+  if (!next && !words.slice(Math.max(clause.from, i - NEAR), i).some(isEvent)) return undefined;
+  return times.find(({ start }) => start >= words[i]!.end && (!next || start < next.start));
 }
 
 /** "since 1998, when rebels blew up a ferry": the date stands before the clause. */

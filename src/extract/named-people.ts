@@ -62,6 +62,7 @@ export function namedBefore(sentence: ReadSentence, end: number): PeopleGroup[] 
 
 /** The end of the name that an apposition before a verb belongs to. */
 function behindName(sentence: ReadSentence, end: number): number {
+  if (sentence.words[end - 2]?.fold === 'both') return end - 2; // "Ann Rowe and Tom Rowe, both 22, were"
   if (!/^,\s/u.test(gapAfter(sentence, end - 1)) || /^\d/u.test(sentence.words[end - 1]!.raw)) return end;
   for (let k = end - 2; k >= Math.max(0, end - LONGEST_APPOSITION); k -= 1) {
     if (/[.;:—]/u.test(gapAfter(sentence, k)) || FINITE.test(sentence.words[k + 1]!.fold)) break;

@@ -5,7 +5,7 @@ import type { ReadSentence } from './mention.ts';
 import type { NumberPhrase } from './numbers.ts';
 
 const BEFORE = new Set(
-  'aged age ages route highway interstate channel no number block apt apartment unit room chapter grade kj ward precinct district section article figure page image photo slide'.split(
+  'aged age ages both route highway interstate channel no number block apt apartment unit room chapter grade kj ward precinct district section article figure page image photo slide'.split(
     ' ',
   ),
 );

@@ -79,14 +79,16 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
 }
 
 const endsPhrase = (sentence: ReadSentence, k: number): boolean =>
-  /[,.;:—]/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k);
+  /[,.;:—]|\s[–-]\s/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k);
 
-/** "18 year old woman", "31-year-old Tom Rowe": one person, known by age. */
+/** "18 year old woman": one person, known by age; "31-year-old Tom Rowe": by name. */
 function agedAt(sentence: ReadSentence, at: number, number: NumberPhrase | null): PeopleGroup | null {
   const { words } = sentence;
   if (!number || !isAge(sentence, number)) return null;
   const one = { ...number, floor: 1, ceiling: 1 };
   let to = number.to + 2;
+  const named = namedAt(sentence, to);
+  if (named) return { ...named, from: at };
   while (PERSONS.has(words[to]?.fold ?? '') && gapAfter(sentence, to - 1) === ' ') to += 1;
   return { number: one, noun: 'person', attackers: false, from: at, to };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { ReadIncident, Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
+import { withoutDeadToldLate } from './dead-told-late.ts';
 import { documentOf } from './document.ts';
 import type { Draft } from './draft.ts';
 import type { EventFile, Filed, Placement } from './event-file.ts';
@@ -56,7 +57,8 @@ function claimsOf(
   report: Report,
   weights: TotalWeights,
 ): { claims: Claim[]; files: Files } {
-  const drafts = findDrafts(sentences, filed);
+  const fileOf = (draft: Draft): EventFile | null => placementOf(draft, filed)?.file ?? null;
+  const drafts = withoutDeadToldLate(findDrafts(sentences, filed), fileOf, filed.main, sentences);
   const placed = new Map<Draft, Placement | null>(drafts.map((draft) => [draft, placementOf(draft, filed)]));
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placed.get(d)?.file));
@@ -71,7 +73,6 @@ function claimsOf(
   const files: Files = new Map(kept.map((file, k) => [file, k]));
   const speeches = speechesOf(sentences);
   const settled = settleFigures(drafts, (draft) => placed.get(draft)?.file ?? null);
-  const fileOf = (draft: Draft): EventFile | null => placementOf(draft, filed)?.file ?? null;
   const claims = weighTotals(settled, fileOf, filed.main, weights).flatMap((draft) => {
     const placement = placementOf(draft, filed);
     const incident = placement ? files.get(placement.file) : undefined;

@@ -28,7 +28,10 @@ export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) =
     const dead = summaries.get(keyOf('killed', file))?.total ?? 0;
     const value = settled(figure, same, dead);
     const hurt =
-      figure.field === 'wounded_serious' && !figure.value.part && !summaries.get(keyOf('wounded', file))?.plain;
+      figure.field === 'wounded_serious' &&
+      figure.value.state !== 'none' &&
+      !figure.value.part &&
+      !summaries.get(keyOf('wounded', file))?.plain;
     return [
       ...(value ? [{ ...draft, value } as Draft] : []),
       ...(hurt ? [{ ...draft, field: 'wounded', foundBy: 'casualties/seriously' } as Draft] : []),
@@ -51,13 +54,12 @@ function add(summaries: Map<string, Summary>, key: string, figure: FigureDraft):
   summaries.set(key, {
     plain: plain + (shot ? 0 : 1),
     highest: shot || repeats(figure) ? highest : Math.max(highest, boundOf(figure)),
-    total: shot || isNamed(figure) ? total : Math.max(total, boundOf(figure)),
+    total: shot ? total : Math.max(total, boundOf(figure)),
     earlier: earlier ?? (isEarlier(figure) ? figure : null),
   });
 }
 
 const boundOf = ({ value }: FigureDraft): number => value.floor ?? value.ceiling ?? 0;
-const isNamed = ({ foundBy }: FigureDraft): boolean => foundBy === 'casualties/named';
 
 /** As many are said to be wounded as were shot and lived: that says it better. */
 const isCovered = (value: FigureValue, same: Summary, dead: number): boolean =>

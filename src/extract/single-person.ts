@@ -125,6 +125,8 @@ export function bareFrom(sentence: ReadSentence, from: number, before: PeopleGro
 }
 
 const isAdjective = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Ll}/u.test(word.raw) && !NP_STOPS.has(word.fold) && !PERSONS.has(word.fold);
+  word !== undefined &&
+  /^\p{Ll}/u.test(word.raw) &&
+  ![NP_STOPS, DETERMINERS, PERSONS].some((words) => words.has(word.fold));
 
 const FINITE = /^(?:is|was|were|has|have|had|are|said|told|who|which|will|would|can|could)$/u;

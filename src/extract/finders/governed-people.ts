@@ -52,11 +52,14 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
 /** The people before word `end`: by name, by number without the attackers whom an aside behind the verb counts among them, or by a noun alone. */
 function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {
   const isPast = isDone(sentence.words, end, verb);
+  const isTellingWhich = /^(?:who|that)$/u.test(sentence.words[end - 1]?.fold ?? '');
   const named = isPast ? namedBefore(sentence, end) : [];
   if (named.length) return named;
   const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
   const people = peopleBefore(sentence, beforeShare(sentence, end), stops);
   if (!people.length) return isPast ? severalBefore(sentence, end) : [];
+  // "None of those who were hurt has died": somebody was hurt.
+  if (isTellingWhich && people.some(({ number }) => number.state === 'none')) return [];
   // "A clerk who shot four people, including two guards, was killed": the four are those whom he shot.
   const verbBefore = people[0]!.from - 1;
   const isObject = ACTIVE.has(sentence.words[verbBefore]?.fold ?? '') && gapAfter(sentence, verbBefore) === ' ';

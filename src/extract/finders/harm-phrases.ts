@@ -31,6 +31,7 @@ const OF_WOUNDS = Array(4)
 const WOUNDS = 'wound|wounds|injury|injuries';
 const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'hospitalized|hospitalised'),
+  phrase('wounded', 'being treated at|in ... hospital|hospitals|clinic'),
   phrase(
     'wounded',
     `${TO_HOSPITAL} by|via|in? a|an? ambulance|private|helicopter|medics? vehicle|vehicles|car? to ... hospital|hospitals|clinic|infirmary`,
@@ -40,6 +41,7 @@ const PATTERNS: readonly Pattern[] = [
     `${TO_HOSPITAL} by|via|in? a|an? ambulance|private? vehicle|car? to ... medical|trauma center|centre`,
   ),
   phrase('wounded', 'treated|recovering|located|found ... for|from|with gunshot|bullet|gun|shrapnel|stab wound|wounds'),
+  phrase('shot', `had|suffered|sustained ${OF_WOUNDS} gunshot|bullet ${WOUNDS}`),
   phrase(
     'wounded',
     `with|had|have|suffering|suffered|sustained|from ${OF_WOUNDS} gunshot|bullet|gun|shrapnel|stab ${WOUNDS}`,

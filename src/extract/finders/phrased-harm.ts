@@ -8,14 +8,17 @@ import type { Word } from '../words.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
 import { subjectOf } from './governed-people.ts';
 import { harmAt } from './harm-phrases.ts';
+import { EFFECTS } from './harm-words.ts';
 
 /** "Three others were taken to a hospital", "six people struck by gunfire", "found four gunshot victims", "sent two to hospital". */
 export function phrasedHarm(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap((_, i): Draft[] => {
     const harm = harmAt(words, i);
+    if (harm && isToldBefore(words, i)) return [];
     if (harm) {
       const found = subjectOf(sentence, i);
+      if (found && isOfSomeHarm(words.slice(i, harm.to), found)) return [];
       return found ? draftsOf(sentence, i, harm.effect, { ...found, to: harm.to }) : [];
     }
     const sent = sentToHospital(sentence, i);
@@ -24,6 +27,15 @@ export function phrasedHarm(sentence: ReadSentence): Draft[] {
     return victims ? draftsOf(sentence, i, 'shot', victims) : [];
   });
 }
+
+/** "died from gunshot wounds", "found dead with stab wounds": the word before says already what became of them. */
+const isToldBefore = (words: readonly Word[], i: number): boolean => EFFECTS.has(words[i - 1]?.fold ?? '');
+
+const BAD = /^(?:threatening|lifethreatening|serious|severe|critical|grave|fatal|minor|gunshot|bullet|stab)$/u;
+
+/** "None suffered serious injuries" leaves open who else was hurt. */
+const isOfSomeHarm = (phrase: readonly Word[], { groups }: Found): boolean =>
+  groups.some(({ number }) => number.state === 'none') && phrase.some(({ fold }) => BAD.test(fold));
 
 /** The number that ends at most so many words before a word. */
 function numberBefore(words: readonly Word[], i: number, within: number): NumberPhrase | null {
