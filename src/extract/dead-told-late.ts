@@ -32,7 +32,7 @@ const OF_IT =
   /\b(?:also|later|wounds?|injuries|in the (?:shooting|attack|blast|explosion|bombing|raid|ambush|strike|violence|incident))\b/iu;
 
 function isOneDead(draft: Draft): boolean {
-  if (draft.field !== 'killed' || OF_IT.test(draft.sentence.text)) return false;
+  if (draft.field !== 'killed' || draft.file || OF_IT.test(draft.sentence.text)) return false;
   const { value } = draft as Rival;
   return value.floor === 1 && !/\bone\b|\d/iu.test(value.says);
 }

@@ -1,4 +1,5 @@
 import type { ActorMention } from './actor-mentions.ts';
+import { withDeathsToldNext } from './died-later.ts';
 import type { Draft } from './draft.ts';
 import type { Filed } from './event-file.ts';
 import { findAftermath } from './finders/aftermath.ts';
@@ -15,9 +16,10 @@ import type { ReadSentence } from './mention.ts';
 /** Everything that the finders find in the prose and the captions of a report, in text order. */
 export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Draft[] {
   const only = onlyGroup(sentences);
-  return sentences
+  const drafts = sentences
     .filter(({ fence }) => fence === null || fence === 'caption')
     .flatMap((sentence) => draftsOf(sentence, filed, { spoken: groupBefore(sentences, sentence), only }));
+  return withDeathsToldNext(drafts, sentences, filed);
 }
 
 /** The group or class that the sentences before named last. */

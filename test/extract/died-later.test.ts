@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bounds, read } from '../support/read.ts';
+
+const KILLED: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['A man was shot in Toledo on Monday. He died at a hospital.', ['1..1'], []],
+  ['A woman was wounded in a shooting in Toledo on Monday. She was later pronounced dead.', ['1..1'], []],
+  ['Tom Rowe, 42, was one of five people shot in Toledo on Sunday. He died on Tuesday.', ['1..1'], ['4..4']],
+];
+
+for (const [text, killed, wounded] of KILLED)
+  test(`died later: ${text}`, () => {
+    const reading = read(text);
+    assert.deepEqual(bounds(reading, 'killed'), killed);
+    assert.deepEqual(bounds(reading, 'wounded'), wounded);
+  });
+
+const NOBODY: readonly string[] = [
+  'A suspect was shot in Toledo on Monday. He died.',
+  'Five people were shot in Toledo on Monday. He died years ago.',
+  'Tom Rowe was one of five people at the door in Toledo on Monday. He died in May.',
+];
+
+for (const text of NOBODY) test(`of nobody: ${text}`, () => assert.deepEqual(bounds(read(text), 'killed'), []));
+
+test('sentences that all tell of a death are read in one pass', () => {
+  const text = 'A man was shot in Toledo. He died. '.repeat(2000);
+  const started = performance.now();
+  read(text);
+  assert.ok(performance.now() - started < 10_000);
+});
