@@ -3,7 +3,7 @@ import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placeme
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { isElsewhere } from './place-elsewhere.ts';
 import { placeMain } from './place-main.ts';
-import { placeMention } from './rules.ts';
+import { isOfAnotherMonth, placeMention } from './rules.ts';
 
 /** Puts every clause of a report into the file of the event that it is about. */
 export function fileEvents(sentences: readonly ReadSentence[]): Filed {
@@ -146,6 +146,7 @@ function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
   if ([...a.victims].some((name) => b.victims.has(name))) return true;
   if (a.victims.size && b.victims.size) return false;
+  if (b.mentions[0] && isOfAnotherMonth(b.mentions[0].mention, a)) return false;
   return samePlace(a.place, b.place) && ((a.days !== null && b.days !== null) || a === main);
 }
 

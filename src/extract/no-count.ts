@@ -24,6 +24,7 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   if (/^(?:gmt|utc)$/u.test(words[number.to]?.fold ?? '') || isInDate(sentence, number)) return true;
   if (isInRunOfAges(sentence, number) || isOfFigures(sentence, number) || isNamedByNumber(sentence, number))
     return true;
+  if (isCalibre(sentence, number)) return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
   if (UNIT.test(words[number.to]?.fold ?? '') && !/^olds?$/u.test(words[number.to + 1]?.fold ?? '')) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
@@ -72,6 +73,14 @@ function isOfFigures(sentence: ReadSentence, { from, to }: NumberPhrase): boolea
   const gap = gapAfter(sentence, from - 1);
   if (isDigits(from - 1) && (/^[:/]$/u.test(gap) || (gap === '-' && words[from]!.fold.length > 2))) return true;
   return words[from - 1]?.fold === 'of' && isDigits(from - 2);
+}
+
+/** "a .223 rifle", "his 38 revolver": what it fires. */
+function isCalibre(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
+  const { words } = sentence;
+  if (!/^\d{1,3}$/u.test(words[from]!.fold)) return false;
+  const isWeapon = /^(?:rifle|pistol|revolver|handgun|shotgun|semiautomatic|automatic)$/u.test(words[to]?.fold ?? '');
+  return (isWeapon && gapAfter(sentence, to - 1) !== '-') || /\s\.$/u.test(gapAfter(sentence, from - 1));
 }
 
 /** "July 15", "AK-47", "the 19- and 20-year-olds", "in their 20's". */

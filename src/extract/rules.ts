@@ -93,7 +93,7 @@ export function vetoed(mention: Mention, file: EventFile): boolean {
 }
 
 /** "In March 2013 a man was shot there": news tells the weekday of its own event. */
-const isOfAnotherMonth = ({ time, form }: Mention, file: EventFile): boolean =>
+export const isOfAnotherMonth = ({ time, form }: Mention, file: EventFile): boolean =>
   file.weekday !== null && (form === 'verb' || form === 'a') && (time?.days?.date_prec ?? 1) >= 3;
 
 function named(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): EventFile | null {

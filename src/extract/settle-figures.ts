@@ -8,7 +8,10 @@ const figureOf = (draft: Draft): FigureDraft | null =>
   (Counted.options as readonly string[]).includes(draft.field) ? (draft as FigureDraft) : null;
 
 const EARLIER =
-  /\b(?:had (?:earlier |initially |previously )?(?:reported|said|announced|put)|earlier (?:said|reported|put)|initially (?:said|reported|put)|earlier reports?|previously (?:said|reported)|an earlier)\b/iu;
+  /\b(?:had (?:earlier |initially |previously )?(?:reported|said|announced|put)|earlier (?:said|reported|put)|(?:initially|originally|first) (?:said|reported|put)|earlier reports?|previously (?:said|reported)|an earlier)\b/iu;
+/** Behind a figure of such a sentence: it does not stand. */
+const TAKEN_BACK =
+  /\b(?:but|however|though|although)\b[^.]{0,80}\b(?:corrected|retracted|withdrew|were wrong|was wrong|turned out|(?:is|are|was|were) (?:all |still |in fact )?alive|survived)\b/iu;
 const KNOWN = /\b(?:the|those|these|all)\s+$/iu;
 
 /**
@@ -67,8 +70,13 @@ const isCovered = (value: FigureValue, same: Summary, dead: number): boolean =>
 
 const isEarlier = ({ sentence }: FigureDraft): boolean => EARLIER.test(sentence.text);
 
+/** "Police first said that two had died, but they are alive." */
+const isTakenBack = (figure: FigureDraft): boolean =>
+  isEarlier(figure) && TAKEN_BACK.test(figure.sentence.text.slice(figure.cue.end - figure.sentence.start));
+
 function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue | null {
   const { value } = figure;
+  if (isTakenBack(figure)) return null;
   if (same.plain > 0 && isNounAlone(figure)) return null;
   if (isShot(figure)) return isCovered(value, same, dead) ? null : stillAlive(value, isBesides(value) ? 0 : dead);
   const others = same.plain - (value.state === 'number' ? 1 : 0);
