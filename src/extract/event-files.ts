@@ -49,11 +49,25 @@ function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
 
 /** An event in "…, after the killing of …" is background where the sentence has spoken of another: it takes no focus. */
 const isAside = (clause: ReadClause, spoken: boolean): boolean =>
-  clause.from > 0 &&
-  (spoken ||
-    clause.sentence.clauses.some(
-      (c) => c.from < clause.from && (c.mentions.some((m) => m.extent === 'once') || c.sentence.paragraph === 0),
-    ));
+  tellsWhoSomebodyIs(clause) ||
+  (clause.from > 0 &&
+    (spoken ||
+      clause.sentence.clauses.some(
+        (c) => c.from < clause.from && (c.mentions.some((m) => m.extent === 'once') || c.sentence.paragraph === 0),
+      )));
+
+const HARMED = /^(?:killed|wounded|injured|shot|hurt|slain|murdered)$/u;
+const FINITE = /^(?:was|were|is|are|has|had|have|been)$/u;
+
+/** "They were honoring a man | killed in a shooting last week": the event only says who he is. */
+function tellsWhoSomebodyIs({ sentence: { words }, mentions, from }: ReadClause): boolean {
+  const [only, ...more] = mentions;
+  if (!only || more.length || only.form !== 'a') return false;
+  const harm = words.slice(Math.max(from, only.word - 4), only.word).findLastIndex(({ fold }) => HARMED.test(fold));
+  const at = Math.max(from, only.word - 4) + harm;
+  if (harm < 0 || words[at + 1]?.fold !== 'in' || FINITE.test(words[at - 1]?.fold ?? '')) return false;
+  return words.slice(Math.max(from, at - 30), at - 1).some(({ fold }) => FINITE.test(fold));
+}
 
 /** A line without a full stop between paragraphs: what follows it starts afresh. */
 const isSubheading = (sentence: ReadSentence): boolean =>

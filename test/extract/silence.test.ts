@@ -61,3 +61,44 @@ test('"after being shot" goes on with what was told', () => {
   const text = `${LEAD} A clerk was killed after being shot there in July 2016.`;
   assert.deepEqual(bounds(read(text), 'killed'), []);
 });
+
+const TAKEN_BACK: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Four people were shot in Toledo on Monday. Police originally said one of the victims had died, but corrected the statement and said all are alive.',
+    [],
+  ],
+  ['Four people were shot in Toledo on Monday. Police first said two had died, but all four survived.', []],
+  ['Four people were shot in Toledo on Monday. Police said two had died, but two survived.', ['2..2']],
+];
+
+for (const [text, expected] of TAKEN_BACK)
+  test(`taken back: ${text}`, () => assert.deepEqual(bounds(read(text), 'killed'), expected));
+
+test('a calibre counts nobody', () => {
+  assert.deepEqual(bounds(read('A guard died from a 223 rifle shot in Toledo on Monday.'), 'wounded'), []);
+  assert.deepEqual(bounds(read('Twelve rifle-wielding guards were wounded in Toledo on Monday.'), 'wounded'), [
+    '12..12',
+  ]);
+});
+
+test('an event that only says who somebody is leaves what was told in view', () => {
+  const text =
+    'Four people were shot in Toledo late Monday. Families were holding a vigil for a man killed in a shooting last week. Two more people were wounded, police said.';
+  assert.deepEqual(bounds(read(text), 'killed'), []);
+  assert.deepEqual(bounds(read(text), 'wounded'), ['4..4', '2..2']);
+});
+
+test('long runs of words that open asides, deaths and harm are read in linear time', () => {
+  for (const run of [
+    'people — ',
+    'killed in a ',
+    'he died. ',
+    'none suffered serious ',
+    'but originally said ',
+    'both 22, ',
+  ]) {
+    const started = performance.now();
+    read(run.repeat(20_000 / run.length));
+    assert.ok(performance.now() - started < 5_000, run);
+  }
+});
