@@ -18,10 +18,15 @@ export function sameIncident(a: Told, b: Told): boolean {
   if (sharesPlace(x.place, y.place)) return dated || undatedMatch(a, b);
   if (!x.place || !y.place || x.place.country !== y.place.country || x.place.country === null) return false;
   const sameDoer = x.by.some((id) => y.by.includes(id));
-  if (dated)
-    return (x.main && y.main && compatibleKinds(x, y)) || sameDoer || [...a.tolls].some((toll) => b.tolls.has(toll));
+  if (dated) return (x.main && y.main && compatibleKinds(x, y)) || sameDoer || sharesToll(a, b);
   return !x.main && !y.main && sameDoer && x.kind === y.kind && sharesMain(a, b);
 }
+
+/** One killed or two wounded tell no event of a country from another. */
+const FEWEST = 3;
+
+const sharesToll = (a: Told, b: Told): boolean =>
+  [...a.tolls].some((toll) => b.tolls.has(toll) && Number(toll.split(' ').at(-1)) >= FEWEST);
 
 function vetoed(x: ReadIncident, y: ReadIncident): boolean {
   if (disjoint(x.place, y.place) || !meetingDays(x.when, y.when) || rolesTurned(x, y)) return true;
