@@ -3,6 +3,7 @@ import { withDeathsToldNext } from './died-later.ts';
 import type { Draft } from './draft.ts';
 import type { Filed } from './event-file.ts';
 import { findAftermath } from './finders/aftermath.ts';
+import { withSelfStyled } from './finders/attribution/self-styled.ts';
 import type { StandIns } from './finders/attribution/stand-ins.ts';
 import { findAttribution } from './finders/attribution.ts';
 import { findCasualties } from './finders/casualties.ts';
@@ -16,18 +17,20 @@ import type { ReadSentence } from './mention.ts';
 /** Everything that the finders find in the prose and the captions of a report, in text order. */
 export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Draft[] {
   const only = onlyGroup(sentences);
+  const groups = sentences.map(lastGroup);
   const drafts = sentences
     .filter(({ fence }) => fence === null || fence === 'caption')
-    .flatMap((sentence) => draftsOf(sentence, filed, { spoken: groupBefore(sentences, sentence), only }));
+    .flatMap((sentence) => draftsOf(sentence, filed, { spoken: groupBefore(groups, sentence), only }));
   return withDeathsToldNext(drafts, sentences, filed);
 }
 
-/** The group or class that the sentences before named last. */
-const groupBefore = (sentences: readonly ReadSentence[], sentence: ReadSentence): ActorMention | null =>
-  sentences
-    .slice(Math.max(0, sentence.index - 3), sentence.index)
-    .flatMap((s) => s.actors)
-    .findLast((a) => a.level !== 'state' && a.level !== 'class') ?? null;
+/** The group that a sentence names last, as others or as it names itself. */
+const lastGroup = (sentence: ReadSentence): ActorMention | null =>
+  withSelfStyled(sentence).actors.findLast((a) => a.level !== 'state' && a.level !== 'class') ?? null;
+
+/** The group that the sentences before named last. */
+const groupBefore = (groups: readonly (ActorMention | null)[], { index }: ReadSentence): ActorMention | null =>
+  groups.slice(Math.max(0, index - 3), index).findLast((group) => group !== null) ?? null;
 
 /** The armed group that a report speaks of, if it names no other that is known. */
 function onlyGroup(sentences: readonly ReadSentence[]): ActorMention | null {

@@ -1,25 +1,57 @@
 import type { ActorMention } from '../../actor-mentions.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { DEEDS, PERFORMED } from './deed-words.ts';
 
 /** Whom "the group" (`spoken`, named last) and "the guerrillas" (`only`, the one armed group of the report) stand for. */
 export type StandIns = { readonly spoken: ActorMention | null; readonly only: ActorMention | null };
 
-const GROUP = /^(?:group|organization|organisation|movement|militia)$/u;
+const GROUP = /^(?:group|organization|organisation|movement|militia|gang)$/u;
+const KIND_OF_GROUP =
+  /^(?:armed|guerrilla|rebel|terrorist|insurgent|subversive|criminal|extremist|separatist|paramilitary|leftist|rightist|aforementioned|same|new)$/u;
 const MEMBERS = /^(?:guerrillas|guerillas|rebels|insurgents|subversives|terrorists)$/u;
 const DEFINITE = /^(?:the|these|those)$|(?:an|ean|ese|ist)$/u;
 
-/** A sentence in which "the group" and "the guerrillas" are actors, where the report says who they are. */
-export function withStandIns(sentence: ReadSentence, { spoken, only }: StandIns): ReadSentence {
+/** A sentence in which "the group", "the guerrillas" and "it attacked" have actors, where the report says who they are. */
+export function withStandIns(sentence: ReadSentence, standIns: StandIns): ReadSentence {
   const { words, actors } = sentence;
   const added = words.flatMap((word, k): ActorMention[] => {
-    const before = words[k - 1]?.fold ?? '';
     if (actors.some((a) => a.from <= k && k < a.to)) return [];
-    const named = GROUP.test(word.fold)
-      ? before === 'the' && (actors.filter((a) => a.to <= k && a.level !== 'state').at(-1) ?? spoken)
-      : MEMBERS.test(word.fold) && DEFINITE.test(before) && only;
+    const named = standsFor(sentence, k, standIns);
     if (!named) return [];
-    const from = actors.some((a) => a.to === k) ? k : k - 1;
+    const joined = actors.some((a) => a.to === k) || PRONOUN.test(word.fold);
+    const from = joined ? k : k - 1;
     return [{ ...named, from, to: k + 1, start: words[from]!.start, end: word.end }];
   });
   return added.length ? { ...sentence, actors: [...actors, ...added].sort((a, b) => a.from - b.from) } : sentence;
+}
+
+function standsFor(sentence: ReadSentence, k: number, { spoken, only }: StandIns): ActorMention | null {
+  const { words, actors } = sentence;
+  const { fold } = words[k]!;
+  if (GROUP.test(fold)) {
+    if (!/^(?:the|this|that)$/u.test(words[determinerOf(words, k)]?.fold ?? '')) return null;
+    return actors.filter((a) => a.to <= k && a.level !== 'state').at(-1) ?? spoken;
+  }
+  if (MEMBERS.test(fold)) return DEFINITE.test(words[k - 1]?.fold ?? '') ? only : null;
+  return PRONOUN.test(fold) ? doerBefore(sentence, k) : null;
+}
+
+/** The word before "group" and what says which kind of group it is. */
+function determinerOf(words: ReadSentence['words'], k: number): number {
+  let at = k - 1;
+  while (at > k - 4 && KIND_OF_GROUP.test(words[at]?.fold ?? '')) at -= 1;
+  return at;
+}
+
+const PRONOUN = /^(?:it|they)$/u;
+const AUXILIARY = /^(?:has|have|had|also|then|later|once|recently)$/u;
+
+/** The group that a sentence has spoken of, where "it" or "they" go on to do a deed and nobody else was named since. */
+function doerBefore({ words, actors }: ReadSentence, k: number): ActorMention | null {
+  let verb = k + 1;
+  while (verb < k + 4 && AUXILIARY.test(words[verb]?.fold ?? '')) verb += 1;
+  const { fold } = words[verb] ?? { fold: '' };
+  if (!DEEDS.has(fold) && !PERFORMED.has(fold)) return null;
+  const before = actors.filter((a) => a.to <= k);
+  return new Set(before.map((a) => a.id)).size === 1 && before[0]!.level === 'group' ? before[0]! : null;
 }
