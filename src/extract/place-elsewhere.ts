@@ -2,7 +2,7 @@ import type { ReadSentence } from './mention.ts';
 import type { PlaceMention } from './place-mention.ts';
 
 const ELSEWHERE = new Set(
-  'launcher arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated'.split(
+  'launcher trained headquartered exiled arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated'.split(
     ' ',
   ),
 );

@@ -66,7 +66,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const at = indexOf(sentence, clause, (f) => /^(?:behind|responsible)$/u.test(f));
   if (at < 0) return [];
   const list = folds(sentence, clause);
-  if (list.some((f) => /^(?:unclear|unknown|who|not|if|whether|any|indication)$/u.test(f))) return [];
+  if (list.some((f) => /^(?:unclear|unknown|who|not|if|whether|any|indication|accus(?:e|es|ed|ing))$/u.test(f))) return [];
   const holds = list.some((f) => /^(?:finds?|found|holds?|held)$/u.test(f));
   if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);
   const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');

@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const told = sentence.actors
     .filter((a) => a.from >= clause.from && a.to <= clause.to && a.adjective === undefined)
+    .filter((a) => !isOpen(sentence, clause, a))
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
       if (to !== null) return [found(sentence, actor, actor.from, to)];
@@ -18,14 +19,24 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
   return told.length ? told.filter((f) => !isApposition(f, told)) : ofMention(sentence, clause);
 }
 
+/** "does not know if the army did it", "asked whether rebels attacked": nobody says that they did. */
+const isOpen = ({ words }: ReadSentence, { from }: ReadClause, actor: ActorMention): boolean =>
+  words.slice(Math.max(from, actor.from - 4), actor.from).some(({ fold }) => /^(?:if|whether)$/u.test(fold));
+
 /** "the Islamic Resistance, an Iran-linked group, launched": the name says who the class was. */
 const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>
   actor?.level === 'class' && all.some((f) => f.to === to && f.actor?.level !== 'class');
 
-function found({ words }: ReadSentence, actor: ActorMention, from: number, to: number): Found {
-  const hedged = words.slice(Math.max(0, from - 2), to).some((w) => HEDGES.has(w.fold));
-  return { stance: hedged ? 'suspected' : 'asserted', actor, from, to };
+function found(sentence: ReadSentence, actor: ActorMention, from: number, to: number): Found {
+  const hedged = sentence.words.slice(Math.max(0, from - 2), to).some((w) => HEDGES.has(w.fold));
+  return { stance: hedged ? 'suspected' : isCharged(sentence, from) ? 'blamed' : 'asserted', actor, from, to };
 }
+
+const CHARGES = /^(?:claim|charge|allege|insist|maintain|contend|argue)(?:s|d|ed|ing)?$/u;
+
+/** "The army has charged that rebels killed him": the one who charges it says so, not the report. */
+const isCharged = ({ words }: ReadSentence, from: number): boolean =>
+  words.slice(0, from).some(({ fold }, k) => CHARGES.test(fold) && words[k + 1]?.fold === 'that');
 
 const BEFORE_VERB = new Set(
   'has have had also then later who which that and planned today yesterday last night this morning afternoon evening early late weekend week on at monday tuesday wednesday thursday friday saturday sunday a an the'.split(
