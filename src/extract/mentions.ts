@@ -11,6 +11,7 @@ import { circumstances } from './mention-circumstances.ts';
 import { countsBullets, extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { placesIn } from './place-mentions.ts';
 import type { Gazette } from './place-names.ts';
+import { takesHostages } from './takes-hostages.ts';
 import type { Word } from './words.ts';
 
 /** Finds names, dates and events in every sentence of a report. */
@@ -138,12 +139,15 @@ function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Me
   for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
     for (let i = clause.from; i < clause.to; i += 1) {
       const { fold } = sentence.words[i]!;
-      const kind = classOf(fold) ?? classOf(`${fold} ${sentence.words[i + 1]?.fold ?? ''}`);
+      const kind = classOf(fold) ?? classOf(`${fold} ${sentence.words[i + 1]?.fold ?? ''}`) ?? hostageTaking(sentence, i);
       if (kind && !isNounHere(sentence.words, i)) return verbMentionAt(sentence, clause, i, kind);
     }
   }
   return null;
 }
+
+const hostageTaking = ({ words }: ReadSentence, i: number): EventClass | undefined =>
+  takesHostages(words, i) ? 'abduction' : undefined;
 
 const HARM = new Set('killed wounded injured dead died hurt slain'.split(' '));
 const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack' : undefined);

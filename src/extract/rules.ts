@@ -162,19 +162,32 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
 }
 
 const ONE_MORE =
-  /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other)|on the other hand|it was also)\b/iu;
+  /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also)\b/iu;
 
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
-function isOneMore({ form, word, extent, head, class: kind }: Mention, { sentence }: ReadClause): boolean {
+function isOneMore({ form, word, extent, head, class: kind }: Mention, clause: ReadClause): boolean {
+  const { sentence } = clause;
   if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
   if (sentence.index > 0 && ONE_MORE.test(sentence.text)) return true;
-  const [before, also] = [sentence.words[word - 2]?.fold ?? '', sentence.words[word - 1]?.fold];
-  return (
-    form === 'verb' &&
-    eventVerb(head) !== undefined &&
-    also === 'also' &&
-    !/^(?:was|were|is|are|been|being)$/u.test(before)
-  );
+  if (form !== 'verb' || eventVerb(head) === undefined) return false;
+  return alsoDone(clause, word) || alsoTold(clause, word);
+}
+
+/** "they also bombed", not "he was also shot at". */
+function alsoDone({ sentence: { words } }: ReadClause, verb: number): boolean {
+  const before = words[verb - 2]?.fold ?? '';
+  return words[verb - 1]?.fold === 'also' && !/^(?:was|were|is|are|been|being)$/u.test(before);
+}
+
+const TOLD = /^(?:reported|announced|confirmed|learned|disclosed)$/u;
+const KNOWN = /^(?:the|this|that|these|those|he|she|it|they|his|her|its|their|both|all|\p{Lu}.*)$/u;
+
+/** "Police also reported that rebels blew up a bridge": with people who were not spoken of before; "that the gunmen fired" is more of the same. */
+function alsoTold({ sentence: { words }, from }: ReadClause, verb: number): boolean {
+  const that = words.slice(Math.max(from, verb - 12), verb).findLast((w) => w.fold === 'that');
+  const at = that ? words.indexOf(that, from) : -1;
+  if (at < from + 2 || KNOWN.test(words[at + 1]?.raw ?? '')) return false;
+  return words.slice(Math.max(from, at - 4), at).some((w, k, told) => w.fold === 'also' && TOLD.test(told[k + 1]?.fold ?? ''));
 }
 
 /** It gives the main event the place that the report had not named so far. */

@@ -2,6 +2,7 @@ import type { ActorMention } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { takesHostages } from '../../takes-hostages.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import type { Found } from './found.ts';
 
@@ -51,12 +52,19 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
   const end = Math.min(clause.to, actor.to + 12);
   for (let k = pastBracket(sentence, actor.to); k < end; k = pastBracket(sentence, k + 1)) {
     const { fold } = words[k]!;
+    if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
+    if (takesHostages(words, k)) return k + 1;
     if (DEEDS.has(fold)) return isDone(sentence, k) && (actor.level !== 'state' || CRIMES.has(fold)) ? k + 1 : null;
     if (PERFORMED.has(fold)) return performed(sentence, clause, k);
     if (!BEFORE_VERB.has(fold) && !MEMBERS.has(fold) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) return null;
   }
   return null;
 }
+
+/** "is holding an engineer who was kidnapped", "are holding six tourists hostage". */
+const isHolding = (words: ReadSentence['words'], k: number): boolean =>
+  words[k]?.fold === 'holding' &&
+  words.slice(k + 1, k + 15).some(({ fold }) => /^(?:kidnapped|abducted|hostages?|captive)$/u.test(fold));
 
 /** "FMLN [Farabundo Marti National Liberation Front] rebels": the first word behind the brackets. */
 function pastBracket(sentence: ReadSentence, k: number): number {
@@ -102,7 +110,7 @@ const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);
 
 const isDeed = (fold: string): boolean =>
-  DEEDS.has(fold) || ACTIONS.has(fold) || eventNoun(fold) !== undefined || eventVerb(fold) !== undefined;
+  DEEDS.has(fold) || /^hostages?$/u.test(fold) || ACTIONS.has(fold) || eventNoun(fold) !== undefined || eventVerb(fold) !== undefined;
 const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
 
 /** Where the words of a deed begin that was done "by" the actor. */

@@ -33,6 +33,7 @@ const PAIRS: readonly (readonly [ActorLevel, RegExp, RegExp])[] = [
     /^(?:armed|security|government|military|police|air|salvadoran|special)$/u,
     /^(?:forces?|troops|personnel|patrols?)$/u,
   ],
+  ['state', /^(?:national|civil|secret|treasury|rural)$/u, /^(?:guard|police|service)$/u],
 ];
 
 const DESCRIBES = new Set(
