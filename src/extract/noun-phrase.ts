@@ -28,7 +28,7 @@ export function leftOf(sentence: ReadSentence, clause: Clause, i: number): numbe
     const word = sentence.words[k - 1]!;
     if (/[.,;:()]\s*$/u.test(sentence.text.slice(word.end - sentence.start, sentence.words[k]!.start - sentence.start)))
       break;
-    if (DETERMINERS.has(word.fold)) return k - 1;
+    if (DETERMINERS.has(word.fold)) return isOpenToAll(sentence.words[k - 2], word) && k - 2 >= clause.from ? k - 2 : k - 1;
     if (
       /^(?:in|on|at|of|by|for|from|with|and|or|was|were|is|has|have|had|said|against|to|into|that|about|carried|claimed)$/u.test(
         word.fold,
@@ -39,6 +39,10 @@ export function leftOf(sentence: ReadSentence, clause: Clause, i: number): numbe
   }
   return k;
 }
+
+/** "any other attack", "no more raids": the first word decides. */
+const isOpenToAll = (before: Word | undefined, word: Word): boolean =>
+  /^(?:other|more)$/u.test(word.fold) && /^(?:any|no|every|each)$/u.test(before?.fold ?? '');
 
 export function formOf(words: readonly Word[], left: number, i: number): Form {
   const inside = words.slice(left, i).map((w) => w.fold);

@@ -14,7 +14,18 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
   const at = words.findIndex((w) => w.start >= place.start);
   if (words[at - 1]?.fold === 'in' && actors.some((a) => a.level !== 'state' && a.to === at - 1)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
+  if (isToldAt(before)) return true;
   return before.at(-1) === 'from' || before.some((w, k) => ELSEWHERE.has(w) || isTreatedAt(before, k));
+}
+
+const TOLD = /^(?:reported|announced|confirmed|declared|stated|disclosed)$/u;
+const WHEN = /^(?:here|today|yesterday|tonight|early|late|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+/** "police reported today in Lima": there it was told. */
+function isToldAt(before: readonly string[]): boolean {
+  if (before.at(-1) !== 'in') return false;
+  const verb = before.slice(0, -1).findLast((fold) => !WHEN.test(fold));
+  return TOLD.test(verb ?? '');
 }
 
 /** "taken to a hospital in", "treated at hospitals in": a bomb "at a hospital in" went off there. */

@@ -165,12 +165,13 @@ const ONE_MORE =
   /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also)\b/iu;
 
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
-function isOneMore({ form, word, extent, head, class: kind }: Mention, clause: ReadClause): boolean {
+function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {
   const { sentence } = clause;
   if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
   if (sentence.index > 0 && ONE_MORE.test(sentence.text)) return true;
-  if (form !== 'verb' || eventVerb(head) === undefined) return false;
-  return alsoDone(clause, word) || alsoTold(clause, word);
+  if (form !== 'verb') return false;
+  const isDeed = eventVerb(head) !== undefined;
+  return (isDeed && alsoDone(clause, word)) || ((isDeed || time !== null) && alsoTold(clause, word));
 }
 
 /** "they also bombed", not "he was also shot at". */
