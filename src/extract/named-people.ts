@@ -53,12 +53,18 @@ export function namedBefore(sentence: ReadSentence, end: number): PeopleGroup[] 
     if (!person || (people.length > 0 && person.to - person.name < 2)) break;
     people.unshift(oneNamed(sentence, person));
     const joint = sentence.words[person.from - 1];
-    if (joint?.fold === 'and') at = person.from - 1;
-    else if (/^,\s$/u.test(gapAfter(sentence, person.from - 1))) at = person.from;
+    if (joint?.fold === 'and') at = beforeAge(sentence, person.from - 1);
+    else if (/^,\s$/u.test(gapAfter(sentence, person.from - 1))) at = beforeAge(sentence, person.from);
     else break;
   }
   return people;
 }
+
+/** "Ann Rowe, 34, | Tom Rowe": the name ends before the age. */
+const beforeAge = (sentence: ReadSentence, end: number): number => {
+  const isAge = /^\d{1,2}$/u.test(sentence.words[end - 1]?.raw ?? '') && /^,\s$/u.test(gapAfter(sentence, end - 2));
+  return isAge ? end - 1 : end;
+};
 
 /** The end of the name that an apposition before a verb belongs to. */
 function behindName(sentence: ReadSentence, end: number): number {

@@ -4,6 +4,7 @@ import { gapAfter } from './gap-after.ts';
 import { THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import { countsNobody, isAgeOfNamed } from './no-count.ts';
+import { namedBefore } from './named-people.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isInitial, OWNERS } from './people-list.ts';
@@ -26,6 +27,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (!found) continue;
     groups.unshift(found);
     at = OWNERS.has(words[found.from - 1]?.fold ?? '') ? found.from - 1 : found.from;
+    if (isInside(words, at) && found.number.to === verb) break; // "twelve casualties, including five | killed"
     if (isInside(words, at) && asides < MOST_ASIDES) {
       // "…, among them four gunmen, and twelve | were wounded": the twelve are no part of the aside.
       if (isJoined(sentence, groups)) return groups.slice(-1);
@@ -36,8 +38,22 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
       at = end;
     } else if (words[at - 1]?.fold !== 'and' && !followsComma(sentence, at)) break;
   }
-  return withDoersApart(withoutAppositions(sentence, groups), doers);
+  return withDoersApart([...namedBeside(sentence, groups), ...withoutAppositions(sentence, groups)], doers);
 }
+
+/** "Ann Rowe and | three others", "Ann Rowe, | her son and two others": those called by name before people who are counted. */
+function namedBeside(sentence: ReadSentence, [first]: readonly PeopleGroup[]): PeopleGroup[] {
+  if (!first || first.family !== undefined) return [];
+  const { words } = sentence;
+  const from = OWNERS.has(words[first.from - 1]?.fold ?? '') ? first.from - 1 : first.from;
+  const isListed = OWNERS.has(words[from]?.fold ?? '') && followsComma(sentence, from);
+  if (words[from - 1]?.fold !== 'and' && !isListed) return [];
+  const named = namedBefore(sentence, isListed ? from : from - 1);
+  return named.length && NOT_DONE_TO.test(words[named[0]!.from - 1]?.fold ?? '') ? [] : named;
+}
+
+/** "near Rowe Hall and three people": not one of them. */
+const NOT_DONE_TO = /^(?:in|at|on|of|to|by|near|from|with|for|against|between|around|outside|inside|across|into|off)$/u;
 
 /** The people whom a number or an age over word `at` counts, as far as `to`; `things` where it counts things. */
 function groupOver(

@@ -82,7 +82,7 @@ function alongWith(sentence: ReadSentence, i: number): number | null {
 
 /** "was killed", "died": it was done to those who stand before it. */
 const isDone = (words: readonly Word[], end: number, i: number): boolean =>
-  /^(?:died|dies|perished)$/u.test(words[i]!.fold) ||
+  /^(?:died|dies|perished|suffered|sustained|received)$/u.test(words[i]!.fold) ||
   words.slice(end, i).some(({ fold }) => /^(?:was|were|is|are|been|being)$/u.test(fold));
 
 /** People who are all called by name are told from those who are counted. */

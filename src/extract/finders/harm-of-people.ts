@@ -8,6 +8,9 @@ const DEATH = /^(?:murders?|assassinations?|killings?|deaths?|massacres?|slaying
 
 const INJURY = /^(?:injury|injuries|wounding|hospitali[sz]ation)$/u;
 
+/** "injuries to five people". */
+const DONE_TO = /^(?:injury|injuries|wounds)$/u;
+
 const ARTICLE = /^(?:the|his|her|their)$/u;
 
 /** "the bodies of three men were found", "found the bodies of three men": dead, whoever they are. */
@@ -20,9 +23,10 @@ const isFoundDead = (words: readonly Word[], i: number): boolean =>
 export function harmOfPeople(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap(({ fold }, i): Draft[] => {
-    const effect = DEATH.test(fold) ? 'killed' : INJURY.test(fold) ? 'wounded' : null;
+    const isDoneTo = DONE_TO.test(fold) && words[i + 1]?.fold === 'to';
+    const effect = DEATH.test(fold) ? 'killed' : INJURY.test(fold) || isDoneTo ? 'wounded' : null;
     if (!effect && !isFoundDead(words, i)) return [];
-    if (words[i + 1]?.fold !== 'of') return [];
+    if (words[i + 1]?.fold !== 'of' && !isDoneTo) return [];
     const groups = peopleFrom(sentence, i + 2);
     // "The killing of the leader" speaks of somebody known, and counts nobody anew.
     if (groups.every(({ from, number }) => number.state === 'number' && ARTICLE.test(words[from]!.fold))) return [];

@@ -21,14 +21,14 @@ const phrase = (effect: Effect, text: string): Pattern => ({
 });
 
 const TO_HOSPITAL =
-  'taken|rushed|transported|airlifted|flown|sent|driven|carried|brought|transferred|hospitalized|hospitalised';
+  'admitted|taken|rushed|transported|airlifted|flown|sent|driven|carried|brought|transferred|hospitalized|hospitalised';
 /** Up to four words on how many wounds there are, or how bad. */
 const OF_WOUNDS = Array(4)
   .fill(
-    'from|a|an|one|two|three|at|least|single|multiple|several|numerous|various|apparent|minor|serious|severe|nonlifethreatening|nonfatal|non|fatal|life|threatening?',
+    'from|a|an|one|two|three|four|five|six|at|least|single|multiple|several|numerous|various|apparent|minor|serious|severe|nonlifethreatening|nonfatal|non|fatal|life|threatening?',
   )
   .join(' ');
-const WOUNDS = 'wound|wounds|injury|injuries';
+const WOUNDS = 'wound|wounds|injury|injuries|burns|bruises|cuts|fractures';
 const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'hospitalized|hospitalised'),
   phrase('wounded', 'being treated at|in ... hospital|hospitals|clinic'),
@@ -52,7 +52,7 @@ const PATTERNS: readonly Pattern[] = [
   phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
   phrase('killed', 'lost their|his|her life|lives'),
   phrase('killed', 'found shot? dead'),
-  phrase('killed', 'stabbed|beaten|hacked|burned|burnt|bludgeoned|trampled|tortured|crushed|stoned to death'),
+  phrase('killed', 'machinegunned|stabbed|beaten|hacked|burned|burnt|bludgeoned|trampled|tortured|crushed|stoned to death'),
   phrase('killed', 'lynched|beheaded|strangled|hanged'),
   phrase('killed', 'succumbed to'),
 ];

@@ -31,9 +31,10 @@ export function phrasedHarm(sentence: ReadSentence): Draft[] {
 /** "died from gunshot wounds", "found dead with stab wounds": the word before says already what became of them. */
 const isToldBefore = (words: readonly Word[], i: number): boolean => EFFECTS.has(words[i - 1]?.fold ?? '');
 
-const BAD = /^(?:threatening|lifethreatening|serious|severe|critical|grave|fatal|minor|gunshot|bullet|stab)$/u;
+const BAD =
+  /^(?:threatening|lifethreatening|serious|severe|critical|grave|fatal|minor|gunshot|bullet|stab|hospital|hospitals|hospitali[sz]ed)$/u;
 
-/** "None suffered serious injuries" leaves open who else was hurt. */
+/** "None suffered serious injuries", "none were admitted to hospital" leaves open who else was hurt. */
 const isOfSomeHarm = (phrase: readonly Word[], { groups }: Found): boolean =>
   groups.some(({ number }) => number.state === 'none') && phrase.some(({ fold }) => BAD.test(fold));
 
