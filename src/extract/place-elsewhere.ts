@@ -1,5 +1,6 @@
 import type { ReadSentence } from './mention.ts';
 import type { PlaceMention } from './place-mention.ts';
+import { isCapitalised, type Word } from './words.ts';
 
 const ELSEWHERE = new Set(
   'launcher trained headquartered exiled arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated'.split(
@@ -14,8 +15,17 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
   const at = words.findIndex((w) => w.start >= place.start);
   if (words[at - 1]?.fold === 'in' && actors.some((a) => a.level !== 'state' && a.to === at - 1)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
-  if (isToldAt(before)) return true;
+  if (isToldAt(before) || isToldAt(beforeNeighbour(words, at))) return true;
   return before.at(-1) === 'from' || before.some((w, k) => ELSEWHERE.has(w) || isTreatedAt(before, k));
+}
+
+/** "in Toledo, 70 km south of | Madrid": the words before the place that is described by another; none where none is. */
+function beforeNeighbour(words: readonly Word[], at: number): string[] {
+  const distance = words.slice(Math.max(0, at - 4), at).map((w) => w.fold);
+  if (!/^\d+ (?:km|kilomet(?:er|re)s|miles) \p{L}+ of$/u.test(distance.join(' '))) return [];
+  let from = at - 4;
+  while (isCapitalised(words[from - 1])) from -= 1;
+  return words.slice(Math.max(0, from - WINDOW), from).map((w) => w.fold);
 }
 
 const TOLD = /^(?:reported|announced|confirmed|declared|stated|disclosed)$/u;

@@ -21,7 +21,7 @@ const LEFT_STOPS = new Set(
   ),
 );
 const AFTER_SPEAKER = new Set(
-  'have has had also later late earlier on in monday tuesday wednesday thursday friday saturday sunday then initially reportedly this of the call a'.split(
+  'have has had also today yesterday later late earlier on in monday tuesday wednesday thursday friday saturday sunday then initially reportedly this of the call a'.split(
     ' ',
   ),
 );
