@@ -2,7 +2,7 @@ import type { AttributionValue } from '../../model/claim.ts';
 import type { ActorMention } from '../actor-mentions.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
-import { behind, blame, ordered } from './attribution/blame.ts';
+import { behind, blame, charge, ordered } from './attribution/blame.ts';
 import { claim, denial, noClaim, ownWords } from './attribution/claims.ts';
 import { deed } from './attribution/deeds.ts';
 import type { Found } from './attribution/found.ts';
@@ -24,6 +24,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/claim', find: claim },
   { name: 'attribution/own-words', find: ownWords },
   { name: 'attribution/blame', find: blame },
+  { name: 'attribution/charge', find: charge },
   { name: 'attribution/ordered', find: ordered },
   { name: 'attribution/behind', find: behind },
   { name: 'attribution/suspicion', find: suspicion },

@@ -1,5 +1,7 @@
 import type { ActorMention } from '../../actor-mentions.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { ACTIONS, DEEDS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 
 /** "blamed X for", "blamed the attack on X", "accused X of", "with blame laid on X". */
@@ -13,6 +15,8 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     words.slice(Math.max(clause.from, at - 4), at).some((w) => /^(?:assign|assigning|no|not|without)$/u.test(w.fold))
   )
     return [];
+  const blamed = whoWasBlamed(sentence, clause, at);
+  if (blamed) return [blamed];
   const on = words.slice(at, clause.to).findIndex((w) => /^(?:on|to)$/u.test(w.fold));
   const actor =
     on >= 0 && !sentence.actors.some((a) => a.from > at && a.from < at + on && words[a.from - 1]!.fold !== 'the')
@@ -20,7 +24,43 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
       : actorAfter(sentence, at + 1, 8);
   if (!actor || actor.from >= clause.to || isOnlyNamed(words.slice(at + 1, actor.from))) return [];
   const by = blamer(sentence, clause, at);
-  return [{ stance: 'blamed', actor, from: at, to: actor.to, ...(by ? { by } : {}) }];
+  return [actor, ...andAlso(sentence, actor)].map((one) => ({
+    stance: 'blamed',
+    actor: one,
+    from: at,
+    to: one.to,
+    ...(by ? { by } : {}),
+  }));
+}
+
+/** "accused the one and the other": both are. */
+function andAlso({ actors, words }: ReadSentence, first: ActorMention): ActorMention[] {
+  const and = words[first.to]?.fold === 'and' ? first.to + 1 : -1;
+  const from = words[and]?.fold === 'the' ? and + 1 : and;
+  return actors.filter((a) => and > 0 && a.from === from && a.level !== 'state');
+}
+
+/** "Drug cartels were blamed for the crime", "X was accused of the bombing". */
+function whoWasBlamed(sentence: ReadSentence, clause: ReadClause, at: number): Found | null {
+  const { words } = sentence;
+  if (!/^(?:blamed|accused)$/u.test(words[at]!.fold) || !/^(?:was|were|is|are|been)$/u.test(words[at - 1]?.fold ?? ''))
+    return null;
+  const actor = actorBefore(sentence, at, 3);
+  const isOfDeed =
+    words[at]!.fold === 'blamed' ||
+    words.slice(at + 1, at + 10).some((w) => DEEDS.has(w.fold) || eventNoun(w.fold) !== undefined);
+  return actor && actor.from >= clause.from && isOfDeed ? { stance: 'blamed', actor, from: actor.from, to: at + 1 } : null;
+}
+
+/** "charged the ELN with the attack", "denounced the army for the murder". */
+export function charge(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) => /^(?:charged|charges|denounced|denounces)$/u.test(f));
+  const actor = at < 0 ? null : actorAfter(sentence, at + 1, 2);
+  if (!actor || !/^(?:with|for)$/u.test(words[actor.to]?.fold ?? '')) return [];
+  const isDeed = words.slice(actor.to, actor.to + 8).some((w) => eventNoun(w.fold) !== undefined || ACTIONS.has(w.fold));
+  const by = blamer(sentence, clause, at);
+  return isDeed ? [{ stance: 'blamed', actor, from: at, to: actor.to, ...(by ? { by } : {}) }] : [];
 }
 
 /** "accused of spying for the rebels", "accused by the army of": the accused is somebody else. */

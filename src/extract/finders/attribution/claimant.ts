@@ -4,6 +4,8 @@ import type { ReadSentence } from '../../mention.ts';
 
 const JOINS = /^(?:of|the|for|and|in|al|e|i|ul|to)$/u;
 const WORTHLESS = /^(?:the|a|an|no|nobody|it|he|she|they|we|that|this|who|which|police|officials?|authorities)$/u;
+/** "the Red Dawn | group": says what it is, and is not in its name. */
+const KIND = /^(?:group|organi[sz]ation|movement|faction|militia|gang|cell|commando)$/u;
 const LONGEST = 9;
 
 /** The name before a verb of claiming where it is in no list: "Lashkar-e-Balochistan (LeB) claimed". */
@@ -11,6 +13,7 @@ export function claimantBefore(sentence: ReadSentence, at: number): ActorMention
   let to = at;
   while (/^(?:has|have|had|also|later|then|reportedly|subsequently)$/u.test(sentence.words[to - 1]?.fold ?? ''))
     to -= 1;
+  if (KIND.test(sentence.words[to - 1]?.fold ?? '') && /^\p{Lu}/u.test(sentence.words[to - 2]?.raw ?? '')) to -= 1;
   if (/[)\]]/u.test(gapAfter(sentence, to - 1))) to -= 1;
   let from = to;
   while (from > 0 && to - from < LONGEST && belongs(sentence, from - 1) && isRun(sentence, from - 1, to)) from -= 1;

@@ -3,7 +3,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { claimantAfter, claimantBefore } from './claimant.ts';
-import { DEEDS, PERFORMED } from './deed-words.ts';
+import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 
 const responsibility = (fold: string): boolean => fold === 'responsibility' || fold === 'credit';
@@ -81,7 +81,7 @@ function togetherWith({ actors, words }: ReadSentence, last: ActorMention): Acto
 export function ownWords(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
   const at = indexOf(sentence, clause, (f) =>
-    /^(?:said|announced|announces|claimed|claims|claiming|stated|declared)$/u.test(f),
+    /^(?:said|announced|announces|claimed|claims|claiming|stated|declared|acknowledged|admitted)$/u.test(f),
   );
   const actor = at < 0 ? null : actorBefore(sentence, at, 9);
   if (!actor || actor.level === 'state' || words.slice(actor.to, at).some((w) => w.fold === 'responsibility'))
@@ -90,13 +90,8 @@ export function ownWords(sentence: ReadSentence, clause: ReadClause): readonly F
   const own = rest.findIndex(
     (f, k) =>
       /^(?:it|they|its|their|he)$/u.test(f) &&
-      rest
-        .slice(k, k + 6)
-        .some((g) =>
-          /^(?:behind|carried|fired|targeted|launched|attacked|organised|organized|staged|conducted|bombed|struck|killed)$/u.test(
-            g,
-          ),
-        ),
+      !rest.slice(k, k + 6).some((g) => NEGATIONS.has(g)) &&
+      rest.slice(k, k + 6).some((g) => /^(?:behind|targeted)$/u.test(g) || DEEDS.has(g) || PERFORMED.has(g)),
   );
   const deedWord = rest.findIndex(
     (f, k) => k < 8 && (f === 'operation' || eventNoun(f)?.plural === false) && !rest.slice(0, k).includes('by'),

@@ -29,9 +29,14 @@ const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>
   actor?.level === 'class' && all.some((f) => f.to === to && f.actor?.level !== 'class');
 
 function found(sentence: ReadSentence, actor: ActorMention, from: number, to: number): Found {
-  const hedged = sentence.words.slice(Math.max(0, from - 2), to).some((w) => HEDGES.has(w.fold));
+  const hedged =
+    sentence.words.slice(Math.max(0, from - 2), to).some((w) => HEDGES.has(w.fold)) || isBelieved(sentence, from);
   return { stance: hedged ? 'suspected' : isCharged(sentence, from) ? 'blamed' : 'asserted', actor, from, to };
 }
+
+/** "Police believe that rebels attacked it": nobody says that they did. */
+const isBelieved = ({ words }: ReadSentence, from: number): boolean =>
+  words.slice(Math.max(0, from - 6), from).some(({ fold }) => /^(?:believes?|thinks?|suspects?|presumes?|assumes?)$/u.test(fold));
 
 const CHARGES = /^(?:claim|charge|allege|insist|maintain|contend|argue)(?:s|d|ed|ing)?$/u;
 
@@ -54,7 +59,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     const { fold } = words[k]!;
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
-    if (DEEDS.has(fold)) return isDone(sentence, k) && (actor.level !== 'state' || CRIMES.has(fold)) ? k + 1 : null;
+    if (DEEDS.has(fold)) return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold)) ? k + 1 : null;
     if (PERFORMED.has(fold)) return performed(sentence, clause, k);
     if (!BEFORE_VERB.has(fold) && !MEMBERS.has(fold) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) return null;
   }
@@ -79,6 +84,10 @@ const isDone = (sentence: ReadSentence, k: number): boolean =>
   /^["“‘\s]+$/u.test(gapAfter(sentence, k)) &&
   !/^(?:by|during|when|while|after|were|was|in|on|or|as|since|last)$/u.test(sentence.words[k + 1]?.fold ?? 'by');
 
+/** "an engineer whom the ELN kidnapped": the object stands before. */
+const isRelative = ({ words }: ReadSentence, { from }: ActorMention): boolean =>
+  words.slice(Math.max(0, from - 2), from).some(({ fold }) => fold === 'whom');
+
 /** "carried out an attack", "committed the murder": what was done is a deed. */
 function performed({ words }: ReadSentence, clause: ReadClause, k: number): number | null {
   const to = Math.min(clause.to, k + 10);
@@ -99,12 +108,17 @@ const DETERMINERS = /^(?:the|a|an|so|called|self|styled|of|other|some|several|al
 function mayBeSubject({ words }: ReadSentence, clause: ReadClause, actor: ActorMention): boolean {
   const head = actor.from - 1;
   let k = head;
-  while (k >= clause.from && (DETERMINERS.test(words[k]!.fold) || MEMBERS.has(words[k]!.fold))) k -= 1;
+  while (k >= clause.from && (DETERMINERS.test(words[k]!.fold) || MEMBERS.has(words[k]!.fold) || isBelonging(words, k)))
+    k -= 1;
   const between = words.slice(k + 1, actor.from).map((w) => w.fold);
   if (between.includes('of') && !between.some((w) => MEMBERS.has(w))) return false;
   const before = words[k]?.fold ?? '';
   return k < clause.from || !(OBJECTS.has(before) || NEGATIONS.has(before));
 }
+
+/** "guerrillas belonging to the ELN". */
+const isBelonging = (words: ReadSentence['words'], k: number): boolean =>
+  words[k]!.fold === 'belonging' || (words[k]!.fold === 'to' && words[k - 1]?.fold === 'belonging');
 
 const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);
@@ -113,10 +127,13 @@ const isDeed = (fold: string): boolean =>
   DEEDS.has(fold) || /^hostages?$/u.test(fold) || ACTIONS.has(fold) || eventNoun(fold) !== undefined || eventVerb(fold) !== undefined;
 const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
 
+/** "by rebels of the ELN, the army said": another one speaks. */
+const SPEAKS = /^(?:said|says|reported|announced|stated|added|confirmed|claimed)$/u;
+
 /** Where the words of a deed begin that was done "by" the actor. */
 function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
   const by = byBefore(sentence, clause, actor);
-  if (by === null) return null;
+  if (by === null || SPEAKS.test(sentence.words[actor.to]?.fold ?? '')) return null;
   const from = Math.max(clause.from, by - 14);
   const before = sentence.words.slice(from, by).map((w) => w.fold);
   if (before.slice(-5).some((w) => NEGATIONS.has(w) || NOT_YET.test(w))) return null;
@@ -128,7 +145,7 @@ function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention
 }
 
 const LEADS_TO_NAME =
-  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|unidentified)$|(?:ist|an)$/u;
+  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|unidentified|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
 
 /** The "by" before an actor, past its article and those of it who did it: "by members of the", "by the so-called". */
 function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {

@@ -1,6 +1,7 @@
 import { type ActorMention, slug } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
+import type { Word } from '../../words.ts';
 
 const GROUP =
   /^(?:group|groups|grouping|gang|band|organization|organisation|unit|movement|squad|cell|command|commando)$/u;
@@ -30,14 +31,18 @@ function nameFrom({ words }: ReadSentence, i: number): number | null {
   return at;
 }
 
+/** A capital, or the "’s" of "People’s Commandos"; a text in capitals goes on in capitals behind the name. */
+const isPartOfName = ({ raw, fold }: Word): boolean =>
+  fold === "'s" || (/^\p{Lu}/u.test(raw) && !/^(?:said|says|claimed|claims|has|have|had|was|were|took|in|on|at)$/u.test(fold));
+
 /** All that stands in quotation marks, else a run of capitalised words. */
 function nameAt(sentence: ReadSentence, from: number): ActorMention | null {
   const { words, text, start } = sentence;
   const quoted = /["“‘']$/u.test(gapAfter(sentence, from - 1));
   let to = from;
-  while (to < Math.min(words.length, from + 8) && (quoted || /^\p{Lu}/u.test(words[to]!.raw))) {
+  while (to < Math.min(words.length, from + 8) && (quoted || isPartOfName(words[to]!))) {
     to += 1;
-    if (!/^\s+$/u.test(gapAfter(sentence, to - 1))) break;
+    if (!/^\s*$/u.test(gapAfter(sentence, to - 1))) break;
   }
   if (to === from) return null;
   const [first, last] = [words[from]!.start, words[to - 1]!.end];

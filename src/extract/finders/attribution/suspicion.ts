@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../actor-mentions.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { ACTIONS, HEDGES, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { ACTIONS, DEEDS, HEDGES, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 
 /** "soldiers are implicated in the murder", "members of X were arrested in connection with the attack", "the work of X". */
@@ -9,6 +9,8 @@ export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly 
   return (
     workOf(sentence, clause) ??
     suspectedOf(sentence, clause) ??
+    suspectedAlone(sentence, clause) ??
+    believedTo(sentence, clause) ??
     tiedTo(sentence, clause) ??
     linked(sentence, clause) ??
     []
@@ -37,6 +39,30 @@ function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found
   return actor && (isPassive || actor.to <= of)
     ? [{ stance: 'suspected', actor, from: Math.min(actor.from, at), to: of }]
     : null;
+}
+
+/** "Authorities suspect the ELN", "the ELN is suspected". */
+function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) => /^(?:suspects?|suspected)$/u.test(f));
+  if (at < 0 || /^(?:of|to|in)$/u.test(words[at + 1]?.fold ?? '')) return null;
+  const isPassive = words[at]!.fold === 'suspected' && /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? '');
+  if (!isPassive && !/^(?:police|authorities|officials|investigators|they|government|army)$/u.test(words[at - 1]?.fold ?? ''))
+    return null;
+  const actor = isPassive ? actorBefore(sentence, at, 2) : actorAfter(sentence, at + 1, 1);
+  return actor && actor.level !== 'state' && !words.slice(actor.to, actor.to + 9).some((w) => w.fold === 'of')
+    ? [{ stance: 'suspected', actor, from: Math.min(actor.from, at), to: Math.max(at + 1, actor.to) }]
+    : null;
+}
+
+/** "The ELN is believed to have planted the bomb." */
+function believedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) => /^(?:believed|thought|suspected|presumed|alleged|reported)$/u.test(f));
+  if (at < 0 || words[at + 1]?.fold !== 'to' || words[at + 2]?.fold !== 'have') return null;
+  const actor = actorBefore(sentence, at, 3);
+  const isDone = words.slice(at + 3, at + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
+  return actor && actor.from >= clause.from && isDone ? [suspect(actor, at)] : null;
 }
 
 const TIES = /^(?:implicated|involved|participated|arrested|detained|trial|prosecuted)$/u;
