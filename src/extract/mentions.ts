@@ -139,7 +139,8 @@ function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Me
   for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
     for (let i = clause.from; i < clause.to; i += 1) {
       const { fold } = sentence.words[i]!;
-      const kind = classOf(fold) ?? classOf(`${fold} ${sentence.words[i + 1]?.fold ?? ''}`) ?? hostageTaking(sentence, i);
+      const kind =
+        classOf(fold) ?? classOf(`${fold} ${sentence.words[i + 1]?.fold ?? ''}`) ?? hostageTaking(sentence, i);
       if (kind && !isNounHere(sentence.words, i)) return verbMentionAt(sentence, clause, i, kind);
     }
   }

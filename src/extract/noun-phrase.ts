@@ -28,7 +28,8 @@ export function leftOf(sentence: ReadSentence, clause: Clause, i: number): numbe
     const word = sentence.words[k - 1]!;
     if (/[.,;:()]\s*$/u.test(sentence.text.slice(word.end - sentence.start, sentence.words[k]!.start - sentence.start)))
       break;
-    if (DETERMINERS.has(word.fold)) return isOpenToAll(sentence.words[k - 2], word) && k - 2 >= clause.from ? k - 2 : k - 1;
+    if (DETERMINERS.has(word.fold))
+      return isOpenToAll(sentence.words[k - 2], word) && k - 2 >= clause.from ? k - 2 : k - 1;
     if (
       /^(?:in|on|at|of|by|for|from|with|and|or|was|were|is|has|have|had|said|against|to|into|that|about|carried|claimed)$/u.test(
         word.fold,
@@ -87,7 +88,9 @@ export function extentOf(
     return 'series';
   if (noun.plural && form !== 'the' && form !== 'that')
     return isLead(sentence) &&
-      (before.some((w) => ROWS.has(w)) || sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1))
+      (before.some((w) => ROWS.has(w)) ||
+        (isPair(inside, noun.class) && !before.includes('including')) ||
+        sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1))
       ? 'once'
       : 'series';
   return !countsBullets(noun.class) &&
@@ -101,6 +104,10 @@ export function extentOf(
 /** "three separate shootings", "12 incidents": events of a day or a town, not one. */
 const isApart = (inside: readonly string[]): boolean =>
   inside.some((w) => w === 'separate' || w === 'unrelated' || w === 'individual');
+
+/** "Two bombs", "twin blasts", "three attacks": told together, unlike shootings that a report only counts. */
+const isPair = (inside: readonly string[], kind: EventClass): boolean =>
+  !countsBullets(kind) && inside.some((w) => /^(?:two|three|four|twin|both)$/u.test(w));
 
 /** "shootings across Dayton", "killings around the city": crime goes on there; coordinated attacks have other words. */
 const isAcross = (words: readonly Word[], { to }: Clause, i: number, kind: EventClass): boolean =>

@@ -188,7 +188,9 @@ function alsoTold({ sentence: { words }, from }: ReadClause, verb: number): bool
   const that = words.slice(Math.max(from, verb - 12), verb).findLast((w) => w.fold === 'that');
   const at = that ? words.indexOf(that, from) : -1;
   if (at < from + 2 || KNOWN.test(words[at + 1]?.raw ?? '')) return false;
-  return words.slice(Math.max(from, at - 4), at).some((w, k, told) => w.fold === 'also' && TOLD.test(told[k + 1]?.fold ?? ''));
+  return words
+    .slice(Math.max(from, at - 4), at)
+    .some((w, k, told) => w.fold === 'also' && TOLD.test(told[k + 1]?.fold ?? ''));
 }
 
 /** It gives the main event the place that the report had not named so far. */

@@ -52,7 +52,10 @@ const PATTERNS: readonly Pattern[] = [
   phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
   phrase('killed', 'lost their|his|her life|lives'),
   phrase('killed', 'found shot? dead'),
-  phrase('killed', 'machinegunned|stabbed|beaten|hacked|burned|burnt|bludgeoned|trampled|tortured|crushed|stoned to death'),
+  phrase(
+    'killed',
+    'machinegunned|stabbed|beaten|hacked|burned|burnt|bludgeoned|trampled|tortured|crushed|stoned to death',
+  ),
   phrase('killed', 'lynched|beheaded|strangled|hanged'),
   phrase('killed', 'succumbed to'),
 ];

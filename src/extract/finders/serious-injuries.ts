@@ -20,7 +20,8 @@ export function seriousInjuries(sentence: ReadSentence): Draft[] {
   );
   for (let k = at - 1; k >= Math.max(0, at - 9); k -= 1) {
     const number = numberAt(words, k);
-    if (!number || isWhole(words, k) || number.to > at || number.state === 'none' || countsNobody(sentence, number)) continue;
+    if (!number || isWhole(words, k) || number.to > at || number.state === 'none' || countsNobody(sentence, number))
+      continue;
     if (THINGS.has(words[number.to]?.fold ?? '')) continue;
     const group: PeopleGroup = { number, noun: null, attackers: false, from: k, to: number.to };
     return [

@@ -49,7 +49,9 @@ function whoWasBlamed(sentence: ReadSentence, clause: ReadClause, at: number): F
   const isOfDeed =
     words[at]!.fold === 'blamed' ||
     words.slice(at + 1, at + 10).some((w) => DEEDS.has(w.fold) || eventNoun(w.fold) !== undefined);
-  return actor && actor.from >= clause.from && isOfDeed ? { stance: 'blamed', actor, from: actor.from, to: at + 1 } : null;
+  return actor && actor.from >= clause.from && isOfDeed
+    ? { stance: 'blamed', actor, from: actor.from, to: at + 1 }
+    : null;
 }
 
 /** "charged the ELN with the attack", "denounced the army for the murder". */
@@ -58,7 +60,9 @@ export function charge(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const at = indexOf(sentence, clause, (f) => /^(?:charged|charges|denounced|denounces)$/u.test(f));
   const actor = at < 0 ? null : actorAfter(sentence, at + 1, 2);
   if (!actor || !/^(?:with|for)$/u.test(words[actor.to]?.fold ?? '')) return [];
-  const isDeed = words.slice(actor.to, actor.to + 8).some((w) => eventNoun(w.fold) !== undefined || ACTIONS.has(w.fold));
+  const isDeed = words
+    .slice(actor.to, actor.to + 8)
+    .some((w) => eventNoun(w.fold) !== undefined || ACTIONS.has(w.fold));
   const by = blamer(sentence, clause, at);
   return isDeed ? [{ stance: 'blamed', actor, from: at, to: actor.to, ...(by ? { by } : {}) }] : [];
 }
@@ -106,7 +110,8 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const at = indexOf(sentence, clause, (f) => /^(?:behind|responsible)$/u.test(f));
   if (at < 0) return [];
   const list = folds(sentence, clause);
-  if (list.some((f) => /^(?:unclear|unknown|who|not|if|whether|any|indication|accus(?:e|es|ed|ing))$/u.test(f))) return [];
+  if (list.some((f) => /^(?:unclear|unknown|who|not|if|whether|any|indication|accus(?:e|es|ed|ing))$/u.test(f)))
+    return [];
   const holds = list.some((f) => /^(?:finds?|found|holds?|held)$/u.test(f));
   if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);
   const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');

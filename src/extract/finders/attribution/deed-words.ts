@@ -21,7 +21,9 @@ export const PERFORMED = words(
 );
 
 /** Nouns of deeds that are no event word by themselves: "an action by", "the work of". */
-export const ACTIONS = words('action actions act counterattack counteroffensive takeover crime crimes offensive operation sabotage arson terrorism outrage');
+export const ACTIONS = words(
+  'action actions act counterattack counteroffensive takeover crime crimes offensive operation sabotage arson terrorism outrage',
+);
 
 /** Who of a group did it: stands between "by" and its name, or behind it: "members of", "FMLN urban commandos". */
 export const MEMBERS = words(

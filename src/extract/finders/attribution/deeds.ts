@@ -36,7 +36,9 @@ function found(sentence: ReadSentence, actor: ActorMention, from: number, to: nu
 
 /** "Police believe that rebels attacked it": nobody says that they did. */
 const isBelieved = ({ words }: ReadSentence, from: number): boolean =>
-  words.slice(Math.max(0, from - 6), from).some(({ fold }) => /^(?:believes?|thinks?|suspects?|presumes?|assumes?)$/u.test(fold));
+  words
+    .slice(Math.max(0, from - 6), from)
+    .some(({ fold }) => /^(?:believes?|thinks?|suspects?|presumes?|assumes?)$/u.test(fold));
 
 const CHARGES = /^(?:claim|charge|allege|insist|maintain|contend|argue)(?:s|d|ed|ing)?$/u;
 
@@ -59,7 +61,10 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     const { fold } = words[k]!;
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
-    if (DEEDS.has(fold)) return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold)) ? k + 1 : null;
+    if (DEEDS.has(fold))
+      return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold))
+        ? k + 1
+        : null;
     if (PERFORMED.has(fold)) return performed(sentence, clause, k);
     if (!BEFORE_VERB.has(fold) && !MEMBERS.has(fold) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) return null;
   }
@@ -124,7 +129,11 @@ const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);
 
 const isDeed = (fold: string): boolean =>
-  DEEDS.has(fold) || /^hostages?$/u.test(fold) || ACTIONS.has(fold) || eventNoun(fold) !== undefined || eventVerb(fold) !== undefined;
+  DEEDS.has(fold) ||
+  /^hostages?$/u.test(fold) ||
+  ACTIONS.has(fold) ||
+  eventNoun(fold) !== undefined ||
+  eventVerb(fold) !== undefined;
 const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
 
 /** "by rebels of the ELN, the army said": another one speaks. */

@@ -74,7 +74,9 @@ function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
 
 /** With the adjective before it: "Salvadoran Army", "extreme rightist groups". */
 function party({ words, text, start }: ReadSentence, i: number, to: number, level: ActorLevel): ActorMention {
-  const from = i > 0 && isAdjective(words[i - 1]!) && text[words[i]!.start - start - 1] !== ',' ? i - 1 : i;
+  const before = i > 0 && isAdjective(words[i - 1]!) && text[words[i]!.start - start - 1] !== ',' ? i - 1 : i;
+  const from =
+    words[before]!.fold === 'wing' && /^(?:right|left)$/u.test(words[before - 1]?.fold ?? '') ? before - 1 : before;
   const name = text.slice(words[from]!.start - start, words[to - 1]!.end - start).replace(/\s+/gu, ' ');
   return { from, to, id: slug(name), name, level, start: words[from]!.start, end: words[to - 1]!.end };
 }

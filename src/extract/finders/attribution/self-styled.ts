@@ -33,7 +33,8 @@ function nameFrom({ words }: ReadSentence, i: number): number | null {
 
 /** A capital, or the "’s" of "People’s Commandos"; a text in capitals goes on in capitals behind the name. */
 const isPartOfName = ({ raw, fold }: Word): boolean =>
-  fold === "'s" || (/^\p{Lu}/u.test(raw) && !/^(?:said|says|claimed|claims|has|have|had|was|were|took|in|on|at)$/u.test(fold));
+  fold === "'s" ||
+  (/^\p{Lu}/u.test(raw) && !/^(?:said|says|claimed|claims|has|have|had|was|were|took|in|on|at)$/u.test(fold));
 
 /** All that stands in quotation marks, else a run of capitalised words. */
 function nameAt(sentence: ReadSentence, from: number): ActorMention | null {

@@ -47,7 +47,10 @@ function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const at = indexOf(sentence, clause, (f) => /^(?:suspects?|suspected)$/u.test(f));
   if (at < 0 || /^(?:of|to|in)$/u.test(words[at + 1]?.fold ?? '')) return null;
   const isPassive = words[at]!.fold === 'suspected' && /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? '');
-  if (!isPassive && !/^(?:police|authorities|officials|investigators|they|government|army)$/u.test(words[at - 1]?.fold ?? ''))
+  if (
+    !isPassive &&
+    !/^(?:police|authorities|officials|investigators|they|government|army)$/u.test(words[at - 1]?.fold ?? '')
+  )
     return null;
   const actor = isPassive ? actorBefore(sentence, at, 2) : actorAfter(sentence, at + 1, 1);
   return actor && actor.level !== 'state' && !words.slice(actor.to, actor.to + 9).some((w) => w.fold === 'of')
