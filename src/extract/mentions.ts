@@ -120,7 +120,7 @@ function nounMention(
     word: i,
     head: sentence.words[i]!.fold,
     class: noun.class,
-    form,
+    form: isFollowed(sentence.words, left) ? 'other' : form,
     extent: extentOf(sentence, clause, left, i, noun, form, before),
     ...circumstances(sentence, clause, left, i),
     appositive:
@@ -131,6 +131,11 @@ function nounMention(
         ['that', 'which'].includes(sentence.words[i + 1]?.fold ?? '')),
   };
 }
+
+/** "The bombing followed a raid": the raid was another event; "followed by" tells what came after. */
+const isFollowed = (words: readonly Word[], left: number): boolean =>
+  /^(?:followed|follows)$/u.test(words[left - 1]?.fold ?? '') &&
+  !/^(?:was|were|is|are|been|being)$/u.test(words[left - 2]?.fold ?? '');
 
 const textBetween = (s: ReadSentence, left: number): string => s.text.slice(0, s.words[left]!.start - s.start);
 

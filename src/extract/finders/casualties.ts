@@ -8,6 +8,8 @@ import { harmCounts } from './harm-counts.ts';
 import { harmOfPeople } from './harm-of-people.ts';
 import type { Effect } from './harm-phrases.ts';
 import { EFFECTS, isDescription, NEVER_PASSIVE } from './harm-words.ts';
+import { identifiedPeople } from './identified-people.ts';
+import { leftHurt } from './left-hurt.ts';
 import { namedDead } from './named-dead.ts';
 import { isOfAYear } from './of-a-year.ts';
 import { ownLife } from './own-life.ts';
@@ -37,6 +39,8 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     ...ownLife(sentence),
     ...seriousInjuries(sentence),
     ...namedDead(sentence),
+    ...leftHurt(sentence),
+    ...identifiedPeople(sentence),
   ];
 }
 

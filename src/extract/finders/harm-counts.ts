@@ -10,7 +10,7 @@ import { sum } from './figure-drafts.ts';
 const KILLED = /^(?:fatalit(?:y|ies)|deaths?)$/u;
 const WOUNDED = /^injur(?:y|ies)$/u;
 /** What may stand between the number and its noun; "no further", "no Iraqi" and "no civilian" do not speak of all. */
-const ADJECTIVE = /^(?:reported|known|confirmed|immediate|human)$/u;
+const ADJECTIVE = /^(?:reported|known|confirmed|immediate|human|unfortunate|regrettable|tragic)$/u;
 /** "suffered two injuries", "escaped with no injuries": of one person. */
 const OF_ONE = /^(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|with|without|from|his|her)$/u;
 
