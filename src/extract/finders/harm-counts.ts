@@ -31,7 +31,7 @@ export function harmCounts(sentence: ReadSentence): Draft[] {
 function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
   const { words } = sentence;
   const number = numberAt(words, i);
-  if (!number || number.state === 'vague' || countsNobody(sentence, number)) return [];
+  if (!number || (number.state === 'vague' && number.modality === null) || countsNobody(sentence, number)) return [];
   if (!/^\s/u.test(gapAfter(sentence, number.to - 1))) return [];
   let at = number.to;
   while (ADJECTIVE.test(words[at]?.fold ?? '')) at += 1;
@@ -39,10 +39,20 @@ function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
   for (let field = fieldAt(sentence, at); field; field = fieldAt(sentence, at)) {
     if (field === 'wounded' && OF_ONE.test(words[i - 1]?.fold ?? '')) break;
     found.push({ field, number, to: at + 1 });
+    const more = field === 'killed' && number.state === 'number' ? uncountedAt(sentence, at + 1) : null;
+    if (more) found.push(more);
     if (number.state !== 'none' || !/^(?:or|and)$/u.test(words[at + 1]?.fold ?? '')) break;
     at += 2;
   }
   return found;
+}
+
+/** "one death, injuries and damage", "two deaths and injuries": some were hurt, and it is not said how many. */
+function uncountedAt(sentence: ReadSentence, to: number): Counting | null {
+  const at = sentence.words[to]?.fold === 'and' ? to + 1 : to;
+  if (sentence.words[at]?.fold !== 'injuries' || (at === to && !/^,\s/u.test(gapAfter(sentence, to - 1)))) return null;
+  const number = { from: at, to: at + 1, floor: null, ceiling: null, approximate: false, state: 'vague', modality: null } as const;
+  return { field: 'wounded', number, to: at + 1 };
 }
 
 const LABELS = [
