@@ -37,7 +37,12 @@ const NO_NAME = new Set(
 export function actorsIn(words: readonly Word[], text: (span: Span) => string): ActorMention[] {
   const found: ActorMention[] = [];
   for (let i = 0; i < words.length; ) {
-    const hit = classAt(words, i) ?? lexiconAt(words, i) ?? stateAt(words, i) ?? organisationAt(words, i);
+    const hit =
+      classAt(words, i) ??
+      lexiconAt(words, i) ??
+      stateAt(words, i) ??
+      organisationAt(words, i) ??
+      acronymAt(words, i);
     if (hit && !isHomeOf(words, hit)) found.push(hit);
     i = hit?.to ?? i + 1;
   }
@@ -112,6 +117,19 @@ function organisationAt(words: readonly Word[], i: number): ActorMention | null 
   if (k - i > 1 && words[k] && isNext(words, k) && LOWERED.test(words[k]!.raw)) k += 1;
   if (k - i < 2 || !ORGANISATION.has(words[k - 1]!.fold)) return null;
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
+}
+
+const FIGHTERS = /^(?:guerrillas|rebels|insurgents|militants|terrorists|fighters|commandos|subversives)$/u;
+
+/** "M-20 guerrillas", "FDL rebels": letters that stand for a name, where the text is not all in capitals. */
+function acronymAt(words: readonly Word[], i: number): ActorMention | null {
+  if (!/^\p{Lu}{1,5}$/u.test(words[i]!.raw)) return null;
+  const isNumbered = /^\d{1,3}$/u.test(words[i + 1]?.raw ?? '') && isNext(words, i + 1);
+  const k = isNumbered ? i + 2 : i + 1;
+  if (!words[k] || !isNext(words, k) || !FIGHTERS.test(words[k].raw) || (!isNumbered && words[i]!.raw.length < 2))
+    return null;
+  const name = words.slice(i, k).map((w) => w.raw).join('-');
+  return mention(words, i, k + 1, slug(name), name, 'group');
 }
 
 const LOWERED = /^(?:front|army|movement|brigades?|commandos?|command)$/u;

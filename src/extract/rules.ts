@@ -18,7 +18,10 @@ const RULES: readonly Rule[] = [
     because: 'rule 1: not one event but a series or a possibility',
     place: (walk, m) => (m.extent === 'once' ? null : sideFile(walk, m)),
   },
-  { because: 'rule 3: named place, day or victim', place: (walk, m, clause, main) => named(walk, m, clause, main) },
+  {
+    because: 'rule 3: named place, day or victim',
+    place: (walk, m, clause, main) => (alsoDoes(m, clause) ? null : named(walk, m, clause, main)),
+  },
   {
     because: 'rule 4: it points back',
     place: (walk, m) => (m.appositive && walk.before && !vetoed(m, walk.before) ? walk.before : null),
@@ -173,6 +176,10 @@ function isOneMore({ form, word, extent, head, time, class: kind }: Mention, cla
   const isDeed = eventVerb(head) !== undefined;
   return (isDeed && alsoDone(clause, word)) || ((isDeed || time !== null) && alsoTold(clause, word));
 }
+
+/** "Rebels also attacked the port": whatever place or day it shares with what was told. */
+const alsoDoes = ({ form, word, head, victims, class: kind }: Mention, clause: ReadClause): boolean =>
+  form === 'verb' && kind !== 'shooting' && victims.length === 0 && eventVerb(head) !== undefined && alsoDone(clause, word);
 
 /** "they also bombed", not "he was also shot at". */
 function alsoDone({ sentence: { words } }: ReadClause, verb: number): boolean {

@@ -67,10 +67,17 @@ function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
   const { words } = sentence;
   const [here, next] = [words[i]!.fold, words[i + 1]?.fold ?? ''];
   const pair = PAIRS.find(([, first, second]) => first.test(here) && second.test(next));
-  if (pair) return party(sentence, i, i + 2, pair[0]);
+  if (pair) return party(sentence, i, pastCommand(words, i + 2), pair[0]);
+  if (here === 'troops' && (next === 'of' || words[i - 1]?.fold === "'s")) return party(sentence, i, i + 1, 'state');
   const kind = KINDS.find(([, heads]) => heads.has(here));
-  return kind && !KINDS.some(([, heads]) => heads.has(next)) ? party(sentence, i, i + 1, kind[0]) : null;
+  return kind && !KINDS.some(([, heads]) => heads.has(next))
+    ? party(sentence, i, pastCommand(words, i + 1), kind[0])
+    : null;
 }
+
+/** "armed forces High Command", "Army General Staff": its head is named with it. */
+const pastCommand = (words: readonly Word[], to: number): number =>
+  /^(?:high command|general staff)$/u.test(`${words[to]?.fold} ${words[to + 1]?.fold}`) ? to + 2 : to;
 
 /** With the adjective before it: "Salvadoran Army", "extreme rightist groups". */
 function party({ words, text, start }: ReadSentence, i: number, to: number, level: ActorLevel): ActorMention {
