@@ -28,7 +28,7 @@ const ORGANISATION = new Set(
 );
 /** In a text in capitals every word looks like a part of a name: these are none. */
 const NO_NAME = new Set(
-  'the a an other another any some several of by in on at to for and or with from against that which who was were is are has have had it itself themselves calling called claimed said attacked killed today yesterday members'.split(
+  'the a an other another any some several of by in on at to for and or with from against that which who was were is are has have had it itself themselves calling called claimed said attacked killed today yesterday members high'.split(
     ' ',
   ),
 );
@@ -38,11 +38,7 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   const found: ActorMention[] = [];
   for (let i = 0; i < words.length; ) {
     const hit =
-      classAt(words, i) ??
-      lexiconAt(words, i) ??
-      stateAt(words, i) ??
-      organisationAt(words, i) ??
-      acronymAt(words, i);
+      classAt(words, i) ?? lexiconAt(words, i) ?? stateAt(words, i) ?? organisationAt(words, i) ?? acronymAt(words, i);
     if (hit && !isHomeOf(words, hit)) found.push(hit);
     i = hit?.to ?? i + 1;
   }
@@ -128,7 +124,10 @@ function acronymAt(words: readonly Word[], i: number): ActorMention | null {
   const k = isNumbered ? i + 2 : i + 1;
   if (!words[k] || !isNext(words, k) || !FIGHTERS.test(words[k].raw) || (!isNumbered && words[i]!.raw.length < 2))
     return null;
-  const name = words.slice(i, k).map((w) => w.raw).join('-');
+  const name = words
+    .slice(i, k)
+    .map((w) => w.raw)
+    .join('-');
   return mention(words, i, k + 1, slug(name), name, 'group');
 }
 

@@ -179,7 +179,11 @@ function isOneMore({ form, word, extent, head, time, class: kind }: Mention, cla
 
 /** "Rebels also attacked the port": whatever place or day it shares with what was told. */
 const alsoDoes = ({ form, word, head, victims, class: kind }: Mention, clause: ReadClause): boolean =>
-  form === 'verb' && kind !== 'shooting' && victims.length === 0 && eventVerb(head) !== undefined && alsoDone(clause, word);
+  form === 'verb' &&
+  kind !== 'shooting' &&
+  victims.length === 0 &&
+  eventVerb(head) !== undefined &&
+  alsoDone(clause, word);
 
 /** "they also bombed", not "he was also shot at". */
 function alsoDone({ sentence: { words } }: ReadClause, verb: number): boolean {
@@ -192,12 +196,12 @@ const KNOWN = /^(?:the|this|that|these|those|he|she|it|they|his|her|its|their|bo
 
 /** "Police also reported that rebels blew up a bridge": with people who were not spoken of before; "that the gunmen fired" is more of the same. */
 function alsoTold({ sentence: { words }, from }: ReadClause, verb: number): boolean {
-  const that = words.slice(Math.max(from, verb - 12), verb).findLast((w) => w.fold === 'that');
-  const at = that ? words.indexOf(that, from) : -1;
-  if (at < from + 2 || KNOWN.test(words[at + 1]?.raw ?? '')) return false;
-  return words
-    .slice(Math.max(from, at - 4), at)
-    .some((w, k, told) => w.fold === 'also' && TOLD.test(told[k + 1]?.fold ?? ''));
+  for (let k = verb - 1; k >= Math.max(from + 2, verb - 12); k -= 1) {
+    if (words[k]!.fold !== 'that') continue;
+    const told = words.slice(Math.max(from, k - 4), k).map((w) => w.fold);
+    return told.includes('also') && told.some((fold) => TOLD.test(fold)) && !KNOWN.test(words[k + 1]!.raw);
+  }
+  return false;
 }
 
 /** It gives the main event the place that the report had not named so far. */

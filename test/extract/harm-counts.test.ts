@@ -6,6 +6,8 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['A bomb exploded in Toledo on Monday. 2 fatalities.', ['2..2']],
   ['A bomb exploded in Toledo on Monday, with at least 4 deaths and 10 injuries reported.', ['4..']],
   ['A bomb exploded in Toledo on Monday. Fatalities: 3.', ['3..3']],
+  ['A bomb in Toledo on Monday caused one regrettable death, injuries and damage.', ['1..1']],
+  ['Two people died from bullet wounds in an attack in Toledo on Monday.', ['2..2']],
   ['A bomb exploded in Toledo on Monday. No fatalities.', ['0..0']],
   ['A bomb exploded in Toledo on Monday. No deaths or injuries were reported.', ['0..0']],
   ['A bomb exploded in Toledo on Monday. There were no fatalities among the police.', []],
@@ -57,4 +59,21 @@ test('long lists of asides and of counted harm take no longer than their length'
   const started = performance.now();
   read(text);
   assert.ok(performance.now() - started < 10_000);
+});
+
+test('injuries beside a counted death are told without a number, and wounds that people died of are none', () => {
+  const wounded = (text: string): (string | undefined)[] => mainClaims(read(text), 'wounded').map((c) => c.value.state);
+  assert.deepEqual(wounded('A bomb in Toledo on Monday caused one regrettable death, injuries and damage.'), ['vague']);
+  assert.deepEqual(wounded('Two people died from bullet wounds in an attack in Toledo on Monday.'), []);
+});
+
+test('of ten wounded the two in serious condition are the badly hurt', () => {
+  const serious = mainClaims(
+    read('A bomb left ten wounded in Toledo on Monday, two of them in serious condition.'),
+    'wounded_serious',
+  );
+  assert.deepEqual(
+    serious.map((c) => c.value.floor),
+    [2],
+  );
 });

@@ -21,6 +21,37 @@ test('a deed told with "meanwhile" or "also" is one of its own', () => {
   assert.notEqual(reading.claims.find((claim) => claim.field === 'wounded')?.incident, killed[0]?.incident);
 });
 
+test('what police also report of others is a deed of its own, what they report of the same is not', () => {
+  const text = (who: string): string =>
+    `Gunmen attacked a mill in Toledo on Monday.\n\nThe mill is old.\n\nPolice also reported that ${who} blew up a gate, wounding a guard.`;
+  assert.equal(mainClaims(read(text('masked rebels')), 'wounded').length, 0);
+  assert.equal(mainClaims(read(text('the gunmen')), 'wounded').length, 1);
+});
+
+test('what an attack followed was another event', () => {
+  const reading = read(
+    'Gunmen attacked a mill in Toledo on Monday. The attack followed a bombing where three people were wounded.',
+  );
+  assert.equal(mainClaims(reading, 'wounded').length, 0);
+});
+
+test('“any other attack” did not happen', () => {
+  const reading = read(
+    'Ann Rowe was murdered in Toledo on Monday. We hope that no other attack follows. It was the work of the ELN.',
+  );
+  assert.deepEqual(
+    mainClaims(reading, 'attribution').map((c) => c.value.actor),
+    ['Army of National Liberation'],
+  );
+});
+
+test('where police report something is not where it was', () => {
+  const [first] = read(
+    'Police reported today in Lima that rebels attacked a mill.\n\nThe attack took place in Toledo.',
+  ).incidents;
+  assert.equal(first?.place?.name, 'Toledo');
+});
+
 test('what many attacks did over some days is not what the last one did', () => {
   const reading = read(
     'A bomb went off at a bank in Toledo on Monday. No one was killed.\n\nAccording to the report, the attacks carried out in Toledo over the past 17 days have killed four people.',

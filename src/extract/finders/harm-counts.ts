@@ -51,7 +51,15 @@ function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
 function uncountedAt(sentence: ReadSentence, to: number): Counting | null {
   const at = sentence.words[to]?.fold === 'and' ? to + 1 : to;
   if (sentence.words[at]?.fold !== 'injuries' || (at === to && !/^,\s/u.test(gapAfter(sentence, to - 1)))) return null;
-  const number = { from: at, to: at + 1, floor: null, ceiling: null, approximate: false, state: 'vague', modality: null } as const;
+  const number = {
+    from: at,
+    to: at + 1,
+    floor: null,
+    ceiling: null,
+    approximate: false,
+    state: 'vague',
+    modality: null,
+  } as const;
   return { field: 'wounded', number, to: at + 1 };
 }
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { peopleFrom } from '../people-from.ts';
-import type { Effect } from './harm-phrases.ts';
 import { draftsOf } from './figure-drafts.ts';
+import type { Effect } from './harm-phrases.ts';
 
 const THOSE = new Map<string, Effect>([
   ['dead', 'killed'],

@@ -18,7 +18,15 @@ export function leftHurt(sentence: ReadSentence): Draft[] {
     const at = /ly$/u.test(words[i + 2]?.fold ?? '') ? i + 3 : i + 2;
     const field = HARMED.get((words[at]?.fold ?? '') as 'dead');
     if (!field || /[,.;:]/u.test(gapAfter(sentence, i + 1))) return [];
-    const number = { from: i + 1, to: i + 2, floor: 1, ceiling: 1, approximate: false, state: 'number', modality: null } as const;
+    const number = {
+      from: i + 1,
+      to: i + 2,
+      floor: 1,
+      ceiling: 1,
+      approximate: false,
+      state: 'number',
+      modality: null,
+    } as const;
     const value = sum(sentence, [{ number, noun: null, attackers: false, from: i + 1, to: i + 2 }]);
     const cue = { start: words[i]!.start, end: words[at]!.end };
     return [{ field, value, sentence, cue, modality: null, foundBy: 'casualties/left' } as Draft];

@@ -171,7 +171,7 @@ function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: Ac
 function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   for (const mention of clause.mentions) {
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
-    if (!actor || mention.extent === 'possible') continue;
+    if (!actor || mention.extent === 'possible' || isOpen(sentence, clause, actor)) continue;
     const suspected = sentence.words
       .slice(Math.max(clause.from, actor.from - 2), mention.word)
       .some((w) => w.fold === 'suspected');

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isField } from '../../src/model/claim.ts';
+import { mainClaims, read } from '../support/read.ts';
+
+const ELN = 'Army of National Liberation';
+const statements = (text: string): string[] =>
+  mainClaims(read(text), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
+
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  ['The ELN is believed to have planted the bomb.', [`suspected ${ELN}`]],
+  ['Authorities suspect the ELN.', [`suspected ${ELN}`]],
+  ['The ELN is suspected.', [`suspected ${ELN}`]],
+  ['Police believe that the ELN carried out the attack.', [`suspected ${ELN}`]],
+  ['The army charged the ELN with the attack.', [`blamed ${ELN}`]],
+  ['The army has charged that the ELN attacked the mill.', [`blamed ${ELN}`]],
+  ['The bishop denounced the army for the attack.', ['blamed army']],
+  ['Drug cartels were blamed for the crime.', ['blamed Drug cartels']],
+  [
+    'The mayor accused the ELN and the FARC of the attack.',
+    [`blamed ${ELN}`, 'blamed Revolutionary Armed Forces of Colombia'],
+  ],
+  ['The ELN acknowledged that it had attacked the mill.', [`claimed ${ELN}`]],
+  ['The ELN said its fighters had dynamited the mill.', [`claimed ${ELN}`]],
+  ['The Grey Dawn group claimed responsibility for the attack.', ['claimed Grey Dawn']],
+  ['The mill was attacked by guerrillas of the ELN, the army said.', [`blamed ${ELN}`]],
+  ['The mill was burned by a right-wing death squad.', ['asserted right-wing death squad']],
+  ['The mill was burned by men of the self-styled "Miller’s Friends".', ['asserted Miller’s Friends']],
+  ['The mill was attacked by FDL rebels.', ['asserted FDL rebels']],
+  ['The attack was carried out by troops of the general.', ['asserted troops']],
+  ['The attack was planned and committed by the armed forces High Command.', ['asserted armed forces High Command']],
+];
+
+const NOT_TOLD: readonly string[] = [
+  'Suspected ELN guerrillas were seen there a year ago.',
+  'The mayor does not know if the ELN attacked the mill.',
+  'He was asked whether the ELN carried out the attack.',
+  'The ELN was accused of spying.',
+  'The army charged the ELN with hypocrisy.',
+  'The ELN said it had not attacked the mill.',
+  'Two of the troops killed in the attack were corporals.',
+];
+
+for (const [sentence, expected] of TOLD)
+  test(sentence, () =>
+    assert.deepEqual(statements(`A bomb wounded two men at a mill in Toledo on Monday. ${sentence}`), expected),
+  );
+for (const sentence of NOT_TOLD)
+  test(`of nobody: ${sentence}`, () =>
+    assert.deepEqual(statements(`A bomb wounded two men at a mill in Toledo on Monday. ${sentence}`), []));
+
+test('“that guerrilla group” and “it” are the group that was named', () => {
+  assert.deepEqual(
+    statements(
+      'A bomb wounded two men in Toledo on Monday. The ELN is active there. That guerrilla group denied any part in the attack.',
+    ),
+    [`denied ${ELN}`],
+  );
+  assert.deepEqual(statements('The ELN became known on Monday when it attacked a mill in Toledo.'), [
+    `asserted ${ELN}`,
+  ]);
+  assert.deepEqual(statements('The ELN and the FARC were in Toledo on Monday when it attacked a mill there.'), []);
+});
+
+test('those who take hostages are said to have done it', () => {
+  const reading = read('The ELN took six diplomats hostage at an embassy in Toledo on Monday.');
+  assert.deepEqual(
+    mainClaims(reading, 'attribution').map((c) => c.value.actor),
+    [ELN],
+  );
+  assert.match(reading.incidents[0]!.kind ?? '', /Abduction/u);
+  assert.deepEqual(statements('Six diplomats are being held hostage by the ELN at an embassy in Toledo.'), [
+    `asserted ${ELN}`,
+  ]);
+  assert.deepEqual(statements('The ELN is holding an engineer who was kidnapped in Toledo on Monday.'), [
+    `asserted ${ELN}`,
+  ]);
+});
+
+test('what rebels also attacked has its own doers', () => {
+  const reading = read(
+    'A bomb wounded two men in Toledo on Monday.\n\nThe mill is old.\n\nThe ELN today also attacked a police post in Toledo.',
+  );
+  const [said] = reading.claims.filter((claim) => isField(claim, 'attribution'));
+  assert.equal(reading.incidents[said?.incident ?? -1]?.main, false);
+});
