@@ -84,9 +84,17 @@ function placeClause(walk: Walk, clause: ReadClause, mentionFiles: Map<Mention, 
     mentionFiles.set(mention, next.file);
     if (!placed || (placed.file.extent !== 'once' && next.file.extent === 'once')) placed = next;
   }
-  placed ??= carried(walk, clause);
+  placed ??= nearest(clause, mentionFiles) ?? carried(walk, clause);
   if (placed) walk.before = placed.file;
   return placed;
+}
+
+/** "The raid followed a bombing | where three died": what "where" goes on about is the event named last before it. */
+function nearest(clause: ReadClause, mentionFiles: ReadonlyMap<Mention, EventFile>): Placement | null {
+  if (clause.opener !== 'where') return null;
+  const before = clause.sentence.clauses.find((c) => c.to === clause.from)?.mentions ?? [];
+  const file = before.length > 1 ? mentionFiles.get(before.at(-1)!) : undefined;
+  return file?.extent === 'once' ? { file, because: 'rule 7: the event named right before' } : null;
 }
 
 /** A clause without an event word goes with the one before it in its sentence, else with what is spoken of. */

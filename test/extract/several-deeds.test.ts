@@ -30,7 +30,7 @@ test('what police also report of others is a deed of its own, what they report o
 
 test('what an attack followed was another event', () => {
   const reading = read(
-    'Gunmen attacked a mill in Toledo on Monday. The attack followed a bombing where three people were wounded.',
+    'Gunmen attacked a mill in Toledo on Monday. The attack followed a bombing in Lima, where three people were wounded.',
   );
   assert.equal(mainClaims(reading, 'wounded').length, 0);
 });
