@@ -1,8 +1,8 @@
 import { disjoint, samePlace } from '../model/same-place.ts';
 import { type EventFile, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
-import { eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause } from './mention.ts';
 import { isLead } from './noun-phrase.ts';
+import { alsoDoes, isOneMore } from './one-more-deed.ts';
 
 type Rule = {
   readonly because: string;
@@ -162,46 +162,6 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
   if (mention.form === 'verb' && clause.sentence.paragraph > 1 && mention.place !== null && distinct(mention, main))
     return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
-}
-
-const ONE_MORE =
-  /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also)\b/iu;
-
-/** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
-function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {
-  const { sentence } = clause;
-  if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
-  if (sentence.index > 0 && ONE_MORE.test(sentence.text)) return true;
-  if (form !== 'verb') return false;
-  const isDeed = eventVerb(head) !== undefined;
-  return (isDeed && alsoDone(clause, word)) || ((isDeed || time !== null) && alsoTold(clause, word));
-}
-
-/** "Rebels also attacked the port": whatever place or day it shares with what was told. */
-const alsoDoes = ({ form, word, head, victims, class: kind }: Mention, clause: ReadClause): boolean =>
-  form === 'verb' &&
-  kind !== 'shooting' &&
-  victims.length === 0 &&
-  eventVerb(head) !== undefined &&
-  alsoDone(clause, word);
-
-/** "they also bombed", not "he was also shot at". */
-function alsoDone({ sentence: { words } }: ReadClause, verb: number): boolean {
-  const before = words[verb - 2]?.fold ?? '';
-  return words[verb - 1]?.fold === 'also' && !/^(?:was|were|is|are|been|being)$/u.test(before);
-}
-
-const TOLD = /^(?:reported|announced|confirmed|learned|disclosed)$/u;
-const KNOWN = /^(?:the|this|that|these|those|he|she|it|they|his|her|its|their|both|all|\p{Lu}.*)$/u;
-
-/** "Police also reported that rebels blew up a bridge": with people who were not spoken of before; "that the gunmen fired" is more of the same. */
-function alsoTold({ sentence: { words }, from }: ReadClause, verb: number): boolean {
-  for (let k = verb - 1; k >= Math.max(from + 2, verb - 12); k -= 1) {
-    if (words[k]!.fold !== 'that') continue;
-    const told = words.slice(Math.max(from, k - 4), k).map((w) => w.fold);
-    return told.includes('also') && told.some((fold) => TOLD.test(fold)) && !KNOWN.test(words[k + 1]!.raw);
-  }
-  return false;
 }
 
 /** It gives the main event the place that the report had not named so far. */

@@ -14,7 +14,7 @@ test('a figure is of the event whose own words count it', () => {
 
 test('a deed told with "meanwhile" or "also" is one of its own', () => {
   const reading = read(
-    'Rebels attacked a police post in Toledo on Monday. Two officers were killed.\n\nThe rebels also bombed a bridge, killing a guard.\n\nMeanwhile, gunmen attacked a mill and wounded three workers.',
+    'Rebels attacked a police post in Toledo on Monday. Two officers were killed.\n\nThe rebels also robbed a toll-house and bombed a bridge, killing a guard.\n\nMeanwhile, gunmen attacked a mill and wounded three workers.',
   );
   const killed = reading.claims.filter((claim) => claim.field === 'killed');
   assert.notEqual(killed[0]?.incident, killed[1]?.incident);

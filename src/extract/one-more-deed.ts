@@ -1,0 +1,47 @@
+import { eventVerb } from './lexicon/event-words.ts';
+import type { Mention, ReadClause } from './mention.ts';
+
+const ONE_MORE =
+  /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also)\b/iu;
+
+/** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
+export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {
+  const { sentence } = clause;
+  if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
+  if (sentence.index > 0 && ONE_MORE.test(sentence.text)) return true;
+  if (form !== 'verb') return false;
+  const isDeed = eventVerb(head) !== undefined;
+  return (isDeed && alsoDone(clause, word)) || ((isDeed || time !== null) && alsoTold(clause, word));
+}
+
+/** "Rebels also attacked the port": whatever place or day it shares with what was told. */
+export const alsoDoes = ({ form, word, head, victims, class: kind }: Mention, clause: ReadClause): boolean =>
+  form === 'verb' &&
+  kind !== 'shooting' &&
+  victims.length === 0 &&
+  eventVerb(head) !== undefined &&
+  alsoDone(clause, word);
+
+/** "they also bombed", "they also cut the wires and bombed", not "he was also shot at" or "he also said that they bombed". */
+function alsoDone({ sentence: { words }, from }: ReadClause, verb: number): boolean {
+  const start = Math.max(from, verb - 14);
+  const also = start + words.slice(start, verb).findLastIndex((w) => w.fold === 'also');
+  if (also < start || /^(?:was|were|is|are|been|being)$/u.test(words[also - 1]?.fold ?? '')) return false;
+  const isJoined = words[verb - 1]?.fold === 'and' && /ed$/u.test(words[also + 1]?.fold ?? '');
+  const between = words.slice(also + 1, verb);
+  return also === verb - 1 || (isJoined && !between.some((w) => SAYS.test(w.fold)));
+}
+
+const SAYS = /^(?:that|who|which|reported|announced|stated|claimed|added|confirmed|learned)$/u;
+const TOLD = /^(?:reported|announced|confirmed|learned|disclosed)$/u;
+const KNOWN = /^(?:the|this|that|these|those|he|she|it|they|his|her|its|their|both|all|\p{Lu}.*)$/u;
+
+/** "Police also reported that rebels blew up a bridge": with people who were not spoken of before; "that the gunmen fired" is more of the same. */
+function alsoTold({ sentence: { words }, from }: ReadClause, verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(from + 2, verb - 12); k -= 1) {
+    if (words[k]!.fold !== 'that') continue;
+    const told = words.slice(Math.max(from, k - 4), k).map((w) => w.fold);
+    return told.includes('also') && told.some((fold) => TOLD.test(fold)) && !KNOWN.test(words[k + 1]!.raw);
+  }
+  return false;
+}
