@@ -12,24 +12,40 @@ const CROSSING = `[Ss]treets|[Aa]venues|[Rr]oads|[Dd]rives|[Bb]oulevards|${STREE
 const HEADING =
   'North|South|East|West|Northwest|Southwest|Northeast|Southeast|[NSEW]\\.?|N\\.?W\\.?|S\\.?W\\.?|N\\.?E\\.?|S\\.?E\\.?';
 
-const STREETS = [
-  new RegExp(`(${NAME}|\\d{1,3}(?:st|nd|rd|th)) (?:${STREET_KIND})\\b`, 'gu'),
-  new RegExp(`\\b(?:block of|(?:at|near|outside) (?!19\\d\\d|20\\d\\d)\\d{3,5}) (?:(?:${HEADING}) )?(${NAME})`, 'gu'),
-  new RegExp(`(${NAME}) and ${NAME} (?:${CROSSING})\\b`, 'gu'),
-  new RegExp(`\\band (${NAME}) (?:${CROSSING})\\b`, 'gu'),
-  /\b(\d{2,5})[- ]block\b/gu,
+/** A pattern of marks, and what a text holds wherever it can stand: quick to look for, and rarely there. */
+type Pattern = { readonly needs: RegExp; readonly marks: RegExp };
+
+const ON_STREET = new RegExp(` (?:${CROSSING})\\b`, 'u');
+const STREETS: readonly Pattern[] = [
+  { needs: ON_STREET, marks: new RegExp(`(${NAME}|\\d{1,3}(?:st|nd|rd|th)) (?:${STREET_KIND})\\b`, 'gu') },
+  {
+    needs: /block of|(?:at|near|outside) \d/u,
+    marks: new RegExp(
+      `\\b(?:block of|(?:at|near|outside) (?!19\\d\\d|20\\d\\d)\\d{3,5}) (?:(?:${HEADING}) )?(${NAME})`,
+      'gu',
+    ),
+  },
+  { needs: ON_STREET, marks: new RegExp(`(${NAME}) and ${NAME} (?:${CROSSING})\\b`, 'gu') },
+  { needs: ON_STREET, marks: new RegExp(`\\band (${NAME}) (?:${CROSSING})\\b`, 'gu') },
+  { needs: /block/u, marks: /\b(\d{2,5})[- ]block\b/gu },
 ];
-const AGES = [
-  /\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu,
-  /\p{L}, (\d{1,2})(?=[,.;:)]| of\b)/gu,
-  /\baged? (\d{1,2})\b/giu,
+const AGES: readonly Pattern[] = [
+  { needs: /[- ]old/iu, marks: /\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu },
+  { needs: /, \d/u, marks: /\p{L}, (\d{1,2})(?=[,.;:)]| of\b)/gu },
+  { needs: /aged? \d/iu, marks: /\baged? (\d{1,2})\b/giu },
 ];
-const PEOPLE = [
-  new RegExp(`${FULL_NAME}(?: Jr\\.?| Sr\\.?| I{2,3})?, (?:was )?(?:a )?\\d{1,2}\\b`, 'gu'),
-  new RegExp(`\\b\\d{1,2}[- ]year[- ]old (?:\\p{Ll}{2,12} )?${FULL_NAME}`, 'gu'),
-  new RegExp(`\\bidentified (?:\\p{Ll}{1,12} ){0,5}as ${FULL_NAME}`, 'gu'),
+const PEOPLE: readonly Pattern[] = [
+  {
+    needs: /, (?:was )?(?:a )?\d/u,
+    marks: new RegExp(`${FULL_NAME}(?: Jr\\.?| Sr\\.?| I{2,3})?, (?:was )?(?:a )?\\d{1,2}\\b`, 'gu'),
+  },
+  {
+    needs: /year[- ]old/u,
+    marks: new RegExp(`\\b\\d{1,2}[- ]year[- ]old (?:\\p{Ll}{2,12} )?${FULL_NAME}`, 'gu'),
+  },
+  { needs: /identified /u, marks: new RegExp(`\\bidentified (?:\\p{Ll}{1,12} ){0,5}as ${FULL_NAME}`, 'gu') },
 ];
-const TIMES = [/\b(\d{1,2}(?::\d\d)?) ?[ap]\.?m\b/giu];
+const TIMES: readonly Pattern[] = [{ needs: /\d ?[ap]\.?m/iu, marks: /\b(\d{1,2}(?::\d\d)?) ?[ap]\.?m\b/giu }];
 
 /** What two reports of one event have in common and reports of two events in one town have not. */
 export function marksOf(text: string): Marks {
@@ -41,12 +57,14 @@ export function marksOf(text: string): Marks {
   };
 }
 
-function found(text: string, patterns: readonly RegExp[]): string[] {
-  const marks = new Set<string>();
-  for (const pattern of patterns)
-    for (const [, mark] of text.matchAll(pattern)) {
-      if (marks.size >= MOST) break;
-      marks.add(fold(mark!));
+function found(text: string, patterns: readonly Pattern[]): string[] {
+  const found = new Set<string>();
+  for (const { needs, marks } of patterns) {
+    if (!needs.test(text)) continue;
+    for (const [, mark] of text.matchAll(marks)) {
+      if (found.size >= MOST) break;
+      found.add(fold(mark!));
     }
-  return [...marks];
+  }
+  return [...found];
 }

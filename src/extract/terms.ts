@@ -1,6 +1,7 @@
 import type { Terms } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
+import { LONGEST_SHARED, remembering } from './lexicon/remembering.ts';
 import { marksOf } from './marks.ts';
 import { fold } from './words.ts';
 
@@ -10,19 +11,30 @@ const MOST = { words: 400, names: 150, pairs: 200 } as const;
 /** Characters in which a report says at first what happened. */
 const LEAD = 600;
 
-const WORD = /\p{L}[\p{L}\p{M}’']{2,}|\d{3,}/gu;
-const LEAD_WORD = /\p{L}[\p{L}\p{M}’']{2,}|\d{2,}/gu;
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}’']+/gu;
+/** A run of letters or of digits: every word, name and number of a report is one or ends one. */
+const RUN = /\p{L}[\p{L}\p{M}’']*|\d+/gu;
+const LETTERS = /^\p{L}[\p{L}\p{M}’']{2,}/u;
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}’']+/u;
 const AGE = /\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu;
+const OLD = /[- ]old/iu;
+
+/** What a run is by itself, wherever it stands. */
+type Run = {
+  readonly plain: string;
+  readonly isNumber: boolean;
+  /** Three letters or digits at least. */
+  readonly isWord: boolean;
+  readonly isTelling: boolean;
+  /** The run from its first capital on ("d’Arc" is called "Arc"), and how far in that begins; null where it has none. */
+  readonly name: { readonly plain: string; readonly at: number; readonly isTelling: boolean } | null;
+};
 
 /** The words by which a report can be told from others, each once: those that every report has are left out. */
 export function termsOf({ text, title }: Pick<Report, 'text' | 'title'>): Terms {
   const titled = `${title ?? ''} \n ${text}`;
   return {
-    words: distinct(text, WORD, MOST.words, isTelling),
-    names: distinct(text, CAPITALISED, MOST.names, isTelling),
-    pairs: pairsIn(text),
-    lead: distinct(titled.slice(0, LEAD + (title?.length ?? 0)), LEAD_WORD, LEAD, () => true),
+    ...wordsNamesAndPairs(text),
+    lead: leadOf(titled.slice(0, LEAD + (title?.length ?? 0))),
     marks: marksOf(titled),
   };
 }
@@ -30,27 +42,47 @@ export function termsOf({ text, title }: Pick<Report, 'text' | 'title'>): Terms 
 const isTelling = (word: string): boolean => word.length > 2 && !COMMON_WORDS.has(word);
 const bare = (word: string): string => fold(word.replace(/['’]s$/u, ''));
 
-function distinct(text: string, pattern: RegExp, most: number, suits: (word: string) => boolean): string[] {
-  const found = new Set<string>();
-  for (const [word] of text.matchAll(pattern)) {
-    const plain = bare(word);
-    if (suits(plain)) found.add(plain);
-    if (found.size >= most) break;
+const runOf = remembering((run: string): Run => {
+  const isNumber = /^\d/u.test(run);
+  const plain = isNumber ? run : bare(run);
+  const isWord = isNumber ? run.length > 2 : LETTERS.test(run);
+  const capital = CAPITALISED.exec(run);
+  const called = capital && bare(capital[0]);
+  return {
+    plain,
+    isNumber,
+    isWord,
+    isTelling: isWord && isTelling(plain),
+    name: capital && { plain: called!, at: capital.index, isTelling: isTelling(called!) },
+  };
+}, LONGEST_SHARED);
+
+/** Names of two words, streets with their number, and ages are pairs: what hardly two events share by chance. */
+function wordsNamesAndPairs(text: string): Pick<Terms, 'words' | 'names' | 'pairs'> {
+  const found = { words: new Set<string>(), names: new Set<string>(), pairs: new Set<string>() };
+  const add = (kind: keyof typeof found, term: string): void => {
+    if (found[kind].size < MOST[kind]) found[kind].add(term);
+  };
+  let before: { readonly plain: string; readonly end: number } | null = null;
+  for (const match of text.matchAll(RUN)) {
+    const run = runOf(match[0]);
+    const { plain, isNumber, name } = run;
+    const end = match.index + match[0].length;
+    if (run.isTelling) add('words', plain);
+    if (name?.isTelling) add('names', name.plain);
+    if (name && before && before.end + 1 === match.index + name.at && text[before.end] === ' ')
+      add('pairs', `${before.plain} ${name.plain}`);
+    if (name || isNumber) before = { plain: name?.plain ?? plain, end };
   }
-  return [...found];
+  if (OLD.test(text)) for (const [, age] of text.matchAll(AGE)) add('pairs', `aged ${age}`);
+  return { words: [...found.words], names: [...found.names], pairs: [...found.pairs] };
 }
 
-/** Names of two words, streets with their number, and ages: what hardly two events share by chance. */
-function pairsIn(text: string): string[] {
+function leadOf(text: string): string[] {
   const found = new Set<string>();
-  let before: { readonly plain: string; readonly end: number } | null = null;
-  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}’']+|\d+/gu)) {
-    const isName = /^\p{L}/u.test(match[0]);
-    const plain = isName ? bare(match[0]) : match[0];
-    if (isName && before && text.slice(before.end, match.index) === ' ') found.add(`${before.plain} ${plain}`);
-    before = { plain, end: match.index + match[0].length };
-    if (found.size >= MOST.pairs) break;
+  for (const run of text.match(RUN) ?? []) {
+    const { plain, isNumber, isWord } = runOf(run);
+    if (found.size < LEAD && (isWord || (isNumber && run.length > 1))) found.add(plain);
   }
-  for (const [, age] of text.matchAll(AGE)) if (found.size < MOST.pairs) found.add(`aged ${age}`);
   return [...found];
 }
