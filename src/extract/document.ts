@@ -1,9 +1,8 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Span } from '../model/quote.ts';
 import type { Report } from '../model/report.ts';
 import { type Fence, fenceOf } from './fence.ts';
 import { publicationOf } from './publication.ts';
+import { sentencesOf } from './sentences.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence with its words; `paragraph` counts prose alone; `fence` says that it stands beside the report's own prose. */
@@ -22,9 +21,6 @@ export type Document = {
   readonly publishedAt: string | null;
   readonly source: string | null;
 };
-
-const nlp = winkNLP(model, ['sbd']);
-const its = nlp.its;
 
 export function documentOf(report: Report): Document {
   const head = publicationOf(report);
@@ -95,34 +91,4 @@ function pieces(text: string, { start, end }: Span, longest: number): Span[] {
     from += cut;
   }
   return [...spans, { start: from, end }].map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
-}
-
-/** What may end a sentence, other than at the end of a paragraph. */
-const STOP = /[.!?…\t\r\n](?!$)/;
-
-function sentencesOf(text: string, offset: number): Span[] {
-  if (!STOP.test(text)) return [{ start: offset, end: offset + text.length }];
-  // The splitter sees no end of a sentence where a line ends with it.
-  const doc = nlp.readDoc(text.replace(/[\n\r\t]/g, ' '));
-  const spaces = doc.tokens().out(its.precedingSpaces) as unknown as string[];
-  const tokens = doc.tokens().out();
-  const spans: Span[] = [];
-  let at = offset;
-  for (const [i, token] of tokens.entries()) {
-    at += spaces[i]!.length;
-    spans.push({ start: at, end: at + token.length });
-    at += token.length;
-  }
-  const sentences = doc.sentences().out(its.span) as unknown as [number, number][];
-  return glued(sentences.map(([first, last]) => ({ start: spans[first]!.start, end: spans[last]!.end })));
-}
-
-/** A sentence that starts without a space before it is the rest of the one before: "pic.twitter.com". */
-function glued(spans: readonly Span[]): Span[] {
-  return spans.reduce<Span[]>((all, span) => {
-    const before = all.at(-1);
-    if (before?.end === span.start) all[all.length - 1] = { start: before.start, end: span.end };
-    else all.push(span);
-    return all;
-  }, []);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/quote.ts';
+import { LONGEST_SHARED, remembering } from './lexicon/remembering.ts';
 
 /** A word of a report, as written and folded for look-up (lower case, no accents, no apostrophes). */
 export type Word = Span & { readonly raw: string; readonly fold: string };
@@ -17,18 +18,26 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** A run of letters as a word, and the possessive ending that makes another one of it ("Iran" + "’s"). */
+type Written = { readonly raw: string; readonly fold: string; readonly ending: string | null };
+
+const written = remembering((whole: string): Written => {
+  const isPossessive = whole.length > 2 && APOSTROPHE.test(whole.at(-2)!) && /s$/i.test(whole);
+  const raw = isPossessive ? whole.slice(0, -2) : whole;
+  return { raw, fold: fold(raw), ending: isPossessive ? whole.slice(-2) : null };
+}, LONGEST_SHARED);
+
 /** Cuts a text into words. A possessive ends in its own word ("Iran" + "’s"), so that names match. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   let at = 0;
   for (const whole of text.match(WORD) ?? []) {
     at = text.indexOf(whole, at);
-    const isPossessive = whole.length > 2 && APOSTROPHE.test(whole.at(-2)!) && /s$/i.test(whole);
-    const raw = isPossessive ? whole.slice(0, -2) : whole;
+    const { raw, fold, ending } = written(whole);
     const start = offset + at;
     const end = start + raw.length;
-    words.push({ raw, fold: fold(raw), start, end });
-    if (isPossessive) words.push({ raw: whole.slice(-2), fold: "'s", start: end, end: end + 2 });
+    words.push({ raw, fold, start, end });
+    if (ending) words.push({ raw: ending, fold: "'s", start: end, end: end + 2 });
     at += whole.length;
   }
   return words;

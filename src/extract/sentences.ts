@@ -1,0 +1,53 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Span } from '../model/quote.ts';
+
+const nlp = winkNLP(model, ['sbd']);
+const its = nlp.its;
+
+/** What may end a sentence, other than at the end of a paragraph. */
+const STOP = /[.!?…\t\r\n](?!$)/;
+
+/** An end that needs no second look: a lower-case word that no dot shortens, a full stop, a capital letter. */
+const PLAIN_END = / (?!approx|assoc|messrs|floreant)[a-z]{5,}\. +(?=[A-Z])/g;
+
+/** Cuts a paragraph into sentences: at its plain ends, and where the splitter sees an end in what lies between them. */
+export function sentencesOf(text: string, offset: number): Span[] {
+  if (!STOP.test(text)) return [{ start: offset, end: offset + text.length }];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(PLAIN_END)) {
+    const end = match.index + match[0].trimEnd().length;
+    spans.push(...split(text.slice(start, end), offset + start));
+    start = match.index + match[0].length;
+  }
+  spans.push(...split(text.slice(start), offset + start));
+  return spans;
+}
+
+function split(text: string, offset: number): Span[] {
+  if (!STOP.test(text)) return [{ start: offset, end: offset + text.length }];
+  // The splitter sees no end of a sentence where a line ends with it.
+  const doc = nlp.readDoc(text.replace(/[\n\r\t]/g, ' '));
+  const spaces = doc.tokens().out(its.precedingSpaces) as unknown as string[];
+  const tokens = doc.tokens().out();
+  const spans: Span[] = [];
+  let at = offset;
+  for (const [i, token] of tokens.entries()) {
+    at += spaces[i]!.length;
+    spans.push({ start: at, end: at + token.length });
+    at += token.length;
+  }
+  const sentences = doc.sentences().out(its.span) as unknown as [number, number][];
+  return glued(sentences.map(([first, last]) => ({ start: spans[first]!.start, end: spans[last]!.end })));
+}
+
+/** A sentence that starts without a space before it is the rest of the one before: "pic.twitter.com". */
+function glued(spans: readonly Span[]): Span[] {
+  return spans.reduce<Span[]>((all, span) => {
+    const before = all.at(-1);
+    if (before?.end === span.start) all[all.length - 1] = { start: before.start, end: span.end };
+    else all.push(span);
+    return all;
+  }, []);
+}
