@@ -8,6 +8,7 @@ import { gazetteOf } from './gazette.ts';
 import { type EventClass, eventNoun, eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { circumstances } from './mention-circumstances.ts';
+import { neededIn } from './needed-words.ts';
 import { countsBullets, extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { placesIn } from './place-mentions.ts';
 import type { Gazette } from './place-names.ts';
@@ -37,7 +38,8 @@ function readSentence(
   const places = placesIn(sentence.words, ({ start, end }) => document.report.text.slice(start, end), gazette)
     .filter((p) => p.located || p.cue === 'adjective' || (p.known && p.place.where_prec <= 3))
     .filter((p) => !actors.some((a) => a.level !== 'state' && a.start <= p.start && p.end <= a.end));
-  const read = { ...sentence, index, actors, places, times, clauses: [] as ReadClause[] };
+  const holds = neededIn(sentence.words);
+  const read = { ...sentence, index, holds, actors, places, times, clauses: [] as ReadClause[] };
   read.clauses.push(
     ...clausesOf(sentence).map((clause) => ({ ...clause, sentence: read, mentions: mentionsIn(read, clause) })),
   );
@@ -71,16 +73,18 @@ function isOfAnEarlierEvent({ words }: ReadSentence, { from, opener }: Clause): 
 
 /** "a shoot-out": two words that a hyphen joins; the last one stands for both. */
 function shootOut(sentence: ReadSentence, i: number): { class: EventClass; plural: boolean } | undefined {
-  const isOne = gapAfter(sentence, i - 1) === '-' && sentence.words[i - 1]?.fold === 'shoot';
-  return isOne && /^outs?$/u.test(sentence.words[i]!.fold)
-    ? { class: 'shooting', plural: sentence.words[i]!.fold === 'outs' }
-    : undefined;
+  const { fold } = sentence.words[i]!;
+  if (fold !== 'out' && fold !== 'outs') return undefined;
+  const isOne = sentence.words[i - 1]?.fold === 'shoot' && gapAfter(sentence, i - 1) === '-';
+  return isOne ? { class: 'shooting', plural: fold === 'outs' } : undefined;
 }
+
+const ACTS = new Set('act acts action actions operation operations'.split(' '));
 
 /** "a terrorist operation", "subversive acts": an attack by what stands before it. */
 function terroristAct(words: readonly Word[], i: number): { class: EventClass; plural: boolean } | undefined {
   const { fold } = words[i]!;
-  if (!/^(?:act|action|operation)s?$/u.test(fold)) return undefined;
+  if (!ACTS.has(fold)) return undefined;
   if (!/^(?:terrorist|subversive|guerrilla|rebel)$/u.test(words[i - 1]?.fold ?? '')) return undefined;
   return { class: 'attack', plural: fold.endsWith('s') };
 }
@@ -144,8 +148,7 @@ function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Me
   for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
     for (let i = clause.from; i < clause.to; i += 1) {
       const { fold } = sentence.words[i]!;
-      const kind =
-        classOf(fold) ?? classOf(`${fold} ${sentence.words[i + 1]?.fold ?? ''}`) ?? hostageTaking(sentence, i);
+      const kind = classOf(fold, sentence.words[i + 1]?.fold) ?? hostageTaking(sentence, i);
       if (kind && !isNounHere(sentence.words, i)) return verbMentionAt(sentence, clause, i, kind);
     }
   }

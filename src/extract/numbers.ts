@@ -60,6 +60,8 @@ const HEDGES: readonly (readonly [string, Hedge])[] = [
   ['the estimated', 'about'],
 ];
 const HEDGE_WORDS = HEDGES.map(([words, kind]) => [words.split(' '), kind] as const);
+/** The hedges by their first words. */
+const HEDGES_FROM = Map.groupBy(HEDGE_WORDS, ([[first]]) => first!);
 /** What is neither one of these nor digits begins no number phrase. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...HEDGE_WORDS.map(([[first]]) => first!),
@@ -75,10 +77,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 /** The number phrase that starts at word `i`, hedge included; null where there is none. */
 export function numberAt(words: readonly Word[], i: number): NumberPhrase | null {
   const first = words[i]?.fold ?? '';
-  if (!FIRST_WORDS.has(first) && !/^\d/.test(first)) return null;
-  const hedge = HEDGE_WORDS.find(
-    ([parts]) => parts[0] === first && parts.every((part, k) => words[i + k]?.fold === part),
-  );
+  if (!FIRST_WORDS.has(first) && !(first >= '0' && first < ':')) return null;
+  const hedge = HEDGES_FROM.get(first)?.find(([parts]) => parts.every((part, k) => words[i + k]?.fold === part));
   const start = i + (hedge?.[0].length ?? 0);
   const plain = rangeAt(words, start) ?? cardinalAt(words, start);
   if (plain) return phrase(words, i, plain, hedge?.[1] ?? trailing(words, plain.to));

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import type { Word } from '../words.ts';
 import { fatally } from './fatally.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
@@ -18,18 +19,13 @@ import { seriousInjuries } from './serious-injuries.ts';
 import { unknownHarm } from './unknown-harm.ts';
 import { isUnreal } from './unreal-harm.ts';
 
+const HARMED = neededWords(EFFECTS.keys());
+
 /** Numbers of people killed, wounded, seriously wounded or shot, wherever a word of harm governs a number. */
 export function findCasualties(sentence: ReadSentence): Draft[] {
-  const { words } = sentence;
-  const drafts = words.flatMap((word, i): Draft[] => {
-    const effect = EFFECTS.get(word.fold);
-    if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
-    const found = objectOf(sentence, i) ?? (NEVER_PASSIVE.has(word.fold) ? null : subjectOf(sentence, i));
-    return found ? draftsOf(sentence, i, harmOf(words, i, effect, found), found) : [];
-  });
   return [
     ...distinct([
-      ...drafts,
+      ...governed(sentence),
       ...phrasedHarm(sentence),
       ...harmOfPeople(sentence),
       ...fatally(sentence),
@@ -42,6 +38,17 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     ...leftHurt(sentence),
     ...identifiedPeople(sentence),
   ];
+}
+
+function governed(sentence: ReadSentence): Draft[] {
+  const { words } = sentence;
+  if (!holdsAny(sentence, HARMED)) return [];
+  return words.flatMap((word, i): Draft[] => {
+    const effect = EFFECTS.get(word.fold);
+    if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
+    const found = objectOf(sentence, i) ?? (NEVER_PASSIVE.has(word.fold) ? null : subjectOf(sentence, i));
+    return found ? draftsOf(sentence, i, harmOf(words, i, effect, found), found) : [];
+  });
 }
 
 /** "shot and killed", "shot a man to death", "fatally wounded" kill; "shot a man and killed another" says it of the other. */

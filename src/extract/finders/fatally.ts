@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 import type { PeopleGroup } from '../people-group.ts';
 import { draftsOf } from './figure-drafts.ts';
@@ -12,10 +13,12 @@ const TIMES = new Map([
   ['quintuple', 5],
   ['sextuple', 6],
 ]);
+const NEEDED = neededWords(['fatally'], TIMES.keys());
 const DEADLY = /^(?:homicide|murder|slaying|killing)$/u;
 
 /** "Five were shot, three of them fatally", "a triple homicide", "a quadruple shooting": numbers that stand without a noun for people. */
 export function fatally(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, NEEDED)) return [];
   return sentence.words.flatMap(({ fold }, i): Draft[] => {
     if (fold === 'fatally') return thoseFatally(sentence, i);
     const many = TIMES.get(fold);

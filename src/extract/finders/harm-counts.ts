@@ -3,21 +3,29 @@ import type { Counted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import { countsNobody } from '../no-count.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 import { sum } from './figure-drafts.ts';
 
-const KILLED = /^(?:fatalit(?:y|ies)|deaths?)$/u;
-const WOUNDED = /^injur(?:y|ies)$/u;
+const KILLED = new Set('fatality fatalities death deaths'.split(' '));
+const WOUNDED = new Set('injury injuries'.split(' '));
 /** What may stand between the number and its noun; "no further", "no Iraqi" and "no civilian" do not speak of all. */
 const ADJECTIVE = /^(?:reported|known|confirmed|immediate|human|unfortunate|regrettable|tragic)$/u;
 /** "suffered two injuries", "escaped with no injuries": of one person. */
 const OF_ONE = /^(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|with|without|from|his|her)$/u;
 
+const LABELS = [
+  ['killed', new Set('toll fatalities deaths dead killed'.split(' '))],
+  ['wounded', new Set('injuries injured wounded'.split(' '))],
+] as const;
+const NEEDED = neededWords(KILLED, WOUNDED, ...LABELS.map(([, labels]) => labels));
+
 type Counting = { readonly field: 'killed' | 'wounded'; readonly number: NumberPhrase; readonly to: number };
 
 /** "2 fatalities", "at least 4 deaths and 10 injuries", "no fatalities", "no deaths or injuries": harm itself is counted. */
 export function harmCounts(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, NEEDED)) return [];
   const drafts: Draft[] = [];
   for (let i = 0; i < sentence.words.length; ) {
     const list = [...countingsFrom(sentence, i), ...labelledAt(sentence, i)];
@@ -63,15 +71,10 @@ function uncountedAt(sentence: ReadSentence, to: number): Counting | null {
   return { field: 'wounded', number, to: at + 1 };
 }
 
-const LABELS = [
-  ['killed', /^(?:toll|fatalities|deaths|dead|killed)$/u],
-  ['wounded', /^(?:injuries|injured|wounded)$/u],
-] as const;
-
 /** "Death toll: 7", "Fatalities: 2". */
 function labelledAt(sentence: ReadSentence, i: number): Counting[] {
   if (!/^\s?:\s/u.test(gapAfter(sentence, i))) return [];
-  const field = LABELS.find(([, label]) => label.test(sentence.words[i]!.fold))?.[0];
+  const field = LABELS.find(([, labels]) => labels.has(sentence.words[i]!.fold))?.[0];
   const number = field ? numberAt(sentence.words, i + 1) : null;
   return field && number && number.state !== 'vague' && !countsNobody(sentence, number)
     ? [{ field, number, to: number.to }]
@@ -81,7 +84,7 @@ function labelledAt(sentence: ReadSentence, i: number): Counting[] {
 function fieldAt(sentence: ReadSentence, at: number): Counting['field'] | null {
   const fold = sentence.words[at]?.fold ?? '';
   if (/^(?:among|to|of)$/u.test(sentence.words[at + 1]?.fold ?? '') || gapAfter(sentence, at) === '-') return null;
-  return KILLED.test(fold) ? 'killed' : WOUNDED.test(fold) ? 'wounded' : null;
+  return KILLED.has(fold) ? 'killed' : WOUNDED.has(fold) ? 'wounded' : null;
 }
 
 function draft(sentence: ReadSentence, { field, number, to }: Counting): Draft {

@@ -60,10 +60,10 @@ const PATTERNS: readonly Pattern[] = [
   phrase('killed', 'succumbed to'),
 ];
 
-/** The words that a phrase of steps may begin with. */
 const firstWords = ({ steps }: Pattern): string[] =>
   steps.slice(0, 1 + steps.findIndex(({ optional }) => !optional)).flatMap(({ words }) => [...words]);
-const FIRST_WORDS: ReadonlySet<string> = new Set(PATTERNS.flatMap(firstWords));
+/** What phrases of harm begin with. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(PATTERNS.flatMap(firstWords));
 
 /** The phrase of harm that begins at a word; null where none does. */
 export function harmAt(words: readonly Word[], i: number): Harm | null {

@@ -4,6 +4,8 @@ import type { ReadSentence } from '../mention.ts';
 import { wordsOf } from '../words.ts';
 
 const NEAR = 60;
+/** What the patterns below need, all of them. */
+const SPAN = /nationwide|year|alone|(?:19|20)\d\d/i;
 const YEAR_BEHIND =
   /\bnationwide\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
@@ -13,6 +15,7 @@ const LAST_YEAR_PLACE = /\blast year(?: in| across) ([\p{L} ]{2,30}),(?: a total
 
 /** What a town counts in a year or a month is no event's toll. */
 export function isOfAYear({ text, start }: ReadSentence, cue: Span): boolean {
+  if (!SPAN.test(text)) return false;
   const behind = text.slice(cue.end - start, cue.end - start + NEAR);
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);

@@ -1,17 +1,26 @@
 import type { Draft } from '../draft.ts';
 import { isPeople } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 import { peopleFrom } from '../people-from.ts';
 import type { PeopleGroup } from '../people-group.ts';
 import type { Word } from '../words.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
 import { subjectOf } from './governed-people.ts';
-import { harmAt } from './harm-phrases.ts';
+import { FIRST_WORDS, harmAt } from './harm-phrases.ts';
 import { EFFECTS } from './harm-words.ts';
+
+const BY_GUNS = new Set(['gunshot', 'shooting']);
+const SENT = new Set(
+  'send sends sent sending put puts putting land lands landed landing leave leaves left leaving'.split(' '),
+);
+const STRIKING = new Set(['striking', 'hitting']);
+const NEEDED = neededWords(FIRST_WORDS, BY_GUNS, SENT, STRIKING);
 
 /** "Three others were taken to a hospital", "six people struck by gunfire", "found four gunshot victims", "sent two to hospital". */
 export function phrasedHarm(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, NEEDED)) return [];
   const { words } = sentence;
   return words.flatMap((_, i): Draft[] => {
     const harm = harmAt(words, i);
@@ -49,21 +58,19 @@ function numberBefore(words: readonly Word[], i: number, within: number): Number
 
 /** "four gunshot victims", "some six shooting victims". */
 function victimsAt({ words }: ReadSentence, i: number): Found | null {
-  if (!/^(?:gunshot|shooting)$/u.test(words[i]?.fold ?? '') || !/^victims?$/u.test(words[i + 1]?.fold ?? ''))
-    return null;
+  if (!BY_GUNS.has(words[i]?.fold ?? '') || !/^victims?$/u.test(words[i + 1]?.fold ?? '')) return null;
   const number = numberBefore(words, i, 2);
   if (number?.state !== 'number') return null;
   const group: PeopleGroup = { number, noun: 'victims', attackers: false, from: number.from, to: i + 2 };
   return { groups: [group], from: number.from, to: i + 2, pattern: 'passive' };
 }
 
-const SENT = /^(?:sends?|sent|sending|puts?|putting|lands?|landed|landing|leaves?|left|leaving)$/u;
 const HOSPITAL = /^(?:hospitals?|hospitali[sz]ed)$/u;
 
 /** "sent nine people to the hospital", "left three women in a local hospital". */
 function sentToHospital(sentence: ReadSentence, i: number): Found | null {
   const { words } = sentence;
-  if (!SENT.test(words[i]!.fold)) return null;
+  if (!SENT.has(words[i]!.fold)) return null;
   const groups = peopleFrom(sentence, i + 1);
   const to = groups.at(-1)?.to ?? i;
   const behind = words.slice(to, to + 7);
@@ -74,7 +81,7 @@ function sentToHospital(sentence: ReadSentence, i: number): Found | null {
 
 /** "fired several shots, striking four people": people alone, since houses and cars are struck too. */
 function struckAt(sentence: ReadSentence, i: number): Found | null {
-  if (!/^(?:striking|hitting)$/u.test(sentence.words[i]!.fold)) return null;
+  if (!STRIKING.has(sentence.words[i]!.fold)) return null;
   const groups = peopleFrom(sentence, i + 1);
   const arePeople = groups.length > 0 && groups.every(({ noun }) => noun !== null && isPeople(noun));
   return arePeople ? { groups, from: i, to: groups.at(-1)!.to, pattern: 'active' } : null;

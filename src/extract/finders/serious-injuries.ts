@@ -1,12 +1,14 @@
 import type { Draft } from '../draft.ts';
 import { THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import { countsNobody } from '../no-count.ts';
 import { numberAt } from '../numbers.ts';
 import type { PeopleGroup } from '../people-group.ts';
 import { sum } from './figure-drafts.ts';
 
 const SERIOUS = new Set(['serious', 'critical', 'severe', 'lifethreatening']);
+const NEEDED = neededWords(SERIOUS);
 
 /** "one of the ten": the ten are not those who are badly hurt. */
 const isWhole = (words: ReadSentence['words'], k: number): boolean =>
@@ -14,6 +16,7 @@ const isWhole = (words: ReadSentence['words'], k: number): boolean =>
 
 /** "one of the injured Americans sustained serious injuries", "two were in critical condition". */
 export function seriousInjuries(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, NEEDED)) return [];
   const { words } = sentence;
   const at = words.findIndex(
     (w, k) => SERIOUS.has(w.fold) && /^(?:injuries|injury|condition|wounds)$/u.test(words[k + 1]?.fold ?? ''),

@@ -1,13 +1,16 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 
+const COUNTED = neededWords(['toll', 'number']);
 const KILLED = /^(?:toll|deaths?|dead|fatalities|fatality|killed)$/u;
 const WOUNDED = /^(?:injured|wounded|injuries)$/u;
 
 /** "the death toll rose to 290", "the number of injured increased to 500", "revised from 359 to 253". */
 export function findTolls(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, COUNTED)) return [];
   const { words } = sentence;
   return words.flatMap((word, i): Draft[] => {
     const toll = word.fold === 'toll' && words[i + 1]?.fold !== 'road' && words[i - 1]?.fold !== 'combined';
