@@ -1,6 +1,6 @@
-import * as chrono from 'chrono-node';
 import type { Span } from '../model/quote.ts';
 import type { Days } from '../model/when.ts';
+import { type DateFound, datesIn } from './dates-in.ts';
 import type { Document, TextSentence } from './document.ts';
 
 /** A time expression of a report. `days` is null where a report without a date says only "Monday". */
@@ -21,44 +21,6 @@ const SPEECH_AFTER = /^,?\s(?:said|confirmed|announced|told|reported|blamed|clai
 const TIME_OF_DAY =
   /\b(?:(?:in the )?early hours|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
 
-const DIGIT = /\d/;
-const MONTH =
-  /(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
-const UNIT =
-  /(?:second|minute|hour|day|week|month|quarter|year|sec|min|hr|mon|mo|qtr|yr|\b[smhdwy]|\d[smhdwy])s?(?![a-z])/i;
-const CASUAL = /now|tod|ton|tom|tmr|overm|yest|night|morn|noon|even|mid/i;
-/** What a sentence must hold, all of it, for a parser of chrono to find anything; one not named here is always asked. */
-const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
-  ENYearMonthDayParser: [/\d{4}[-./\s]/],
-  ISOFormatParser: [/\d{4}-/],
-  SlashDateFormatParser: [/\d[-./]\d/],
-  ENSlashMonthFormatParser: [/\d\/\d/],
-  ENTimeExpressionParser: [DIGIT],
-  ENYearMonthNameParser: [DIGIT, MONTH],
-  ENMonthNameLittleEndianParser: [MONTH],
-  ENMonthNameMiddleEndianParser: [MONTH],
-  ENMonthNameParser: [MONTH],
-  ENWeekdayParser: [/sun|mon|tue|wed|thu|fri|sat|week/i],
-  ENTimeUnitWithinFormatParser: [UNIT],
-  ENTimeUnitAgoFormatParser: [UNIT, /ago|before|earlier/i],
-  ENTimeUnitLaterFormatParser: [UNIT, /later|after|from now|henceforth|forward|out/i],
-  ENRelativeDateFormatParser: [UNIT, /this|last|past|next/i],
-  ENTimeUnitCasualRelativeFormatParser: [UNIT, /this|last|past|next|after|[+-]/i],
-  ENEndOfCurrentMonthParser: [/month/i],
-  ENCasualDateParser: [CASUAL],
-  ENCasualTimeParser: [CASUAL],
-};
-const SIGNS = [...new Set(Object.values(NEEDS).flat())];
-const PARSERS = chrono.casual.parsers.map((parser) => ({ parser, needs: NEEDS[parser.constructor.name] ?? [] }));
-const dates = chrono.casual.clone();
-
-/** The time expressions that chrono finds, asked for no more than there can be. */
-function parse(text: string, instant: Date): chrono.ParsedResult[] {
-  const held = new Set(SIGNS.filter((sign) => sign.test(text)));
-  dates.parsers = PARSERS.filter(({ needs }) => needs.every((sign) => held.has(sign))).map(({ parser }) => parser);
-  return dates.parse(text, { instant, timezone: 0 });
-}
-
 /** Where no day is known, the parser is given one, and what depends on it is thrown away. */
 const SOME_DAY = '2000-01-05';
 
@@ -78,7 +40,7 @@ export function timesIn(
   previous: readonly TimeMention[],
 ): TimeMention[] {
   if (!DATED.test(sentence.text)) return [];
-  const found = parse(sentence.text, instant).flatMap((result) => {
+  const found = datesIn(sentence.text, instant).flatMap((result) => {
     const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
     return mentionOf(result, span, sentence, day, previous);
   });
@@ -86,7 +48,7 @@ export function timesIn(
 }
 
 function mentionOf(
-  result: chrono.ParsedResult,
+  result: DateFound,
   span: Span,
   sentence: TextSentence,
   reference: Temporal.PlainDate | null,
@@ -123,11 +85,10 @@ const insideQuotation = (before: string): boolean =>
   (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
 
 /** The year that the words name; in "On May 9, 40-year-old …" a date parser takes an age for one. */
-const statedYear = ({ start }: chrono.ParsedResult): number | null =>
-  start.isCertain('year') ? start.get('year') : null;
+const statedYear = ({ start }: DateFound): number | null => (start.isCertain('year') ? start.get('year') : null);
 
 function daysOf(
-  result: chrono.ParsedResult,
+  result: DateFound,
   year: number | null,
   before: string,
   reference: Temporal.PlainDate | null,
@@ -167,12 +128,7 @@ function daysOf(
 }
 
 /** "last week" is the calendar week before, "last month" the month: not the single day that a date parser makes of it. */
-function wide(
-  text: string,
-  result: chrono.ParsedResult,
-  reference: Temporal.PlainDate,
-  timeOfDay: string | null,
-): Days {
+function wide(text: string, result: DateFound, reference: Temporal.PlainDate, timeOfDay: string | null): Days {
   const monday = reference.subtract({ days: reference.dayOfWeek - 1 });
   if (/this week/u.test(text)) return days(monday, reference, 2, 'relative', timeOfDay);
   if (/week/u.test(text) && !/ago/u.test(text))
