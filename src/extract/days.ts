@@ -1,6 +1,7 @@
 import type { Span } from '../model/quote.ts';
 import type { Days } from '../model/when.ts';
 import { type DateFound, datesIn } from './dates-in.ts';
+import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
 import type { Document, TextSentence } from './document.ts';
 
 /** A time expression of a report. `days` is null where a report without a date says only "Monday". */
@@ -25,12 +26,15 @@ const TIME_OF_DAY =
 const SOME_DAY = '2000-01-05';
 
 /** What "today" means in a report: the day of its publication, null where that is not known. */
-export type Today = { readonly day: Temporal.PlainDate | null; readonly instant: Date };
+export type Today = { readonly day: DayNumber | null; readonly instant: Date };
 
 export function todayOf({ publishedAt }: Document): Today {
   const published = publishedAt?.slice(0, 10) ?? null;
-  const day = published === null ? null : Temporal.PlainDate.from(published);
-  return { day, instant: new Date(`${published ?? SOME_DAY}T12:00:00Z`) };
+  const date = published === null ? null : Temporal.PlainDate.from(published);
+  return {
+    day: date && dayNumber(date.year, date.month, date.day),
+    instant: new Date(`${published ?? SOME_DAY}T12:00:00Z`),
+  };
 }
 
 /** Finds the time expressions of a sentence; `previous` are the days named before it, for a "today" inside quotation marks. */
@@ -51,7 +55,7 @@ function mentionOf(
   result: DateFound,
   span: Span,
   sentence: TextSentence,
-  reference: Temporal.PlainDate | null,
+  reference: DayNumber | null,
   previous: readonly TimeMention[],
 ): TimeMention[] {
   const local = span.start - sentence.start;
@@ -91,7 +95,7 @@ function daysOf(
   result: DateFound,
   year: number | null,
   before: string,
-  reference: Temporal.PlainDate | null,
+  reference: DayNumber | null,
   timeOfDay: string | null,
   previous: readonly TimeMention[],
 ): Days | null {
@@ -99,72 +103,59 @@ function daysOf(
   const text = result.text.toLowerCase();
   const stated = year !== null && start.isCertain('month');
   if (!stated && reference === null) return null;
-  const one = (date: Temporal.PlainDate, basis: Days['basis']): Days => days(date, date, 1, basis, timeOfDay);
-  if (reference && /\btoday\b/u.test(text)) {
+  const one = (day: DayNumber, basis: Days['basis']): Days => days(day, day, 1, basis, timeOfDay);
+  if (reference !== null && /\btoday\b/u.test(text)) {
     const spoken = previous.findLast((m) => m.days && m.days.date_prec === 1 && apart(m.days.start, reference) <= 2);
     return spoken?.days ? { ...spoken.days, basis: 'relative' } : one(reference, 'relative');
   }
   if (
-    reference &&
+    reference !== null &&
     /(?:last|past|previous) (?:week|month|year)|this (?:week|month|year)|(?:weeks|months|years) ago/u.test(text)
   )
     return wide(text, result, reference, timeOfDay);
-  if (reference && start.isCertain('weekday') && !start.isCertain('day')) {
+  if (reference !== null && start.isCertain('weekday') && !start.isCertain('day')) {
     const strictly = /\b(?:last|previous)\b/u.test(text) || /\blast\s$/iu.test(before);
     return one(weekdayBefore(reference, start.get('weekday') || 7, strictly, /\bnext\b/u.test(text)), 'weekday');
   }
-  const date = Temporal.PlainDate.from({
-    year: year ?? (start.isCertain('year') ? reference?.year : null) ?? start.get('year')!,
-    month: start.get('month')!,
-    day: start.get('day') ?? 1,
-  });
-  const past =
-    reference && year === null && Temporal.PlainDate.compare(date, reference.add({ days: 1 })) > 0
-      ? date.subtract({ years: 1 })
-      : date;
+  const [month, day] = [start.get('month')!, start.get('day') ?? 1];
+  const ownYear = start.isCertain('year') && reference !== null ? yearOf(reference) : null;
+  const named = year ?? ownYear ?? start.get('year')!;
+  const isAhead = reference !== null && year === null && dayNumber(named, month, day) > reference + 1;
+  const past = isAhead ? named - 1 : named;
   if (start.isCertain('day') || !start.isCertain('month'))
-    return one(past, start.isCertain('month') ? 'stated' : 'relative');
-  return days(past.with({ day: 1 }), past.with({ day: past.daysInMonth }), 3, 'stated', timeOfDay);
+    return one(dayNumber(past, month, day), start.isCertain('month') ? 'stated' : 'relative');
+  return days(dayNumber(past, month, 1), dayNumber(past, month, 31), 3, 'stated', timeOfDay);
 }
 
 /** "last week" is the calendar week before, "last month" the month: not the single day that a date parser makes of it. */
-function wide(text: string, result: DateFound, reference: Temporal.PlainDate, timeOfDay: string | null): Days {
-  const monday = reference.subtract({ days: reference.dayOfWeek - 1 });
+function wide(text: string, { start }: DateFound, reference: DayNumber, timeOfDay: string | null): Days {
+  const monday = reference - weekdayOf(reference) + 1;
   if (/this week/u.test(text)) return days(monday, reference, 2, 'relative', timeOfDay);
-  if (/week/u.test(text) && !/ago/u.test(text))
-    return days(monday.subtract({ days: 7 }), monday.subtract({ days: 1 }), 2, 'relative', timeOfDay);
-  const near = Temporal.PlainDate.from({
-    year: result.start.get('year')!,
-    month: result.start.get('month')!,
-    day: result.start.get('day') ?? 1,
-  });
-  if (/year/u.test(text))
-    return days(near.with({ month: 1, day: 1 }), near.with({ month: 12, day: 31 }), 5, 'relative', timeOfDay);
-  if (/weeks? ago/u.test(text))
-    return days(near.subtract({ days: 7 }), near.add({ days: 3 }), 2, 'relative', timeOfDay);
-  return days(near.with({ day: 1 }), near.with({ day: near.daysInMonth }), 3, 'relative', timeOfDay);
+  if (/week/u.test(text) && !/ago/u.test(text)) return days(monday - 7, monday - 1, 2, 'relative', timeOfDay);
+  const [year, month] = [start.get('year')!, start.get('month')!];
+  if (/year/u.test(text)) return days(dayNumber(year, 1, 1), dayNumber(year, 12, 31), 5, 'relative', timeOfDay);
+  if (/weeks? ago/u.test(text)) {
+    const near = dayNumber(year, month, start.get('day') ?? 1);
+    return days(near - 7, near + 3, 2, 'relative', timeOfDay);
+  }
+  return days(dayNumber(year, month, 1), dayNumber(year, month, 31), 3, 'relative', timeOfDay);
 }
 
-function weekdayBefore(
-  reference: Temporal.PlainDate,
-  weekday: number,
-  strictly: boolean,
-  next: boolean,
-): Temporal.PlainDate {
-  const back = (reference.dayOfWeek - weekday + 7) % 7;
-  if (next) return reference.add({ days: 7 - back });
-  return reference.subtract({ days: back === 0 && strictly ? 7 : back });
+function weekdayBefore(reference: DayNumber, weekday: number, strictly: boolean, next: boolean): DayNumber {
+  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  if (next) return reference + 7 - back;
+  return reference - (back === 0 && strictly ? 7 : back);
 }
 
 function days(
-  start: Temporal.PlainDate,
-  end: Temporal.PlainDate,
+  start: DayNumber,
+  end: DayNumber,
   date_prec: number,
   basis: Days['basis'],
   timeOfDay: string | null,
 ): Days {
-  const first = start.toString();
-  return { start: first, end: end === start ? first : end.toString(), date_prec, timeOfDay, zone: null, basis };
+  const first = writtenDay(start);
+  return { start: first, end: end === start ? first : writtenDay(end), date_prec, timeOfDay, zone: null, basis };
 }
 
 /** "in 2019": a year that a date parser takes for a number. */
@@ -194,5 +185,4 @@ function bareYears(sentence: TextSentence, found: readonly TimeMention[]): TimeM
   });
 }
 
-const apart = (day: string, reference: Temporal.PlainDate): number =>
-  Math.abs(Temporal.PlainDate.from(day).until(reference, { largestUnit: 'day' }).days);
+const apart = (day: string, reference: DayNumber): number => Math.abs(dayWritten(day) - reference);

@@ -1,0 +1,23 @@
+const MILLISECONDS = 86_400_000;
+
+/** A day as the number of days since the first of 1970. */
+export type DayNumber = number;
+
+/** The day of that date; past the end of its month, the last day of it. */
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCMonth() !== month - 1) date.setUTCFullYear(year, month, 0);
+  return date.getTime() / MILLISECONDS;
+}
+
+/** The day of a date that was written by `writtenDay`. */
+export const dayWritten = (date: string): DayNumber => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
+
+/** "2024-01-31". */
+export const writtenDay = (day: DayNumber): string => new Date(day * MILLISECONDS).toISOString().split('T')[0]!;
+
+export const yearOf = (day: DayNumber): number => new Date(day * MILLISECONDS).getUTCFullYear();
+
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1;
