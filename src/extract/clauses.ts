@@ -30,7 +30,7 @@ function opens(sentence: TextSentence, i: number): boolean {
   const { words } = sentence;
   const word = words[i]!.fold;
   const gap = sentence.text.slice(words[i - 1]!.end - sentence.start, words[i]!.start - sentence.start);
-  if (/[;—]|--/u.test(gap)) return true;
+  if (gap !== ' ' && /[;—]|--/u.test(gap)) return true;
   if (word === 'hours') return words[i + 1]?.fold === 'before' || words[i + 1]?.fold === 'after';
   if (word === 'over')
     return (

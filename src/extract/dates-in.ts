@@ -23,10 +23,10 @@ const WEEKDAY =
   /(\W|^)(?:[,(（]\s*)?(?:on\s*?)?(?:(this|last|past|next)\s*)?((?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:sun|mon|tue|wed|thurs?|thu|fri|sat)\.?|weekend|weekday))(?:\s*[,)）])?(\s*(?:of\s*)?(?:this|last|past|next)\s*week)?(?=\W|$)/i;
 /** What a sentence must hold, all of it, for a parser of chrono to find anything; one not named here is always asked. */
 const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
-  ENYearMonthDayParser: [/\d{4}[-./\s]/],
-  ISOFormatParser: [/\d{4}-/],
-  SlashDateFormatParser: [/\d[-./]\d/],
-  ENSlashMonthFormatParser: [/\d\/\d/],
+  ENYearMonthDayParser: [DIGIT, /\d{4}[-./\s]/],
+  ISOFormatParser: [DIGIT, /\d{4}-/],
+  SlashDateFormatParser: [DIGIT, /\d[-./]\d/],
+  ENSlashMonthFormatParser: [DIGIT, /\d\/\d/],
   ENTimeExpressionParser: [DIGIT],
   ENYearMonthNameParser: [DIGIT, MONTH],
   ENMonthNameLittleEndianParser: [MONTH],
@@ -42,7 +42,6 @@ const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
   ENCasualDateParser: [CASUAL_DATE],
   ENCasualTimeParser: [CASUAL_TIME],
 };
-const SIGNS = [...new Set(Object.values(NEEDS).flat())];
 const PARSERS = chrono.casual.parsers.map((parser) => ({ parser, needs: NEEDS[parser.constructor.name] ?? [] }));
 
 const dates = chrono.casual.clone();
@@ -51,8 +50,9 @@ const weekdays = PARSERS.find(({ parser }) => parser.constructor.name === 'ENWee
 
 /** The time expressions of a sentence that name a day, and perhaps those that name an hour: chrono is asked for no more than there can be. */
 export function datesIn(text: string, instant: Date): readonly DateFound[] {
-  const held = new Set(SIGNS.filter((sign) => sign.test(text)));
-  const parsers = PARSERS.filter(({ needs }) => needs.every((sign) => held.has(sign)));
+  const held = new Map<RegExp, boolean>();
+  const holds = (sign: RegExp): boolean => held.getOrInsertComputed(sign, () => sign.test(text));
+  const parsers = PARSERS.filter(({ needs }) => needs.every(holds));
   const named = parsers.filter((parser) => parser !== clock);
   if (!named.length) return [];
   const lone = named.length === 1 && named[0] === weekdays ? loneWeekday(text) : null;
@@ -62,8 +62,12 @@ export function datesIn(text: string, instant: Date): readonly DateFound[] {
 }
 
 const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-/** So near, a number may be an hour of the weekday. */
-const NEAR = 40;
+/** An hour right before or behind a weekday is a part of it for chrono, or the other end of a span. */
+const HOUR_BEFORE =
+  /(?:\d|\d\s*[ap]\.?m?\.?|clock|night|morning|afternoon)\s*(?:at|after|before|on|of|to|until|through|till|[T,.:∙–-])?\s*$/i;
+const HOUR_BEHIND = /^\s*(?:at|after|before|on|of|to|until|through|till|[T,.:∙–-])?\s*(?:(?:at|from)\s*)?\d/i;
+/** Far more than the longest of these takes. */
+const LONGEST_JOINT = 40;
 /** A time zone, which chrono takes for a part of the day before it. */
 const ZONE_BEHIND = /^\s*,?\s*\(?[A-Z]{2,4}\)?(?=\W|$)/;
 
@@ -75,7 +79,8 @@ function loneWeekday(text: string): DateFound | null {
   const index = match.index + match[1]!.length;
   const end = match.index + match[0].length;
   if (WEEKDAY.test(text.slice(end)) || ZONE_BEHIND.test(text.slice(end))) return null;
-  if (DIGIT.test(text.slice(Math.max(0, index - NEAR), end + NEAR))) return null;
+  if (HOUR_BEFORE.test(text.slice(Math.max(0, index - LONGEST_JOINT), index)) || HOUR_BEHIND.test(text.slice(end)))
+    return null;
   const start: DateFound['start'] = {
     isCertain: (component) => component === 'weekday',
     get: (component) => (component === 'weekday' ? NAMES.indexOf(name) : null),

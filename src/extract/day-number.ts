@@ -1,4 +1,5 @@
 const MILLISECONDS = 86_400_000;
+const MIDNIGHT = 'T00:00:00.000Z';
 
 /** A day as the number of days since the first of 1970. */
 export type DayNumber = number;
@@ -15,7 +16,8 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 export const dayWritten = (date: string): DayNumber => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
 
 /** "2024-01-31". */
-export const writtenDay = (day: DayNumber): string => new Date(day * MILLISECONDS).toISOString().split('T')[0]!;
+export const writtenDay = (day: DayNumber): string =>
+  new Date(day * MILLISECONDS).toISOString().slice(0, -MIDNIGHT.length);
 
 export const yearOf = (day: DayNumber): number => new Date(day * MILLISECONDS).getUTCFullYear();
 

@@ -15,10 +15,12 @@ export function neededWords(...lists: readonly Iterable<string>[]): Needed {
   return bit;
 }
 
-/** The marks of all lists of which these words hold any. */
+const ALL: Needed = -1;
+
+/** The marks of all lists of which these words hold any, or may. */
 export function neededIn(words: readonly Word[]): Needed {
   let marks = 0;
-  for (const { fold } of words) marks |= listsOf.get(fold) ?? 0;
+  for (const { fold, isMixed } of words) marks |= isMixed ? ALL : (listsOf.get(fold) ?? 0);
   return marks;
 }
 

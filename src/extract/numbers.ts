@@ -11,12 +11,12 @@ export type NumberPhrase = Bounds & {
   readonly modality: string | null;
 };
 
-const UNITS: Record<string, number> = Object.fromEntries(
+const UNITS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((w, i) => [w, i]),
 );
-const TENS: Record<string, number> = Object.fromEntries(
+const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, 20 + 10 * i]),
 );
 const VAGUE = new Set('several dozens scores hundreds thousands tens many numerous some multiple few'.split(' '));
@@ -65,8 +65,8 @@ const HEDGES_FROM = Map.groupBy(HEDGE_WORDS, ([[first]]) => first!);
 /** What is neither one of these nor digits begins no number phrase. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...HEDGE_WORDS.map(([[first]]) => first!),
-  ...Object.keys(UNITS),
-  ...Object.keys(TENS),
+  ...UNITS.keys(),
+  ...TENS.keys(),
   ...VAGUE,
   ...NONE,
   'half',
@@ -80,7 +80,7 @@ export function numberAt(words: readonly Word[], i: number): NumberPhrase | null
   if (!FIRST_WORDS.has(first) && !(first >= '0' && first < ':')) return null;
   const hedge = HEDGES_FROM.get(first)?.find(([parts]) => parts.every((part, k) => words[i + k]?.fold === part));
   const start = i + (hedge?.[0].length ?? 0);
-  const plain = rangeAt(words, start) ?? cardinalAt(words, start);
+  const plain = plainAt(words, start);
   if (plain) return phrase(words, i, plain, hedge?.[1] ?? trailing(words, plain.to));
   return hedge ? null : vagueAt(words, i);
 }
@@ -121,12 +121,16 @@ function boundsOf({ low, high }: Plain, hedge: Hedge | 'orMore' | null): Bounds 
 const trailing = (words: readonly Word[], i: number): 'orMore' | null =>
   words[i]?.fold === 'or' && words[i + 1]?.fold === 'more' ? 'orMore' : null;
 
-/** "12 to 15", "between three and five", "12-15". */
-function rangeAt(words: readonly Word[], i: number): Plain | null {
+/** A number, or a range of two: "12 to 15", "between three and five", "12-15". */
+function plainAt(words: readonly Word[], i: number): Plain | null {
   const between = words[i]?.fold === 'between';
   const first = cardinalAt(words, between ? i + 1 : i);
-  const joint = first && words[first.to]?.fold;
-  if (!first || (joint !== (between ? 'and' : 'to') && joint !== 'or')) return null;
+  return first && (rangeFrom(words, first, between) ?? (between ? null : first));
+}
+
+function rangeFrom(words: readonly Word[], first: Plain, between: boolean): Plain | null {
+  const joint = words[first.to]?.fold;
+  if (joint !== (between ? 'and' : 'to') && joint !== 'or') return null;
   const second = cardinalAt(words, first.to + 1);
   if (!second || second.low <= first.low || (joint === 'or' && second.low - first.low > 5)) return null;
   return { low: first.low, high: second.high, to: second.to };
@@ -154,12 +158,12 @@ function spelled(words: readonly Word[], i: number): Plain | null {
   for (; k < words.length; k += 1) {
     const word = words[k]!.fold;
     if (
-      word in UNITS &&
-      (!found || words[k - 1]!.fold in TENS || ['hundred', 'thousand', 'and'].includes(words[k - 1]!.fold))
+      UNITS.has(word) &&
+      (!found || TENS.has(words[k - 1]!.fold) || ['hundred', 'thousand', 'and'].includes(words[k - 1]!.fold))
     )
-      current += UNITS[word]!;
-    else if (word in TENS && (!found || ['hundred', 'thousand', 'and'].includes(words[k - 1]!.fold)))
-      current += TENS[word]!;
+      current += UNITS.get(word)!;
+    else if (TENS.has(word) && (!found || ['hundred', 'thousand', 'and'].includes(words[k - 1]!.fold)))
+      current += TENS.get(word)!;
     else if (word === 'hundred' && found) current *= 100;
     else if (word === 'thousand' && found) {
       total += current * 1000;
@@ -168,7 +172,7 @@ function spelled(words: readonly Word[], i: number): Plain | null {
       word === 'and' &&
       found &&
       words[k - 1]!.fold === 'hundred' &&
-      ((words[k + 1]?.fold ?? '') in UNITS || (words[k + 1]?.fold ?? '') in TENS)
+      (UNITS.has(words[k + 1]?.fold ?? '') || TENS.has(words[k + 1]?.fold ?? ''))
     )
       continue;
     else break;

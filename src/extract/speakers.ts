@@ -53,11 +53,12 @@ function speechOf(sentence: ReadSentence, before: Speech, body: string | null): 
   if (said && DOCUMENT.test(said)) return { speaker: body ?? said, via };
   if (said && before.speaker && ONE_OF_THEM.test(said)) return { speaker: before.speaker, via: via ?? before.via };
   if (said || via) return { speaker: said ? (DOCUMENT_OF.exec(said)?.[1] ?? said) : null, via };
+  if (!before.speaker) return NONE;
   const goesOn =
     /^["“‘]/u.test(sentence.text) ||
     /\b(?:they|he|she)(?: (?:also|later))? (?:said|added|told|stated)\b/iu.test(sentence.text) ||
     (/^[“"]?\p{Lu}/u.test(sentence.text) && /”$/u.test(sentence.text) && !sentence.text.includes('“'));
-  return goesOn && before.speaker ? before : NONE;
+  return goesOn ? before : NONE;
 }
 
 function agencyIn(words: readonly Word[]): string | null {
@@ -120,11 +121,12 @@ const endsOther = (words: readonly Word[], k: number): boolean =>
   /^\p{Lu}/u.test(words[k]!.raw) && /^\p{Ll}/u.test(words[k - 1]!.raw) && !BEFORE_NAMES.has(words[k - 1]!.fold);
 
 const adjacent = ({ text: whole, start, words }: ReadSentence, k: number): boolean =>
-  /^[\s-]?$/u.test(whole.slice(words[k]!.end - start, (words[k + 1]?.start ?? words[k]!.end + 9) - start));
+  isJoint(whole.slice(words[k]!.end - start, (words[k + 1]?.start ?? words[k]!.end + 9) - start));
+const isJoint = (gap: string): boolean => gap === ' ' || /^[\s-]?$/u.test(gap);
 
 function speaksAfter(sentence: ReadSentence, i: number): boolean {
   const rest = sentence.text.slice(sentence.words[i]!.end - sentence.start);
-  const appositive = /^,\s(?:who|speaking|which|citing)[^,]{1,90},/u.exec(rest);
+  const appositive = rest.startsWith(',') ? /^,\s(?:who|speaking|which|citing)[^,]{1,90},/u.exec(rest) : null;
   let k = i + 1;
   if (appositive)
     while (sentence.words[k] && sentence.words[k]!.start < sentence.words[i]!.end + appositive[0].length) k += 1;

@@ -64,13 +64,14 @@ function wordsNamesAndPairs(text: string): Pick<Terms, 'words' | 'names' | 'pair
     if (found[kind].size < MOST[kind]) found[kind].add(term);
   };
   let before: { readonly plain: string; readonly end: number } | null = null;
-  for (const match of text.matchAll(RUN)) {
-    const run = runOf(match[0]);
-    const { plain, isNumber, name } = run;
-    const end = match.index + match[0].length;
-    if (run.isTelling) add('words', plain);
+  let end = 0;
+  for (const run of text.match(RUN) ?? []) {
+    const start = text.indexOf(run, end);
+    const { plain, isNumber, isTelling, name } = runOf(run);
+    end = start + run.length;
+    if (isTelling) add('words', plain);
     if (name?.isTelling) add('names', name.plain);
-    if (name && before && before.end + 1 === match.index + name.at && text[before.end] === ' ')
+    if (name && before && before.end + 1 === start + name.at && text[before.end] === ' ')
       add('pairs', `${before.plain} ${name.plain}`);
     if (name || isNumber) before = { plain: name?.plain ?? plain, end };
   }

@@ -2,12 +2,18 @@ import type { Span } from '../model/quote.ts';
 import { LONGEST_SHARED, remembering } from './lexicon/remembering.ts';
 
 /** A word of a report, as written and folded for look-up (lower case, no accents, no apostrophes). */
-export type Word = Span & { readonly raw: string; readonly fold: string };
+export type Word = Span & {
+  readonly raw: string;
+  readonly fold: string;
+  /** More than plain letters: it may hold words of its own, as "dead.Police" does. */
+  readonly isMixed: boolean;
+};
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,'’ʼʻʿ`][\p{L}\p{M}\p{N}]+)*/gu;
 
 const APOSTROPHE = /['’]/;
 const PLAIN = /^[a-z0-9]+$/i;
+const INITIALS_OR_NUMBER = /^(?:(?:[A-Z]\.)+|[\d.,]+)$/;
 
 /** Lower case without accents, apostrophes and the dots of "U.S."; Arabic stays Arabic without its vowel signs. */
 export function fold(text: string): string {
@@ -19,12 +25,18 @@ export function fold(text: string): string {
 }
 
 /** A run of letters as a word, and the possessive ending that makes another one of it ("Iran" + "’s"). */
-type Written = { readonly raw: string; readonly fold: string; readonly ending: string | null };
+type Written = {
+  readonly raw: string;
+  readonly fold: string;
+  readonly ending: string | null;
+  readonly isMixed: boolean;
+};
 
 const written = remembering((whole: string): Written => {
   const isPossessive = whole.length > 2 && APOSTROPHE.test(whole.at(-2)!) && /s$/i.test(whole);
   const raw = isPossessive ? whole.slice(0, -2) : whole;
-  return { raw, fold: fold(raw), ending: isPossessive ? whole.slice(-2) : null };
+  const isMixed = !PLAIN.test(raw) && !INITIALS_OR_NUMBER.test(raw);
+  return { raw, fold: fold(raw), isMixed, ending: isPossessive ? whole.slice(-2) : null };
 }, LONGEST_SHARED);
 
 /** Cuts a text into words. A possessive ends in its own word ("Iran" + "’s"), so that names match. */
@@ -33,11 +45,11 @@ export function wordsOf(text: string, offset = 0): Word[] {
   let at = 0;
   for (const whole of text.match(WORD) ?? []) {
     at = text.indexOf(whole, at);
-    const { raw, fold, ending } = written(whole);
+    const { raw, fold, isMixed, ending } = written(whole);
     const start = offset + at;
     const end = start + raw.length;
-    words.push({ raw, fold, start, end });
-    if (ending) words.push({ raw: ending, fold: "'s", start: end, end: end + 2 });
+    words.push({ raw, fold, isMixed, start, end });
+    if (ending) words.push({ raw: ending, fold: "'s", isMixed: false, start: end, end: end + 2 });
     at += whole.length;
   }
   return words;

@@ -73,10 +73,10 @@ function uncountedAt(sentence: ReadSentence, to: number): Counting | null {
 
 /** "Death toll: 7", "Fatalities: 2". */
 function labelledAt(sentence: ReadSentence, i: number): Counting[] {
-  if (!/^\s?:\s/u.test(gapAfter(sentence, i))) return [];
   const field = LABELS.find(([, labels]) => labels.has(sentence.words[i]!.fold))?.[0];
-  const number = field ? numberAt(sentence.words, i + 1) : null;
-  return field && number && number.state !== 'vague' && !countsNobody(sentence, number)
+  if (!field || !/^\s?:\s/u.test(gapAfter(sentence, i))) return [];
+  const number = numberAt(sentence.words, i + 1);
+  return number && number.state !== 'vague' && !countsNobody(sentence, number)
     ? [{ field, number, to: number.to }]
     : [];
 }

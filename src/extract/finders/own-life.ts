@@ -1,7 +1,10 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 
+/** What the patterns below need, all of them. */
+const NEEDED = neededWords('himself herself self life suicide before until'.split(' '));
 const OWN_LIFE =
   /\b(?:kill(?:ed|ing|s)?|fatally sho(?:t|oting)|shot and killed|hang(?:ed|ing)) (?:himself|herself|self)\b|\btur(?:n(?:ed|ing|s)?) (?:the|a|his|her) (?:gun|weapon|rifle) on (?:himself|herself)\b|\bt(?:ook|aking|akes) (?:his|her) own life\b|\bcommitted suicide\b|(?<!attempted )\bmurder[- ]suicide\b|\bblew (?:himself|herself) up\b|\b(?:before|until) (?:he was|she was|being) (?:shot dead|shot and killed|killed|gunned down)\b/i;
 
@@ -10,6 +13,7 @@ const DEAD = /\b(?:died|dead|dies|death|body|deceased)\b/i;
 
 /** "before turning the gun on himself": whoever did it is dead too, and is counted apart from the victims. */
 export function ownLife(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, NEEDED)) return [];
   const { text } = sentence;
   const found = OWN_LIFE.exec(text) ?? (DEAD.test(text) ? SELF_INFLICTED.exec(text) : null);
   if (!found) return [];

@@ -1,11 +1,18 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 
 const MADE =
   'Katyusha|Grad|Qassam|cruise|ballistic|anti-tank|surface-to-surface|small|explosive|suicide|kamikaze|car|truck|roadside|homemade|improvised explosive|hand|rocket-propelled|assault|107 ?mm|122 ?mm';
 const ARMS =
   'rockets?|missiles?|drones?|mortars?(?: (?:shells?|rounds?))?|bombs?|grenades?|explosive devices?|IEDs?|rifles?|handguns?|pistols?|knife|knives|machetes?|dynamite|suicide vests?';
+/** What the names of weapons end in. */
+const NEEDED = neededWords(
+  'rocket rockets missile missiles drone drones mortar mortars shell shells round rounds bomb bombs grenade grenades device devices ied ieds rifle rifles handgun handguns pistol pistols knife knives machete machetes dynamite vest vests'.split(
+    ' ',
+  ),
+);
 const WEAPON = new RegExp(
   `\\b(?:(suspected|apparent|possible) )?((?:(?:${MADE}) )*(?:${ARMS}))\\b(?= ?(attack|strike|barrage)?)`,
   'gi',
@@ -19,6 +26,7 @@ const CLAIMING = /\b(?:stated|said|claimed|announced)\b[^.]{0,60}\b(?:they|it|it
 
 /** The weapons of a sentence, with their number where one stands by them. What a claimant says of its own is kept apart. */
 export function findWeapons(sentence: ReadSentence, spokenByClaimant: boolean): Draft[] {
+  if (!holdsAny(sentence, NEEDED)) return [];
   const { text } = sentence;
   const claimedFrom = spokenByClaimant ? (CLAIMING.exec(text)?.index ?? text.length) : text.length;
   let before: { readonly end: number; readonly count: Counted } | null = null;
