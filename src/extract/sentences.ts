@@ -8,9 +8,17 @@ const its = nlp.its;
 /** What may end a sentence, other than at the end of a paragraph. */
 const STOP = /[.!?…\t\r\n](?!$)/;
 
-/** An end that needs no second look: a lower-case word that no dot shortens, a full stop, a capital letter. */
-const PLAIN_END =
-  / (?!(?:anon|approx|ariz|assoc|brig|calif|capt|colo|conn|corp|figs|floreant|kans|mass|messrs|mgmt|mich|minn|miss|mont|nebr|okla|prof|reps|sept|shri|tbsp|tenn|wash|wisc)\.)[a-z]{4,}\. +(?=[A-Z])/g;
+/** Words of four letters and more that a full stop shortens for the splitter. */
+const SHORTENED =
+  'anon|approx|ariz|assoc|brig|calif|capt|colo|conn|corp|figs|floreant|kans|mass|messrs|mgmt|mich|minn|miss|mont|nebr|okla|prof|reps|sept|shri|tbsp|tenn|wash|wisc';
+
+const capitalised = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
+/** An end that needs no second look: a word that no full stop shortens, one, perhaps a closing quotation mark, a capital letter. */
+const PLAIN_END = new RegExp(
+  ` (?!(?:${SHORTENED}|${capitalised(SHORTENED)})\\.)[A-Za-z][a-z]{3,}\\.[”"]? +(?=[A-Z])`,
+  'g',
+);
 
 /** Cuts a paragraph into sentences: at its plain ends, and where the splitter sees an end in what lies between them. */
 export function sentencesOf(text: string, offset: number): Span[] {
