@@ -5,8 +5,8 @@ import type { Span } from '../model/quote.ts';
 const nlp = winkNLP(model, ['sbd']);
 const its = nlp.its;
 
-/** What may end a sentence, other than at the end of a paragraph. */
-const STOP = /[.!?…\t\r\n](?!$)/;
+/** What may end a sentence, other than at the end of a text, with or without a quotation mark. */
+const STOP = /[.!?…\t\r\n](?![”"]?$)/;
 
 /** Words of four letters and more that a full stop shortens for the splitter. */
 const SHORTENED =
@@ -14,9 +14,9 @@ const SHORTENED =
 
 const capitalised = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
-/** An end that needs no second look: a word that no full stop shortens, one, perhaps a closing quotation mark, a capital letter. */
+/** An end that needs no second look: a word that no full stop shortens or a number, a full stop, perhaps a closing quotation mark, a capital letter. */
 const PLAIN_END = new RegExp(
-  ` (?!(?:${SHORTENED}|${capitalised(SHORTENED)})\\.)[A-Za-z][a-z]{3,}\\.[”"]? +(?=[A-Z])`,
+  ` (?!(?:${SHORTENED}|${capitalised(SHORTENED)})\\.)(?:[A-Za-z][a-z]{3,}|\\d{2,})\\.[”"]? +(?=[A-Z])`,
   'g',
 );
 
