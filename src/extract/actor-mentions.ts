@@ -1,6 +1,6 @@
 import type { ActorLevel } from '../model/attribution.ts';
 import type { Span } from '../model/quote.ts';
-import { countryNamed } from './lexicon/gazetteer.ts';
+import { beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
 import { type Actor, actorOf, actorPhrases } from './lexicon/lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -87,7 +87,7 @@ const isNameWritten = (words: readonly Word[], { from, to, value }: Hit<Actor>):
 function stateAt(words: readonly Word[], i: number): ActorMention | null {
   if (!isCapitalised(words[i]) || ['in', 'at', 'near', 'from', 'across'].includes(words[i - 1]?.fold ?? ''))
     return null;
-  for (const length of [2, 1]) {
+  for (const length of beginsCountry(words[i]!.raw) ? [2, 1] : [1]) {
     const country = countryNamed(joined(words, i, i + length));
     if (country && words[i + length - 1])
       return {

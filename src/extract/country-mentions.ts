@@ -1,5 +1,5 @@
 import { eventNoun } from './lexicon/event-words.ts';
-import { countryNamed } from './lexicon/gazetteer.ts';
+import { beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
 import { isLocated, type TextOf } from './place-cues.ts';
 import { type Found, found } from './place-mention.ts';
 import { type Gazette, isFamiliarName, placeUnknown } from './place-names.ts';
@@ -20,7 +20,7 @@ export function countryAt(
   gazette: Gazette,
 ): Found | null {
   if (!isCapitalised(words[i]) || words[i + 1]?.raw === 'City') return null;
-  for (const length of [3, 2, 1]) {
+  for (const length of beginsCountry(words[i]!.raw) ? [3, 2, 1] : [1]) {
     const slice = words.slice(i, i + length);
     if (slice.length < length) continue;
     const name = slice.map((w) => w.raw).join(' ');

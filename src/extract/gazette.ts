@@ -38,9 +38,8 @@ function gatherFrom(gazette: Filling, words: readonly Word[], text: TextOf, town
 }
 
 function gatherAt(gazette: Filling, words: readonly Word[], i: number, text: TextOf, towns: Set<string>): void {
-  for (let length = LONGEST_NAME; length > 0; length -= 1) {
-    const name = nameOf(words, i, i + length);
-    if (!name) continue;
+  for (let length = runFrom(words, i); length > 0; length -= 1) {
+    const name = nameOf(words, i, i + length)!;
     const country = countryNamed(name);
     if (country) {
       count(gazette, country.name);
@@ -80,6 +79,13 @@ function countLocalWord(gazette: Filling, word: Word): void {
 const count = ({ countries }: Filling, country: string): void => {
   countries.set(country, (countries.get(country) ?? 0) + 1);
 };
+
+/** How many words with a capital stand from here, as far as names go. */
+function runFrom(words: readonly Word[], i: number): number {
+  let length = 1;
+  while (length < LONGEST_NAME && isCapitalised(words[i + length])) length += 1;
+  return length;
+}
 
 function nameOf(words: readonly Word[], from: number, to: number): string | null {
   const slice = words.slice(from, to);

@@ -137,8 +137,8 @@ export function qualifierAt(words: readonly Word[], i: number, text: (span: Span
     const name = slice.map((word) => word.raw).join(' ');
     const division = stateNamed(name) ?? (gap.startsWith(',') ? admin1Named(name)[0] : undefined);
     if (division) return { country: division.country, admin1: division.name, to: i + length };
-    const country = countryNamed(name);
-    if (country && gap !== ' ') return { country: country.name, admin1: null, to: i + length };
+    const country = gap === ' ' ? undefined : countryNamed(name);
+    if (country) return { country: country.name, admin1: null, to: i + length };
   }
   return null;
 }

@@ -90,9 +90,15 @@ export function homeOfMetropolis(name: string): Home | undefined {
 
 /** The one country of that name, acronym or people ('Iraqi', 'Iraqis', 'U.S.'); none for 'Congolese', which is said of two. */
 export function countryNamed(name: string): GazetteerCountry | undefined {
-  countries ??= readCountries();
-  return name.includes(' ') && !countries.firstWords.has(firstWordOf(name)) ? undefined : countryKnownAs(name);
+  const end = name.indexOf(' ');
+  return end >= 0 && !beginsCountry(name.slice(0, end)) ? undefined : countryKnownAs(name);
 }
+
+/** Does the name of a country of several words begin with this one? Most words that are asked for do not. */
+export const beginsCountry = remembering((word): boolean => {
+  countries ??= readCountries();
+  return countries.firstWords.has(foldName(word).split(' ')[0]!);
+});
 
 const countryKnownAs = remembering((name): GazetteerCountry | undefined => {
   countries ??= readCountries();
