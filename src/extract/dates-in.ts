@@ -12,7 +12,7 @@ const MONTH =
   /(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
 const UNIT = '(?:second|minute|hour|day|week|month|quarter|year|sec|min|hr|mon|mo|qtr|yr|[smhdwy])s?(?![a-z])';
 const NUMBER =
-  '(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?|few|several|the|couple|of)';
+  '(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?\\b|few|several|the|couple|of)';
 /** "two weeks", "a day". */
 const COUNTED = new RegExp(`${NUMBER}\\s{0,3}${UNIT}`, 'i');
 const RELATIVE_UNIT = new RegExp(`(?:this|last|past|next)\\s*${UNIT}`, 'i');
