@@ -20,7 +20,7 @@ const CASUAL_DATE = /\b(?:now|today|tonight|tomorrow|overmorrow|tmrw?|yesterday)
 const CASUAL_TIME = /(?:morning|afternoon|evening|night|midday|noon)(?!\w)/i;
 /** What chrono takes for a weekday: what stands before it, "on", "last", its name, a comma, "last week". */
 const WEEKDAY =
-  /(\W|^)(?:[,(（]\s*)?(?:on\s*?)?(?:(this|last|past|next)\s*)?((?:(sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:sun|mon|tue|wed|thurs?|thu|fri|sat)\.?|weekend|weekday))(?:\s*[,)）])?(\s*(?:of\s*)?(?:this|last|past|next)\s*week)?(?=\W|$)/i;
+  /(?<edge>\W|^)(?:[,(（]\s*)?(?:on\s*?)?(?:(?:this|last|past|next)\s*)?(?:(?<name>sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:sun|mon|tue|wed|thurs?|thu|fri|sat)\.?|weekend|weekday)(?:\s*[,)）])?(?<week>\s*(?:of\s*)?(?:this|last|past|next)\s*week)?(?=\W|$)/i;
 /** What a sentence must hold, all of it, for a parser of chrono to find anything; one not named here is always asked. */
 const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
   ENYearMonthDayParser: [DIGIT, /\d{4}[-./\s]/],
@@ -74,16 +74,19 @@ const ZONE_BEHIND = /^\s*,?\s*\(?[A-Z]{2,4}\)?(?=\W|$)/;
 /** "on Monday", where a sentence says no more of any time: most do, and chrono need not be asked. */
 function loneWeekday(text: string): DateFound | null {
   const match = WEEKDAY.exec(text);
-  const name = match?.[4]?.toLowerCase() ?? '';
-  if (!match || match[5] || !NAMES.includes(name)) return null;
-  const index = match.index + match[1]!.length;
+  const { edge = '', name, week } = match?.groups ?? {};
+  if (!match || week || !name) return null;
+  const index = match.index + edge.length;
   const end = match.index + match[0].length;
   if (WEEKDAY.test(text.slice(end)) || ZONE_BEHIND.test(text.slice(end))) return null;
-  if (HOUR_BEFORE.test(text.slice(Math.max(0, index - LONGEST_JOINT), index)) || HOUR_BEHIND.test(text.slice(end)))
+  if (
+    HOUR_BEFORE.test(text.slice(Math.max(0, index - LONGEST_JOINT), index)) ||
+    HOUR_BEHIND.test(text.slice(end, end + LONGEST_JOINT))
+  )
     return null;
   const start: DateFound['start'] = {
     isCertain: (component) => component === 'weekday',
-    get: (component) => (component === 'weekday' ? NAMES.indexOf(name) : null),
+    get: (component) => (component === 'weekday' ? NAMES.indexOf(name.toLowerCase()) : null),
   };
   return { index, text: text.slice(index, end), start };
 }

@@ -28,8 +28,9 @@ export function harmCounts(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, NEEDED)) return [];
   const drafts: Draft[] = [];
   for (let i = 0; i < sentence.words.length; ) {
-    const list = [...countingsFrom(sentence, i), ...labelledAt(sentence, i)];
-    drafts.push(...list.map((counting) => draft(sentence, counting)));
+    const counted = countingsFrom(sentence, i);
+    const list = counted.length ? counted : labelledAt(sentence, i);
+    for (const counting of list) drafts.push(draft(sentence, counting));
     i = list.at(-1)?.to ?? i + 1;
   }
   return drafts;
