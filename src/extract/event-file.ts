@@ -50,9 +50,9 @@ export function openFile(walk: Walk, extent: EventFile['extent']): EventFile {
 
 /** The event that the report is about: the most weight, the earlier on a tie. */
 export function heaviest(files: readonly EventFile[]): EventFile | null {
-  return files
-    .filter((f) => f.extent === 'once')
-    .reduce<EventFile | null>((best, f) => (!best || f.weight > best.weight ? f : best), null);
+  let best: EventFile | null = null;
+  for (const file of files) if (file.extent === 'once' && (!best || file.weight > best.weight)) best = file;
+  return best;
 }
 
 /** Two dates that cannot be one: a day may be the next one elsewhere on the globe, a week or a month may not. */

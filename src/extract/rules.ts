@@ -101,21 +101,19 @@ export const isOfAnotherMonth = ({ time, form }: Mention, file: EventFile): bool
 
 function named(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): EventFile | null {
   if (mention.form === 'other') return null;
-  const byVictim = walk.files.find((f) => mention.victims.some((name) => f.victims.has(name)));
+  const { place, victims } = mention;
+  const byVictim = victims.length ? walk.files.find((f) => victims.some((name) => f.victims.has(name))) : undefined;
   if (byVictim) return byVictim;
-  const byPlace = walk.files.find(
-    (f) =>
-      samePlace(f.place, mention.place) && !vetoed(mention, f) && (mention.form !== 'a' || isLead(clause.sentence)),
-  );
+  const mayBePlaced = place !== null && (mention.form !== 'a' || isLead(clause.sentence));
+  const byPlace = mayBePlaced ? walk.files.find((f) => samePlace(f.place, place) && !vetoed(mention, f)) : undefined;
   if (byPlace) return byPlace;
   const { time } = mention;
   if (!time || mention.place || mention.form === 'a') return null;
   const day = walk.files.filter(
     (f) =>
-      !vetoed(mention, f) &&
       (time.days?.date_prec === 1 && f.days?.date_prec === 1
         ? time.days.start === f.days.start
-        : time.days === null && time.weekday !== null && f.weekday === time.weekday),
+        : time.days === null && time.weekday !== null && f.weekday === time.weekday) && !vetoed(mention, f),
   );
   return day.find((f) => f === main) ?? day.at(-1) ?? null;
 }
