@@ -144,17 +144,17 @@ function merged(
 ): Filed {
   const into = new Map<EventFile, EventFile>();
   const main = heaviest(files);
-  for (const [k, file] of files.entries()) {
-    const home = files.slice(0, k).find((f) => !into.has(f) && areOne(f, file, main));
+  const homes: EventFile[] = [];
+  for (const file of files) {
+    const home = homes.find((f) => areOne(f, file, main));
     if (home) {
       into.set(file, home);
       absorb(home, file);
-    }
+    } else homes.push(file);
   }
   const target = (file: EventFile): EventFile => into.get(file) ?? file;
-  const kept = files.filter((f) => !into.has(f));
   return {
-    files: kept,
+    files: homes,
     main: main ? target(main) : null,
     placements: new Map([...placements].map(([clause, p]) => [clause, { file: target(p.file), because: p.because }])),
     mentionFiles: new Map([...mentionFiles].map(([mention, file]) => [mention, target(file)])),

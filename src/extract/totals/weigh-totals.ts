@@ -23,8 +23,9 @@ export function weighTotals(
   weights: TotalWeights,
 ): Draft[] {
   const contests = contestsOf(drafts, fileOf);
+  const byFile = Map.groupBy(contests, ({ file }) => file);
   const marks = new Map<unknown, Mark>(
-    contests.flatMap((c) => marksIn(c, strengthsOf(c, contests, weights), c.file === main)),
+    contests.flatMap((c) => marksIn(c, strengthsOf(c, byFile.get(c.file)!, weights), c.file === main)),
   );
   return drafts.map((draft) => {
     const mark = marks.get(draft);
@@ -49,8 +50,8 @@ function leastOf({ times }: Contest, strongest: number, isMain: boolean): number
 }
 
 /** How strong each number is: as strong as the strongest sentence that gives it. */
-function strengthsOf(contest: Contest, contests: readonly Contest[], weights: TotalWeights): Map<number, number> {
-  const other = contests.find(({ file, field }) => file === contest.file && field !== contest.field);
+function strengthsOf(contest: Contest, ofFile: readonly Contest[], weights: TotalWeights): Map<number, number> {
+  const other = ofFile.find(({ field }) => field !== contest.field);
   const strengths = new Map<number, number>();
   for (const rival of contest.rivals) {
     const strength = strengthOf(featuresOf(rival, contest, other), weights[contest.field]);
