@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changes } from '../../src/brief/changes.ts';
+import { fuseIncident } from '../../src/fuse/fuse.ts';
 import { Update } from '../../src/model/update.ts';
 import { briefAlAsad, briefOf, fuseAlone } from '../support/a-briefing.ts';
 import { aClaim, aReading, exactly, said } from '../support/a-reading.ts';
@@ -64,6 +65,23 @@ test('a number that its source took back is a correction', () => {
   const update = changes(before, after, step);
   assert.equal(change(update, 'killed')?.correction, true);
   assert.match(change(update, 'killed')?.why ?? '', /stands no longer: the same source/);
+});
+
+test('a toll that rises is no correction, one that falls is, whoever gives it', () => {
+  const told = (n: number, speaker: string) => aClaim('killed', exactly(n), 'text', { speaker });
+  const briefing = (...numbers: readonly (readonly [number, string])[]) => {
+    const readings = numbers.map(([n, speaker], k) => report(`r${k}`, `2024-08-0${5 + k}`, told(n, speaker)));
+    const members = readings.map(({ id }) => ({ report: id, incident: 0 }));
+    return briefOf(fuseIncident(new Map(readings.map((reading) => [reading.id, reading])), members, []));
+  };
+  const [four, six] = [
+    [4, 'the Interior Ministry'],
+    [6, 'the Interior Ministry'],
+  ] as const;
+  const rising = change(changes(briefing(four), briefing(four, six), step), 'killed');
+  assert.deepEqual([rising?.before, rising?.after, rising?.correction], ['4', '6', false]);
+  const falling = change(changes(briefing(six), briefing(six, four), step), 'killed');
+  assert.deepEqual([falling?.before, falling?.after, falling?.correction], ['6', '4', true]);
 });
 
 test('a denial is told, a first death is loud, more of the same is silent', () => {

@@ -37,7 +37,7 @@ test('a digest tells what is new, the next one what changed, and none tells it t
   room.clock.at = Date.parse('2025-03-13T08:00:00.000Z');
   await room.digests();
   await room.post();
-  assert.match(postText(room.standing[2]!.post), /New: 0\. Changed: 0\. Corrected: 1\./);
+  assert.match(postText(room.standing[2]!.post), /New: 0\. Changed: 1\. Corrected: 0\./);
   room.clock.at = Date.parse('2025-03-14T08:00:00.000Z');
   await room.digests();
   await room.post();

@@ -8,6 +8,7 @@ import { countInWords } from '../count-words.ts';
 /** Counts whose numbers or standing moved, with the figures that moved them. */
 export function changedCounts(before: Briefing | null, after: Briefing): Change[] {
   const replacedBy: ReplacedBy = new Map(after.replaced?.map(({ id, by }) => [id, by]));
+  const isRuled = before?.rulings?.length !== after.rulings?.length;
   return COUNTED.flatMap((field) => {
     const old = before?.casualties[field] ?? NOT_REPORTED;
     const now = after.casualties[field] ?? NOT_REPORTED;
@@ -26,7 +27,7 @@ export function changedCounts(before: Briefing | null, after: Briefing): Change[
         field,
         before: countInWords(old),
         after: countInWords(now),
-        correction: fallen.length + withdrawn.length > 0 || isLower(now, old),
+        correction: isLower(now, old) || (fallen.length + withdrawn.length > 0 && (!isLower(old, now) || isRuled)),
         why: whyMoved(old, fresh, fallen, withdrawn),
         quotes: distinctQuotes(shown.flatMap((figure) => figure.quotes)),
       },
@@ -57,7 +58,7 @@ const NUMBERS = ['status', 'low', 'best', 'high', 'openAbove', 'provisional'] as
 
 const sameNumbers = (a: Count, b: Count): boolean => NUMBERS.every((name) => a[name] === b[name]);
 
-/** "At least seven" was too much: the next number is less, whoever gives it. */
+/** "At least seven" was too much: the next number is less, whoever gives it. A toll that rises corrects nobody. */
 const isLower = (now: Count, old: Count): boolean => now.low !== null && old.low !== null && now.low < old.low;
 
 /** Reports, each with the later version of its article that replaces it. */
