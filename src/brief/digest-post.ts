@@ -3,6 +3,7 @@ import type { Post, PostLine } from '../model/post.ts';
 import type { Change } from '../model/update.ts';
 import { killedHead, woundedHead } from './casualty-words.ts';
 import { changeInWords } from './change-words.ts';
+import { countInWords } from './count-words.ts';
 import { ageOf } from './outlet.ts';
 import { fullName, shortName } from './short-name.ts';
 import { whoHead, whoLines } from './who-words.ts';
@@ -63,7 +64,7 @@ const quietPost = (title: string, since: string, standing: readonly DigestNews[]
 
 function newLines({ briefing, moved = [] }: DigestNews, k: number): PostLine[] {
   const point = (text: string, keep: number): PostLine => ({ text, under: true, keep });
-  if (k >= IN_FULL) return [point(`New: ${fullName(briefing)}. Wounded: ${woundedHead(briefing)}`, 6)];
+  if (k >= IN_FULL) return [point(`New: ${fullName(briefing)}; ${counts(briefing)}.`, 6)];
   const [first] = whoLines(briefing);
   return [
     { label: 'New', text: fullName(briefing), strong: true, keep: 1 },
@@ -74,6 +75,11 @@ function newLines({ briefing, moved = [] }: DigestNews, k: number): PostLine[] {
     point(`${ageOf(briefing.reports)}.`, 5),
   ];
 }
+
+const counts = ({ casualties }: Briefing): string =>
+  (['killed', 'wounded'] as const)
+    .map((kind) => `${kind} ${countInWords(casualties[kind]) ?? 'not reported'}`)
+    .join(', ');
 
 const changedLines = (label: string, { briefing, changes }: DigestNews, k: number): PostLine[] => [
   { label, text: fullName(briefing), strong: true, keep: 1 },

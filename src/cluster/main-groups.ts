@@ -3,6 +3,7 @@ import { differInAll, type Likeness, likenessOf } from './likeness.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { meetingDays, rolesTurned } from './same.ts';
 import type { Told } from './told.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 /** From here on two reports are taken to be about one incident, in log odds. */
 const ENOUGH = 0;
@@ -13,7 +14,8 @@ const MOST_LINKED = 30;
 export function groupMains(mains: readonly Told[], likeness: Likeness = likenessOf): number[][] {
   const profiles = profilesOf(mains);
   const links = [...linked(profiles)].map(([a, b]): Link => {
-    const never = vetoed(mains[a]!, mains[b]!) || differInAll(profiles[a]!, profiles[b]!);
+    const [one, other] = [mains[a]!, mains[b]!];
+    const never = vetoed(one, other) || toldElsewhere(one, other) || differInAll(profiles[a]!, profiles[b]!);
     return [a, b, never ? Number.NEGATIVE_INFINITY : likeness(profiles[a]!, profiles[b]!)];
   });
   return averageLinkage(mains.length, links, ENOUGH);

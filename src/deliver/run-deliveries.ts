@@ -30,6 +30,8 @@ export type DeliveryOptions = {
   readonly pacing?: Pacing;
   /** A channel hears of one incident no more often than that; half a minute unless said. */
   readonly calmMilliseconds?: number;
+  /** More posts than that on their way to a channel are told in one; 8 unless said. */
+  readonly mostAtOnce?: number;
 };
 
 /** What came in may have come through another process: it is looked for that often. */

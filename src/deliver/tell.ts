@@ -9,23 +9,27 @@ import type { Store } from '../store/store.ts';
 import type { Lease, Queued, Telling, Told } from '../store/tellings.ts';
 import { linkChains } from './chains.ts';
 import { deliveryId } from './delivery-id.ts';
+import { roundUp, type Sight } from './round-up.ts';
 import { skipsOf } from './skips.ts';
 import { isInScope, wantedOf } from './wanted.ts';
 
 export type TellDesk = {
   readonly library: Pick<Library, 'incidents'>;
-  readonly store: Pick<Store, 'tellings' | 'follows'>;
+  readonly store: Pick<Store, 'tellings' | 'follows' | 'outbox'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Names this process. */
   readonly owner: string;
   readonly calmMilliseconds?: number;
+  readonly mostAtOnce?: number;
 };
 
 /** Long enough to derive a large library anew. */
 const LEASE_MILLISECONDS = 60_000;
 /** A channel hears of one incident no more often than that; what moves meanwhile is told together. */
 const CALM_MILLISECONDS = 30_000;
+/** More posts than that on their way to a channel are told in one. */
+const MOST_AT_ONCE = 8;
 
 type Fresh = { readonly version: Version & { readonly digest: string }; readonly before: Version | null };
 
@@ -48,6 +52,7 @@ export async function tellNews({ library, store, now, owner, ...options }: TellD
     newcomers,
     now: now(),
     calmMilliseconds: options.calmMilliseconds ?? CALM_MILLISECONDS,
+    mostAtOnce: options.mostAtOnce ?? MOST_AT_ONCE,
   });
   return tellings.tell({ lease, versions: fresh.map(({ version }) => version), ...told, done }, now());
 }
@@ -82,16 +87,17 @@ const isMaterial = (before: Incident | null, after: Incident | null): boolean =>
   !before || !after || changes(before.briefing, after.briefing, { from: 1, to: 2 }) !== null;
 
 type Scene = {
-  readonly store: Pick<Store, 'tellings'>;
+  readonly store: Pick<Store, 'tellings' | 'outbox'>;
   readonly fresh: readonly Fresh[];
   readonly subscriptions: readonly Subscription[];
   /** Channels that began to follow something, or went on with it. */
   readonly newcomers: ReadonlySet<string>;
   readonly now: number;
   readonly calmMilliseconds: number;
+  readonly mostAtOnce: number;
 };
 
-async function whatToTell(scene: Scene): Promise<Heard> {
+async function whatToTell(scene: Scene): Promise<Pick<Telling, 'told' | 'deliveries' | 'skipped'>> {
   const { store, fresh, subscriptions, newcomers } = scene;
   const material = fresh.map(({ version }) => version).filter((version) => version.material);
   const standing = newcomers.size ? await lastVersions(store, fresh) : [];
@@ -101,14 +107,15 @@ async function whatToTell(scene: Scene): Promise<Heard> {
   );
   const versions = readerOf(store, [...fresh.flatMap(({ before }) => before ?? []), ...material, ...standing]);
   const all: Heard[] = [];
-  for (const [place, own] of Map.groupBy(subscriptions, placeOf))
+  const deliveries: Queued[] = [];
+  for (const [place, own] of Map.groupBy(subscriptions, placeOf)) {
+    const heard: Heard[] = [];
     for (const version of newcomers.has(place) ? [...material, ...standing] : material)
-      all.push(await tellChannel(version, own, told.get(`${place} ${version.chain}`) ?? null, versions, scene));
-  return {
-    told: all.flatMap((one) => one.told),
-    deliveries: all.flatMap((one) => one.deliveries),
-    skipped: all.flatMap((one) => one.skipped),
-  };
+      heard.push(await tellChannel(version, own, told.get(`${place} ${version.chain}`) ?? null, versions, scene));
+    deliveries.push(...(await roundUp(own[0]!.channel, heard, { ...scene, outbox: store.outbox })));
+    all.push(...heard);
+  }
+  return { told: all.flatMap((one) => one.told), deliveries, skipped: all.flatMap((one) => one.skipped) };
 }
 
 /** The last version of each chain that did not move now. */
@@ -144,8 +151,8 @@ function readerOf({ tellings }: Pick<Store, 'tellings'>, known: readonly Version
 }
 
 /** What is told, and what is not. */
-type Heard = Pick<Telling, 'told' | 'deliveries' | 'skipped'>;
-const NOTHING: Heard = { told: [], deliveries: [], skipped: [] };
+type Heard = Sight & Pick<Telling, 'told' | 'skipped'>;
+const NOTHING: Heard = { entry: null, deliveries: [], edits: [], told: [], skipped: [] };
 
 /** What one channel hears of one incident. */
 async function tellChannel(
@@ -160,23 +167,29 @@ async function tellChannel(
   if (!first || told?.number === number) return NOTHING;
   const { channel } = first;
   const card = queued(channel, { kind: 'card', chain, to: number }, now);
-  if (!incident) return told ? { ...NOTHING, told: [{ channel, chain, number }], deliveries: [card] } : NOTHING;
+  const edits = told?.card ? [card] : [];
+  const heard: Heard = { ...NOTHING, told: [{ channel, chain, number }], deliveries: [card], edits };
+  if (!incident) return told ? heard : NOTHING;
   const fitting = subscriptions.filter(({ wish }) => isInScope(wish.scope, chain, incident.briefing));
   if (!fitting.length) return NOTHING;
   const known = told?.number ?? (await knownBefore(chain, fitting, versions));
   const before = known === null ? null : ((await versions.of(chain, known))?.incident ?? null);
-  if (known === null || !before) return { ...NOTHING, told: [{ channel, chain, number }], deliveries: [card] };
+  if (known === null || !before) return { ...heard, entry: { chain, from: null, to: number } };
   const update = changes(before.briefing, incident.briefing, { from: known, to: number });
   const wanted = wantedOf(
     update?.changes ?? [],
     fitting.map(({ wish }) => wish),
   );
   const skipped = skipsOf(update?.changes ?? [], fitting, incident.briefing, now);
-  const heard: Heard = { told: [{ channel, chain, number }], deliveries: [card], skipped };
-  if (!wanted.length) return told && update ? heard : { ...NOTHING, skipped };
+  if (!wanted.length) return told && update ? { ...heard, skipped } : { ...NOTHING, skipped };
   const message = { kind: 'update', chain, from: known, to: number } as const;
   const calm = Math.max(now, (told?.updatedAt ?? 0) + calmMilliseconds);
-  return { ...heard, deliveries: [queued(channel, message, calm), { ...card, notBefore: calm }] };
+  return {
+    ...heard,
+    skipped,
+    entry: { chain, from: known, to: number },
+    deliveries: [queued(channel, message, calm), { ...card, notBefore: calm }],
+  };
 }
 
 /** What stood already when a channel began to follow all, a place or an actor is no news to it; one incident is, as a card. */

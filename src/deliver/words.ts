@@ -4,12 +4,13 @@ import { changes } from '../brief/changes.ts';
 import { countsMoved } from '../brief/counts-moved.ts';
 import { type DigestNews, digestPost } from '../brief/digest-post.ts';
 import { endedPost } from '../brief/follow-post.ts';
+import { localMoment } from '../brief/local-moment.ts';
 import { updatePost } from '../brief/update-post.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Delivery, DigestEntry, Message } from '../model/delivery.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Post } from '../model/post.ts';
-import type { Subscription } from '../model/subscription.ts';
+import type { Subscription, Wish } from '../model/subscription.ts';
 import type { Version } from '../model/version.ts';
 import type { Store } from '../store/store.ts';
 import { digestHead } from './digest-head.ts';
@@ -34,6 +35,7 @@ export async function wordsOf(
   if (message.kind === 'card') return cardWords(message.chain, message.to, store);
   const subscriptions = await store.follows.subscriptions(channel);
   if (message.kind === 'notice') return isSaid(message, subscriptions) ? plain(message.post) : null;
+  if (message.kind === 'roundup') return roundupWords(message, subscriptions, store);
   return message.kind === 'update'
     ? updateWords(message, subscriptions, store)
     : digestWords(message, subscriptions, store);
@@ -110,10 +112,28 @@ async function digestWords(
   return { post, loud: false, pings: subscription.wish.ping && post.buttons.length ? [subscription.wish.ping] : [] };
 }
 
+/** Told as a digest of what those want together who follow anything here. */
+async function roundupWords(
+  { since, entries }: Extract<Message, { kind: 'roundup' }>,
+  subscriptions: readonly Subscription[],
+  store: Pick<Store, 'tellings'>,
+): Promise<Words | null> {
+  const wishes = subscriptions.flatMap(({ wish, paused }) => (wish.rhythm.kind === 'updates' && !paused ? [wish] : []));
+  const only = wishes.some((wish) => !wish.only.length) ? [] : wishes.flatMap((wish) => wish.only);
+  const news = await Promise.all(entries.map((entry) => newsOf(entry, { wish: { only } }, store)));
+  const told = news.flatMap((one) => one ?? []);
+  if (!wishes.length || !told.length) return null;
+  const title = `${told.length} ${told.length === 1 ? 'incident' : 'incidents'} in a short time`;
+  const moved = told.flatMap(({ changes: own }) => own ?? []);
+  const pings = wishes.flatMap((wish) => (wish.ping && wantedOf(moved, [wish]).length ? [wish.ping] : []));
+  const post = digestPost({ title, since: `${localMoment(since, 'UTC')} UTC` }, told);
+  return { post, loud: false, pings: [...new Set(pings)] };
+}
+
 /** Null where nothing of what the subscriber wants moved. */
 export async function newsOf(
   { chain, from, to }: DigestEntry,
-  { wish }: Pick<Subscription, 'wish'>,
+  { wish }: { readonly wish: Pick<Wish, 'only'> },
   store: Pick<Store, 'tellings'>,
 ): Promise<DigestNews | null> {
   const after = (await versionOf(store, chain, to))?.incident;

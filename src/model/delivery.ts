@@ -24,6 +24,12 @@ export const Message = z.discriminatedUnion('kind', [
     until: z.iso.datetime({ offset: true }),
     entries: z.array(DigestEntry),
   }),
+  /** Much at once, told together in one post instead of many: what moved since then. */
+  z.strictObject({
+    kind: z.literal('roundup'),
+    since: z.iso.datetime({ offset: true }),
+    entries: z.array(DigestEntry).min(1),
+  }),
   /** Words of the bot's own: what a channel follows from now on, why deliveries stopped. */
   z.strictObject({
     kind: z.literal('notice'),

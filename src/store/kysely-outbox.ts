@@ -171,6 +171,21 @@ export class KyselyOutbox implements Outbox {
     };
   }
 
+  async crowd(channel: Channel): Promise<{ readonly posts: number; readonly roundup: boolean }> {
+    const rows = await this.#db
+      .selectFrom('deliveries as d')
+      .leftJoin('told as t', (join) => join.onRef('t.place', '=', 'd.place').onRef('t.chain', '=', 'd.chain'))
+      .select(['d.kind', 'd.attempted_at'])
+      .where('d.place', '=', channelKey(channel))
+      .where('d.state', '=', 'waiting')
+      .where((e) => e.or([e('d.kind', '=', 'update'), e('t.card', 'is', null)]))
+      .execute();
+    return {
+      posts: rows.length,
+      roundup: rows.some(({ kind, attempted_at }) => kind === 'roundup' && attempted_at === null),
+    };
+  }
+
   async posted(channel: Channel): Promise<string[]> {
     const rows = await this.#db
       .selectFrom('deliveries')

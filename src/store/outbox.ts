@@ -64,6 +64,8 @@ export interface Outbox {
   /** Nothing can be posted there any more: what waits is dropped; the subscriptions that ended are returned. */
   abandon(where: Pick<Channel, 'platform' | 'workspace'> & { readonly id?: string }): Promise<Subscription[]>;
   health(channel: Channel): Promise<Health>;
+  /** How many new posts wait for a channel, edits left out, and whether a roundup does that may still take more up. */
+  crowd(channel: Channel): Promise<{ readonly posts: number; readonly roundup: boolean }>;
   /** The messages that were posted to a channel, as far as they are kept. */
   posted(channel: Channel): Promise<string[]>;
   /** How many deliveries wait, in all channels. */

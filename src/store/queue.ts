@@ -1,10 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import { type Channel, channelKey } from '../model/channel.ts';
-import type { Delivery } from '../model/delivery.ts';
+import type { Delivery, Message } from '../model/delivery.ts';
 import type { Tables } from './schema.ts';
 import type { Queued } from './tellings.ts';
 
-/** Puts deliveries behind those that wait. One of a chain and kind that waits untried takes the later version up instead. */
+/** Puts deliveries behind those that wait. One of a chain and kind that waits untried takes the later version up instead; a roundup, what else is to be told. */
 export async function queue(tx: Transaction<Tables>, deliveries: readonly Queued[]): Promise<void> {
   const fresh: Queued[] = [];
   for (const delivery of deliveries) if (!(await isTakenUp(tx, delivery))) fresh.push(delivery);
@@ -35,6 +35,7 @@ export async function openChannels(tx: Transaction<Tables>, channels: readonly C
 }
 
 async function isTakenUp(tx: Transaction<Tables>, { channel, message }: Delivery): Promise<boolean> {
+  if (message.kind === 'roundup') return isTakenInto(tx, channelKey(channel), message);
   if (!('chain' in message)) return false;
   const { numUpdatedRows } = await tx
     .updateTable('deliveries')
@@ -43,6 +44,32 @@ async function isTakenUp(tx: Transaction<Tables>, { channel, message }: Delivery
     .where('state', '=', 'waiting')
     .where('kind', '=', message.kind)
     .where('chain', '=', message.chain)
+    .where('attempted_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+type Roundup = Extract<Message, { kind: 'roundup' }>;
+
+async function isTakenInto(tx: Transaction<Tables>, place: string, { entries }: Roundup): Promise<boolean> {
+  const waiting = await tx
+    .selectFrom('deliveries')
+    .select(['id', 'document'])
+    .where('place', '=', place)
+    .where('state', '=', 'waiting')
+    .where('kind', '=', 'roundup')
+    .where('attempted_at', 'is', null)
+    .executeTakeFirst();
+  if (!waiting) return false;
+  const roundup = JSON.parse(waiting.document) as Roundup;
+  const all = new Map(roundup.entries.map((entry) => [entry.chain, entry]));
+  for (const entry of entries) all.set(entry.chain, { ...entry, from: (all.get(entry.chain) ?? entry).from });
+  const document = JSON.stringify({ ...roundup, entries: [...all.values()] });
+  const { numUpdatedRows } = await tx
+    .updateTable('deliveries')
+    .set({ document })
+    .where('id', '=', waiting.id)
+    .where('state', '=', 'waiting')
     .where('attempted_at', 'is', null)
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;

@@ -53,6 +53,23 @@ test('attacks on one base on other days stay apart', () =>
     [['a', 'b'], ['c']],
   ));
 
+test('reports of two towns in one outlet’s very words are about two events, however many there are', () => {
+  const numbers = ['Three', 'Five', 'Seven', 'Nine', 'Eleven', 'Thirteen'];
+  const told = (town: string) =>
+    numbers.map((number, k): [string, readonly [string, string]] => [
+      `${town} ${k}`,
+      [
+        `A bomb exploded at a market in ${town} on Monday. ${number} people were killed, police said.`,
+        `2024-08-06T0${k}:00:00Z`,
+      ],
+    ]);
+  const groups = groupsOf(Object.fromEntries([...told('Quetta'), ...told('Aleppo'), ...told('Peshawar')]));
+  assert.deepEqual(
+    groups.map((group) => [...new Set(group.map((id) => id.split(' ')[0]))]),
+    [['Aleppo'], ['Peshawar'], ['Quetta']],
+  );
+});
+
 test('the order of readings makes no difference', () => {
   const all = { a: [HARBOUR, '2015-08-15'], b: [AFTER, '2015-08-18'], c: [CHURCH, '2015-08-15'] } as const;
   assert.deepEqual(groupsOf({ c: all.c, b: all.b, a: all.a }), groupsOf(all));

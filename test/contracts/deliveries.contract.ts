@@ -165,6 +165,28 @@ export const DELIVERIES_CONTRACT: Readonly<Record<string, (store: Store) => Prom
     await store.outbox.settle(first!, posted, NOW);
     assert.deepEqual((await claimed(store))?.delivery, card('c', 3));
   },
+  'what a channel is told together takes up more until it is tried': async (store) => {
+    const roundup = (id: string, chain: string, from: number | null, to: number): Delivery => ({
+      id,
+      channel: channel('C1'),
+      message: { kind: 'roundup', since: '2025-03-12T08:00:00.000Z', entries: [{ chain, from, to }] },
+    });
+    assert.deepEqual(await store.outbox.crowd(channel('C1')), { posts: 0, roundup: false });
+    for (const [id, chain, from, to] of [
+      ['a', 'quetta', 1, 2],
+      ['b', 'kabul', null, 1],
+      ['c', 'quetta', 2, 3],
+    ] as const)
+      await store.outbox.enqueue(roundup(id, chain, from, to));
+    assert.deepEqual(await store.outbox.crowd(channel('C1')), { posts: 1, roundup: true });
+    const { message } = (await claimed(store))!.delivery;
+    assert.deepEqual('entries' in message && message.entries, [
+      { chain: 'quetta', from: 1, to: 3 },
+      { chain: 'kabul', from: null, to: 1 },
+    ]);
+    await store.outbox.enqueue(roundup('d', 'herat', null, 1));
+    assert.deepEqual(await store.outbox.crowd(channel('C1')), { posts: 2, roundup: true });
+  },
   'a digest is made once for its day, however many make it': async (store) => {
     await store.follows.follow(subscription('s'), NOW - 1, null);
     const [due] = await store.follows.due(NOW);

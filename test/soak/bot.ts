@@ -36,6 +36,7 @@ const deliveries = openDeliveries({
   random: Math.random,
   pacing: { channelRestMilliseconds: 0, wait: async () => 0 },
   calmMilliseconds: 0,
+  mostAtOnce: Number.POSITIVE_INFINITY,
 });
 const core = openCore(library, { answers: 'hidden', command: '/incident', following: deliveries.following });
 const own = { log, now: Date.now };

@@ -54,6 +54,9 @@ const BROKEN: Readonly<Record<keyof typeof DELIVERIES_CONTRACT, Broken>> = {
         own.tell({ ...telling, deliveries: telling.deliveries.filter(({ id }) => id !== 'b') }, now),
     }),
   },
+  'what a channel is told together takes up more until it is tried': {
+    outbox: (own) => ({ crowd: async (at) => ({ ...(await own.crowd(at)), roundup: false }) }),
+  },
   'a digest is made once for its day, however many make it': {
     follows: (own) => ({ makeDigest: async (digest) => own.makeDigest({ ...digest, day: digest.delivery?.id ?? '' }) }),
   },
