@@ -4,6 +4,7 @@ import { type Profile, profilesOf } from './profile.ts';
 import { meetingDays, rolesTurned } from './same.ts';
 import type { Told } from './told.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
+import { toldOfOtherDays } from './told-of-other-days.ts';
 
 /** From here on two reports are taken to be about one incident, in log odds. */
 const ENOUGH = 0;
@@ -14,16 +15,18 @@ const MOST_LINKED = 30;
 export function groupMains(mains: readonly Told[], likeness: Likeness = likenessOf): number[][] {
   const profiles = profilesOf(mains);
   const links = [...linked(profiles)].map(([a, b]): Link => {
-    const [one, other] = [mains[a]!, mains[b]!];
-    const never = vetoed(one, other) || toldElsewhere(one, other) || differInAll(profiles[a]!, profiles[b]!);
+    const never = vetoed(mains[a]!, mains[b]!) || differInAll(profiles[a]!, profiles[b]!);
     return [a, b, never ? Number.NEGATIVE_INFINITY : likeness(profiles[a]!, profiles[b]!)];
   });
   return averageLinkage(mains.length, links, ENOUGH);
 }
 
-/** What no likeness of words makes one: other days, or the doers of one are the victims of the other. */
-const vetoed = ({ incident: x, reading: a }: Told, { incident: y, reading: b }: Told): boolean =>
-  a.id === b.id || x.extent !== y.extent || !meetingDays(surelyOn(x, a), surelyOn(y, b)) || rolesTurned(x, y);
+/** What no likeness of words makes one: other places, other days, or the doers of one are the victims of the other. */
+function vetoed(one: Told, other: Told): boolean {
+  const [{ incident: x, reading: a }, { incident: y, reading: b }] = [one, other];
+  if (a.id === b.id || x.extent !== y.extent || rolesTurned(x, y)) return true;
+  return !meetingDays(surelyOn(x, a), surelyOn(y, b)) || toldElsewhere(one, other) || toldOfOtherDays(one, other);
+}
 
 /** A date that is spelled out. A weekday, and a date not before the publication, may be that of an arrest, a vigil or a trial: it keeps no reports apart. */
 function surelyOn({ when }: Told['incident'], { publishedAt }: Told['reading']): Told['incident']['when'] {

@@ -70,6 +70,24 @@ test('reports of two towns in one outlet’s very words are about two events, ho
   );
 });
 
+test('attacks in one town on other days of the week are apart, in one outlet’s very words', () => {
+  const told = (day: string, number: string, publishedAt: string) =>
+    [
+      `A bomb exploded at a market in Quetta on ${day}. ${number} people were killed, police said.`,
+      publishedAt,
+    ] as const;
+  const groups = groupsOf({
+    a: told('Monday', 'Three', '2024-08-06'),
+    b: told('Monday', 'Five', '2024-08-07'),
+    c: told('Thursday', 'Seven', '2024-08-09'),
+    d: told('Thursday', 'Nine', '2024-08-10'),
+  });
+  assert.deepEqual(groups, [
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+});
+
 test('the order of readings makes no difference', () => {
   const all = { a: [HARBOUR, '2015-08-15'], b: [AFTER, '2015-08-18'], c: [CHURCH, '2015-08-15'] } as const;
   assert.deepEqual(groupsOf({ c: all.c, b: all.b, a: all.a }), groupsOf(all));
