@@ -1,5 +1,6 @@
 import type { Span } from '../model/quote.ts';
 import { placeWords } from './lexicon/place-words.ts';
+import { isStruck } from './place-struck.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 /** What the words around a name say of it: something is there, a desk writes from there, a town's own police or one of its houses is named. */
@@ -25,7 +26,7 @@ const EARLIEST = 12;
 /** Why a run of capitalised words may be a place; null where nothing says so. */
 export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
   if (isDateline(words, i, to, text)) return isDated(words[to - 1]!.end, text) ? 'desk' : 'dateline';
-  if (isLocated(words, i)) return 'located';
+  if (isLocated(words, i) || isStruck(words, i, to)) return 'located';
   const [before, after] = [words[i - 1], words[to]];
   if (
     before &&

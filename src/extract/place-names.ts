@@ -15,6 +15,8 @@ import { isCapitalised, type Word } from './words.ts';
 
 const CITY = 100_000;
 const METROPOLIS = 300_000;
+const TOWN = 10_000;
+const FAR_LARGER = 5;
 /** What each piece of evidence adds to the logarithm of a town's population. */
 const WEIGHT = { country: 4, division: 2 };
 
@@ -59,11 +61,19 @@ function placeOfLikeliest(towns: readonly GazetteerPlace[], name: string, gazett
   if (!town) return null;
   const people = town.population ?? 0;
   if ((gazette.countries.get(town.country) ?? 0) === 0)
-    return people >= (gazette.countries.size ? METROPOLIS : CITY) ? placeOfTown(town, name) : null;
+    return people >= (gazette.countries.size ? METROPOLIS : CITY) || isTheOne(town, towns, gazette)
+      ? placeOfTown(town, name)
+      : null;
   const settled =
     people >= CITY || !isDividedByName(town) || gazette.divisions.has(divisionKey(town.country, town.admin1));
   return settled ? placeOfTown(town, name) : placeUnknown(name, { country: town.country, admin1: null });
 }
+
+/** A town of some size that no other shares its name with, unless it is far smaller; people in the United States are called like many. */
+const isTheOne = (town: GazetteerPlace, towns: readonly GazetteerPlace[], { countries }: Gazette): boolean =>
+  !countries.has('United States') &&
+  (town.population ?? 0) >= TOWN &&
+  towns.every((other) => other === town || (other.population ?? 0) * FAR_LARGER < (town.population ?? 0));
 
 function likelihood(town: GazetteerPlace, { countries, divisions }: Gazette): number {
   const mostNamed = Math.max(1, ...countries.values());
