@@ -85,16 +85,13 @@ function likelihood(town: GazetteerPlace, { countries, divisions }: Gazette): nu
 /** Division and country in one word, to look up by. */
 export const divisionKey = (country: string, admin1: string | null): string => `${country}/${admin1 ?? ''}`;
 
-const placeOfTown = (town: GazetteerPlace, name: string): Place => ({
-  name: town.name,
-  aliases: name === town.name ? [] : [name],
-  admin1: town.admin1,
-  country: town.country,
-  lat: town.lat,
-  lon: town.lon,
-  where_prec: 1,
-  coordinatesFrom: 'gazetteer',
-});
+/** As the report spells it, unless it shouts; the gazetteer's spelling is the other name. */
+function placeOfTown(town: GazetteerPlace, said: string): Place {
+  const name = /\p{Ll}/u.test(said) ? said : town.name;
+  const { admin1, country, lat, lon } = town;
+  const aliases = [said, town.name].filter((other) => other !== name);
+  return { name, aliases, admin1, country, lat, lon, where_prec: 1, coordinatesFrom: 'gazetteer' };
+}
 
 /** A place that only the report knows: by the name that it gives, without coordinates. */
 export const placeUnknown = (name: string, within: Pick<Qualifier, 'country' | 'admin1'> | null, prec = 2): Place => ({
