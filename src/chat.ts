@@ -60,6 +60,8 @@ export type Target = {
   readonly key: string;
   /** The message to put it in place of. */
   readonly edit?: string;
+  /** Where it is looked for: when it was first posted, in milliseconds since 1970. */
+  readonly since?: number;
   /** Must be noticed: a reply is also shown in the channel. */
   readonly loud?: boolean;
   /** Roles or groups to ping, as the platform writes them. Nobody else is ever pinged. */

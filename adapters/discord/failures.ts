@@ -42,7 +42,9 @@ export function failureOf(error: unknown): SendFailure {
   if (error instanceof RateLimitError)
     return new SendFailure('later', 'Discord asks to slow down', Math.ceil(error.retryAfter / 1000));
   if (error instanceof DiscordAPIError) return refusal(error);
-  if (error instanceof HTTPError) return new SendFailure('later', `Discord answered ${error.status}`);
+  // Something before Discord that waited in vain says 502 or 504; the post may stand there.
+  if (error instanceof HTTPError)
+    return new SendFailure(error.status === 503 ? 'later' : 'unsure', `Discord answered ${error.status}`);
   return lostCall(error);
 }
 

@@ -4,35 +4,39 @@ import { attempted } from './failures.ts';
 import type { SlackApi } from './slack-api.ts';
 
 /** As many as Slack gives an app that is not in its marketplace at once. */
-const MESSAGES_LOOKED_AT = 15;
+const MESSAGES_A_PAGE = 15;
+const MOST_PAGES = 40;
 
 /**
- * The message that carries a key among the latest of its channel or thread. Reading those takes a scope that the bot does not ask
+ * The message that carries a key among those of its channel or thread since it was first posted. Reading those takes a scope that the bot does not ask
  * for outside of direct messages, so mostly none can be looked for.
  */
-export async function find(api: SlackApi, { at, key, edit }: Target, now: () => number): Promise<string | null> {
+export async function find(api: SlackApi, { at, key, edit, since }: Target, now: () => number): Promise<string | null> {
   if (edit) return null;
   const client = api.clientOf(at.workspace);
-  const wanted = { channel: at.id, include_all_metadata: true, limit: MESSAGES_LOOKED_AT };
-  const looked = at.under
-    ? amongReplies(client.paginate('conversations.replies', { ...wanted, ts: at.under, oldest: oldestAt(now()) }), key)
-    : client.conversations.history(wanted).then((page) => carrying(key, page));
+  const oldest = oldestOf(since ?? now());
+  const wanted = { channel: at.id, include_all_metadata: true, limit: MESSAGES_A_PAGE, oldest };
+  const pages = at.under
+    ? client.paginate('conversations.replies', { ...wanted, ts: at.under })
+    : client.paginate('conversations.history', wanted);
   try {
-    return await attempted(looked);
+    return await attempted(among(pages, key));
   } catch (failure) {
     if (failure instanceof SendFailure && CANNOT_BE_LOOKED_FOR.includes(failure.kind)) return null;
     throw failure;
   }
 }
 
-/** Slack gives the earliest replies of a thread first: only those of the last minutes are asked for, to the last of them. */
-const MINUTES_LOOKED_BACK = 10;
-const oldestAt = (now: number): string => String(Math.floor(now / 1000) - MINUTES_LOOKED_BACK * 60);
+/** A little before the first attempt: clocks differ. */
+const SECONDS_BEFORE = 600;
+const oldestOf = (since: number): string => String(Math.floor(since / 1000) - SECONDS_BEFORE);
 
-async function amongReplies(pages: AsyncIterable<webApi.WebAPICallResult>, key: string): Promise<string | null> {
+async function among(pages: AsyncIterable<webApi.WebAPICallResult>, key: string): Promise<string | null> {
+  let looked = 0;
   for await (const page of pages) {
     const found = carrying(key, page);
-    if (found) return found;
+    looked += 1;
+    if (found || looked === MOST_PAGES) return found;
   }
   return null;
 }

@@ -22,18 +22,20 @@ export type DigestHead = {
   readonly title: string;
   /** "Tue 6 Aug 2024, 08:00". */
   readonly since: string;
+  /** Something moved that the channel was told of as it came. */
+  readonly isTold?: boolean;
 };
 
 /** New incidents told in full; those after them in a line each. */
 const IN_FULL = 8;
 
 /** A digest: corrections first, then new incidents, then what moved, then what stands. */
-export function digestPost({ title, since }: DigestHead, news: readonly DigestNews[]): Post {
+export function digestPost({ title, since, isTold = false }: DigestHead, news: readonly DigestNews[]): Post {
   const corrected = news.filter(isCorrected);
   const fresh = news.filter(({ changes }) => changes === null);
   const changed = news.filter((one) => one.changes?.length && !isCorrected(one));
   const standing = news.filter(({ changes }) => changes?.length === 0);
-  if (!corrected.length && !fresh.length && !changed.length) return quietPost(title, since, standing);
+  if (!corrected.length && !fresh.length && !changed.length) return quietPost(title, since, isTold, standing);
   return {
     title,
     lines: [
@@ -56,9 +58,16 @@ export function digestPost({ title, since }: DigestHead, news: readonly DigestNe
 const isCorrected = ({ changes }: DigestNews): boolean => (changes ?? []).some(({ correction }) => correction);
 
 /** One line says that there is nothing. */
-const quietPost = (title: string, since: string, standing: readonly DigestNews[]): Post => ({
+const quietPost = (title: string, since: string, isTold: boolean, standing: readonly DigestNews[]): Post => ({
   title,
-  lines: [{ text: `Nothing new or changed since ${since}.`, strong: true, keep: 0 }, ...standingLine(standing)],
+  lines: [
+    {
+      text: `Nothing new or changed since ${since}${isTold ? ' but what was told here as it came' : ''}.`,
+      strong: true,
+      keep: 0,
+    },
+    ...standingLine(standing),
+  ],
   buttons: [],
 });
 

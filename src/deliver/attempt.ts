@@ -27,15 +27,16 @@ export async function attempt(claim: Claim, room: PostRoom): Promise<Outcome> {
   const { delivery } = claim;
   const chat = room.chats.find(({ platform }) => platform === delivery.channel.platform);
   const edit = delivery.message.kind === 'card' ? (claim.told?.card ?? null) : null;
+  const sight = { mayStand: claim.mayStand };
   try {
     const words = await wordsOf(upToDate(claim), room.store);
     if (!chat || !words) return { kind: 'void' };
     const wait = await room.pacing.wait(delivery.channel, edit ? 'edit' : 'post');
-    if (wait > 0) return { kind: 'held', until: room.now() + wait };
-    const as = await post(claim, words, edit, chat, room);
+    if (wait > 0) return { kind: 'held', alone: edit !== null, restUntil: room.now() + wait };
+    const as = await post({ claim, chat, room, sight }, words, edit);
     return { kind: 'posted', as, restUntil: room.now() + room.pacing.channelRestMilliseconds };
   } catch (error) {
-    return failed(error, claim, edit !== null, room);
+    return failed(error, claim, edit !== null, room, sight);
   }
 }
 
@@ -45,38 +46,55 @@ function upToDate({ delivery, told }: Claim): Claim['delivery'] {
   return message.kind === 'card' && told ? { ...delivery, message: { ...message, to: told.number } } : delivery;
 }
 
-async function post(claim: Claim, words: Words, edit: string | null, chat: Chat, room: PostRoom): Promise<string> {
+/** One attempt; `sight`: whether it may stand there already, as far as is known by now. */
+type Attempt = {
+  readonly claim: Claim;
+  readonly chat: Chat;
+  readonly room: PostRoom;
+  readonly sight: { mayStand: boolean };
+};
+
+async function post(own: Attempt, words: Words, edit: string | null): Promise<string> {
+  const { claim, chat, room } = own;
   const { id: key, channel: at, message } = claim.delivery;
   const { post: said, loud, pings } = words;
-  if (edit) return inTime(chat.put(said, { at, key, edit }));
+  if (edit) {
+    inLease(claim, room.now());
+    return inTime(chat.put(said, { at, key, edit }));
+  }
   const chain = 'chain' in message ? message.chain : null;
   const under =
-    message.kind === 'update'
-      ? await standingCard(claim, message.chain, claim.told?.number ?? message.to, chat, room)
-      : null;
-  const as = await once(said, { at: { ...at, under }, key, loud, pings }, claim, chat, room.now);
+    message.kind === 'update' ? await standingCard(own, message.chain, claim.told?.number ?? message.to) : null;
+  const as = await once(said, { at: { ...at, under }, key, loud, pings }, own);
   if (message.kind === 'card' && chain) await room.store.outbox.cardStands(at, chain, as);
   if (said.about) await room.store.remember(said.about, { ...at, under }, under ? [as, under] : [as]);
   return as;
 }
 
 /** The card that an update hangs under; where none stands, it is posted first. */
-async function standingCard(claim: Claim, chain: string, to: number, chat: Chat, room: PostRoom): Promise<string> {
+async function standingCard(own: Attempt, chain: string, to: number): Promise<string> {
+  const { claim, room } = own;
   const { id, channel: at } = claim.delivery;
   if (claim.told?.card) return claim.told.card;
   const words = await cardWords(chain, to, room.store);
   if (!words) throw new SendFailure('refused', 'the update has no card');
-  const card = await once(words.post, { at, key: `${id}c` }, claim, chat, room.now);
+  const card = await once(words.post, { at, key: `${id}c` }, own);
   await room.store.outbox.cardStands(at, chain, card);
   return card;
 }
 
-/** Posts it, unless an attempt before did arrive. A process that was stopped for a while leaves it to the one that has it now. */
-async function once(post: Words['post'], target: Target, claim: Claim, chat: Chat, now: () => number): Promise<string> {
-  const standing = claim.mayStand ? await inTime(chat.find(target)) : null;
+/** Posts it, unless an attempt before did arrive. */
+async function once(post: Words['post'], target: Target, { claim, chat, room, sight }: Attempt): Promise<string> {
+  const standing = claim.mayStand ? await inTime(chat.find({ ...target, since: claim.since })) : null;
   if (standing) return standing;
-  if (now() > claim.until - PATIENCE_MILLISECONDS) throw new SendFailure('unsure', 'the time to post it has passed');
+  inLease(claim, room.now());
+  sight.mayStand = false;
   return inTime(chat.put(post, target));
+}
+
+/** A process that was stopped for a while leaves it to the one that has it now. */
+function inLease({ until }: Claim, now: number): void {
+  if (now > until - PATIENCE_MILLISECONDS) throw new SendFailure('unsure', 'the time to post it has passed');
 }
 
 async function inTime<T>(answer: Promise<T>): Promise<T> {
@@ -90,7 +108,13 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
-async function failed(error: unknown, claim: Claim, isEdit: boolean, room: PostRoom): Promise<Outcome> {
+async function failed(
+  error: unknown,
+  claim: Claim,
+  isEdit: boolean,
+  room: PostRoom,
+  { mayStand }: Attempt['sight'],
+): Promise<Outcome> {
   const { channel, message } = claim.delivery;
   const kind = error instanceof SendFailure ? error.kind : null;
   if (kind === 'message_gone' && 'chain' in message) await room.store.outbox.cardStands(channel, message.chain, null);
@@ -98,7 +122,8 @@ async function failed(error: unknown, claim: Claim, isEdit: boolean, room: PostR
   const outcome = afterFailure(error, claim, isEdit, room.now(), room.random());
   noteFailure(error, kind, outcome, claim, room.log);
   if (kind === 'forbidden') await heldUp(claim, room);
-  return outcome;
+  // Nobody has looked yet whether the attempt before did arrive.
+  return outcome.kind === 'again' && mayStand ? { ...outcome, mayStand } : outcome;
 }
 
 function noteFailure(error: unknown, kind: SendFailure['kind'] | null, outcome: Outcome, claim: Claim, log: Log): void {

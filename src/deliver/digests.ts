@@ -8,7 +8,7 @@ import type { ChainEnd } from '../store/tellings.ts';
 import { deliveryId } from './delivery-id.ts';
 import { lastSlot, nextSlot } from './due.ts';
 import { isInScope } from './wanted.ts';
-import { newsOf } from './words.ts';
+import { newsOf, readerOf } from './words.ts';
 
 export type DigestDesk = {
   readonly store: Pick<Store, 'tellings' | 'follows'>;
@@ -38,18 +38,22 @@ export async function makeDigests(desk: DigestDesk): Promise<number> {
 }
 
 async function makeOne(
-  { subscription, last }: Due,
+  { subscription, due, last }: Due,
   ends: readonly ChainEnd[],
   { store, now, quiet }: DigestDesk,
 ): Promise<boolean> {
   const { rhythm } = subscription.wish;
   if (rhythm.kind !== 'digest') return false;
   const moment = now();
+  if (due > moment) {
+    await store.follows.change(subscription, nextSlot(rhythm, moment).at);
+    return false;
+  }
   const { day } = lastSlot(rhythm, moment);
   const since = last ?? subscription.since;
   const until = new Date(moment).toISOString();
-  const entries = ends.length ? await entriesOf(subscription, since, ends, store) : [];
-  const isSilent = quiet === 'nothing' && !entries.some(({ from, to }) => from !== to);
+  const { entries, isNews } = await entriesOf(subscription, since, ends, store);
+  const isSilent = quiet === 'nothing' && !isNews;
   const { channel, id } = subscription;
   return store.follows.makeDigest({
     subscription,
@@ -70,29 +74,32 @@ async function makeOne(
 const STANDING_MILLISECONDS = 14 * 24 * 3_600_000;
 const MOST_STANDING = 5;
 
-/** Incidents that moved since the channel last heard of them; then some that stand as the channel knows them. */
+/** Incidents that moved in the span; then some that stand as the channel knows them. `isNews`: some moved that nobody told here. */
 async function entriesOf(
   subscription: Subscription,
   since: string,
   ends: readonly ChainEnd[],
-  store: Pick<Store, 'tellings'>,
-): Promise<DigestEntry[]> {
-  const { tellings } = store;
-  const told = new Map((await tellings.told({ channel: subscription.channel })).map((one) => [one.chain, one.number]));
+  store: Pick<Store, 'tellings' | 'follows'>,
+): Promise<{ readonly entries: DigestEntry[]; readonly isNews: boolean }> {
+  const { tellings, follows } = store;
+  if (!ends.length) return { entries: [], isNews: false };
+  const reader = readerOf(subscription, await follows.subscriptions(subscription.channel));
+  const told = new Set((await tellings.told({ channel: subscription.channel })).map(({ chain }) => chain));
   const then = await tellings.versionsAt(since);
   const entries: DigestEntry[] = [];
   const lately = new Date(Date.parse(since) - STANDING_MILLISECONDS).toISOString();
-  let standing = 0;
+  let [standing, isNews] = [0, false];
   for (const { chain, number, at } of ends.toSorted((a, b) => (a.at < b.at ? 1 : -1))) {
-    const from = told.get(chain) ?? then.get(chain) ?? null;
-    const stands = from === number;
+    const entry = { chain, from: then.get(chain) ?? null, to: number };
+    const stands = entry.from === number;
     if (stands && (!told.has(chain) || at < lately || standing >= MOST_STANDING)) continue;
     const [version] = await tellings.versions([{ chain, number }]);
     if (!version?.incident || !isInScope(subscription.wish.scope, chain, version.incident.briefing)) continue;
-    const entry = { chain, from, to: number };
-    if (!(await newsOf(entry, subscription, store))) continue;
+    const news = await newsOf(entry, reader, store);
+    if (!news) continue;
     entries.push(entry);
     if (stands) standing += 1;
+    isNews ||= news.changes === null || news.changes.length > 0;
   }
-  return entries;
+  return { entries, isNews };
 }

@@ -54,6 +54,7 @@ export function openFollowing(desk: FollowDesk): Following {
       const found = await own(scope, incident, at);
       for (const one of found)
         await store.follows.change({ ...one, paused }, paused ? null : firstDue(one.wish.rhythm, now()));
+      if (!paused) await store.outbox.wake(top(at));
       await desk.look();
       if (!found.length) return notFollowed(scope);
       return paused
@@ -111,6 +112,7 @@ async function follow(
       subscription: subscription.id,
     },
   };
+  await store.outbox.wake(channel);
   await store.follows.follow(subscription, due, notice);
   await desk.look();
   const outcome = await outcomeOf(notice.id, desk);
@@ -156,6 +158,7 @@ async function sendTest(
   const post: Post = words
     ? { ...words.post, title: `Test: ${words.post.title}` }
     : { title: 'Test', lines: [{ text: `Updates arrive here: ${wishInWords(wish)}.`, keep: 0 }], buttons: [] };
+  await store.outbox.wake(channel);
   await store.outbox.enqueue({ id, channel, message: { kind: 'notice', post, subscription } });
   await look();
   return id;

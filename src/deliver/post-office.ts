@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Claim } from '../store/outbox.ts';
 import { attempt, type PostRoom } from './attempt.ts';
 import type { Bell } from './bell.ts';
@@ -8,6 +9,7 @@ const CLAIM_MILLISECONDS = 75_000;
 const MOST_AT_ONCE = 16;
 /** Another process may have queued something. */
 const LOOK_EVERY_MILLISECONDS = 1_000;
+const SETTLE_AGAIN_MILLISECONDS = 500;
 
 export type PostOffice = { readonly room: PostRoom; readonly owner: string; readonly bell: Bell };
 
@@ -49,11 +51,23 @@ function claiming({ store, chats, log, now }: PostRoom, owner: string): () => Pr
   };
 }
 
-/** What cannot be noted down is found by the next look, once the claim has lapsed. */
+/** What came of it is noted down, tried again for as long as the claim lasts; after that it is looked for before it is posted again. */
 async function handle(claim: Claim, room: PostRoom): Promise<void> {
+  const { log, now, store } = room;
+  let isFailing = false;
   try {
-    await room.store.outbox.settle(claim, await attempt(claim, room), room.now());
+    const outcome = await attempt(claim, room);
+    for (;;)
+      try {
+        return await store.outbox.settle(claim, outcome, now());
+      } catch (error) {
+        if (!isFailing)
+          log.error({ err: error, delivery: claim.delivery.id }, 'what came of a post cannot be noted yet');
+        isFailing = true;
+        if (now() > claim.until) return;
+        await sleep(SETTLE_AGAIN_MILLISECONDS);
+      }
   } catch (error) {
-    room.log.error({ err: error, delivery: claim.delivery.id }, 'what came of a post cannot be noted in the store');
+    log.error({ err: error, delivery: claim.delivery.id }, 'a post cannot be attempted: the store cannot be read');
   }
 }

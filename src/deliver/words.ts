@@ -32,14 +32,17 @@ export async function wordsOf(
   { channel, message }: Delivery,
   store: Pick<Store, 'tellings' | 'follows'>,
 ): Promise<Words | null> {
-  if (message.kind === 'card') return cardWords(message.chain, message.to, store);
   const subscriptions = await store.follows.subscriptions(channel);
+  if (message.kind === 'card')
+    return subscriptions.some(isForUpdates) ? cardWords(message.chain, message.to, store) : null;
   if (message.kind === 'notice') return isSaid(message, subscriptions) ? plain(message.post) : null;
   if (message.kind === 'roundup') return roundupWords(message, subscriptions, store);
   return message.kind === 'update'
     ? updateWords(message, subscriptions, store)
     : digestWords(message, subscriptions, store);
 }
+
+const isForUpdates = ({ wish, paused }: Subscription): boolean => wish.rhythm.kind === 'updates' && !paused;
 
 const isSaid = (
   { subscription }: Extract<Message, { kind: 'notice' }>,
@@ -84,7 +87,7 @@ async function updateWords(
   if (!before?.incident || !after?.incident) return null;
   const { briefing } = after.incident;
   const wishes = subscriptions
-    .filter(({ wish, paused }) => wish.rhythm.kind === 'updates' && !paused && isInScope(wish.scope, chain, briefing))
+    .filter((one) => isForUpdates(one) && isInScope(one.wish.scope, chain, briefing))
     .map(({ wish }) => wish);
   const update = wishes.length ? changes(before.incident.briefing, briefing, { from, to }) : null;
   const wanted = wantedOf(update?.changes ?? [], wishes);
@@ -104,11 +107,10 @@ async function digestWords(
 ): Promise<Words | null> {
   const subscription = subscriptions.find((one) => one.id === id);
   if (!subscription) return null;
-  const news = await Promise.all(entries.map((entry) => newsOf(entry, subscription, store)));
-  const post = digestPost(
-    digestHead(subscription.wish, since, until),
-    news.flatMap((one) => one ?? []),
-  );
+  const reader = readerOf(subscription, subscriptions);
+  const news = (await Promise.all(entries.map((entry) => newsOf(entry, reader, store)))).flatMap((one) => one ?? []);
+  const isTold = entries.some(({ from, to }) => from !== to);
+  const post = digestPost({ ...digestHead(subscription.wish, since, until), isTold }, news);
   return { post, loud: false, pings: subscription.wish.ping && post.buttons.length ? [subscription.wish.ping] : [] };
 }
 
@@ -118,9 +120,9 @@ async function roundupWords(
   subscriptions: readonly Subscription[],
   store: Pick<Store, 'tellings'>,
 ): Promise<Words | null> {
-  const wishes = subscriptions.flatMap(({ wish, paused }) => (wish.rhythm.kind === 'updates' && !paused ? [wish] : []));
+  const wishes = subscriptions.filter(isForUpdates).map(({ wish }) => wish);
   const only = wishes.some((wish) => !wish.only.length) ? [] : wishes.flatMap((wish) => wish.only);
-  const news = await Promise.all(entries.map((entry) => newsOf(entry, { wish: { only } }, store)));
+  const news = await Promise.all(entries.map((entry) => newsOf(entry, { only, toldBy: [] }, store)));
   const told = news.flatMap((one) => one ?? []);
   if (!wishes.length || !told.length) return null;
   const title = `${told.length} ${told.length === 1 ? 'incident' : 'incidents'} in a short time`;
@@ -130,20 +132,34 @@ async function roundupWords(
   return { post, loud: false, pings: [...new Set(pings)] };
 }
 
-/** Null where nothing of what the subscriber wants moved. */
+/** What a digest's reader wants of the news, and what else in the channel tells it as it comes. */
+export type DigestReader = Pick<Wish, 'only'> & { readonly toldBy: readonly Subscription[] };
+
+export const readerOf = (
+  { wish }: Pick<Subscription, 'wish'>,
+  subscriptions: readonly Subscription[],
+): DigestReader => ({ only: wish.only, toldBy: subscriptions.filter(isForUpdates) });
+
+/** Null where nothing of what the subscriber wants moved; no changes where all of that was told here as it came. */
 export async function newsOf(
   { chain, from, to }: DigestEntry,
-  { wish }: { readonly wish: Pick<Wish, 'only'> },
+  { only, toldBy }: DigestReader,
   store: Pick<Store, 'tellings'>,
 ): Promise<DigestNews | null> {
-  const after = (await versionOf(store, chain, to))?.incident;
+  const version = await versionOf(store, chain, to);
+  const after = version?.incident;
   if (!after) return null;
+  const told = toldBy
+    .filter(({ wish, since }) => since <= version.at && isInScope(wish.scope, chain, after.briefing))
+    .map(({ wish }) => wish);
   const before = from === null ? null : (await versionOf(store, chain, from))?.incident;
+  if (!before && told.length) return { briefing: after.briefing, changes: [] };
   if (!before) return { briefing: after.briefing, changes: null, moved: countsMoved(await upTo(chain, to, store)) };
   if (from === to) return { briefing: after.briefing, changes: [] };
   const moved = changes(before.briefing, after.briefing, SPAN)?.changes ?? [];
-  const wanted = wantedOf(moved, [wish]);
-  return wanted.length ? { briefing: after.briefing, changes: wanted } : null;
+  const wanted = wantedOf(moved, [{ only }]);
+  const fresh = wanted.filter((change) => !told.length || !wantedOf([change], told).length);
+  return wanted.length ? { briefing: after.briefing, changes: fresh } : null;
 }
 
 /** More versions than that, and the first ones are no news any more. */

@@ -12,7 +12,6 @@ export async function claimOf(
   row: Row,
 ): Promise<Pick<Claim, 'delivery' | 'attempts' | 'mayStand' | 'told'>> {
   const channel = channelOf(row.place);
-  const message = JSON.parse(row.document) as Message;
   const told = row.chain
     ? await tx
         .selectFrom('told')
@@ -25,7 +24,7 @@ export async function claimOf(
     delivery: {
       id: row.id,
       channel,
-      message: 'to' in message ? { ...message, to: row.to_number ?? message.to } : message,
+      message: messageOf(row),
     },
     attempts: row.attempts,
     mayStand: row.attempted_at !== null,
@@ -35,8 +34,14 @@ export async function claimOf(
   };
 }
 
+/** The message of a row, with the version that it has taken up since. */
+export function messageOf({ document, to_number }: Pick<Row, 'document' | 'to_number'>): Message {
+  const message = JSON.parse(document) as Message;
+  return 'to' in message ? { ...message, to: to_number ?? message.to } : message;
+}
+
 /** What a row says once it was tried. */
-export function afterwards(outcome: Outcome) {
+export function afterwards(outcome: Outcome, claim: Pick<Claim, 'mayStand'>) {
   switch (outcome.kind) {
     case 'posted':
       return { state: 'posted', posted_as: outcome.as, failure: null, last_error: null };
@@ -45,7 +50,11 @@ export function afterwards(outcome: Outcome) {
     case 'refused':
       return { state: 'refused', last_error: outcome.error };
     case 'held':
-      return { not_before: outcome.until, attempted_at: null };
+      return {
+        state: 'waiting',
+        ...(outcome.alone ? { not_before: outcome.restUntil } : {}),
+        ...(claim.mayStand ? {} : { attempted_at: null }),
+      };
     case 'again':
       return {
         failure: outcome.failure,

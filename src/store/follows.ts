@@ -30,6 +30,7 @@ export interface Follows {
   /** Keeps a subscription as it is now; `due` is its next digest. */
   change(subscription: Subscription, due: number | null): Promise<void>;
   unfollow(ids: readonly string[]): Promise<void>;
+  /** Those whose moment has come, and those whose moment a clock that was ahead put too far off. */
   due(now: number): Promise<Due[]>;
   /** False where the digest of that day was made already: then nothing is kept. */
   makeDigest(digest: DueDigest): Promise<boolean>;

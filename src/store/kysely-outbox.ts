@@ -1,10 +1,12 @@
-import { type ExpressionBuilder, type Kysely, sql, type Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import { type Channel, channelKey, type Platform } from '../model/channel.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Subscription } from '../model/subscription.ts';
-import { afterwards, claimOf } from './delivery-rows.ts';
+import { CLOCK_SET_BACK } from './clock-skew.ts';
+import { afterwards, claimOf, messageOf } from './delivery-rows.ts';
 import { subscriptionOf } from './kysely-follows.ts';
-import type { Claim, Health, Outbox, Outcome, Standing } from './outbox.ts';
+import type { Claim, Health, Outbox, Outcome, Past, Standing } from './outbox.ts';
+import { prune } from './prune.ts';
 import { queue } from './queue.ts';
 import type { Tables } from './schema.ts';
 
@@ -30,14 +32,16 @@ export class KyselyOutbox implements Outbox {
       const channel = await this.#freeChannel(tx, platforms, now);
       if (!channel) return null;
       const { place } = channel;
-      const head = await tx
+      const first = tx
         .selectFrom('deliveries')
         .selectAll()
         .where((e) => isReady(e, now))
         .where('place', '=', place)
         .orderBy('position')
-        .limit(1)
-        .executeTakeFirstOrThrow();
+        .limit(1);
+      // Locked, so that it takes up no later version between being read and being claimed.
+      const head = await (this.#skipsLocked ? first.forUpdate() : first).executeTakeFirst();
+      if (!head) return null;
       await tx
         .updateTable('channels')
         .set({ owner, leased_at: now, leased_until: until })
@@ -45,11 +49,12 @@ export class KyselyOutbox implements Outbox {
         .execute();
       await tx
         .updateTable('deliveries')
-        .set({ attempted_at: now, attempts: head.attempts + 1 })
+        .set({ attempted_at: head.attempted_at ?? now, attempts: head.attempts + 1 })
         .where('id', '=', head.id)
         .execute();
       return {
         ...(await claimOf(tx, head)),
+        since: head.attempted_at ?? now,
         owner,
         until,
         failures: channel.failures,
@@ -64,9 +69,8 @@ export class KyselyOutbox implements Outbox {
       .selectFrom('channels')
       .select(['place', 'failures', 'failing_since'])
       .where('platform', 'in', platforms)
-      // A moment taken in the future: the clock was set back since.
-      .where((e) => e.or([e('leased_until', '<=', now), e('leased_at', '>', now)]))
-      .where((e) => e.or([e('resting_until', '<=', now), e('resting_since', '>', now)]))
+      .where((e) => e.or([e('leased_until', '<=', now), e('leased_at', '>', now + CLOCK_SET_BACK)]))
+      .where((e) => e.or([e('resting_until', '<=', now), e('resting_since', '>', now + CLOCK_SET_BACK)]))
       .where((e) =>
         e.exists(
           e
@@ -122,7 +126,7 @@ export class KyselyOutbox implements Outbox {
       if (numUpdatedRows === 0n && outcome.kind !== 'posted') return;
       await tx
         .updateTable('deliveries')
-        .set(afterwards(outcome))
+        .set(afterwards(outcome, claim))
         .where('id', '=', claim.delivery.id)
         .where('state', '=', 'waiting')
         .execute();
@@ -186,15 +190,19 @@ export class KyselyOutbox implements Outbox {
     };
   }
 
-  async posted(channel: Channel): Promise<string[]> {
+  async past(channel: Channel): Promise<Past[]> {
     const rows = await this.#db
       .selectFrom('deliveries')
-      .select('posted_as')
+      .selectAll()
       .where('place', '=', channelKey(channel))
-      .where('state', '=', 'posted')
+      .where('state', '!=', 'waiting')
       .orderBy('position')
       .execute();
-    return rows.flatMap(({ posted_as }) => posted_as ?? []);
+    return rows.map((row) => ({
+      message: messageOf(row),
+      state: row.state as Past['state'],
+      postedAs: row.posted_as,
+    }));
   }
 
   async waiting(): Promise<number> {
@@ -216,19 +224,15 @@ export class KyselyOutbox implements Outbox {
   }
 
   async prune(before: string): Promise<void> {
-    await this.#db.transaction().execute(async (tx) => {
-      await tx
-        .deleteFrom('deliveries')
-        .where('state', '!=', 'waiting')
-        .where('not_before', '<', Date.parse(before))
-        .where('attempted_at', '<', Date.parse(before))
-        .execute();
-      await tx.deleteFrom('digests').where('day', '<', before.slice(0, 10)).execute();
-      await sql`delete from versions where at < ${before}
-        and number < (select max(w.number) from versions w where w.chain = versions.chain)
-        and not exists (select 1 from told where told.chain = versions.chain and told.number = versions.number)
-        and not exists (select 1 from deliveries d where d.state = 'waiting' and d.chain = versions.chain)`.execute(tx);
-    });
+    await this.#db.transaction().execute((tx) => prune(tx, before));
+  }
+
+  async wake(channel: Channel): Promise<void> {
+    await this.#db
+      .updateTable('channels')
+      .set({ resting_since: 0, resting_until: 0 })
+      .where('place', '=', channelKey(channel))
+      .execute();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { channelKey, channelOf } from '../model/channel.ts';
 import type { Version } from '../model/version.ts';
+import { CLOCK_SET_BACK } from './clock-skew.ts';
 import { inLots } from './in-lots.ts';
 import { queue } from './queue.ts';
 import type { Tables } from './schema.ts';
@@ -80,9 +81,12 @@ export class KyselyTellings implements Tellings {
         conflict
           .column('name')
           .doUpdateSet({ owner, taken_at: now, until })
-          // Taken in the future: the clock was set back since.
           .where((e) =>
-            e.or([e('leases.owner', '=', owner), e('leases.until', '<', now), e('leases.taken_at', '>', now)]),
+            e.or([
+              e('leases.owner', '=', owner),
+              e('leases.until', '<', now),
+              e('leases.taken_at', '>', now + CLOCK_SET_BACK),
+            ]),
           ),
       )
       .executeTakeFirstOrThrow();

@@ -1,5 +1,5 @@
 import type { Channel, Platform } from '../model/channel.ts';
-import type { Delivery } from '../model/delivery.ts';
+import type { Delivery, Message } from '../model/delivery.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Told } from './tellings.ts';
 
@@ -13,6 +13,8 @@ export type Claim = {
   readonly attempts: number;
   /** An attempt was begun whose end nobody knows: it may stand there already. */
   readonly mayStand: boolean;
+  /** When the first of the attempts was made of which nobody knows whether they arrived, else now. */
+  readonly since: number;
   readonly told: Told | null;
   readonly failures: number;
   /** Since when this channel takes nothing; null where the last delivery arrived. */
@@ -24,9 +26,8 @@ export type Outcome =
   | { readonly kind: 'posted'; readonly as: string; readonly restUntil: number }
   /** It has nothing to say any more. */
   | { readonly kind: 'void' }
-  /** Not tried: the pace forbids it until then. */
-  | { readonly kind: 'held'; readonly until: number }
-  /** `alone`: the others of the channel need not wait for it. */
+  /** Not tried: the pace forbids it until then. `alone`: the others of the channel need not wait for it. */
+  | { readonly kind: 'held'; readonly alone: boolean; readonly restUntil: number }
   | {
       readonly kind: 'again';
       readonly alone: boolean;
@@ -66,15 +67,24 @@ export interface Outbox {
   health(channel: Channel): Promise<Health>;
   /** How many new posts wait for a channel, edits left out, and whether a roundup does that may still take more up. */
   crowd(channel: Channel): Promise<{ readonly posts: number; readonly roundup: boolean }>;
-  /** The messages that were posted to a channel, as far as they are kept. */
-  posted(channel: Channel): Promise<string[]>;
+  /** What became of a channel's deliveries that are over, as far as they are kept, in their order. */
+  past(channel: Channel): Promise<Past[]>;
+  /** Somebody says that it may be posted to again: nothing waits there any longer. */
+  wake(channel: Channel): Promise<void>;
   /** How many deliveries wait, in all channels. */
   waiting(): Promise<number>;
   /** How one delivery goes; null where it is not known. */
   state(id: string): Promise<Standing | null>;
-  /** Throws away what nobody needs any more: deliveries that are over, days of digests, and versions before a moment that are neither last nor told. */
+  /** Throws away what nobody needs any more and is older than a moment: deliveries that are over, days of digests, versions. */
   prune(before: string): Promise<void>;
 }
+
+/** A delivery that is over. */
+export type Past = {
+  readonly message: Message;
+  readonly state: 'posted' | 'refused' | 'void';
+  readonly postedAs: string | null;
+};
 
 export type Standing = {
   readonly state: 'waiting' | 'posted' | 'refused' | 'void';

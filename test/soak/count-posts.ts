@@ -1,5 +1,6 @@
 import { cardWords } from '../../src/deliver/words.ts';
 import type { Channel } from '../../src/model/channel.ts';
+import type { Past } from '../../src/store/outbox.ts';
 import type { Store } from '../../src/store/store.ts';
 
 export type Count = {
@@ -39,7 +40,10 @@ export async function countPosts(
       )
         wrongCards += 1;
     }
-    lost += (await store.outbox.posted(channel)).filter((message) => !ids.has(`${channel.id} ${message}`)).length;
+    const past = await store.outbox.past(channel);
+    lost += past.filter(({ state }) => state === 'refused').length;
+    lost += past.filter(({ postedAs }) => postedAs !== null && !ids.has(`${channel.id} ${postedAs}`)).length;
+    for (const { chain, number } of ends) lost += await untold(chain, number, past, store);
   }
   const keys = new Map<string, number>();
   for (const { channel, key } of standing) keys.set(`${channel} ${key}`, (keys.get(`${channel} ${key}`) ?? 0) + 1);
@@ -49,6 +53,19 @@ export async function countPosts(
     lost,
     wrongCards,
   };
+}
+
+/** Updates that a channel should have had of an incident: each begins where the one before ended, the first where the card did. */
+async function untold(chain: string, last: number, past: readonly Past[], store: Store): Promise<number> {
+  const updates = past.flatMap(({ message }) =>
+    message.kind === 'update' && message.chain === chain ? [message] : [],
+  );
+  const gaps = updates.filter(({ from }, k) => k > 0 && from !== updates[k - 1]!.to).length;
+  const end = updates.at(-1)?.to ?? 1;
+  const material = await store.tellings.versions(
+    Array.from({ length: last - end }, (_, k) => ({ chain, number: end + 1 + k })),
+  );
+  return gaps + material.filter((version) => version.material).length;
 }
 
 /** Platforms escape and break differently: the words before the first mark will do. */

@@ -50,7 +50,7 @@ const TABLE: readonly [what: string, error: unknown, kind: FailureKind, afterSec
   ['403 of something before Discord', refused(403, 0), 'later'],
   ['401', refused(401, 0), 'later', 60],
   ['429', limited(6200), 'later', 7],
-  ['500', new HTTPError(500, 'Internal Server Error', 'POST', URL, {}), 'later'],
+  ['500', new HTTPError(500, 'Internal Server Error', 'POST', URL, {}), 'unsure'],
   ['503', new HTTPError(503, 'Service Unavailable', 'POST', URL, {}), 'later'],
   ['out of time', new DOMException('This operation was aborted', 'AbortError'), 'unsure'],
   ['reset', lost('ECONNRESET'), 'unsure'],
