@@ -38,7 +38,12 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   const found: ActorMention[] = [];
   for (let i = 0; i < words.length; ) {
     const hit =
-      classAt(words, i) ?? lexiconAt(words, i) ?? stateAt(words, i) ?? organisationAt(words, i) ?? acronymAt(words, i);
+      classAt(words, i) ??
+      lexiconAt(words, i) ??
+      stateAt(words, i) ??
+      organisationAt(words, i) ??
+      initialsAt(words, i) ??
+      acronymAt(words, i);
     if (hit && !isHomeOf(words, hit)) found.push(hit);
     i = hit?.to ?? i + 1;
   }
@@ -115,14 +120,31 @@ function organisationAt(words: readonly Word[], i: number): ActorMention | null 
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
 }
 
-const FIGHTERS = /^(?:guerrillas|rebels|insurgents|militants|terrorists|fighters|commandos|subversives)$/u;
+/** "IS": letters that are a word elsewhere, so only where somebody of that name fights or claims. */
+function initialsAt(words: readonly Word[], i: number): ActorMention | null {
+  if (words[i]!.raw !== 'IS') return null;
+  const isOne = OF_IS.test(words[i + 1]?.raw ?? '') || /^(?:by|between|against)$/u.test(words[i - 1]?.raw ?? '');
+  const { id, name, level } = actorOf('islamic-state')!;
+  return isOne ? mention(words, i, i + 1, id, name, level) : null;
+}
+
+const OF_IS =
+  /^(?:claim(?:s|ed)|militants?|fighters?|gunm[ae]n|insurgents?|jihadists?|terrorists?|members?|cells?|attack(?:s|ed)?|ambush(?:ed)?|said|says|took|has|later)$/u;
+
+const FIGHTERS =
+  /^(?:guerrillas|rebels|insurgents|militants|terrorists|fighters|commandos|subversives|militiamen|militia|gunmen|combatants|group)$/u;
 
 /** "M-20 guerrillas", "FDL rebels": letters that stand for a name, where the text is not all in capitals. */
 function acronymAt(words: readonly Word[], i: number): ActorMention | null {
-  if (!/^\p{Lu}{1,5}$/u.test(words[i]!.raw)) return null;
+  if (!/^\p{Lu}{1,7}$/u.test(words[i]!.raw)) return null;
   const isNumbered = /^\d{1,3}$/u.test(words[i + 1]?.raw ?? '') && isNext(words, i + 1);
   const k = isNumbered ? i + 2 : i + 1;
-  if (!words[k] || !isNext(words, k) || !FIGHTERS.test(words[k].raw) || (!isNumbered && words[i]!.raw.length < 2))
+  if (
+    !words[k] ||
+    words[k].start - words[k - 1]!.end > BRACKET_AND_SPACE ||
+    !FIGHTERS.test(words[k].raw) ||
+    (!isNumbered && words[i]!.raw.length < 2)
+  )
     return null;
   const name = words
     .slice(i, k)
@@ -131,6 +153,7 @@ function acronymAt(words: readonly Word[], i: number): ActorMention | null {
   return mention(words, i, k + 1, slug(name), name, 'group');
 }
 
+const BRACKET_AND_SPACE = 2;
 const LOWERED = /^(?:front|army|movement|brigades?|commandos?|command)$/u;
 const isNext = (words: readonly Word[], k: number): boolean => words[k]!.start - words[k - 1]!.end <= 1;
 

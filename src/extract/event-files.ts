@@ -40,7 +40,7 @@ function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
   const lead = sentences.find(({ fence }) => fence === null);
   if (!lead) return;
   const file = openFile(walk, 'once');
-  const places = lead.places.filter((p) => p.located && !isElsewhere(lead, p));
+  const places = lead.places.filter((p) => p.located && !p.around && !isElsewhere(lead, p));
   file.place = places.toSorted((a, b) => a.place.where_prec - b.place.where_prec)[0]?.place ?? null;
   const time = lead.times.find((t) => !t.ofSpeech);
   file.days = time?.days ?? null;

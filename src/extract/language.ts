@@ -3,7 +3,7 @@ import { type Word, wordsOf } from './words.ts';
 
 /** The small words of English, and those that a short note on an attack is made of. */
 const ENGLISH = new Set(
-  'the of in to and a was were on at for by is has had that with from after said his it as an be who are people killed wounded injured attack attacked attackers responsibility suspected gunmen fired shot dead bomb near two three several group killing wounding injuring including reported civilians soldiers casualties clashed clashes fighters unidentified unknown exploded raid stormed left when'.split(
+  'the of in to and a was were on at for by is has had that with from after said his it as an be who are people killed wounded injured attack attacked attackers responsibility suspected gunmen fired shot dead bomb near two three several group killing wounding injuring including reported civilians soldiers casualties clashed clashes fighters unidentified unknown exploded raid stormed left when kills kill injures injure hurt died beat shelling strike strikes airstrike airstrikes blast explosion bombing rebels militants troops army villagers policemen gang shoots wounds attacks over between during against while one four five seven eight nine ten'.split(
     ' ',
   ),
 );

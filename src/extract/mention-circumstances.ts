@@ -19,7 +19,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
   const inside = (span: Span): boolean =>
     words[clause.from]!.start <= span.start && span.end <= words[clause.to - 1]!.end;
   const places = sentence.places
-    .filter((p) => inside(p) && (p.cue === 'located' || p.cue === 'named') && !isElsewhere(sentence, p))
+    .filter((p) => inside(p) && (p.cue === 'located' || p.cue === 'named') && !p.around && !isElsewhere(sentence, p))
     .toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
   const times = sentence.times.filter((t) => inside({ start: t.start, end: t.start }) && !t.ofSpeech);
   const actors = sentence.actors.filter(inside);
@@ -28,7 +28,10 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     (a) =>
       !on.includes(a) &&
       (isAgent(words, a, i) ||
-        (a.from >= left && a.to <= i && (a.adjective ?? (a.level !== 'state' || words[a.to]?.fold === "'s"))) ||
+        (a.from >= left &&
+          a.to <= i &&
+          !isDemonym(words[a.to - 1]!) &&
+          (a.adjective ?? (a.level !== 'state' || words[a.to]?.fold === "'s"))) ||
         isSubject(sentence, a, i)),
   );
   return {
@@ -76,6 +79,9 @@ function openingTime({ words, times }: ReadSentence, { opener }: Clause): TimeMe
 
 const ASIDE = new Set('after following amid despite before since because hours similar'.split(' '));
 
+/** "Two Palestinians shot dead by …": people of a country, not its forces. */
+const isDemonym = ({ raw }: Word): boolean => /(?:an|i|ese)s$/u.test(raw);
+
 const isTarget = (words: readonly Word[], from: number): boolean => {
   const k = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
   const before = words[k]?.fold;
@@ -92,7 +98,7 @@ const isAgent = (words: readonly Word[], actor: ActorMention, i: number): boolea
 
 const DOING = new Set(['carried', 'conducted', 'launched', 'fired', 'staged', 'mounted']);
 const BETWEEN_SUBJECT_AND_VERB = new Set(
-  'has have had also reportedly allegedly then forces troops military fighters militants rebels group jets warplanes drones aircraft suspected an a the linked'.split(
+  'has have had also reportedly allegedly then forces troops military army regime government soldiers artillery air navy police fighters militants rebels group jets warplanes drones aircraft suspected an a the linked'.split(
     ' ',
   ),
 );

@@ -89,18 +89,36 @@ function isAdjective(words: readonly Word[], i: number, to: number, text: TextOf
   return before.some((word) => ARTICLES.has(word.fold)) && !before.some(isCapitalised) && ADJECTIVAL.has(after.fold);
 }
 
-/** How many capitalised words stand together from here. */
+/** How many words of a name stand together from here: capitalised ones, and the small ones that a hyphen ties to them. */
 export function runLength(words: readonly Word[], i: number, text: TextOf): number {
   let length = 1;
-  while (
-    words[i + length] &&
-    isCapitalised(words[i + length]!) &&
-    /^[\s'’-]{1,2}$|^\.\s$/u.test(text({ start: words[i + length - 1]!.end, end: words[i + length]!.start })) &&
-    joins(words[i + length - 1]!, text, words[i + length]!) &&
-    !placeWords.notPlaces.has(words[i + length]!.fold)
-  )
-    length += 1;
-  return length;
+  for (;;) {
+    if (goesOn(words, i + length, text)) length += 1;
+    else if (isJoint(words, i + length, text)) length += 2;
+    else return length;
+  }
+}
+
+const goesOn = (words: readonly Word[], k: number, text: TextOf): boolean =>
+  words[k] !== undefined &&
+  isCapitalised(words[k]) &&
+  /^[\s'’-]{1,2}$|^\.\s$/u.test(text({ start: words[k - 1]!.end, end: words[k].start })) &&
+  joins(words[k - 1]!, text, words[k]) &&
+  !placeWords.notPlaces.has(words[k].fold);
+
+const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|an|at|et|o|de|sur)$/u;
+const OWN_JOINT = /^(?:de|del|da|do|di|es|au)$/u;
+
+/** "Khair-e-Dara", "Wadi al-Hamra", "Puerto del Monte": the small word in the middle of a name. */
+export function isJoint(words: readonly Word[], k: number, text: TextOf): boolean {
+  const [before, joint, after] = [words[k - 1], words[k], words[k + 1]];
+  if (!before || !joint || !after || !isCapitalised(after)) return false;
+  if (OWN_JOINT.test(joint.raw) && text({ start: before.end, end: after.start }) === ` ${joint.raw} `) return true;
+  return (
+    JOINT.test(joint.raw) &&
+    text({ start: joint.end, end: after.start }) === '-' &&
+    /^[ -]$/u.test(text({ start: before.end, end: joint.start }))
+  );
 }
 
 /** A full stop joins only where it shortens a word: "St. Louis", "Ft. Worth". */

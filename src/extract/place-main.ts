@@ -72,7 +72,7 @@ function speaksForMain(
   main: EventFile,
 ): boolean {
   if (mention.cue === 'dateline') return true;
-  return mention.cue !== 'desk' && (!file || file === main) && !isElsewhere(sentence, mention);
+  return mention.cue !== 'desk' && !mention.around && (!file || file === main) && !isElsewhere(sentence, mention);
 }
 
 function weightOf({ cue }: PlaceMention, { index, paragraph }: ReadSentence): number {

@@ -10,10 +10,12 @@ export type PlaceMention = Span & {
   /** A preposition says that something is there. */
   readonly located: boolean;
   readonly known: boolean;
+  /** It only says where the village lies that is named before it. */
+  readonly around?: true;
 };
 
 /** A mention with the word at which reading goes on. */
-export type Found = { readonly mention: PlaceMention; readonly to: number };
+export type Found = { readonly mention: PlaceMention; readonly to: number; readonly village?: true };
 
 /** The mention that these words make of a place. */
 export const found = (

@@ -1,25 +1,30 @@
 import { countryAt } from './country-mentions.ts';
-import { countryNamed, placesNamed } from './lexicon/gazetteer.ts';
+import { placesNamed } from './lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from './lexicon/lexicon.ts';
 import { placeWords } from './lexicon/place-words.ts';
-import { cueAt, endsInFacility, isLocated, type PlaceCue, runLength, type TextOf } from './place-cues.ts';
+import { cueAt, endsInFacility, isJoint, isLocated, type PlaceCue, runLength, type TextOf } from './place-cues.ts';
 import { type Found, found, type PlaceMention } from './place-mention.ts';
 import { divisionNamed, type Gazette, placeNamed, placeOfSite, placeUnknown, qualifierAt } from './place-names.ts';
+import { unknownAt } from './unknown-place.ts';
+import { aroundVillage, villageAt } from './village.ts';
 import { isCapitalised, type Word } from './words.ts';
 
-const UNKNOWN_LOCATIVE = new Set('in at near outside inside'.split(' '));
 const REGIONS = new Set(['middle', 'gulf', 'horn', 'sahel', 'levant']);
 const LONGEST_NAME = 5;
 
 /** The places that a sentence names, left to right. */
 export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette): PlaceMention[] {
   const mentions: PlaceMention[] = [];
+  let village = -1;
   for (let i = 0; i < words.length; ) {
     const hit =
       siteAt(words, i) ??
       countryAt(words, i, text, mentions.at(-1)?.end ?? -1, gazette) ??
       namedAt(words, i, text, gazette);
-    if (hit) mentions.push(hit.mention);
+    const around = hit && village >= 0 ? aroundVillage(mentions[village]!, hit.mention, text) : null;
+    if (around) mentions[village] = around;
+    else if (hit) village = hit.village ? mentions.length : -1;
+    if (hit) mentions.push(around ? { ...hit.mention, around: true } : hit.mention);
     i = hit ? hit.to : i + 1;
   }
   return mentions;
@@ -39,7 +44,7 @@ function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazet
     const hit = knownAt(words, i, i + length, i + run, text, gazette);
     if (hit) return hit;
   }
-  return unknownAt(words, i, run, text);
+  return villageAt(words, i, run, text, gazette) ?? unknownAt(words, i, run, text);
 }
 
 function mayBeginName(words: readonly Word[], i: number): boolean {
@@ -60,6 +65,7 @@ function knownAt(
   text: TextOf,
   gazette: Gazette,
 ): Found | null {
+  if (to < runEnd && isJoint(words, to, text)) return null;
   const only = to === i + 1 ? words[i]!.fold : '';
   if (placeWords.compass.has(only) || placeWords.kinds.has(only)) return null;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
@@ -92,20 +98,4 @@ function countyAt(words: readonly Word[], i: number, to: number, text: TextOf, g
   const within = qualifierAt(words, to, text) ?? (only && !others.length ? { country, admin1 } : null);
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
   return found(words, i, to, placeUnknown(name, within, 3), cue);
-}
-
-function unknownAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
-  const next = words[i + run];
-  const end = next && text({ start: words[i + run - 1]!.end, end: next.start }) === ' ' ? next : undefined;
-  const facility = placeWords.facilities.has(words[i + run - 1]!.fold) || placeWords.facilities.has(end?.fold ?? '');
-  const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
-  const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
-  if (
-    !(isLocated(words, i) && UNKNOWN_LOCATIVE.has(words[i - 1]?.fold ?? '')) ||
-    countryNamed(words[i]!.raw) ||
-    placeWords.compass.has(words[i]!.fold) ||
-    (!facility && (run > 3 || words[i - 1]?.fold === 'at' || !/\p{Ll}/u.test(name)))
-  )
-    return null;
-  return found(words, i, to, placeUnknown(name, null), 'located', false);
 }

@@ -119,7 +119,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
     return [];
   const hedged = list.some((f) =>
-    /^(?:suspected|suspects|believed|believes|believe|likely|probably|possibly|may|might|could|thought|assessed)$/u.test(
+    /^(?:suspected|suspects|believed|believes|believe|likely|probably|possibly|may|might|could|thought|assessed|presumed|presumably|allegedly)$/u.test(
       f,
     ),
   );

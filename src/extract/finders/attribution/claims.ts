@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
@@ -19,7 +20,7 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const claimed = indexOf(sentence, clause, (f) => f === 'claimed');
   const claimWord =
     at < 0 ? (words[claimed + 1]?.fold === 'the' || words[claimed - 1]?.fold === 'been' ? claimed : -1) : at;
-  if (claimWord < 0) return [];
+  if (claimWord < 0) return nobodyCame(sentence, clause);
   const list = folds(sentence, clause);
   if (!list.some((f) => nobody.test(f)) || !list.some((f) => CLAIMING.test(f))) return [];
   const no = indexOf(sentence, clause, (f) => nobody.test(f));
@@ -37,11 +38,23 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
     : [];
 }
 
+/** "No group has come forward", "No claim.": said without the word for it. */
+function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const no = indexOf(sentence, clause, (f) => /^(?:no|nobody|none)$/u.test(f));
+  const behind = words.slice(no + 1, Math.min(clause.to, no + 7)).map(({ fold }) => fold);
+  const isNone = no >= 0 && NOBODY_CAME.test(behind.join(' '));
+  return isNone ? [{ stance: 'no_claim', actor: null, from: no, to: Math.min(clause.to, no + 2), by: null }] : [];
+}
+
+const NOBODY_CAME =
+  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came) forward)/u;
+
 /** "X denied involvement", "neither confirming nor denying". */
 export function denial(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const at = indexOf(sentence, clause, (f) => /^(?:denied|denies|denying|deny|disavowed|rejected)$/u.test(f));
   if (at < 0 || folds(sentence, clause).includes('nor')) return [];
-  const actor = actorBefore(sentence, at, 6);
+  const actor = actorBefore(sentence, at, 6) ?? groupBefore(sentence, at);
   const what = sentence.words
     .slice(at + 1, Math.min(clause.to, at + 10))
     .some((w) =>
@@ -50,6 +63,15 @@ export function denial(sentence: ReadSentence, clause: ReadClause): readonly Fou
       ),
     );
   return actor && what ? [{ stance: 'denied', actor, from: actor.from, to: at + 1, by: actor }] : [];
+}
+
+/** A group that no list knows, called so or by its letters: "the group Ahrar denied", "the RNF denied". */
+function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
+  const actor = claimantBefore(sentence, at);
+  const isGroup =
+    actor &&
+    (/^(?:group|movement)$/u.test(sentence.words[actor.from - 1]?.fold ?? '') || /^\p{Lu}{3,7}$/u.test(actor.name));
+  return isGroup ? actor : null;
 }
 
 /** "X claimed responsibility", "responsibility was claimed by X", "the attack was claimed by X". */
@@ -63,12 +85,35 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
     const actor = actorAfter(sentence, at + 2, 5) ?? claimantAfter(sentence, at + 2);
     return actor ? [{ stance: 'claimed', actor, from: at, to: actor.to, by: actor }] : [];
   }
-  if (after < 0) return [];
+  if (after < 0) return claimOfDeed(sentence, at);
   const actor = actorBefore(sentence, at) ?? claimantBefore(sentence, at);
   if (!actor) return [];
   const all = [...togetherWith(sentence, actor), actor];
   return all.map((one) => ({ stance: 'claimed', actor: one, from: one.from, to: at + after + 2, by: one }));
 }
+
+/** "X claimed the attack", "X claimed.": the deed itself, in so many words. */
+function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] {
+  const { words } = sentence;
+  if (!/^claim(?:ed|s)$/u.test(words[at]!.fold)) return [];
+  const isBare = at + 1 === words.length || /^[.;)\]]/u.test(gapAfter(sentence, at)) || words[at + 1]?.fold === 'via';
+  const noun = words.slice(at + 1, at + 5).findIndex(({ fold }) => eventNoun(fold) || CLAIMED.test(fold));
+  const isDeed =
+    noun > 0 && /^(?:the|this|both|all)$/u.test(words[at + 1]!.fold) && !TELLS.test(words[at + noun + 2]?.fold ?? '');
+  if (!isBare && !isDeed) return [];
+  const actor = actorBefore(sentence, at, 3) ?? (isDeed ? claimantBefore(sentence, at) : null);
+  const isOther =
+    !actor ||
+    actor.level === 'state' ||
+    words.slice(actor.to, at).some(({ fold }) => /^(?:not|never|by|on)$/u.test(fold));
+  return isOther
+    ? []
+    : [{ stance: 'claimed', actor, from: actor.from, to: at + 1 + (isDeed ? noun + 1 : 0), by: actor }];
+}
+
+const CLAIMED = /^(?:launch|firing|ied|bomb|deed|action|operation)$/u;
+/** "claimed the attack was …" tells something of it. */
+const TELLS = /^(?:was|were|is|are|had|has|came|did|took|would|will|by|killed|caused|targeted)$/u;
 
 /** "X and Y claimed": who stands before the last claimant and its "and". */
 function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {

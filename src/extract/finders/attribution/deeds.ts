@@ -130,6 +130,7 @@ const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
 
 const isDeed = (fold: string): boolean =>
   DEEDS.has(fold) ||
+  /^(?:laid|emplaced|rigged)$/u.test(fold) ||
   /^hostages?$/u.test(fold) ||
   ACTIONS.has(fold) ||
   eventNoun(fold) !== undefined ||

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { ACTIONS, DEEDS, HEDGES, NEGATIONS, PERFORMED } from './deed-words.ts';
@@ -11,6 +12,7 @@ export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly 
     suspectedOf(sentence, clause) ??
     suspectedAlone(sentence, clause) ??
     believedTo(sentence, clause) ??
+    believedToBe(sentence, clause) ??
     tiedTo(sentence, clause) ??
     linked(sentence, clause) ??
     []
@@ -41,15 +43,19 @@ function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found
     : null;
 }
 
-/** "Authorities suspect the ELN", "the ELN is suspected". */
+/** "Authorities suspect the ELN", "the ELN is suspected", "ELN suspected." */
 function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const at = indexOf(sentence, clause, (f) => /^(?:suspects?|suspected)$/u.test(f));
   if (at < 0 || /^(?:of|to|in)$/u.test(words[at + 1]?.fold ?? '')) return null;
-  const isPassive = words[at]!.fold === 'suspected' && /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? '');
+  const isEnd = at + 1 === clause.to || /^[.;,)]/u.test(gapAfter(sentence, at));
+  const isPassive =
+    words[at]!.fold === 'suspected' && (isEnd || /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? ''));
   if (
     !isPassive &&
-    !/^(?:police|authorities|officials|investigators|they|government|army)$/u.test(words[at - 1]?.fold ?? '')
+    !/^(?:police|authorities|officials|investigators|they|government|army|sources|residents|locals|analysts)$/u.test(
+      words[at - 1]?.fold ?? '',
+    )
   )
     return null;
   const actor = isPassive ? actorBefore(sentence, at, 2) : actorAfter(sentence, at + 1, 1);
@@ -66,6 +72,17 @@ function believedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[
   const actor = actorBefore(sentence, at, 3);
   const isDone = words.slice(at + 3, at + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
   return actor && actor.from >= clause.from && isDone ? [suspect(actor, at)] : null;
+}
+
+/** "Gunmen believed to be members of the ELN attacked": it was they. */
+function believedToBe(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, (f) => /^(?:believed|thought|suspected|presumed|alleged)$/u.test(f));
+  if (at < 0 || words[at + 1]?.fold !== 'to' || !/^(?:be|belong)$/u.test(words[at + 2]?.fold ?? '')) return null;
+  const actor = actorAfter(sentence, at + 3, 5);
+  if (!actor || actor.from >= clause.to) return null;
+  const isDone = words.slice(actor.to, actor.to + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
+  return isDone ? [{ stance: 'suspected', actor, from: at, to: actor.to }] : null;
 }
 
 const TIES = /^(?:implicated|involved|participated|arrested|detained|trial|prosecuted)$/u;

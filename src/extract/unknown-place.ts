@@ -1,0 +1,32 @@
+import { countryNamed } from './lexicon/gazetteer.ts';
+import { placeWords } from './lexicon/place-words.ts';
+import { isLocated, type TextOf } from './place-cues.ts';
+import { type Found, found } from './place-mention.ts';
+import { placeUnknown } from './place-names.ts';
+import { isCapitalised, type Word } from './words.ts';
+
+const LOCATIVE = new Set('in at near outside inside'.split(' '));
+const MOST_WORDS = 3;
+
+/** A place that no list knows: a run of capitalised words in which, or near which, something is said to be. */
+export function unknownAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
+  const next = words[i + run];
+  const end = next && text({ start: words[i + run - 1]!.end, end: next.start }) === ' ' ? next : undefined;
+  const facility = placeWords.facilities.has(words[i + run - 1]!.fold) || placeWords.facilities.has(end?.fold ?? '');
+  const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
+  const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
+  if (
+    !(isLocated(words, i) && LOCATIVE.has(words[i - 1]?.fold ?? '')) ||
+    !isOwnName(words[i]!) ||
+    (!facility && (isLong(words, i, run) || words[i - 1]?.fold === 'at' || !/\p{Ll}/u.test(name)))
+  )
+    return null;
+  return found(words, i, to, placeUnknown(name, null), 'located', false);
+}
+
+/** Neither a country nor a point of the compass begins it. */
+export const isOwnName = (first: Word): boolean => !countryNamed(first.raw) && !placeWords.compass.has(first.fold);
+
+/** More words with a capital than names of villages have. */
+export const isLong = (words: readonly Word[], i: number, run: number): boolean =>
+  words.slice(i, i + run).filter(isCapitalised).length > MOST_WORDS;

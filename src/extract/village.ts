@@ -1,0 +1,53 @@
+import type { TextOf } from './place-cues.ts';
+import { type Found, found, type PlaceMention } from './place-mention.ts';
+import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
+import { isLong, isOwnName } from './unknown-place.ts';
+import type { Word } from './words.ts';
+
+const KIND = /^(?:village|town|hamlet|township|settlement|locality|commune|municipality)$/u;
+/** "attacked Kabo (…", "a raid on Kabo village": what may stand before a village that is told as the place. */
+const BEFORE =
+  /^(?:in|at|near|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
+const OF_KIND = /^(?:village|town|hamlet|township|settlement|locality|commune|municipality|community|city|villages)$/u;
+/** "(Kasese, Western Region)": nothing but names of what it lies in. */
+const NAMES_IN_BRACKET = /^ \(\p{Lu}[\p{L}'’./ -]{0,40}(?:, ?\p{Lu}[\p{L}'’./ -]{0,40}){0,3}\)/u;
+const LONGEST_BRACKET = 140;
+
+/** A village that no list knows, told by its kind or by the district in brackets behind it: "raided Kabo village", "near Kabo (Kasese)", "the town of Kabo". */
+export function villageAt(
+  words: readonly Word[],
+  i: number,
+  run: number,
+  text: TextOf,
+  gazette: Gazette,
+): Found | null {
+  const { end } = words[i + run - 1]!;
+  const name = text({ start: words[i]!.start, end });
+  const before = words[i - 1]?.fold ?? '';
+  if (!BEFORE.test(before) || !isOwnName(words[i]!) || isLong(words, i, run) || !/\p{Ll}/u.test(name)) return null;
+  const isOfKind = before === 'of' && OF_KIND.test(words[i - 2]?.fold ?? '');
+  const next = words[i + run];
+  const isKind = next !== undefined && KIND.test(next.fold) && text({ start: end, end: next.start }) === ' ';
+  if (!isOfKind && (before === 'of' || !(isKind || isInBracket(text({ start: end, end: end + LONGEST_BRACKET })))))
+    return null;
+  return {
+    ...found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null), 'located'),
+    village: true,
+  };
+}
+
+function isInBracket(behind: string): boolean {
+  const names = NAMES_IN_BRACKET.exec(behind)?.[0];
+  return names !== undefined && /\p{Ll}/u.test(names);
+}
+
+/** Behind the village: the bracket that its district stands in, or a comma. */
+const GAP = /^(?: \p{L}{1,20})?(?: \([^()]{0,60}|, (?:[^().;]{0,30}, )?)$/u;
+
+/** The village with the country and the province of what is named behind it as its surroundings; null where that is another place. */
+export function aroundVillage(village: PlaceMention, next: PlaceMention, text: TextOf): PlaceMention | null {
+  if (next.start - village.end > 100 || !GAP.test(text({ start: village.end, end: next.start }))) return null;
+  const { admin1, country } = next.place;
+  const { place } = village;
+  return { ...village, place: { ...place, admin1: place.admin1 ?? admin1, country: place.country ?? country } };
+}
