@@ -116,7 +116,9 @@ function organisationAt(words: readonly Word[], i: number): ActorMention | null 
   )
     k += 1;
   if (k - i > 1 && words[k] && isNext(words, k) && LOWERED.test(words[k]!.raw)) k += 1;
-  if (k - i < 2 || !ORGANISATION.has(words[k - 1]!.fold)) return null;
+  if (k - i < 2) return null;
+  const hasFighters = isNamedFor(words, k) && isOwnName(words, i, k);
+  if (!hasFighters && !ORGANISATION.has(words[k - 1]!.fold)) return null;
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
 }
 
@@ -150,9 +152,21 @@ function acronymAt(words: readonly Word[], i: number): ActorMention | null {
     .slice(i, k)
     .map((w) => w.raw)
     .join('-');
-  return mention(words, i, k + 1, slug(name), name, 'group');
+  const isInBracket = !isNext(words, k);
+  return mention(words, i, isInBracket ? k : k + 1, slug(name), name, 'group');
 }
 
+const isNamedFor = (words: readonly Word[], k: number): boolean =>
+  words[k] !== undefined && isNext(words, k) && words[k].raw !== 'group' && FIGHTERS.test(words[k].raw);
+
+/** "Ansar Dine fighters", not "South Sudanese rebels" or "Suspected Islamist militants". */
+const isOwnName = (words: readonly Word[], i: number, k: number): boolean =>
+  words.slice(i, k).every(({ raw }, n) => {
+    if (/(?:ed|ist)$/u.test(raw) || COMPASS.test(raw)) return false;
+    return !countryNamed(raw) && !countryNamed(joined(words, i + n, i + n + 2));
+  });
+
+const COMPASS = /^(?:North|South|East|West)(?:ern)?$/u;
 const BRACKET_AND_SPACE = 2;
 const LOWERED = /^(?:front|army|movement|brigades?|commandos?|command)$/u;
 const isNext = (words: readonly Word[], k: number): boolean => words[k]!.start - words[k - 1]!.end <= 1;

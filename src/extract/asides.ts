@@ -78,7 +78,8 @@ const less = (group: PeopleGroup, many: number, told: number): PeopleGroup => {
 function attackersAt(sentence: ReadSentence, k: number): PeopleGroup[] {
   const opener = openerAt(sentence.words, k);
   if (opener === 0 && !/^:\s/u.test(gapAfter(sentence, k - 1))) return attackersOfThem(sentence, k);
-  return peopleFrom(sentence, k + opener).filter((group) => group.attackers);
+  const from = sentence.words[k + opener]?.fold === 'the' ? k + opener + 1 : k + opener;
+  return peopleFrom(sentence, from).filter((group) => group.attackers);
 }
 
 /** "… three of whom were attackers", "two of them gunmen". */

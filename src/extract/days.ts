@@ -72,7 +72,8 @@ function mentionOf(
   const weekday = start.isCertain('weekday') ? start.get('weekday') || 7 : null;
   const isAge = /^[- ]years?[- ]old/iu.test(sentence.text.slice(local + result.text.length));
   const stated = isAge ? null : statedYear(result);
-  const days = daysOf(result, stated, before, reference, timeOfDay, insideQuotation(before) ? previous : []);
+  const named = daysOf(result, stated, before, reference, timeOfDay, insideQuotation(before) ? previous : []);
+  const days = named && sinceDayBefore(named, before);
   return [
     {
       ...span,
@@ -83,6 +84,13 @@ function mentionOf(
         SPEECH_BEFORE.test(before) || SPEECH_AFTER.test(sentence.text.slice(local + result.text.trimEnd().length)),
     },
   ];
+}
+
+/** "between 2 and | 4 February": from the day that stands before, of the same month. */
+function sinceDayBefore(days: Days, before: string): Days {
+  const day = /\b(?:between|from) (\d{1,2})(?:st|nd|rd|th)? (?:and|to|until) (?:the )?$/iu.exec(before.slice(-40))?.[1];
+  const start = `${days.start.slice(0, 8)}${day?.padStart(2, '0')}`;
+  return day && days.date_prec === 1 && start < days.end ? { ...days, start, date_prec: 2 } : days;
 }
 
 const insideQuotation = (before: string): boolean =>
@@ -102,7 +110,7 @@ function daysOf(
   const { start } = result;
   const text = result.text.toLowerCase();
   const stated = year !== null && start.isCertain('month');
-  if (!stated && reference === null) return null;
+  if (reference === null && !(stated && /\d/u.test(text))) return null;
   const one = (day: DayNumber, basis: Days['basis']): Days => days(day, day, 1, basis, timeOfDay);
   if (reference !== null && /\btoday\b/u.test(text)) {
     const spoken = previous.findLast((m) => m.days && m.days.date_prec === 1 && apart(m.days.start, reference) <= 2);

@@ -1,4 +1,5 @@
 import { disjoint, samePlace } from '../model/same-place.ts';
+import type { Days } from '../model/when.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { isElsewhere } from './place-elsewhere.ts';
@@ -31,8 +32,21 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
         because: 'rule 7: said before any event was named; what the report is about',
       });
   const filed = merged(walk.files, placements, mentionFiles);
-  if (filed.main) placeMain(filed.main, filed.placements, sentences);
+  if (filed.main) {
+    placeMain(filed.main, filed.placements, sentences);
+    filed.main.days ??= onlyDay(sentences);
+  }
   return filed;
+}
+
+const LONGEST_NOTE = 5;
+
+/** The one day that a note of a few sentences names, wherever it does: "2 killed, 3 hurt. 6 March 2021". */
+function onlyDay(sentences: readonly ReadSentence[]): Days | null {
+  if (sentences.length > LONGEST_NOTE) return null;
+  const all = sentences.flatMap(({ times, fence }) => (fence === null ? times : []));
+  const [only, ...more] = all.filter(({ days, ofSpeech }) => days?.date_prec === 1 && !ofSpeech);
+  return only && more.every(({ days }) => days?.start === only.days?.start) ? only.days : null;
 }
 
 /** "A thief was beaten to death": a note without any word for an event is about what its first sentence tells. */

@@ -73,9 +73,14 @@ function timeBefore(sentence: ReadSentence, clause: Clause): TimeMention | null 
 
 /** "On 12 May, three men disguised as guards stormed": the date that opens a sentence dates what it goes on to tell. */
 function openingTime({ words, times }: ReadSentence, { opener }: Clause): TimeMention | null {
-  const opening = times.find((t) => t.start <= (words[1]?.start ?? 0) && !t.ofSpeech);
+  let k = 0;
+  while (k < 8 && OPENS_DATE.test(words[k]?.fold ?? '')) k += 1;
+  const opening = times.find((t) => t.start <= (words[Math.max(1, k)]?.start ?? 0) && !t.ofSpeech);
   return opening && !ASIDE.has(opener ?? '') ? opening : null;
 }
+
+/** "On the night of 12 May". */
+const OPENS_DATE = /^(?:on|in|at|around|about|by|the|early|late|night|morning|evening|afternoon|hours|dawn|of)$/u;
 
 const ASIDE = new Set('after following amid despite before since because hours similar'.split(' '));
 

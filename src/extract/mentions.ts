@@ -148,7 +148,7 @@ function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Me
   for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
     for (let i = clause.from; i < clause.to; i += 1) {
       const { fold } = sentence.words[i]!;
-      const kind = classOf(fold, sentence.words[i + 1]?.fold) ?? hostageTaking(sentence, i);
+      const kind = classOf(fold, sentence.words[i + 1]?.fold) ?? hostageTaking(sentence, i) ?? beating(sentence, i);
       if (kind && !isNounHere(sentence.words, i)) return verbMentionAt(sentence, clause, i, kind);
     }
   }
@@ -157,6 +157,14 @@ function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Me
 
 const hostageTaking = ({ words }: ReadSentence, i: number): EventClass | undefined =>
   takesHostages(words, i) ? 'abduction' : undefined;
+
+/** "beat a man to death", "was stoned to death". */
+function beating({ words }: ReadSentence, i: number): EventClass | undefined {
+  if (!/^(?:beat|beaten|stoned|clubbed|bludgeoned|burned|burnt)$/u.test(words[i]!.fold)) return undefined;
+  return words.slice(i + 1, i + 9).some(({ fold }, k, all) => fold === 'to' && all[k + 1]?.fold === 'death')
+    ? 'killing'
+    : undefined;
+}
 
 const HARM = new Set('killed wounded injured dead died hurt slain'.split(' '));
 const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack' : undefined);

@@ -82,7 +82,7 @@ export function numberAt(words: readonly Word[], i: number): NumberPhrase | null
   const start = i + (hedge?.[0].length ?? 0);
   const plain = plainAt(words, start);
   if (plain) return phrase(words, i, plain, hedge?.[1] ?? trailing(words, plain.to));
-  return hedge ? null : vagueAt(words, i);
+  return hedge || words[i - 1]?.fold === 'how' ? null : vagueAt(words, i);
 }
 
 type Plain = { readonly low: number; readonly high: number; readonly to: number };

@@ -21,24 +21,41 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
   let groups: PeopleGroup[] = [];
   let doers: PeopleGroup[] = [];
   for (let at = end - 1; at >= 0 && end - at < 14; at -= 1) {
+    at = beforeBracket(sentence, at);
     if (at < end - 1 && (breaksBefore(sentence, at) || stops(at))) break;
     const found = groupOver(sentence, at, { to: groups[0]?.from ?? end, end, verb });
     if (found === 'things') return [];
     if (!found) continue;
+    if (!groups.length && isOfThose(words, found.number.to)) return [found];
     groups.unshift(found);
     at = OWNERS.has(words[found.from - 1]?.fold ?? '') ? found.from - 1 : found.from;
     if (isInside(words, at) && found.number.to === verb) break; // "twelve casualties, including five | killed"
+    if (words[at - 1]?.fold === 'with' && isJoined(sentence, groups)) return groups.slice(-1);
     if (isInside(words, at) && asides < MOST_ASIDES) {
       // "…, among them four gunmen, and twelve | were wounded": the twelve are no part of the aside.
       if (isJoined(sentence, groups)) return groups.slice(-1);
       doers = groups.filter(({ attackers }) => attackers);
       groups = [];
       asides += 1;
-      end = words[at - 1]!.fold === 'them' ? at - 2 : at - 1;
+      const opener = words[at - 1]!.fold === 'the' ? at - 2 : at - 1;
+      end = words[opener]!.fold === 'them' ? opener - 1 : opener;
       at = end;
     } else if (words[at - 1]?.fold !== 'and' && !followsComma(sentence, at)) break;
   }
   return withDoersApart([...namedBeside(sentence, groups), ...withoutAppositions(sentence, groups)], doers);
+}
+
+const LONGEST_BRACKET = 12;
+const SHARE = /^(?:of (?:them|whom|which)|including|incl|all|mostly)$/u;
+
+/** "nine soldiers (two of them officers) and | …": the last word before a bracket that ends at a word and tells of some of them. */
+function beforeBracket(sentence: ReadSentence, at: number): number {
+  if (!gapAfter(sentence, at).includes(')')) return at;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_BRACKET && !gapAfter(sentence, from - 1).includes('(')) from -= 1;
+  const inside = sentence.words.slice(from, at + 1).map(({ fold }) => fold);
+  const isShare = inside.some((fold, k) => SHARE.test(fold) || SHARE.test(`${fold} ${inside[k + 1] ?? ''}`));
+  return isShare && from > 0 && gapAfter(sentence, from - 1).includes('(') ? from - 1 : at;
 }
 
 /** "Ann Rowe and | three others", "Ann Rowe, | her son and two others": those called by name before people who are counted. */
@@ -86,9 +103,15 @@ function isWholeOfPart(words: readonly Word[], from: number): boolean {
   return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
 }
 
+/** "five guards, two of whom | died": those two alone. */
+const isOfThose = (words: readonly Word[], to: number): boolean =>
+  words[to]?.fold === 'of' && words[to + 1]?.fold === 'whom';
+
 /** "including two children", "among them a guard": some of those who were counted before. */
-const isInside = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.fold === 'including' || (words[from - 1]?.fold === 'them' && words[from - 2]?.fold === 'among');
+function isInside(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  return words[at]?.fold === 'including' || (words[at]?.fold === 'them' && words[at - 1]?.fold === 'among');
+}
 
 /** More than one, and a comma stands before the "and" of the last. */
 const isJoined = (sentence: ReadSentence, groups: readonly PeopleGroup[]): boolean =>

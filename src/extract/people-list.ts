@@ -15,7 +15,7 @@ export function jointAt(sentence: ReadSentence, to: number): number | null {
   const skipThe = (k: number): number => (at(k - to) === 'the' || isOwnNumber(sentence, k) ? k + 1 : k);
   if (at(0) === 'and') return skipThe(to + 1);
   if (at(0) === 'as' && at(1) === 'well' && at(2) === 'as') return skipThe(to + 3);
-  if (at(0) === 'along' && at(1) === 'with') return skipThe(to + 2);
+  if (/^(?:along|together)$/u.test(at(0)) && at(1) === 'with') return skipThe(to + 2);
   return /^,\s*$/u.test(gapAfter(sentence, to - 1)) ? skipThe(to) : null;
 }
 

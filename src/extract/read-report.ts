@@ -17,6 +17,7 @@ import { speechesOf } from './speakers.ts';
 import { termsOf } from './terms.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './title.ts';
 import { weighTotals } from './totals/weigh-totals.ts';
+import { withoutTotalsOfBoth } from './totals-of-both.ts';
 
 /** Reads a report: sentences, then mentions, then event files, then claims. */
 export const readReport = (report: Report): Reading => readWeighing(report, TOTAL_WEIGHTS);
@@ -58,15 +59,17 @@ function claimsOf(
   weights: TotalWeights,
 ): { claims: Claim[]; files: Files } {
   const fileOf = (draft: Draft): EventFile | null => placementOf(draft, filed)?.file ?? null;
-  const drafts = withoutDeadToldLate(findDrafts(sentences, filed), fileOf, filed.main, sentences);
+  const told = withoutTotalsOfBoth(findDrafts(sentences, filed), fileOf);
+  const drafts = withoutDeadToldLate(told, fileOf, filed.main, sentences);
   const placed = new Map<Draft, Placement | null>(drafts.map((draft) => [draft, placementOf(draft, filed)]));
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placed.get(d)?.file));
   const counted = filesOf((d) => d.foundBy.startsWith('casualties/') && !isUncounted(d));
   const attributed = filesOf((d) => d.field === 'attribution' && d.value.actor !== null);
+  const spokenOf = filesOf((d) => d.field === 'attribution');
   const kept = filed.files.filter(
     (file) =>
-      (file === filed.main && file.mentions.length > 0) ||
+      (file === filed.main && (file.mentions.length > 0 || spokenOf.has(file))) ||
       worthKeeping(file, counted.has(file)) ||
       (file.extent === 'once' && attributed.has(file)),
   );

@@ -30,7 +30,7 @@ const PATTERNS: readonly Pattern[] = [
     name: 'casualties/none',
     needs: /casualties|victims/,
     words:
-      /(?:^|[;,] (?:but |and |with |though )?|\b(?:there (?:were|was|have been)|with|caused|causing|resulted in|reported|without) )(?:no|without|any) (?:(?:reported|known|immediate|human) |reports of )?(?:casualties|victims)\b(?! among )/iu,
+      /(?:^|[;,] (?:but |and |with |though )?|\b(?:there (?:were|was|have been)|with|caused?|causing|result(?:ed)? in|reported|without) )(?:no|without|any) (?:(?:reported|known|immediate|human) |reports of |(?:material )?damages? (?:or|and|nor) )?(?:casualties|victims)\b(?! among )/iu,
     draft: (text) => ({ field: 'casualties', value: { state: 'none', text } }),
   },
   {

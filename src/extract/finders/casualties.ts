@@ -4,18 +4,20 @@ import { holdsAny, neededWords } from '../needed-words.ts';
 import type { Word } from '../words.ts';
 import { fatally } from './fatally.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
-import { isAimed, objectOf, subjectOf } from './governed-people.ts';
+import { isAimed, isDoneToNext, objectOf, subjectOf } from './governed-people.ts';
 import { harmCounts } from './harm-counts.ts';
 import { harmOfPeople } from './harm-of-people.ts';
 import type { Effect } from './harm-phrases.ts';
-import { EFFECTS, isDescription, NEVER_PASSIVE } from './harm-words.ts';
+import { ACTIVE, EFFECTS, isDescription, NEVER_PASSIVE } from './harm-words.ts';
 import { identifiedPeople } from './identified-people.ts';
 import { leftHurt } from './left-hurt.ts';
 import { namedDead } from './named-dead.ts';
 import { isOfAYear } from './of-a-year.ts';
+import { onlyAttackers } from './only-attackers.ts';
 import { ownLife } from './own-life.ts';
 import { phrasedHarm } from './phrased-harm.ts';
 import { seriousInjuries } from './serious-injuries.ts';
+import { toDeath } from './to-death.ts';
 import { unknownHarm } from './unknown-harm.ts';
 import { isUnreal } from './unreal-harm.ts';
 
@@ -30,8 +32,10 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
       ...harmOfPeople(sentence),
       ...fatally(sentence),
       ...harmCounts(sentence),
+      ...toDeath(sentence),
     ]).filter(({ cue }) => !isOfAYear(sentence, cue)),
     ...unknownHarm(sentence),
+    ...onlyAttackers(sentence),
     ...ownLife(sentence),
     ...seriousInjuries(sentence),
     ...namedDead(sentence),
@@ -46,10 +50,14 @@ function governed(sentence: ReadSentence): Draft[] {
   return words.flatMap((word, i): Draft[] => {
     const effect = EFFECTS.get(word.fold);
     if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
-    const found = objectOf(sentence, i) ?? (NEVER_PASSIVE.has(word.fold) ? null : subjectOf(sentence, i));
+    const isActive = NEVER_PASSIVE.has(word.fold) || (isVerb(words, i) && isDoneToNext(words, i));
+    const found = objectOf(sentence, i) ?? (isActive ? null : subjectOf(sentence, i));
     return found ? draftsOf(sentence, i, harmOf(words, i, effect, found), found) : [];
   });
 }
+
+const isVerb = (words: readonly Word[], i: number): boolean =>
+  ACTIVE.has(words[i]!.fold) || (words[i]!.fold === 'dead' && words[i - 1]?.fold === 'shot');
 
 /** "shot and killed", "shot a man to death", "fatally wounded" kill; "shot a man and killed another" says it of the other. */
 function harmOf(words: readonly Word[], i: number, effect: Effect, found: Found): Effect {

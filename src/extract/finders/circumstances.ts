@@ -47,7 +47,12 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
     const clause = sentence.clauses.find(
       (c) => sentence.words[c.from]!.start <= time.start && time.start < sentence.words[c.to - 1]!.end,
     );
-    if (!time.days || !clause || (clause.mentions.length === 0 && !sayingEarly(sentence, time))) return [];
+    if (
+      !time.days ||
+      !clause ||
+      (clause.mentions.length === 0 && !sayingEarly(sentence, time) && time.days !== filed.main?.days)
+    )
+      return [];
     if (time.ofSpeech && (sentence.paragraph > 1 || !filed.main)) return [];
     return [
       {

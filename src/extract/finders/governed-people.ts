@@ -9,6 +9,8 @@ import type { PeopleGroup } from '../people-group.ts';
 import { jointAt } from '../people-list.ts';
 import { severalBefore } from '../several-people.ts';
 import type { Word } from '../words.ts';
+import { beforeRelative } from './before-relative.ts';
+import { byTrade } from './by-trade.ts';
 import type { Found } from './figure-drafts.ts';
 import { ACTIVE, AUX, EFFECTS, isDescription } from './harm-words.ts';
 
@@ -17,16 +19,26 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   const { words } = sentence;
   if (!ACTIVE.has(words[i]!.fold) || isPassive(words, i) || /[,.;:—–]/u.test(gapAfter(sentence, i))) return null;
   // "3 dead, 1 injured" ends a headline: the people behind it belong to the next words.
-  if (i > 0 && /ed$/u.test(words[i]!.fold) && numberAt(words, i - 1)?.to === i) return null;
+  const isCount = i > 0 && numberAt(words, i - 1)?.to === i && /^\s/u.test(gapAfter(sentence, i - 1));
+  if (isCount && /ed$/u.test(words[i]!.fold)) return null;
   let k = i + 1;
   if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) k += 2;
   if (words[k]?.fold === 'dead') k += 1;
   if (words[k]?.fold === 'to' && words[k + 1]?.fold === 'death') k += 2;
   let groups = peopleFrom(sentence, k);
   while (!groups.length && /^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) groups = peopleFrom(sentence, ++k);
+  if (!groups.length) groups = byTrade(sentence, k);
   const all = groups.length ? attackersApart(sentence, groups, groups.at(-1)!.to) : [];
   return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: patternOf(all, 'active') } : null;
 }
+
+/** "shot dead a vaccinator": whatever stands behind, those before it did it. */
+export const isDoneToNext = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1]?.fold === 'dead' ? i + 2 : i + 1;
+  return !isPassive(words, i) && /^an?$/u.test(words[next]?.fold ?? '') && !TIME.test(words[next + 1]?.fold ?? '');
+};
+
+const TIME = /^(?:day|week|month|year|few|little|couple|short)$/u;
 
 function isPassive(words: readonly Word[], i: number): boolean {
   let k = i - 1;
@@ -44,7 +56,7 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
   const before = subjectBefore(sentence, verb, i);
   if (!before.length || !agrees(words, verb, before)) return null;
   const joint = alongWith(sentence, i);
-  const more = joint === null ? [] : peopleFrom(sentence, joint);
+  const more = joint === null ? [] : withoutNextSubject(sentence, peopleFrom(sentence, joint));
   const groups = [...before, ...more];
   return { groups, from: before[0]!.from, to: more.at(-1)?.to ?? i + 1, pattern: patternOf(groups, 'passive') };
 }
@@ -57,7 +69,8 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   if (named.length) return named;
   const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
   const people = peopleBefore(sentence, beforeShare(sentence, end), stops);
-  if (!people.length) return isPast ? severalBefore(sentence, end) : [];
+  if (!people.length && isPast) return beforeRelative(sentence, end, stops) ?? severalBefore(sentence, end);
+  if (!people.length) return [];
   // "None of those who were hurt has died": somebody was hurt.
   if (isTellingWhich && people.some(({ number }) => number.state === 'none')) return [];
   // "A clerk who shot four people, including two guards, was killed": the four are those whom he shot.
@@ -79,6 +92,12 @@ function alongWith(sentence: ReadSentence, i: number): number | null {
   }
   return null;
 }
+
+/** "… along with a guard, and four others | were wounded": the last ones begin what is told next. */
+const withoutNextSubject = ({ words }: ReadSentence, people: readonly PeopleGroup[]): PeopleGroup[] =>
+  people.length > 1 && /^(?:was|were|is|are)$/u.test(words[people.at(-1)!.to]?.fold ?? '')
+    ? people.slice(0, -1)
+    : [...people];
 
 /** "was killed", "died": it was done to those who stand before it. */
 const isDone = (words: readonly Word[], end: number, i: number): boolean =>

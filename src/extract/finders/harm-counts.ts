@@ -2,6 +2,7 @@ import type { FigureValue } from '../../model/claim.ts';
 import type { Counted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
+import { ATTACKERS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../needed-words.ts';
 import { countsNobody } from '../no-count.ts';
@@ -19,9 +20,16 @@ const LABELS = [
   ['killed', new Set('toll fatalities deaths dead killed'.split(' '))],
   ['wounded', new Set('injuries injured wounded'.split(' '))],
 ] as const;
-const NEEDED = neededWords(KILLED, WOUNDED, ...LABELS.map(([, labels]) => labels));
+/** "no loss of life", "no lives were lost". */
+const NO_LOSS = /^(?:no|without) (?:loss(?:es)? of (?:human )?li(?:fe|ves)|lives? (?:was|were) lost)\b/u;
+const LOSS = ['loss', 'losses', 'lost'];
+const NEEDED = neededWords(LOSS, KILLED, WOUNDED, ...LABELS.map(([, labels]) => labels));
 
-type Counting = { readonly field: 'killed' | 'wounded'; readonly number: NumberPhrase; readonly to: number };
+type Counting = {
+  readonly field: 'killed' | 'wounded' | 'attackers_killed' | 'attackers_wounded';
+  readonly number: NumberPhrase;
+  readonly to: number;
+};
 
 /** "2 fatalities", "at least 4 deaths and 10 injuries", "no fatalities", "no deaths or injuries": harm itself is counted. */
 export function harmCounts(sentence: ReadSentence): Draft[] {
@@ -29,7 +37,7 @@ export function harmCounts(sentence: ReadSentence): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < sentence.words.length; ) {
     const counted = countingsFrom(sentence, i);
-    const list = counted.length ? counted : labelledAt(sentence, i);
+    const list = counted.length ? counted : [...labelledAt(sentence, i), ...noLossAt(sentence, i)];
     for (const counting of list) drafts.push(draft(sentence, counting));
     i = list.at(-1)?.to ?? i + 1;
   }
@@ -72,14 +80,25 @@ function uncountedAt(sentence: ReadSentence, to: number): Counting | null {
   return { field: 'wounded', number, to: at + 1 };
 }
 
-/** "Death toll: 7", "Fatalities: 2". */
+/** "Death toll: 7", "Fatalities: 2", "Rebels killed: 4". */
 function labelledAt(sentence: ReadSentence, i: number): Counting[] {
   const field = LABELS.find(([, labels]) => labels.has(sentence.words[i]!.fold))?.[0];
   if (!field || !/^\s?:\s/u.test(gapAfter(sentence, i))) return [];
   const number = numberAt(sentence.words, i + 1);
+  const areAttackers = ATTACKERS.has(sentence.words[i - 1]?.fold ?? '');
   return number && number.state !== 'vague' && !countsNobody(sentence, number)
-    ? [{ field, number, to: number.to }]
+    ? [{ field: areAttackers ? `attackers_${field}` : field, number, to: number.to }]
     : [];
+}
+
+function noLossAt({ words }: ReadSentence, i: number): Counting[] {
+  if (!/^(?:no|without)$/u.test(words[i]!.fold)) return [];
+  const behind = words.slice(i, i + 5).map(({ fold }) => fold);
+  const found = NO_LOSS.exec(behind.join(' '))?.[0];
+  if (found === undefined) return [];
+  const to = i + found.split(' ').length;
+  const number = { from: i, to, floor: 0, ceiling: 0, approximate: false, state: 'none', modality: null } as const;
+  return [{ field: 'killed', number, to }];
 }
 
 function fieldAt(sentence: ReadSentence, at: number): Counting['field'] | null {

@@ -8,9 +8,11 @@ const KILLED = '(?:fatalities|deaths|dead|killed)';
 const WOUNDED = '(?:injuries|injured|wounded)';
 const PEOPLE = '(?:others|people|persons|civilians|soldiers|individuals|victims|passengers|residents)';
 
+const UNTOLD = `(?:${UNKNOWN}|not (?:given|reported|specified|disclosed|provided|stated|confirmed|determined))`;
+
 const saying = (harm: string, active: string): RegExp =>
   new RegExp(
-    `\\b(?:an? ${UNKNOWN} number (?:of (?:${PEOPLE} )?)?(?:were |was )?(?:also )?${harm}|${active} an? ${UNKNOWN} number\\b|number of ${harm} (?:is|was|remains) ${UNKNOWN}|${harm} (?:is |are |were |was )?(?:remain )?${UNKNOWN})\\b`,
+    `\\b(?:an? ${UNKNOWN} number (?:of (?:${PEOPLE} )?)?(?:were |was )?(?:also )?${harm}|${active} an? ${UNKNOWN} number\\b|number of ${harm} (?:is|was|remains) ${UNTOLD}|${harm} (?:is |are |were |was )?(?:remain )?${UNKNOWN})\\b`,
     'iu',
   );
 
@@ -19,12 +21,23 @@ const FIELDS = [
   ['wounded', saying(WOUNDED, '(?:wound|injur)(?:ed|ing)')],
 ] as const;
 
+/** "It is unknown how many people were killed or injured." */
+const HOW_MANY = {
+  killed:
+    /\b(?:unknown|unclear|not (?:known|clear)) (?:exactly )?how many (?:\w+ ){0,3}?(?:(?:wounded|injured|hurt) (?:or|and) )?(?:killed|died)\b/iu,
+  wounded:
+    /\b(?:unknown|unclear|not (?:known|clear)) (?:exactly )?how many (?:\w+ ){0,3}?(?:(?:killed|died) (?:or|and) )?(?:were )?(?:wounded|injured|hurt)\b/iu,
+} as const;
 /** "an unknown number of people were injured", "fatalities unknown": somebody says that this very number is not known. */
 export function unknownHarm(sentence: ReadSentence): Draft[] {
-  if (!/unknown|unclear|un\w+ number|not (?:yet |immediately )?(?:known|clear|specified)/iu.test(sentence.text))
+  if (
+    !/unknown|unclear|un\w+ number|how many|number of|not (?:yet |immediately )?(?:known|clear|specified)/iu.test(
+      sentence.text,
+    )
+  )
     return [];
   return FIELDS.flatMap(([field, words]): Draft[] => {
-    const match = words.exec(sentence.text);
+    const match = words.exec(sentence.text) ?? HOW_MANY[field].exec(sentence.text);
     if (!match) return [];
     const start = sentence.start + match.index;
     const value: FigureValue = {

@@ -38,9 +38,11 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
     : [];
 }
 
-/** "No group has come forward", "No claim.": said without the word for it. */
+/** "No group has come forward", "No claim.", "It went unclaimed.": said without the word for it. */
 function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
+  const unclaimed = indexOf(sentence, clause, (f) => f === 'unclaimed');
+  if (unclaimed >= 0) return [{ stance: 'no_claim', actor: null, from: unclaimed, to: unclaimed + 1, by: null }];
   const no = indexOf(sentence, clause, (f) => /^(?:no|nobody|none)$/u.test(f));
   const behind = words.slice(no + 1, Math.min(clause.to, no + 7)).map(({ fold }) => fold);
   const isNone = no >= 0 && NOBODY_CAME.test(behind.join(' '));

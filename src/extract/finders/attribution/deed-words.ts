@@ -27,7 +27,7 @@ export const ACTIONS = words(
 
 /** Who of a group did it: stands between "by" and its name, or behind it: "members of", "FMLN urban commandos". */
 export const MEMBERS = words(
-  `members member guerrillas guerrilla rebels rebel terrorists terrorist militants militant fighters fighter insurgents
+  `members member militiamen militia guerrillas guerrilla rebels rebel terrorists terrorist militants militant fighters fighter insurgents
    insurgent subversives subversive commandos commando commandoes cells cell units unit troops troop forces force elements
    column columns squad squads detachment detachments patrol patrols faction factions followers sympathizers supporters
    gunmen extremists soldiers band bands group groups command activists outlaws hitmen operatives men fighting personnel

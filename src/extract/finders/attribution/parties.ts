@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [ActorLevel, ReadonlySet<string>])[] = [
   [
     'class',
     new Set(
-      'guerrillas guerillas rebels insurgents subversives separatists paramilitaries narcoterrorists narcotraffickers communists leftists rightists ultrarightists mafias'.split(
+      'guerrillas guerillas rebels insurgents subversives separatists paramilitaries narcoterrorists narcotraffickers jihadists islamists communists leftists rightists ultrarightists mafias'.split(
         ' ',
       ),
     ),
