@@ -11,6 +11,9 @@ const BEFORE =
 const OF_KIND = /^(?:village|town|hamlet|township|settlement|locality|commune|municipality|community|city|villages)$/u;
 /** "(Kasese, Western Region)": nothing but names of what it lies in. */
 const NAMES_IN_BRACKET = /^ \(\p{Lu}[\p{L}'’./ -]{0,40}(?:, ?\p{Lu}[\p{L}'’./ -]{0,40}){0,3}\)/u;
+/** ", 12 km south of Toledo", ", Toledo province": it lies there. */
+const LIES =
+  /^, (?:(?:about |some )?\d{1,3} ?(?:km|kilomet(?:er|re)s|miles) )?(?:(?:north|south|east|west)\p{L}{0,4} of \p{Lu}|(?:in )?\p{Lu}[\p{L}'’-]{1,30} (?:province|state|district|governorate|region|territory|department|LGA)\b)/u;
 const LONGEST_BRACKET = 140;
 
 /** A village that no list knows, told by its kind or by the district in brackets behind it: "raided Kabo village", "near Kabo (Kasese)", "the town of Kabo". */
@@ -28,7 +31,7 @@ export function villageAt(
   const isOfKind = before === 'of' && OF_KIND.test(words[i - 2]?.fold ?? '');
   const next = words[i + run];
   const isKind = next !== undefined && KIND.test(next.fold) && text({ start: end, end: next.start }) === ' ';
-  if (!isOfKind && (before === 'of' || !(isKind || isInBracket(text({ start: end, end: end + LONGEST_BRACKET })))))
+  if (!isOfKind && (before === 'of' || !(isKind || isDescribed(text({ start: end, end: end + LONGEST_BRACKET })))))
     return null;
   return {
     ...found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null), 'located'),
@@ -36,18 +39,24 @@ export function villageAt(
   };
 }
 
-function isInBracket(behind: string): boolean {
+function isDescribed(behind: string): boolean {
+  if (LIES.test(behind)) return true;
   const names = NAMES_IN_BRACKET.exec(behind)?.[0];
   return names !== undefined && /\p{Ll}/u.test(names);
 }
 
 /** Behind the village: the bracket that its district stands in, or a comma. */
 const GAP = /^(?: \p{L}{1,20})?(?: \([^()]{0,60}|, (?:[^().;]{0,30}, )?)$/u;
+const NEIGHBOUR = /^, (?:[\p{L}\d]{1,12} ){0,4}of $/u;
 
 /** The village with the country and the province of what is named behind it as its surroundings; null where that is another place. */
 export function aroundVillage(village: PlaceMention, next: PlaceMention, text: TextOf): PlaceMention | null {
-  if (next.start - village.end > 100 || !GAP.test(text({ start: village.end, end: next.start }))) return null;
-  const { admin1, country } = next.place;
+  if (next.start - village.end > LONGEST_BRACKET) return null;
+  const gap = text({ start: village.end, end: next.start });
+  const isNeighbour = NEIGHBOUR.test(gap);
+  if (!isNeighbour && !GAP.test(gap)) return null;
+  const { country } = next.place;
+  const admin1 = isNeighbour ? null : next.place.admin1;
   const { place } = village;
   return { ...village, place: { ...place, admin1: place.admin1 ?? admin1, country: place.country ?? country } };
 }

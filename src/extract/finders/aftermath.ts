@@ -176,8 +176,10 @@ export function findAftermath(sentence: ReadSentence): Draft[] {
   return PATTERNS.flatMap(({ name, needs, words, draft }): Draft[] => {
     const match = needs.test(lower) ? words.exec(sentence.text) : null;
     if (!match) return [];
-    const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].trimEnd().length };
-    const made = draft(match[0].trim());
+    const said = match[0].replace(/^[;,\s]+/u, '');
+    const start = sentence.start + match.index + match[0].length - said.length;
+    const cue = { start, end: start + said.trimEnd().length };
+    const made = draft(said.trim());
     const key = `${made.field}:${Math.floor(cue.start / 40)}`;
     if (seen.has(key)) return [];
     seen.add(key);

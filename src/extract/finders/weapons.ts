@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../needed-words.ts';
+import { countsNobody } from '../no-count.ts';
 import { type NumberPhrase, numberAt } from '../numbers.ts';
 
 const MADE =
@@ -66,11 +67,12 @@ type Counted = { readonly floor: number | null; readonly ceiling: number | null;
 const isVague = (count: Counted): boolean => count !== null && count.floor === null && count.ceiling === null;
 
 /** The number phrase that ends where the weapon begins. */
-function countBefore({ words }: ReadSentence, start: number): NumberPhrase | null {
+function countBefore(sentence: ReadSentence, start: number): NumberPhrase | null {
+  const { words } = sentence;
   const first = words.findIndex((w) => w.start >= start);
   for (let from = Math.max(0, first - 4); from < first; from += 1) {
     const number = numberAt(words, from);
-    if (number?.to === first && number.state !== 'none') return number;
+    if (number?.to === first && number.state !== 'none' && !countsNobody(sentence, number)) return number;
   }
   return null;
 }
