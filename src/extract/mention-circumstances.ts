@@ -2,6 +2,7 @@ import type { Span } from '../model/quote.ts';
 import type { ActorMention } from './actor-mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
+import { gapAfter } from './gap-after.ts';
 import { eventNoun, eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import { namedBefore } from './named-people.ts';
@@ -109,7 +110,9 @@ const BETWEEN_SUBJECT_AND_VERB = new Set(
 );
 
 /** The actor stands right before an active verb of doing that leads to the head: "the US carried out a strike". */
-function isSubject({ words }: ReadSentence, actor: ActorMention, i: number): boolean {
+function isSubject(sentence: ReadSentence, actor: ActorMention, i: number): boolean {
+  const { words } = sentence;
+  if (actor.level === 'state' && /^,/u.test(gapAfter(sentence, actor.to - 1))) return false; // "in Toledo, Spain, shooting"
   for (let k = actor.to; k <= i; k += 1) {
     const word = words[k]!.fold;
     if (DOING.has(word) || (k === i && eventVerb(word) !== undefined)) return true;

@@ -8,7 +8,7 @@ import { countsNobody, isAgeOfNamed } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isInitial, OWNERS } from './people-list.ts';
-import { bareAt, NP_STOPS, oneAt, person } from './single-person.ts';
+import { bareAt, endsNoun, isGroup, oneAt, person } from './single-person.ts';
 import type { Word } from './words.ts';
 
 /** An aside in an aside in an aside is a list of something else. */
@@ -20,6 +20,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
   let [end, asides] = [verb, 0];
   let groups: PeopleGroup[] = [];
   let doers: PeopleGroup[] = [];
+  let beside: PeopleGroup[] = [];
   for (let at = end - 1; at >= 0 && end - at < 14; at -= 1) {
     at = beforeBracket(sentence, at);
     if (at < end - 1 && (breaksBefore(sentence, at) || stops(at))) break;
@@ -29,6 +30,14 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (!groups.length && isOfThose(words, found.number.to)) return [found];
     groups.unshift(found);
     at = OWNERS.has(words[found.from - 1]?.fold ?? '') ? found.from - 1 : found.from;
+    const besides = besidesAt(words, at);
+    if (besides > 0 && asides < MOST_ASIDES) {
+      beside = groups;
+      groups = [];
+      asides += 1;
+      at = end = besides;
+      continue;
+    }
     if (isInside(words, at) && found.number.to === verb) break; // "twelve casualties, including five | killed"
     if (words[at - 1]?.fold === 'with' && isJoined(sentence, groups)) return groups.slice(-1);
     if (isInside(words, at) && asides < MOST_ASIDES) {
@@ -42,7 +51,8 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
       at = end;
     } else if (words[at - 1]?.fold !== 'and' && !followsComma(sentence, at)) break;
   }
-  return withDoersApart([...namedBeside(sentence, groups), ...withoutAppositions(sentence, groups)], doers);
+  const all = withDoersApart([...namedBeside(sentence, groups), ...withoutAppositions(sentence, groups)], doers);
+  return [...all, ...beside];
 }
 
 const LONGEST_BRACKET = 12;
@@ -84,7 +94,7 @@ function groupOver(
   if (isAgeOfNamed(sentence, number)) return namedGroup(sentence, number, to);
   const isOfOthers = FINITE.test(words[verb]?.fold ?? '') && isWholeOfPart(words, number.from);
   if (isOfOthers || countsNobody(sentence, number)) return null;
-  const noun = nounBetween(words, number.to, to);
+  const noun = nounBetween(sentence, number.to, to);
   if (noun === false) return 'things';
   return {
     number,
@@ -101,6 +111,13 @@ const FINITE = /^(?:was|were|is|are|has|have|had|died|dies)$/u;
 function isWholeOfPart(words: readonly Word[], from: number): boolean {
   const of = /^(?:the|those|these|them)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
+}
+
+/** "nine people, in addition to the two gunmen,": where "in" stands; 0 where nothing of the sort does. */
+function besidesAt(words: readonly Word[], from: number): number {
+  const to = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  const isBeside = words[to]?.fold === 'to' && words[to - 1]?.fold === 'addition' && words[to - 2]?.fold === 'in';
+  return isBeside ? Math.max(0, to - 2) : 0;
 }
 
 /** "five guards, two of whom | died": those two alone. */
@@ -155,12 +172,14 @@ function numberCovering(words: readonly Word[], at: number, end: number): Number
 
 const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
   (/[.;:!?“”"—]/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k)) ||
-  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving)$/u.test(
-    sentence.words[k]!.fold,
-  );
+  (!isGroup(sentence, k) && BREAKS.test(sentence.words[k]!.fold));
+
+const BREAKS =
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving)$/u;
 
 /** The noun between a number and what follows; false where it is a thing, not people. */
-function nounBetween(words: readonly Word[], from: number, to: number): string | null | false {
+function nounBetween(sentence: ReadSentence, from: number, to: number): string | null | false {
+  const { words } = sentence;
   const list: Word[] = [];
   for (let k = from; k < to && list.length < 7; k += 1) {
     const word = words[k]!;
@@ -171,7 +190,7 @@ function nounBetween(words: readonly Word[], from: number, to: number): string |
       continue;
     }
     if (
-      NP_STOPS.has(word.fold) &&
+      endsNoun(sentence, k) &&
       word.fold !== 'of' &&
       word.fold !== 'and' &&
       !(word.fold in { wounded: 1, injured: 1 })

@@ -9,7 +9,7 @@ import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isInitial, isOwnNumber, jointAt } from './people-list.ts';
 import { severalAt } from './several-people.ts';
-import { bareFrom, kinOfNamed, NP_STOPS, oneAt } from './single-person.ts';
+import { bareFrom, endsNoun, kinOfNamed, oneAt } from './single-person.ts';
 import { isCapitalised } from './words.ts';
 
 /** The people listed from word `k` on: "two Poles and one Danish national", "his wife, Ann, their son and niece". */
@@ -62,7 +62,7 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
   while (
     to < words.length &&
     to - number.to < 7 &&
-    !NP_STOPS.has(words[to]!.fold) &&
+    !endsNoun(sentence, to) &&
     !(to > number.to && endsPhrase(sentence, to - 1))
   )
     to += 1;

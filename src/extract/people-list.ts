@@ -16,6 +16,7 @@ export function jointAt(sentence: ReadSentence, to: number): number | null {
   if (at(0) === 'and') return skipThe(to + 1);
   if (at(0) === 'as' && at(1) === 'well' && at(2) === 'as') return skipThe(to + 3);
   if (/^(?:along|together)$/u.test(at(0)) && at(1) === 'with') return skipThe(to + 2);
+  if (at(0) === 'in' && at(1) === 'addition' && at(2) === 'to') return skipThe(to + 3);
   return /^,\s*$/u.test(gapAfter(sentence, to - 1)) ? skipThe(to) : null;
 }
 

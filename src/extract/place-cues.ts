@@ -9,7 +9,7 @@ export type PlaceCue = 'located' | 'dateline' | 'desk' | 'institution' | 'adject
 export type TextOf = (span: Span) => string;
 
 const LOCATIVE = new Set(
-  'in at near on from across around outside inside against into towards toward over within throughout shelled bombarded raided'.split(
+  'in at near on from across around outside inside against into towards toward over above within throughout shelled bombarded raided'.split(
     ' ',
   ),
 );

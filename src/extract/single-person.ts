@@ -14,6 +14,14 @@ export const NP_STOPS = new Set(
   ),
 );
 
+/** No noun phrase goes past word `k`; "IS" may be the group. */
+export const endsNoun = (sentence: ReadSentence, k: number): boolean =>
+  NP_STOPS.has(sentence.words[k]!.fold) && !isGroup(sentence, k);
+
+/** "IS" where it names the group and is no verb. */
+export const isGroup = ({ words, actors }: ReadSentence, k: number): boolean =>
+  words[k]!.raw === 'IS' && actors.some((a) => a.from <= k && k < a.to);
+
 const SINGLE = new Set('a an another one the his her their my our'.split(' '));
 
 /** "a", "his": before a noun for a person, it makes one. */

@@ -63,6 +63,7 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
 
 /** The people before word `end`: by name, by number without the attackers whom an aside behind the verb counts among them, or by a noun alone. */
 function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {
+  if (asksHowMany(sentence.words, end)) return [];
   const isPast = isDone(sentence.words, end, verb);
   const isTellingWhich = /^(?:who|that)$/u.test(sentence.words[end - 1]?.fold ?? '');
   const named = isPast ? namedBefore(sentence, end) : [];
@@ -79,6 +80,10 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   if (isObject && /^(?:was|were|is|are)$/u.test(sentence.words[end]!.fold)) return [];
   return attackersApart(sentence, people, asideBehind(sentence, verb));
 }
+
+/** "unknown how many people | were killed". */
+const asksHowMany = (words: readonly Word[], end: number): boolean =>
+  words.slice(Math.max(0, end - 4), end).some(({ fold }, k, all) => fold === 'how' && all[k + 1]?.fold === 'many');
 
 /** Where "along with five others" goes on behind the verb, at once or behind where and when it was. */
 function alongWith(sentence: ReadSentence, i: number): number | null {

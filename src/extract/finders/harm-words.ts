@@ -6,7 +6,7 @@ const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.spli
 export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...wordsFor(
     'killed',
-    'killed killing kills kill dead died dies slain perished massacred assassinated murdered martyred slaughtered executed executing beheaded beheading',
+    'killed killing kills kill lynched lynching dead died dies slain perished massacred assassinated murdered martyred slaughtered executed executing beheaded beheading',
   ),
   ...wordsFor('wounded', 'wounded wounding wounds wound injured injuring injures injure hurt hurting maimed'),
   ...wordsFor('shot', 'shot shoots shooting'),
@@ -19,7 +19,7 @@ export const NEVER_PASSIVE = new Set(
 );
 /** Verbs that may have people behind them. */
 export const ACTIVE = new Set(
-  'killed killing kills kill wounded wounding wounds wound injured injuring injures injure hurt hurting shot shoots shooting massacred assassinated murdered slaughtered executed executing beheaded beheading'.split(
+  'killed killing kills kill lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting shot shoots shooting massacred assassinated murdered slaughtered executed executing beheaded beheading'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
@@ -40,9 +41,12 @@ function andAlso({ actors, words }: ReadSentence, first: ActorMention): ActorMen
   return actors.filter((a) => and > 0 && a.from === from && a.level !== 'state');
 }
 
-/** "Drug cartels were blamed for the crime", "X was accused of the bombing". */
+/** "Drug cartels were blamed for the crime", "X was accused of the bombing", "ELN blamed." */
 function whoWasBlamed(sentence: ReadSentence, clause: ReadClause, at: number): Found | null {
   const { words } = sentence;
+  const isEnd = words[at]!.fold === 'blamed' && (at + 1 === clause.to || /^[.;]/u.test(gapAfter(sentence, at)));
+  const last = isEnd ? actorBefore(sentence, at, 0) : null;
+  if (last) return { stance: 'blamed', actor: last, from: last.from, to: at + 1 };
   if (!/^(?:blamed|accused)$/u.test(words[at]!.fold) || !/^(?:was|were|is|are|been)$/u.test(words[at - 1]?.fold ?? ''))
     return null;
   const actor = actorBefore(sentence, at, 3);

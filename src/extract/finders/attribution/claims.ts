@@ -9,7 +9,7 @@ import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts'
 
 const responsibility = (fold: string): boolean => fold === 'responsibility' || fold === 'credit';
 
-const CLAIMING = /^(?:claimed|claims|claim|claiming|took|taken|take|taking|accepted)$/u;
+const CLAIMING = /^(?:claimed|claims|claim|claiming|took|taken|take|taking|accepted|admitted|acknowledged|assumed)$/u;
 
 const nobody = /^(?:no|nobody|none|not|yet|never|neither|without)$/u;
 
@@ -19,7 +19,11 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const at = indexOf(sentence, clause, responsibility);
   const claimed = indexOf(sentence, clause, (f) => f === 'claimed');
   const claimWord =
-    at < 0 ? (words[claimed + 1]?.fold === 'the' || words[claimed - 1]?.fold === 'been' ? claimed : -1) : at;
+    at < 0
+      ? /^(?:the|it|this|either)$/u.test(words[claimed + 1]?.fold ?? '') || words[claimed - 1]?.fold === 'been'
+        ? claimed
+        : -1
+      : at;
   if (claimWord < 0) return nobodyCame(sentence, clause);
   const list = folds(sentence, clause);
   if (!list.some((f) => nobody.test(f)) || !list.some((f) => CLAIMING.test(f))) return [];
@@ -138,19 +142,27 @@ export function ownWords(sentence: ReadSentence, clause: ReadClause): readonly F
     (f, k) =>
       /^(?:it|they|its|their|he)$/u.test(f) &&
       !rest.slice(k, k + 6).some((g) => NEGATIONS.has(g)) &&
-      rest.slice(k, k + 6).some((g) => /^(?:behind|targeted)$/u.test(g) || DEEDS.has(g) || PERFORMED.has(g)),
+      rest
+        .slice(k, k + 6)
+        .some((g) => /^(?:behind|targeted|responsible)$/u.test(g) || DEEDS.has(g) || PERFORMED.has(g)),
   );
   const deedWord = rest.findIndex(
     (f, k) => k < 8 && (f === 'operation' || eventNoun(f)?.plural === false) && !rest.slice(0, k).includes('by'),
   );
   const itsOwn = words[at]!.fold.startsWith('claim') ? deedOfItsOwn(sentence, actor, at) : null;
   if (itsOwn !== null) return [{ stance: 'claimed', actor, from: actor.from, to: itsOwn, by: actor }];
+  if (/^claim/u.test(words[at]!.fold) && isToHaveDone(rest))
+    return [{ stance: 'claimed', actor, from: actor.from, to: at + 4, by: actor }];
   const announced =
     /^(?:announced|announces|claimed|claims|claiming|declared)$/u.test(words[at]!.fold) && deedWord >= 0;
   return own >= 0 || announced
     ? [{ stance: 'claimed', actor, from: actor.from, to: at + 2 + Math.max(own, announced ? deedWord : 0), by: actor }]
     : [];
 }
+
+/** "claimed | to have killed nine soldiers". */
+const isToHaveDone = ([to, have, deed]: readonly string[]): boolean =>
+  to === 'to' && have === 'have' && deed !== undefined && DEEDS.has(deed);
 
 /** "X claimed that an X fighter carried out the attack": the word behind the fighter's name; null where it speaks of others. */
 function deedOfItsOwn({ actors, words }: ReadSentence, actor: ActorMention, at: number): number | null {
