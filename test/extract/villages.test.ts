@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readReport } from '../../src/extract/read-report.ts';
+
+const placeOf = (text: string): string | undefined =>
+  readReport({ id: 'note', text }).incidents.find(({ main }) => main)?.place?.name;
+
+const NOTES: readonly (readonly [string, string | undefined])[] = [
+  ['On 4 May 2019, gunmen attacked Dorvale village (Nimba, Upper Ostra), killing two farmers.', 'Dorvale'],
+  ['On 4 May 2019, rebels shelled Qorvan, 12 km north of Aleppo. Two men were killed.', 'Qorvan'],
+  ['On 4 May 2019, gunmen raided the town of Varneh, Ostra province, and killed two men.', 'Varneh'],
+  // Letters in brackets shorten a name; they say of no place where it lies.
+  ['On 4 May 2019, rebels attacked Ostra Mining Company (OMC) lorries and killed two men.', undefined],
+];
+
+for (const [text, place] of NOTES) test(text.slice(0, 80), () => assert.equal(placeOf(text), place));
+
+test('a place in brackets without end takes no longer for each of its words', () => {
+  const started = performance.now();
+  readReport({ id: 'long', text: `Gunmen attacked Kabo (${'Nimba, '.repeat(10_000)}` });
+  assert.ok(performance.now() - started < 15_000);
+});
