@@ -80,6 +80,7 @@ function lexiconAt(words: readonly Word[], i: number): ActorMention | null {
   if (level === 'state' && ['in', 'at', 'near', 'from'].includes(words[i - 1]?.fold ?? '')) return null;
   let to = hit.to;
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
+  if (level === 'group' && to === hit.to && words[to] && isNext(words, to)) to = organisationAt(words, to)?.to ?? to; // "the Red Dawn People's Army"
   return mention(words, i, to, id, name, level);
 }
 
@@ -108,9 +109,9 @@ function organisationAt(words: readonly Word[], i: number): ActorMention | null 
   if (!isCapitalised(words[i]) || NO_NAME.has(words[i]!.fold) || countryNamed(words[i]!.raw)) return null;
   let k = i + 1;
   while (
-    isCapitalised(words[k]) &&
+    (isCapitalised(words[k]) || isJoint(words, k)) &&
     !NO_NAME.has(words[k]!.fold) &&
-    k - i < 6 &&
+    k - i < 7 &&
     isNext(words, k) &&
     !lexiconAt(words, k)
   )
@@ -132,6 +133,12 @@ function initialsAt(words: readonly Word[], i: number): ActorMention | null {
 
 const OF_IS =
   /^(?:claim(?:s|ed)|militants?|fighters?|gunm[ae]n|insurgents?|jihadists?|terrorists?|members?|cells?|attack(?:s|ed)?|ambush(?:ed)?|said|says|took|has|later)$/u;
+
+/** The "’s" of "People’s Army" and the number of "M-20 Movement" stand inside a name. */
+const isJoint = (words: readonly Word[], k: number): boolean =>
+  (words[k]?.fold === "'s" || /^\d{1,3}$/u.test(words[k]?.raw ?? '')) &&
+  isCapitalised(words[k + 1]) &&
+  isNext(words, k + 1);
 
 const FIGHTERS =
   /^(?:guerrillas|rebels|insurgents|militants|terrorists|fighters|commandos|subversives|militiamen|militia|gunmen|combatants|group)$/u;

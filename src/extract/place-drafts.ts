@@ -37,8 +37,8 @@ function ownPlacement({ cue, foundBy }: Draft, clause: ReadClause, filed: Filed)
 }
 
 /** What is said or done about an attack is about the attack itself, also where it speaks of "any attack". */
-const isAboutMain = ({ field }: Draft): boolean =>
-  field === 'response' || field === 'attribution.statement' || field === 'damage';
+const isAboutMain = ({ field, foundBy }: Draft): boolean =>
+  field === 'response' || field === 'attribution.statement' || field === 'damage' || foundBy === 'attribution/pointed';
 
 /** A draft as a claim about the incident with this number; its speaker is the sentence's, unless the finder knows better. */
 export function claimOf(draft: Draft, incident: number, because: string, speech: Speech, report: Report): Claim {

@@ -157,10 +157,17 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
     return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
-  if (mention.form === 'verb' && clause.sentence.paragraph > 1 && mention.place !== null && distinct(mention, main))
-    return true;
+  if (mention.form === 'verb' && mention.place !== null && distinct(mention, main))
+    if (clause.sentence.paragraph > 1 || opensWithPlace(clause, mention.place)) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
+
+/** "In Toledo, rebels bombed a bank. In Leon, …": each of the deeds that a list tells has its place in front. */
+const opensWithPlace = ({ sentence, from }: ReadClause, place: Mention['place']): boolean =>
+  sentence.index > 0 &&
+  from === 0 &&
+  /^(?:in|at|near|on)$/u.test(sentence.words[0]!.fold) &&
+  sentence.places.some((p) => p.place === place && p.start <= (sentence.words[3]?.start ?? 0));
 
 /** It gives the main event the place that the report had not named so far. */
 const placesIt = (mention: Mention, main: EventFile): boolean =>

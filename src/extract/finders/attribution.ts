@@ -3,10 +3,12 @@ import type { ActorMention } from '../actor-mentions.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import { behind, blame, charge, ordered } from './attribution/blame.ts';
-import { claim, denial, noClaim, ownWords } from './attribution/claims.ts';
+import { claim, noClaim, ownWords } from './attribution/claims.ts';
 import { deed } from './attribution/deeds.ts';
+import { denial } from './attribution/denial.ts';
 import type { Found } from './attribution/found.ts';
 import { withParties } from './attribution/parties.ts';
+import { pointed } from './attribution/pointed.ts';
 import { withSelfStyled } from './attribution/self-styled.ts';
 import { type StandIns, withStandIns } from './attribution/stand-ins.ts';
 import { suspicion } from './attribution/suspicion.ts';
@@ -28,6 +30,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/ordered', find: ordered },
   { name: 'attribution/behind', find: behind },
   { name: 'attribution/suspicion', find: suspicion },
+  { name: 'attribution/pointed', find: pointed },
   { name: 'attribution/deed', find: deed, only: 'alone' },
 ];
 

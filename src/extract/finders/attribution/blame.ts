@@ -18,7 +18,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     return [];
   const blamed = whoWasBlamed(sentence, clause, at);
   if (blamed) return [blamed];
-  const on = words.slice(at, clause.to).findIndex((w) => /^(?:on|to)$/u.test(w.fold));
+  const on = words.slice(at, clause.to).findIndex((w) => w.fold === laidBy(words[at]!.fold));
   const actor =
     on >= 0 && !sentence.actors.some((a) => a.from > at && a.from < at + on && words[a.from - 1]!.fold !== 'the')
       ? actorAfter(sentence, at + on + 1, 4)
@@ -32,6 +32,12 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     to: one.to,
     ...(by ? { by } : {}),
   }));
+}
+
+/** "blamed the attack on X", "attributed it to X"; whoever is accused stands right behind. */
+function laidBy(verb: string): string | null {
+  if (verb.startsWith('accus')) return null;
+  return verb.startsWith('blam') ? 'on' : 'to';
 }
 
 /** "accused the one and the other": both are. */

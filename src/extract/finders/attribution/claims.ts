@@ -5,11 +5,12 @@ import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { claimantAfter, claimantBefore } from './claimant.ts';
 import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
-import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
+import { actorAfter, actorBefore, type Found, folds, indexOf, subjectOf } from './found.ts';
 
 const responsibility = (fold: string): boolean => fold === 'responsibility' || fold === 'credit';
 
-const CLAIMING = /^(?:claimed|claims|claim|claiming|took|taken|take|taking|accepted|admitted|acknowledged|assumed)$/u;
+const CLAIMING =
+  /^(?:claimed|claims|claim|claiming|took|taken|take|taking|takes|accepted|accepts|accepting|assumed|assumes|assuming|admitted|admits|admitting|acknowledged)$/u;
 
 const nobody = /^(?:no|nobody|none|not|yet|never|neither|without)$/u;
 
@@ -56,35 +57,11 @@ function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[
 const NOBODY_CAME =
   /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came) forward)/u;
 
-/** "X denied involvement", "neither confirming nor denying". */
-export function denial(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  const at = indexOf(sentence, clause, (f) => /^(?:denied|denies|denying|deny|disavowed|rejected)$/u.test(f));
-  if (at < 0 || folds(sentence, clause).includes('nor')) return [];
-  const actor = actorBefore(sentence, at, 6) ?? groupBefore(sentence, at);
-  const what = sentence.words
-    .slice(at + 1, Math.min(clause.to, at + 10))
-    .some((w) =>
-      /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|any|link|responsible)$/u.test(
-        w.fold,
-      ),
-    );
-  return actor && what ? [{ stance: 'denied', actor, from: actor.from, to: at + 1, by: actor }] : [];
-}
-
-/** A group that no list knows, called so or by its letters: "the group Ahrar denied", "the RNF denied". */
-function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
-  const actor = claimantBefore(sentence, at);
-  const isGroup =
-    actor &&
-    (/^(?:group|movement)$/u.test(sentence.words[actor.from - 1]?.fold ?? '') || /^\p{Lu}{3,7}$/u.test(actor.name));
-  return isGroup ? actor : null;
-}
-
 /** "X claimed responsibility", "responsibility was claimed by X", "the attack was claimed by X". */
 export function claim(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
   const at = indexOf(sentence, clause, (f) => CLAIMING.test(f));
-  if (at < 0) return calledThemselves(sentence, clause);
+  if (at < 0) return ownedUp(sentence, clause) ?? calledThemselves(sentence, clause);
   const after = words.slice(at + 1, Math.min(words.length, at + 9)).findIndex((w) => responsibility(w.fold));
   const passive = words[at + 1]?.fold === 'by' && words[at]!.fold === 'claimed';
   if (passive) {
@@ -92,7 +69,7 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
     return actor ? [{ stance: 'claimed', actor, from: at, to: actor.to, by: actor }] : [];
   }
   if (after < 0) return claimOfDeed(sentence, at);
-  const actor = actorBefore(sentence, at) ?? claimantBefore(sentence, at);
+  const actor = subjectOf(sentence, at) ?? claimantBefore(sentence, at);
   if (!actor) return [];
   const all = [...togetherWith(sentence, actor), actor];
   return all.map((one) => ({ stance: 'claimed', actor: one, from: one.from, to: at + after + 2, by: one }));
@@ -121,6 +98,16 @@ const CLAIMED = /^(?:launch|firing|ied|bomb|deed|action|operation)$/u;
 /** "claimed the attack was …" tells something of it. */
 const TELLS = /^(?:was|were|is|are|had|has|came|did|took|would|will|by|killed|caused|targeted)$/u;
 
+/** "X later owned up to the attack", "X admitted to the bombing". */
+function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const to = indexOf(sentence, clause, (f) => f === 'to');
+  const verb = words[to - 1]?.fold === 'up' ? to - 2 : to - 1;
+  if (to < 1 || !/^(?:owned|owns|owning|admitted|admits|confessed)$/u.test(words[verb]?.fold ?? '')) return null;
+  const actor = words.slice(to + 1, to + 7).some((w) => eventNoun(w.fold)) ? subjectOf(sentence, verb, 4) : null;
+  return actor && [{ stance: 'claimed', actor, from: actor.from, to: to + 1, by: actor }];
+}
+
 /** "X and Y claimed": who stands before the last claimant and its "and". */
 function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {
   const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;
@@ -134,7 +121,7 @@ export function ownWords(sentence: ReadSentence, clause: ReadClause): readonly F
   const at = indexOf(sentence, clause, (f) =>
     /^(?:said|announced|announces|claimed|claims|claiming|stated|declared|acknowledged|admitted)$/u.test(f),
   );
-  const actor = at < 0 ? null : actorBefore(sentence, at, 9);
+  const actor = at < 0 ? null : subjectOf(sentence, at, 9);
   if (!actor || actor.level === 'state' || words.slice(actor.to, at).some((w) => w.fold === 'responsibility'))
     return [];
   const rest = words.slice(at + 1, Math.min(words.length, at + 16)).map((w) => w.fold);
@@ -147,7 +134,10 @@ export function ownWords(sentence: ReadSentence, clause: ReadClause): readonly F
         .some((g) => /^(?:behind|targeted|responsible)$/u.test(g) || DEEDS.has(g) || PERFORMED.has(g)),
   );
   const deedWord = rest.findIndex(
-    (f, k) => k < 8 && (f === 'operation' || eventNoun(f)?.plural === false) && !rest.slice(0, k).includes('by'),
+    (f, k) =>
+      k < 8 &&
+      (f === 'operation' || eventNoun(f)?.plural === false || (eventNoun(f) && isPointed(rest[0]))) &&
+      !rest.slice(0, k).includes('by'),
   );
   const itsOwn = words[at]!.fold.startsWith('claim') ? deedOfItsOwn(sentence, actor, at) : null;
   if (itsOwn !== null) return [{ stance: 'claimed', actor, from: actor.from, to: itsOwn, by: actor }];
@@ -163,6 +153,8 @@ export function ownWords(sentence: ReadSentence, clause: ReadClause): readonly F
 /** "claimed | to have killed nine soldiers". */
 const isToHaveDone = ([to, have, deed]: readonly string[]): boolean =>
   to === 'to' && have === 'have' && deed !== undefined && DEEDS.has(deed);
+/** "claimed the attacks", "claimed both bombings": those that the report has told of. */
+const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three)$/u.test(fold);
 
 /** "X claimed that an X fighter carried out the attack": the word behind the fighter's name; null where it speaks of others. */
 function deedOfItsOwn({ actors, words }: ReadSentence, actor: ActorMention, at: number): number | null {

@@ -151,11 +151,12 @@ function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention
   const at = before.findLastIndex(isDeed);
   if (at < 0 || (actor.level === 'state' && !before.some((w) => CRIMES.has(w) || ACTIONS.has(w) || eventNoun(w))))
     return null;
-  return PERFORMED.has(last) || /ly$/u.test(last) || before.length - at <= 6 ? from + at : null;
+  const isNear = before.length - at <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
+  return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
 }
 
 const LEADS_TO_NAME =
-  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|unidentified|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
+  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|about|around|some|nearly|dozens|unidentified|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
 
 /** The "by" before an actor, past its article and those of it who did it: "by members of the", "by the so-called". */
 function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {

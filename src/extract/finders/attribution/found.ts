@@ -1,5 +1,6 @@
 import type { Stance } from '../../../model/attribution.ts';
 import type { ActorMention } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 
 export type Found = {
@@ -20,6 +21,29 @@ export function indexOf({ words }: ReadSentence, clause: ReadClause, test: (fold
 
 export const actorBefore = (sentence: ReadSentence, at: number, reach = 12): ActorMention | null =>
   sentence.actors.filter((a) => a.to <= at && at - a.to <= reach).at(-1) ?? null;
+
+/** The doer of a verb: what stands between two commas before it is said of that doer ("X, which is tied to Y, today said"). */
+export function subjectOf(sentence: ReadSentence, verb: number, reach = 12): ActorMention | null {
+  let at = verb;
+  while (at > 0 && BEFORE_VERB.test(sentence.words[at - 1]!.fold)) at -= 1;
+  return (isCut(sentence, at) ? beforeAside(sentence, at - 1) : null) ?? actorBefore(sentence, verb, reach);
+}
+
+const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|meanwhile|\p{L}+ly)$/u;
+const OPENS_ASIDE = /^(?:which|who|whose|in|through|via|by|a|an|one|the|led|based|linked|allied|formerly|known|also)$/u;
+const LONGEST_ASIDE = 22;
+
+const isCut = (sentence: ReadSentence, k: number): boolean => k > 0 && /^[)\]]?,\s/u.test(gapAfter(sentence, k - 1));
+
+/** The group right before the comma that opens an aside; its letters may stand between in brackets. */
+function beforeAside(sentence: ReadSentence, end: number): ActorMention | null {
+  for (let k = end; k > Math.max(0, end - LONGEST_ASIDE); k -= 1) {
+    if (!isCut(sentence, k) || !OPENS_ASIDE.test(sentence.words[k]!.fold)) continue;
+    const named = sentence.actors.filter((a) => a.to <= k && k - a.to <= 1).at(-1);
+    if (named && named.level !== 'state') return named;
+  }
+  return null;
+}
 
 export const actorAfter = (sentence: ReadSentence, at: number, reach = 8): ActorMention | null =>
   sentence.actors.find((a) => a.from >= at && a.from - at <= reach) ?? null;

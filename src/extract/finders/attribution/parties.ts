@@ -1,5 +1,7 @@
 import type { ActorLevel } from '../../../model/attribution.ts';
 import { type ActorMention, slug } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
+import { countryNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';
 import type { Word } from '../../words.ts';
 
@@ -37,7 +39,9 @@ const PAIRS: readonly (readonly [ActorLevel, RegExp, RegExp])[] = [
 ];
 
 const DESCRIBES = new Set(
-  'the a an of and in by to on with for from that is was were are has have had some several'.split(' '),
+  'the a an of and in by to on with for from that this these those other all many most two three four five six seven eight nine ten is was were are has have had some several'.split(
+    ' ',
+  ),
 );
 
 /** A sentence with the parties that have no name of their own: "death squads", "the drug mafias", "the Salvadoran Army", "guerrillas". */
@@ -65,6 +69,8 @@ const isOfNamed = ({ words, actors }: ReadSentence, to: number): boolean =>
 
 function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
   const { words } = sentence;
+  const called = calledAt(sentence, i);
+  if (called) return called;
   const [here, next] = [words[i]!.fold, words[i + 1]?.fold ?? ''];
   const pair = PAIRS.find(([, first, second]) => first.test(here) && second.test(next));
   if (pair) return party(sentence, i, pastCommand(words, i + 2), pair[0]);
@@ -74,6 +80,25 @@ function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
     ? party(sentence, i, pastCommand(words, i + 1), kind[0])
     : null;
 }
+
+const FIGHTERS = /^(?:rebels|insurgents|guerrillas|separatists|jihadists|militiamen|extremists|militants|fighters)$/u;
+const BAND = /^(?:group|militia|cartel|gang|faction)$/u;
+const LONGEST_NAME = 4;
+
+/** "Moro rebels", "the Red Dawn group": a name in no list, known by what stands in lower case behind it. */
+function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
+  const { words, text, start } = sentence;
+  let k = i;
+  while (k < i + LONGEST_NAME && isNamePart(words[k]) && /^[\s-]$/u.test(gapAfter(sentence, k))) k += 1;
+  const kind = words[k];
+  if (k === i || !kind || i === 0 || !(FIGHTERS.test(kind.raw) || BAND.test(kind.raw))) return null;
+  const name = text.slice(words[i]!.start - start, (BAND.test(kind.raw) ? words[k - 1]! : kind).end - start);
+  const level = BAND.test(kind.raw) ? 'group' : 'class';
+  return { from: i, to: k + 1, id: slug(name), name, level, start: words[i]!.start, end: kind.end };
+}
+
+const isNamePart = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw) && !DESCRIBES.has(word.fold) && !countryNamed(word.raw);
 
 /** "armed forces High Command", "Army General Staff": its head is named with it. */
 const pastCommand = (words: readonly Word[], to: number): number =>

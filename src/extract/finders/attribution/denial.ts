@@ -1,0 +1,48 @@
+import type { ActorMention } from '../../actor-mentions.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { claimantBefore } from './claimant.ts';
+import { DEEDS, PERFORMED } from './deed-words.ts';
+import { type Found, folds, indexOf, subjectOf } from './found.ts';
+
+/** "X denied involvement", "X distanced itself from the bombing", "X had nothing to do with it". */
+export function denial(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const list = folds(sentence, clause);
+  if (list.includes('nor')) return [];
+  const at = indexOf(sentence, clause, (f) => /^(?:denied|denies|denying|deny|disavowed|rejected)$/u.test(f));
+  const from = at >= 0 && isOfDeed(sentence, clause, at) ? at : keptAway(sentence, clause);
+  const actor = from < 0 ? null : (subjectOf(sentence, from, 6) ?? groupBefore(sentence, from));
+  return actor ? [{ stance: 'denied', actor, from: actor.from, to: from + 1, by: actor }] : [];
+}
+
+/** A group that no list knows, called so or by its letters: "the group Ahrar denied", "the RNF denied". */
+function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
+  const actor = claimantBefore(sentence, at);
+  const isGroup =
+    actor &&
+    (/^(?:group|movement)$/u.test(sentence.words[actor.from - 1]?.fold ?? '') || /^\p{Lu}{3,7}$/u.test(actor.name));
+  return isGroup ? actor : null;
+}
+
+const OF_DEED =
+  /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|charges|any|link|responsible|participation|authorship|knowledge)$/u;
+
+/** What is denied is a part in the deed: "denied any role", "denied having planted the bomb". */
+function isOfDeed({ words }: ReadSentence, clause: ReadClause, at: number): boolean {
+  const rest = words.slice(at + 1, Math.min(clause.to, at + 10)).map((w) => w.fold);
+  return (
+    rest.some((f) => OF_DEED.test(f)) ||
+    (rest[0] === 'having' && rest.slice(1, 4).some((f) => DEEDS.has(f) || PERFORMED.has(f)))
+  );
+}
+
+/** The word by which somebody keeps away from a deed: "distanced themselves from the bombing", "had nothing to do with"; -1 for none. */
+function keptAway({ words }: ReadSentence, clause: ReadClause): number {
+  for (let k = clause.from; k < clause.to; k += 1) {
+    const next = words.slice(k + 1, k + 6).map((w) => w.fold);
+    if (words[k]!.fold === 'distanced' && /^(?:itself|themselves|himself)$/u.test(next[0] ?? ''))
+      return words.slice(k + 2, k + 8).some((w) => eventNoun(w.fold)) ? k : -1;
+    if (/^(?:had|has|have)$/u.test(words[k]!.fold) && next.slice(0, 4).join(' ') === 'nothing to do with') return k;
+  }
+  return -1;
+}

@@ -1,0 +1,78 @@
+import { eventNoun } from '../../lexicon/event-words.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { NEGATIONS } from './deed-words.ts';
+import { actorAfter, type Found, indexOf } from './found.ts';
+
+/** What points to somebody: "bears the hallmarks of X", "suspicion fell on X", "police pointed to X", "the gunmen belonged to X". */
+export function pointed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  return (
+    hallmarks(sentence, clause) ??
+    suspicionOn(sentence, clause) ??
+    at(sentence, clause) ??
+    ofWhom(sentence, clause) ??
+    []
+  );
+}
+
+function hallmarks(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const mark = indexOf(sentence, clause, (f) => /^(?:hallmarks?|trademarks?|signature|earmarks|imprint)$/u.test(f));
+  return mark >= 0 && sentence.words[mark + 1]?.fold === 'of' && !isNegated(sentence, clause, mark)
+    ? suspected(sentence, clause, mark, mark + 2)
+    : null;
+}
+
+/** "suspicion is likely to fall on X", "suspicion immediately fell on X". */
+function suspicionOn(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const noun = indexOf(sentence, clause, (f) => f === 'suspicion' || f === 'suspicions');
+  if (noun < 0) return null;
+  const on = words.slice(noun + 1, noun + 9).findIndex((w) => w.fold === 'on') + noun + 1;
+  const falls = words
+    .slice(noun + 1, on)
+    .some((w) => /^(?:fall|falls|fell|fallen|falling|cent(?:er|re)d)$/u.test(w.fold));
+  return on > noun && falls ? suspected(sentence, clause, noun, on + 1) : null;
+}
+
+/** "pointed the finger at X", "had pointed to X" where somebody is named right behind. */
+function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const verb = indexOf(sentence, clause, (f) => /^(?:pointed|points|pointing)$/u.test(f));
+  if (verb < 0) return null;
+  const rest = words.slice(verb + 1, verb + 5).map((w) => w.fold);
+  const to =
+    rest[0] === 'to' ? verb + 2 : rest.some((f) => f.startsWith('finger')) ? verb + rest.indexOf('at') + 2 : -1;
+  if (to <= verb + 1 || isNegated(sentence, clause, verb)) return null;
+  const found = suspected(sentence, clause, verb, to, 3);
+  return found && found[0]!.actor!.level !== 'state' ? found : null;
+}
+
+const ATTACKERS =
+  /^(?:attackers?|assailants?|assassins?|gunm[ae]n|bombers?|perpetrators?|kidnappers?|killers?|murderers?|abductors?)$/u;
+const TIE = /^(?:belong(?:ed|ing|s)?|members?|from|linked|part|fighters|guerrillas|militants)$/u;
+
+/** "the attackers belonged to X", "the gunmen were members of X". */
+function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const who = indexOf(sentence, clause, (f) => ATTACKERS.test(f));
+  if (who < 0 || words.slice(who, who + 8).some((w) => NEGATIONS.has(w.fold))) return null;
+  const tie = words.slice(who + 1, who + 7).findIndex((w) => TIE.test(w.fold)) + who + 1;
+  const between = words.slice(who + 1, tie).map((w) => w.fold);
+  const isTold = between.some((f) => /^(?:were|was|are|is)$/u.test(f)) || words[tie]?.fold === 'belonged';
+  if (tie <= who || !isTold || between.some((f) => eventNoun(f))) return null;
+  const found = suspected(sentence, clause, who, tie + 1, 5);
+  return found && found[0]!.actor!.level !== 'state' ? found : null;
+}
+
+function suspected(
+  sentence: ReadSentence,
+  clause: ReadClause,
+  from: number,
+  at: number,
+  reach = 6,
+): readonly Found[] | null {
+  const actor = actorAfter(sentence, at, reach);
+  return actor && actor.from < clause.to ? [{ stance: 'suspected', actor, from, to: actor.to }] : null;
+}
+
+const isNegated = ({ words }: ReadSentence, clause: ReadClause, k: number): boolean =>
+  words.slice(Math.max(clause.from, k - 5), k).some((w) => NEGATIONS.has(w.fold));
