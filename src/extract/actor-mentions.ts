@@ -120,6 +120,7 @@ function organisationAt(words: readonly Word[], i: number): ActorMention | null 
   if (k - i < 2) return null;
   const hasFighters = isNamedFor(words, k) && isOwnName(words, i, k);
   if (!hasFighters && !ORGANISATION.has(words[k - 1]!.fold)) return null;
+  k = pastGenitive(words, k);
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
 }
 
@@ -133,6 +134,15 @@ function initialsAt(words: readonly Word[], i: number): ActorMention | null {
 
 const OF_IS =
   /^(?:claim(?:s|ed)|militants?|fighters?|gunm[ae]n|insurgents?|jihadists?|terrorists?|members?|cells?|attack(?:s|ed)?|ambush(?:ed)?|said|says|took|has|later)$/u;
+
+/** "the Armed Front | of Leon", "the Movement Group | for the Defence of Toledo". */
+function pastGenitive(words: readonly Word[], k: number): number {
+  if (!/^(?:of|for)$/u.test(words[k]?.raw ?? '') || !isNext(words, k)) return k;
+  let to = words[k + 1]?.raw === 'the' ? k + 2 : k + 1;
+  const from = to;
+  while (to < from + 4 && isCapitalised(words[to]) && isNext(words, to) && !NO_NAME.has(words[to]!.fold)) to += 1;
+  return to > from ? to : k;
+}
 
 /** The "’s" of "People’s Army" and the number of "M-20 Movement" stand inside a name. */
 const isJoint = (words: readonly Word[], k: number): boolean =>

@@ -19,7 +19,7 @@ const DATED =
 const SPEECH_BEFORE =
   /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
 const SPEECH_AFTER =
-  /^\sthat\b|^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded)\b/iu;
+  /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded)\b/iu;
 const TIME_OF_DAY =
   /\b(?:(?:in the )?early hours|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
 
@@ -82,7 +82,8 @@ function mentionOf(
       days,
       weekday,
       ofSpeech:
-        SPEECH_BEFORE.test(before) || SPEECH_AFTER.test(sentence.text.slice(local + result.text.trimEnd().length)),
+        SPEECH_BEFORE.test(before) ||
+        isSaidThen(result.text, sentence.text.slice(local + result.text.trimEnd().length)),
     },
   ];
 }
@@ -93,6 +94,10 @@ function sinceDayBefore(days: Days, before: string): Days {
   const start = `${days.start.slice(0, 8)}${day?.padStart(2, '0')}`;
   return day && days.date_prec === 1 && start < days.end ? { ...days, start, date_prec: 2 } : days;
 }
+
+/** "today charged", "declared on 3 May that". */
+const isSaidThen = (day: string, after: string): boolean =>
+  SPEECH_AFTER.test(after) || (/^\sthat\b/iu.test(after) && /day|\d/iu.test(day));
 
 const insideQuotation = (before: string): boolean =>
   (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);

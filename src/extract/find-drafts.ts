@@ -3,6 +3,7 @@ import { withDeathsToldNext } from './died-later.ts';
 import type { Draft } from './draft.ts';
 import type { Filed } from './event-file.ts';
 import { findAftermath } from './finders/aftermath.ts';
+import { lettersOf } from './finders/attribution/letters.ts';
 import { withSelfStyled } from './finders/attribution/self-styled.ts';
 import type { StandIns } from './finders/attribution/stand-ins.ts';
 import { findAttribution } from './finders/attribution.ts';
@@ -17,10 +18,11 @@ import type { ReadSentence } from './mention.ts';
 /** Everything that the finders find in the prose and the captions of a report, in text order. */
 export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Draft[] {
   const only = onlyGroup(sentences);
+  const letters = lettersOf(sentences);
   const groups = sentences.map(lastGroup);
   const drafts = sentences
     .filter(({ fence }) => fence === null || fence === 'caption')
-    .flatMap((sentence) => draftsOf(sentence, filed, { spoken: groupBefore(groups, sentence), only }));
+    .flatMap((sentence) => draftsOf(sentence, filed, { spoken: groupBefore(groups, sentence), only, letters }));
   return withDeathsToldNext(drafts, sentences, filed);
 }
 

@@ -13,13 +13,16 @@ const WINDOW = 8;
 /** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
 export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention): boolean {
   const at = words.findIndex((w) => w.start >= place.start);
-  const movement = actors.find((a) => a.level !== 'state' && a.to === at - 1);
-  // "the movement in Yemen"; what is done "by the movement in Yemen" is done there.
-  if (words[at - 1]?.fold === 'in' && movement && words[movement.from - 1]?.fold !== 'by') return true;
+  const group = words[at - 1]?.fold === 'in' ? actors.find((a) => a.level !== 'state' && a.to === at - 1) : undefined;
+  if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at))) return true;
   return before.at(-1) === 'from' || before.some((w, k) => ELSEWHERE.has(w) || isTreatedAt(before, k));
 }
+
+/** "an ambush by ten members of the movement in Toledo": there they did it. */
+const isDoer = (words: readonly Word[], from: number): boolean =>
+  words.slice(Math.max(0, from - WINDOW), from).some(({ fold }) => fold === 'by');
 
 /** "in Toledo, 70 km south of | Madrid": the words before the place that is described by another; none where none is. */
 function beforeNeighbour(words: readonly Word[], at: number): string[] {

@@ -6,8 +6,8 @@ import type { ReadClause, ReadSentence } from './mention.ts';
 import { isBeside, isElsewhere } from './place-elsewhere.ts';
 import type { PlaceMention } from './place-mention.ts';
 
-/** How much a report speaks for a place; `told` where a clause that tells of the event names it. */
-type Support = { readonly place: Place; weight: number; told: boolean };
+/** How much a report speaks for a place; `told` where a clause that tells of the event names it, `desk` where only its desk is there. */
+type Support = { readonly place: Place; weight: number; told: boolean; desk: boolean };
 type Placements = ReadonlyMap<ReadClause, Placement>;
 
 const PROVINCE = 4;
@@ -24,17 +24,24 @@ export function placeMain(main: EventFile, placements: Placements, sentences: re
   if (!best) return;
   const base = supports.find((s) => isBase(s.place) && liesAt(s, best.place));
   if (base) main.place = within(base.place, best.place);
-  else if (!main.place || !stays(main, main.place, best.place)) main.place = best.place;
+  else if (!main.place || !stays(main, main.place, best)) main.place = best.place;
 }
 
 /** A base that only the report knows lies where the town lies that is named with it. */
 const within = (base: Place, { admin1, country }: Place): Place =>
   base.country === null ? { ...base, admin1, country } : base;
 
-function stays(main: EventFile, own: Place, other: Place): boolean {
+function stays(main: EventFile, own: Place, { place, desk }: Support): boolean {
   if (isBase(own)) return true;
-  return rank(own) <= rank(other) && main.mentions.some((m) => m.mention.place === own && m.sentence.paragraph < 2);
+  const isOutranked = rank(own) > rank(place) && !(desk && isSomewhereElse(own, place));
+  return !isOutranked && main.mentions.some((m) => m.mention.place === own && m.sentence.paragraph < 2);
 }
+
+/** A town that no list knows, told of from a desk abroad or in the capital; desks of American papers sit in the town itself. */
+const isSomewhereElse = ({ name, where_prec }: Place, { country }: Place): boolean =>
+  country !== 'United States' &&
+  where_prec <= 2 &&
+  !name.split(/[\s-]/u).some((word) => placeWords.facilities.has(word.toLowerCase()));
 
 /** A base that the event is told of, or that the lexicon knows to lie there. */
 const liesAt = ({ place, told }: Support, town: Place): boolean =>
@@ -53,9 +60,10 @@ function supportsOf(main: EventFile, placements: Placements, sentences: readonly
       const told =
         mention.located && !isBeside(sentence, mention) && Boolean(clause?.mentions.some((m) => m.extent === 'once'));
       const key = `${mention.place.name}/${mention.place.admin1}`;
-      const support = supports.get(key) ?? { place: mention.place, weight: 0, told: false };
+      const support = supports.get(key) ?? { place: mention.place, weight: 0, told: false, desk: true };
       support.weight += weightOf(mention, sentence) + (told ? WEIGHT.told : 0);
       support.told ||= told;
+      support.desk &&= mention.cue === 'dateline';
       supports.set(key, support);
     }
   }

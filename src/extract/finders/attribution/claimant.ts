@@ -3,7 +3,8 @@ import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
 
 const JOINS = /^(?:of|the|for|and|in|al|e|i|ul|to)$/u;
-const WORTHLESS = /^(?:the|a|an|no|nobody|it|he|she|they|we|that|this|who|which|police|officials?|authorities)$/u;
+const WORTHLESS =
+  /^(?:the|a|an|no|nobody|it|he|she|they|we|that|this|who|which|police|officials?|authorities|callers?|m[ae]n|wom[ae]n|spokesm[ae]n|persons?|individuals?|text)$/u;
 /** "the Red Dawn | group": says what it is, and is not in its name. */
 const KIND = /^(?:group|organi[sz]ation|movement|faction|militia|gang|cell|commando)$/u;
 const LONGEST = 9;

@@ -1,9 +1,15 @@
 import type { ActorMention } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
+import type { Letters } from './letters.ts';
 
-/** Whom "the group" (`spoken`, named last) and "the guerrillas" (`only`, the one armed group of the report) stand for. */
-export type StandIns = { readonly spoken: ActorMention | null; readonly only: ActorMention | null };
+/** Whom "the group" (`spoken`, named last), "the guerrillas" (`only`, the one armed group of the report) and `letters` stand for. */
+export type StandIns = {
+  readonly spoken: ActorMention | null;
+  readonly only: ActorMention | null;
+  readonly letters: Letters;
+};
 
 const GROUP = /^(?:group|organization|organisation|movement|militia|gang)$/u;
 const KIND_OF_GROUP =
@@ -18,14 +24,14 @@ export function withStandIns(sentence: ReadSentence, standIns: StandIns): ReadSe
     if (actors.some((a) => a.from <= k && k < a.to)) return [];
     const named = standsFor(sentence, k, standIns);
     if (!named) return [];
-    const joined = actors.some((a) => a.to === k) || PRONOUN.test(word.fold);
+    const joined = actors.some((a) => a.to === k) || PRONOUN.test(word.fold) || standIns.letters.has(word.raw);
     const from = joined ? k : k - 1;
     return [{ ...named, from, to: k + 1, start: words[from]!.start, end: word.end }];
   });
   return added.length ? { ...sentence, actors: [...actors, ...added].sort((a, b) => a.from - b.from) } : sentence;
 }
 
-function standsFor(sentence: ReadSentence, k: number, { spoken, only }: StandIns): ActorMention | null {
+function standsFor(sentence: ReadSentence, k: number, { spoken, only, letters }: StandIns): ActorMention | null {
   const { words, actors } = sentence;
   const { fold } = words[k]!;
   if (GROUP.test(fold)) {
@@ -33,8 +39,15 @@ function standsFor(sentence: ReadSentence, k: number, { spoken, only }: StandIns
     return actors.filter((a) => a.to <= k && a.level !== 'state').at(-1) ?? spoken;
   }
   if (MEMBERS.test(fold)) return DEFINITE.test(words[k - 1]?.fold ?? '') ? only : null;
-  return PRONOUN.test(fold) ? doerBefore(sentence, k) : null;
+  return PRONOUN.test(fold)
+    ? doerBefore(sentence, k)
+    : isAside(sentence, k)
+      ? null
+      : (letters.get(words[k]!.raw) ?? null);
 }
+
+/** In brackets behind the name itself: not one more. */
+const isAside = (sentence: ReadSentence, k: number): boolean => /[([]$/u.test(gapAfter(sentence, k - 1));
 
 /** The word before "group" and what says which kind of group it is. */
 function determinerOf(words: ReadSentence['words'], k: number): number {
