@@ -1,4 +1,5 @@
 import type { Place } from '../model/place.ts';
+import { datelineOf } from './dateline.ts';
 import type { Document } from './document.ts';
 import { foldName } from './lexicon/fold-name.ts';
 import { countryNamed, homeOfMetropolis, stateNamed } from './lexicon/gazetteer.ts';
@@ -14,11 +15,13 @@ const COUNTRY_OF_WORD: ReadonlyMap<string, string> = new Map(
 );
 const LONGEST_NAME = 3;
 
-/** Gathers what the words of a report and its headline say of where it is set. */
+/** Gathers what the words of a report, its dateline and its headline say of where it is set. */
 export function gazetteOf({ report, sentences }: Document): Gazette {
   const gazette: Filling = { countries: new Map(), divisions: new Set(), spelled: new Map() };
   const towns = new Set<string>();
   for (const { words } of sentences) gatherFrom(gazette, words, textIn(report.text), towns);
+  const head = report.text.slice(0, datelineOf(report.text)?.end ?? 0);
+  if (head) gatherFrom(gazette, wordsOf(head), textIn(head), towns);
   const { title } = report;
   if (title) gatherFrom(gazette, wordsOf(title), textIn(title), towns);
   for (const name of towns) countTown(gazette, name);

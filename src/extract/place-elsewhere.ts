@@ -9,6 +9,8 @@ const ELSEWHERE = new Set(
 );
 
 const WINDOW = 8;
+/** As far before a group as its "by" may stand: "by about ten members of the New …". */
+const AGENT_WINDOW = 14;
 
 /** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
 export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention): boolean {
@@ -22,7 +24,7 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
 
 /** "an ambush by ten members of the movement in Toledo": there they did it. */
 const isDoer = (words: readonly Word[], from: number): boolean =>
-  words.slice(Math.max(0, from - WINDOW), from).some(({ fold }) => fold === 'by');
+  words.slice(Math.max(0, from - AGENT_WINDOW), from).some(({ fold }) => fold === 'by');
 
 /** "in Toledo, 70 km south of | Madrid": the words before the place that is described by another; none where none is. */
 function beforeNeighbour(words: readonly Word[], at: number): string[] {
