@@ -28,7 +28,13 @@ export type Filed = {
 };
 
 /** The state of the walk through a report: what has been opened, and what "the attack" means at this point. */
-export type Walk = { readonly files: EventFile[]; focus: EventFile | null; before: EventFile | null };
+export type Walk = {
+  readonly files: EventFile[];
+  focus: EventFile | null;
+  before: EventFile | null;
+  /** The place that a sentence put in front last. */
+  listed: Place | null;
+};
 
 export function openFile(walk: Walk, extent: EventFile['extent']): EventFile {
   const file: EventFile = {

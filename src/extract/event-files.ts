@@ -2,13 +2,14 @@ import { disjoint, samePlace } from '../model/same-place.ts';
 import type { Days } from '../model/when.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
+import { openingPlace } from './opening-place.ts';
 import { isElsewhere } from './place-elsewhere.ts';
 import { placeMain } from './place-main.ts';
 import { isOfAnotherMonth, placeMention } from './rules.ts';
 
 /** Puts every clause of a report into the file of the event that it is about. */
 export function fileEvents(sentences: readonly ReadSentence[]): Filed {
-  const walk: Walk = { files: [], focus: null, before: null };
+  const walk: Walk = { files: [], focus: null, before: null, listed: null };
   const placements = new Map<ReadClause, Placement>();
   const mentionFiles = new Map<Mention, EventFile>();
   const waiting: ReadClause[] = [];
@@ -22,6 +23,7 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
       else if (sentence.fence === null) waiting.push(clause);
       if (isAside(clause, focus !== focusBefore)) walk.focus = focus;
     }
+    walk.listed = openingPlace(sentence) ?? walk.listed;
   }
   if (walk.files.length === 0) openUnnamed(walk, sentences);
   const main = heaviest(walk.files);

@@ -3,6 +3,7 @@ import { type EventFile, heaviest, openFile, otherDays, type Placement, type Wal
 import type { Mention, ReadClause } from './mention.ts';
 import { isLead } from './noun-phrase.ts';
 import { alsoDoes, isOneMore } from './one-more-deed.ts';
+import { openingPlace } from './opening-place.ts';
 
 type Rule = {
   readonly because: string;
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
       (m.form === 'a' || m.form === 'bare' || walk.focus === main) &&
       m.form !== 'other' &&
       !isOneMore(m, clause) &&
+      !isListed(walk, m, clause) &&
       !killsSomebodyElse(m, clause, main) &&
       !isCalledOtherwise(walk, m, main) &&
       !distinct(m, main) &&
@@ -43,7 +45,8 @@ const RULES: readonly Rule[] = [
   },
   {
     because: 'rule 5: something new',
-    place: (walk, m, clause, main) => (isNew(m, clause, main) ? openFile(walk, 'once') : null),
+    place: (walk, m, clause, main) =>
+      isListed(walk, m, clause) || isNew(m, clause, main) ? openFile(walk, 'once') : null,
   },
   {
     because: 'rule 6: what was last spoken of',
@@ -158,16 +161,16 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
   if (mention.form === 'verb' && mention.place !== null && distinct(mention, main))
-    if (clause.sentence.paragraph > 1 || opensWithPlace(clause, mention.place)) return true;
+    if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
 
-/** "In Toledo, rebels bombed a bank. In Leon, …": each of the deeds that a list tells has its place in front. */
-const opensWithPlace = ({ sentence, from }: ReadClause, place: Mention['place']): boolean =>
-  sentence.index > 0 &&
-  from === 0 &&
-  /^(?:in|at|near|on)$/u.test(sentence.words[0]!.fold) &&
-  sentence.places.some((p) => p.place === place && p.start <= (sentence.words[3]?.start ?? 0));
+/** "In Toledo, rebels bombed a bank. In Leon, …": each of the deeds that a list tells has its own place in front. */
+const isListed = ({ listed }: Walk, mention: Mention, { sentence }: ReadClause): boolean => {
+  const place = openingPlace(sentence);
+  const isTold = mention.extent === 'once' && (mention.form === 'verb' || mention.form === 'a');
+  return isTold && place !== null && mention.place === place && listed !== null && !samePlace(listed, place);
+};
 
 /** It gives the main event the place that the report had not named so far. */
 const placesIt = (mention: Mention, main: EventFile): boolean =>

@@ -66,10 +66,27 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
         ? k + 1
         : null;
     if (PERFORMED.has(fold)) return performed(sentence, clause, k);
-    if (!BEFORE_VERB.has(fold) && !MEMBERS.has(fold) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) return null;
+    if (!BEFORE_VERB.has(fold) && !MEMBERS.has(fold) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k))
+      return actor.level === 'state' ? null : asSecondDeed(sentence, clause, k);
   }
   return null;
 }
+
+const FIRST = /(?:ed|came|went|broke|took|held|fled|left|met|drove|sent|forced)$/u;
+const FAR = 22;
+
+/** "entered the village and | killed a trader": what the same people did next; null where anybody else comes between. */
+function asSecondDeed(sentence: ReadSentence, { to }: ReadClause, verb: number): number | null {
+  const { words, actors } = sentence;
+  if (!FIRST.test(words[verb]!.fold) || DEEDS.has(words[verb]!.fold)) return null;
+  for (let k = verb + 2; k < Math.min(to, verb + FAR); k += 1) {
+    if (SECOND_SPEAKER.test(words[k - 1]!.fold) || actors.some((a) => a.from === k && a.level !== 'state')) return null;
+    if (words[k - 1]!.fold === 'and' && DEEDS.has(words[k]!.fold) && isDone(sentence, k)) return k + 1;
+  }
+  return null;
+}
+
+const SECOND_SPEAKER = /^(?:that|who|which|whom|they|he|she|it|was|were|police|soldiers|troops)$/u;
 
 /** "is holding an engineer who was kidnapped", "are holding six tourists hostage". */
 const isHolding = (words: ReadSentence['words'], k: number): boolean =>
