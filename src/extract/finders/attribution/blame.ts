@@ -44,7 +44,9 @@ function laidBy(verb: string): string | null {
 function andAlso({ actors, words }: ReadSentence, first: ActorMention): ActorMention[] {
   const and = words[first.to]?.fold === 'and' ? first.to + 1 : -1;
   const from = words[and]?.fold === 'the' ? and + 1 : and;
-  return actors.filter((a) => and > 0 && a.from === from && a.level !== 'state');
+  return actors.filter(
+    (a) => and > 0 && a.from === from && (a.level !== 'state' || /^(?:of|for)$/u.test(words[a.to]?.fold ?? '')),
+  );
 }
 
 /** "Drug cartels were blamed for the crime", "X was accused of the bombing", "ELN blamed." */
@@ -114,11 +116,11 @@ export function ordered(sentence: ReadSentence, clause: ReadClause): readonly Fo
   ];
 }
 
-/** "X was behind the attack", "X is believed to be responsible", "suspected X". */
+/** "X was behind the attack", "X was to blame", "X is believed to be responsible", "suspected X". */
 export function behind(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^(?:behind|responsible)$/u.test(f));
-  if (at < 0) return [];
+  const at = indexOf(sentence, clause, (f) => /^(?:behind|responsible|blame)$/u.test(f));
+  if (at < 0 || (words[at]!.fold === 'blame' && words[at - 1]?.fold !== 'to')) return [];
   const list = folds(sentence, clause);
   if (list.some((f) => /^(?:unclear|unknown|who|not|if|whether|any|indication|accus(?:e|es|ed|ing))$/u.test(f)))
     return [];

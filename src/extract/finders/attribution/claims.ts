@@ -5,7 +5,7 @@ import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { claimantAfter, claimantBefore } from './claimant.ts';
 import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
-import { actorAfter, actorBefore, type Found, folds, indexOf, subjectOf } from './found.ts';
+import { actorAfter, actorBefore, type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts';
 
 const responsibility = (fold: string): boolean => fold === 'responsibility' || fold === 'credit';
 
@@ -106,13 +106,6 @@ function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] |
   if (to < 1 || !/^(?:owned|owns|owning|admitted|admits|confessed)$/u.test(words[verb]?.fold ?? '')) return null;
   const actor = words.slice(to + 1, to + 7).some((w) => eventNoun(w.fold)) ? subjectOf(sentence, verb, 4) : null;
   return actor && [{ stance: 'claimed', actor, from: actor.from, to: to + 1, by: actor }];
-}
-
-/** "X and Y claimed": who stands before the last claimant and its "and". */
-function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {
-  const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;
-  const first = words[and]?.fold === 'and' ? actors.find((a) => a.to === and && a.level !== 'state') : undefined;
-  return first ? [first] : [];
 }
 
 /** "the Houthis announced a strike", "the group said it was behind the attack", "claimed to have begun an operation". */

@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const told = sentence.actors
     .filter((a) => a.from >= clause.from && a.to <= clause.to && a.adjective === undefined)
-    .filter((a) => !isOpen(sentence, clause, a))
+    .filter((a) => !isOpen(sentence, clause, a) && !isWhole(sentence, a))
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
       if (to !== null) return [found(sentence, actor, actor.from, to)];
@@ -19,6 +19,10 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
     });
   return told.length ? told.filter((f) => !isApposition(f, told)) : ofMention(sentence, clause);
 }
+
+/** "the Leon Battalion of the puppet Army": the part did it. */
+const isWhole = ({ words, actors }: ReadSentence, { from }: ActorMention): boolean =>
+  actors.some((a) => a.to < from && from - a.to <= 4 && words[a.to]!.fold === 'of' && a.level === 'group');
 
 /** "does not know if the army did it", "asked whether rebels attacked": nobody says that they did. */
 const isOpen = ({ words }: ReadSentence, { from }: ReadClause, actor: ActorMention): boolean =>
@@ -57,7 +61,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
   const { words } = sentence;
   if (!mayBeSubject(sentence, clause, actor)) return null;
   const end = Math.min(clause.to, actor.to + 12);
-  for (let k = pastBracket(sentence, actor.to); k < end; k = pastBracket(sentence, k + 1)) {
+  for (let k = pastBracket(sentence, pastWhole(sentence, actor)); k < end; k = pastBracket(sentence, k + 1)) {
     const { fold } = words[k]!;
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
@@ -70,6 +74,12 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
       return actor.level === 'state' ? null : asSecondDeed(sentence, clause, k);
   }
   return null;
+}
+
+/** "the Leon Battalion | of the puppet Army": the first word behind the whole that it is of. */
+function pastWhole({ words, actors }: ReadSentence, { to, level }: ActorMention): number {
+  if (words[to]?.fold !== 'of' || level !== 'group') return to;
+  return actors.find((a) => a.from > to && a.from - to <= 4)?.to ?? to;
 }
 
 const FIRST = /(?:ed|came|went|broke|took|held|fled|left|met|drove|sent|forced)$/u;
@@ -166,11 +176,17 @@ function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention
   if (before.slice(-5).some((w) => NEGATIONS.has(w) || NOT_YET.test(w))) return null;
   const last = before.at(-1) ?? '';
   const at = before.findLastIndex(isDeed);
-  if (at < 0 || (actor.level === 'state' && !before.some((w) => CRIMES.has(w) || ACTIONS.has(w) || eventNoun(w))))
-    return null;
+  if (at < 0 || (actor.level === 'state' && !before.some(isHostile))) return null;
   const isNear = before.length - at <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
   return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
 }
+
+/** A crime, an attack, or what is fired in one. */
+const isHostile = (fold: string): boolean =>
+  CRIMES.has(fold) ||
+  ACTIONS.has(fold) ||
+  eventNoun(fold) !== undefined ||
+  /^(?:shells?|rockets?|missiles?|mortars?|drones?|bombs?)$/u.test(fold);
 
 const LEADS_TO_NAME =
   /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|about|around|some|nearly|dozens|unidentified|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;

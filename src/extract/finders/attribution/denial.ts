@@ -3,7 +3,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { claimantBefore } from './claimant.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
-import { type Found, folds, indexOf, subjectOf } from './found.ts';
+import { type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts';
 
 /** "X denied involvement", "X distanced itself from the bombing", "X had nothing to do with it". */
 export function denial(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -12,7 +12,14 @@ export function denial(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const at = indexOf(sentence, clause, (f) => /^(?:denied|denies|denying|deny|disavowed|rejected)$/u.test(f));
   const from = at >= 0 && isOfDeed(sentence, clause, at) ? at : keptAway(sentence, clause);
   const actor = from < 0 ? null : (subjectOf(sentence, from, 6) ?? groupBefore(sentence, from));
-  return actor ? [{ stance: 'denied', actor, from: actor.from, to: from + 1, by: actor }] : [];
+  if (!actor) return [];
+  return [...togetherWith(sentence, actor), actor].map((one) => ({
+    stance: 'denied',
+    actor: one,
+    from: one.from,
+    to: from + 1,
+    by: one,
+  }));
 }
 
 /** A group that no list knows, called so or by its letters: "the group Ahrar denied", "the RNF denied". */
@@ -25,11 +32,11 @@ function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
 }
 
 const OF_DEED =
-  /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|charges|any|link|responsible|participation|authorship|knowledge)$/u;
+  /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|charges|any|link|responsible|participation|authorship|knowledge|part|participated)$/u;
 
 /** What is denied is a part in the deed: "denied any role", "denied having planted the bomb". */
 function isOfDeed({ words }: ReadSentence, clause: ReadClause, at: number): boolean {
-  const rest = words.slice(at + 1, Math.min(clause.to, at + 10)).map((w) => w.fold);
+  const rest = words.slice(at + 1, Math.min(clause.to, at + 12)).map((w) => w.fold);
   return (
     rest.some((f) => OF_DEED.test(f)) ||
     (rest[0] === 'having' && rest.slice(1, 4).some((f) => DEEDS.has(f) || PERFORMED.has(f)))

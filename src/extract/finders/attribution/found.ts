@@ -30,19 +30,31 @@ export function subjectOf(sentence: ReadSentence, verb: number, reach = 12): Act
 }
 
 const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|meanwhile|\p{L}+ly)$/u;
-const OPENS_ASIDE = /^(?:which|who|whose|in|through|via|by|a|an|one|the|led|based|linked|allied|formerly|known|also)$/u;
+const OPENS_ASIDE =
+  /^(?:which|who|whose|for|in|through|via|by|a|an|one|the|led|based|linked|allied|formerly|known|also)$/u;
 const LONGEST_ASIDE = 22;
+
+/** "X, which is …", "X, Colombia’s last rebel army, …". */
+const opensAside = ({ words }: ReadSentence, k: number): boolean =>
+  OPENS_ASIDE.test(words[k]!.fold) || words[k + 1]?.fold === "'s";
 
 const isCut = (sentence: ReadSentence, k: number): boolean => k > 0 && /^[)\]]?,\s/u.test(gapAfter(sentence, k - 1));
 
 /** The group right before the comma that opens an aside; its letters may stand between in brackets. */
 function beforeAside(sentence: ReadSentence, end: number): ActorMention | null {
   for (let k = end; k > Math.max(0, end - LONGEST_ASIDE); k -= 1) {
-    if (!isCut(sentence, k) || !OPENS_ASIDE.test(sentence.words[k]!.fold)) continue;
+    if (!isCut(sentence, k) || !opensAside(sentence, k)) continue;
     const named = sentence.actors.filter((a) => a.to <= k && k - a.to <= 1).at(-1);
     if (named && named.level !== 'state') return named;
   }
   return null;
+}
+
+/** "X and Y claimed": who stands before the last claimant and its "and". */
+export function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {
+  const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;
+  const first = words[and]?.fold === 'and' ? actors.find((a) => a.to === and && a.level !== 'state') : undefined;
+  return first ? [first] : [];
 }
 
 export const actorAfter = (sentence: ReadSentence, at: number, reach = 8): ActorMention | null =>

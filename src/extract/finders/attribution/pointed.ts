@@ -7,6 +7,7 @@ import { actorAfter, type Found, indexOf } from './found.ts';
 export function pointed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   return (
     hallmarks(sentence, clause) ??
+    signed(sentence, clause) ??
     suspicionOn(sentence, clause) ??
     at(sentence, clause) ??
     ofWhom(sentence, clause) ??
@@ -19,6 +20,15 @@ function hallmarks(sentence: ReadSentence, clause: ReadClause): readonly Found[]
   return mark >= 0 && sentence.words[mark + 1]?.fold === 'of' && !isNegated(sentence, clause, mark)
     ? suspected(sentence, clause, mark, mark + 2)
     : null;
+}
+
+/** "leaflets signed by X were found at the scene". */
+function signed(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const sign = indexOf(sentence, clause, (f) => f === 'signed');
+  if (sign < 1 || words[sign + 1]?.fold !== 'by') return null;
+  const isLeft = words.slice(clause.from, clause.to).some((w) => /^(?:found|left|scattered|strewn)$/u.test(w.fold));
+  return isLeft ? suspected(sentence, clause, sign, sign + 2) : null;
 }
 
 /** "suspicion is likely to fall on X", "suspicion immediately fell on X". */
@@ -47,20 +57,21 @@ function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null
 }
 
 const ATTACKERS =
-  /^(?:attackers?|assailants?|assassins?|gunm[ae]n|bombers?|perpetrators?|kidnappers?|killers?|murderers?|abductors?)$/u;
+  /^(?:men|attackers?|assailants?|assassins?|gunm[ae]n|bombers?|perpetrators?|kidnappers?|killers?|murderers?|abductors?)$/u;
 const TIE = /^(?:belong(?:ed|ing|s)?|members?|from|linked|part|fighters|guerrillas|militants)$/u;
 
 /** "the attackers belonged to X", "the gunmen were members of X". */
 function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const who = indexOf(sentence, clause, (f) => ATTACKERS.test(f));
-  if (who < 0 || words.slice(who, who + 8).some((w) => NEGATIONS.has(w.fold))) return null;
+  if (who < 0 || (words[who]!.fold === 'men' && words[who - 1]?.fold !== 'the')) return null;
+  if (words.slice(who, who + 8).some((w) => NEGATIONS.has(w.fold))) return null;
   const tie = words.slice(who + 1, who + 7).findIndex((w) => TIE.test(w.fold)) + who + 1;
   const between = words.slice(who + 1, tie).map((w) => w.fold);
   const isTold = between.some((f) => /^(?:were|was|are|is)$/u.test(f)) || words[tie]?.fold === 'belonged';
   if (tie <= who || !isTold || between.some((f) => eventNoun(f))) return null;
   const found = suspected(sentence, clause, who, tie + 1, 5);
-  return found && found[0]!.actor!.level !== 'state' ? found : null;
+  return found && (found[0]!.actor!.level !== 'state' || words[tie]!.fold.startsWith('member')) ? found : null;
 }
 
 function suspected(

@@ -65,6 +65,6 @@ function doerBefore({ words, actors }: ReadSentence, k: number): ActorMention | 
   while (verb < k + 4 && AUXILIARY.test(words[verb]?.fold ?? '')) verb += 1;
   const { fold } = words[verb] ?? { fold: '' };
   if (!DEEDS.has(fold) && !PERFORMED.has(fold)) return null;
-  const before = actors.filter((a) => a.to <= k);
+  const before = actors.filter((a) => a.to <= k && !a.adjective);
   return new Set(before.map((a) => a.id)).size === 1 && before[0]!.level === 'group' ? before[0]! : null;
 }

@@ -54,7 +54,7 @@ function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Fo
   if (
     !isPassive &&
     !/^(?:police|authorities|officials|investigators|they|government|army|sources|residents|locals|analysts)$/u.test(
-      words[at - 1]?.fold ?? '',
+      words[/^(?:had|have|has|initially|also)$/u.test(words[at - 1]?.fold ?? '') ? at - 2 : at - 1]?.fold ?? '',
     )
   )
     return null;
