@@ -69,7 +69,8 @@ function mentionOf(
     !start.isCertain('weekday') &&
     !start.isCertain('month') &&
     !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(result.text);
-  if (onlyClock || /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(result.text)) return [];
+  const isAfterAnother = /\blater\s*$/iu.test(result.text); // "a day later": counted from what was told, not from today
+  if (onlyClock || isAfterAnother || /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(result.text)) return [];
   const timeOfDay =
     TIME_OF_DAY.exec(sentence.text.slice(Math.max(0, local - 25), local + result.text.length + 12))?.[0] ?? null;
   const weekday = start.isCertain('weekday') ? start.get('weekday') || 7 : null;

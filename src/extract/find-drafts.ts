@@ -22,13 +22,26 @@ export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Dr
   const groups = sentences.map(lastGroup);
   const drafts = sentences
     .filter(({ fence }) => fence === null || fence === 'caption')
-    .flatMap((sentence) => draftsOf(sentence, filed, { spoken: groupBefore(groups, sentence), only, letters }));
+    .flatMap((sentence) =>
+      draftsOf(sentence, filed, {
+        spoken: groupBefore(groups, sentence),
+        only,
+        letters,
+        subject: subjectOf(sentences[sentence.index - 1]),
+      }),
+    );
   return withDeathsToldNext(drafts, sentences, filed);
 }
 
 /** The group that a sentence names last, as others or as it names itself. */
 const lastGroup = (sentence: ReadSentence): ActorMention | null =>
   withSelfStyled(sentence).actors.findLast((a) => a.level !== 'state' && a.level !== 'class') ?? null;
+
+/** The group with which a sentence begins. */
+const subjectOf = (sentence: ReadSentence | undefined): ActorMention | null => {
+  const first = sentence?.actors[0];
+  return first && first.from <= 3 && first.level === 'group' ? first : null;
+};
 
 /** The group that the sentences before named last. */
 const groupBefore = (groups: readonly (ActorMention | null)[], { index }: ReadSentence): ActorMention | null =>

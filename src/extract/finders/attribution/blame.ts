@@ -122,7 +122,11 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const at = indexOf(sentence, clause, (f) => /^(?:behind|responsible|blame)$/u.test(f));
   if (at < 0 || (words[at]!.fold === 'blame' && words[at - 1]?.fold !== 'to')) return [];
   const list = folds(sentence, clause);
-  if (list.some((f) => /^(?:unclear|unknown|who|not|if|whether|any|indication|accus(?:e|es|ed|ing))$/u.test(f)))
+  if (
+    list
+      .slice(0, at - clause.from)
+      .some((f) => /^(?:unclear|unknown|who|not|if|whether|any|indication|accus(?:e|es|ed|ing))$/u.test(f))
+  )
     return [];
   const holds = list.some((f) => /^(?:finds?|found|holds?|held)$/u.test(f));
   if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);

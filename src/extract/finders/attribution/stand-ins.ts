@@ -9,6 +9,8 @@ export type StandIns = {
   readonly spoken: ActorMention | null;
   readonly only: ActorMention | null;
   readonly letters: Letters;
+  /** The group of which the sentence before told. */
+  readonly subject: ActorMention | null;
 };
 
 const GROUP = /^(?:group|organization|organisation|movement|militia|gang)$/u;
@@ -31,7 +33,11 @@ export function withStandIns(sentence: ReadSentence, standIns: StandIns): ReadSe
   return added.length ? { ...sentence, actors: [...actors, ...added].sort((a, b) => a.from - b.from) } : sentence;
 }
 
-function standsFor(sentence: ReadSentence, k: number, { spoken, only, letters }: StandIns): ActorMention | null {
+function standsFor(
+  sentence: ReadSentence,
+  k: number,
+  { spoken, only, letters, subject }: StandIns,
+): ActorMention | null {
   const { words, actors } = sentence;
   const { fold } = words[k]!;
   if (GROUP.test(fold)) {
@@ -39,6 +45,7 @@ function standsFor(sentence: ReadSentence, k: number, { spoken, only, letters }:
     return actors.filter((a) => a.to <= k && a.level !== 'state').at(-1) ?? spoken;
   }
   if (MEMBERS.test(fold)) return DEFINITE.test(words[k - 1]?.fold ?? '') ? only : null;
+  if (k === 0 && fold === 'it' && subject && ABOUT_IT.test(firstVerb(words))) return subject;
   return PRONOUN.test(fold)
     ? doerBefore(sentence, k)
     : isAside(sentence, k)
@@ -55,6 +62,12 @@ function determinerOf(words: ReadSentence['words'], k: number): number {
   while (at > k - 4 && KIND_OF_GROUP.test(words[at]?.fold ?? '')) at -= 1;
   return at;
 }
+
+const ABOUT_IT = /^(?:claimed|denied|blamed|accused|suspected)$/u;
+
+/** "It has also been | blamed". */
+const firstVerb = (words: ReadSentence['words']): string =>
+  words.slice(1, 5).find(({ fold }) => !AUXILIARY.test(fold) && !/^(?:was|is|been)$/u.test(fold))?.fold ?? '';
 
 const PRONOUN = /^(?:it|they)$/u;
 const AUXILIARY = /^(?:has|have|had|also|then|later|once|recently)$/u;
