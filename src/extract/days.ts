@@ -20,6 +20,8 @@ const SPEECH_BEFORE =
   /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
 /** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
 const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} on $/iu;
+const DECLARED_BEFORE =
+  /\b(?:charged|stated|declared|disclosed|revealed|alleged|asserted|claimed)(?: (?:here|on|late|early))* ?$/iu;
 const SPEECH_AFTER =
   /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded)\b/iu;
 const TIME_OF_DAY =
@@ -85,9 +87,7 @@ function mentionOf(
       days,
       weekday,
       ofSpeech:
-        SPEECH_BEFORE.test(before) ||
-        BLAME_BEFORE.test(before) ||
-        isSaidThen(result.text, sentence.text.slice(local + result.text.trimEnd().length)),
+        SPEECH_BEFORE.test(before) || isSaidThen(before, sentence.text.slice(local + result.text.trimEnd().length)),
     },
   ];
 }
@@ -99,9 +99,9 @@ function sinceDayBefore(days: Days, before: string): Days {
   return day && days.date_prec === 1 && start < days.end ? { ...days, start, date_prec: 2 } : days;
 }
 
-/** "today charged", "declared on 3 May that". */
-const isSaidThen = (day: string, after: string): boolean =>
-  SPEECH_AFTER.test(after) || (/^\sthat\b/iu.test(after) && /day|\d/iu.test(day));
+/** "today charged", "declared on 3 May that": not "the shooting on Friday that wounded two". */
+const isSaidThen = (before: string, after: string): boolean =>
+  SPEECH_AFTER.test(after) || BLAME_BEFORE.test(before) || (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
 
 const insideQuotation = (before: string): boolean =>
   (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
