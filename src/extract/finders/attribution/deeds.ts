@@ -5,6 +5,8 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { takesHostages } from '../../takes-hostages.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import type { Found } from './found.ts';
+import { isDone } from './is-done.ts';
+import { asSecondDeed } from './second-deed.ts';
 
 /** A deed told with its doer: "FMLN rebels attacked", "kidnapped by the ELN", "today’s Iran-aligned militia attack". */
 export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -82,22 +84,6 @@ function pastWhole({ words, actors }: ReadSentence, { to, level }: ActorMention)
   return actors.find((a) => a.from > to && a.from - to <= 4)?.to ?? to;
 }
 
-const FIRST = /(?:ed|came|went|broke|took|held|fled|left|met|drove|sent|forced)$/u;
-const FAR = 22;
-
-/** "entered the village and | killed a trader": what the same people did next; null where anybody else comes between. */
-function asSecondDeed(sentence: ReadSentence, { to }: ReadClause, verb: number): number | null {
-  const { words, actors } = sentence;
-  if (!FIRST.test(words[verb]!.fold) || DEEDS.has(words[verb]!.fold)) return null;
-  for (let k = verb + 2; k < Math.min(to, verb + FAR); k += 1) {
-    if (SECOND_SPEAKER.test(words[k - 1]!.fold) || actors.some((a) => a.from === k && a.level !== 'state')) return null;
-    if (words[k - 1]!.fold === 'and' && DEEDS.has(words[k]!.fold) && isDone(sentence, k)) return k + 1;
-  }
-  return null;
-}
-
-const SECOND_SPEAKER = /^(?:that|who|which|whom|they|he|she|it|was|were|police|soldiers|troops)$/u;
-
 /** "is holding an engineer who was kidnapped", "are holding six tourists hostage". */
 const isHolding = (words: ReadSentence['words'], k: number): boolean =>
   words[k]?.fold === 'holding' &&
@@ -110,11 +96,6 @@ function pastBracket(sentence: ReadSentence, k: number): number {
     if (/[\])]/u.test(gapAfter(sentence, to))) return to + 1;
   return k;
 }
-
-/** "attacked positions", not "troops killed, 18 injured": somebody or something was the object. */
-const isDone = (sentence: ReadSentence, k: number): boolean =>
-  /^["“‘\s]+$/u.test(gapAfter(sentence, k)) &&
-  !/^(?:by|during|when|while|after|were|was|in|on|or|as|since|last)$/u.test(sentence.words[k + 1]?.fold ?? 'by');
 
 /** "an engineer whom the ELN kidnapped": the object stands before. */
 const isRelative = ({ words }: ReadSentence, { from }: ActorMention): boolean =>

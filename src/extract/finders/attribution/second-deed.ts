@@ -1,0 +1,19 @@
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { DEEDS } from './deed-words.ts';
+import { isDone } from './is-done.ts';
+
+const FIRST = /(?:ed|came|went|broke|took|held|fled|left|met|drove|sent|forced)$/u;
+const FAR = 22;
+
+/** "entered the village and | killed a trader": what the same people did next; null where anybody else comes between. */
+export function asSecondDeed(sentence: ReadSentence, { to }: ReadClause, verb: number): number | null {
+  const { words, actors } = sentence;
+  if (!FIRST.test(words[verb]!.fold) || DEEDS.has(words[verb]!.fold)) return null;
+  for (let k = verb + 2; k < Math.min(to, verb + FAR); k += 1) {
+    if (SECOND_SPEAKER.test(words[k - 1]!.fold) || actors.some((a) => a.from === k && a.level !== 'state')) return null;
+    if (words[k - 1]!.fold === 'and' && DEEDS.has(words[k]!.fold) && isDone(sentence, k)) return k + 1;
+  }
+  return null;
+}
+
+const SECOND_SPEAKER = /^(?:that|who|which|whom|they|he|she|it|was|were|police|soldiers|troops)$/u;
