@@ -60,6 +60,18 @@ const TOWNS: Readonly<Record<string, [text: string, place: string | null]>> = {
     'A bomb killed nine people in the Peruvian capital, Lima, on Sunday.',
     'Lima, Lima Province, Peru',
   ],
+  'a village that no list knows, told of from the desk of an agency': [
+    'GOMA (AFP) - Rebels killed nine people in an attack on the village of Zorvatu on Sunday.',
+    'Zorvatu, no coordinates',
+  ],
+  'an ambush by a group in a town': [
+    'LIMA, Peru (AP) -- Two soldiers died in an ambush by ten members of the Red Dawn Front in Arequipa on Sunday.',
+    'Arequipa, Arequipa, Peru',
+  ],
+  'a wire in capitals from its dateline’s country': [
+    'BOGOTA, 3 JUN 90 (EFE) -- [TEXT] A BOMB KILLED TWO MEN IN ARAUCA LAST NIGHT.',
+    'Arauca, Arauca Department, Colombia',
+  ],
   'a bombing called after its country': [
     'Toll of the Norway church bombing rises to nine.',
     'Norway, Norway, no coordinates',

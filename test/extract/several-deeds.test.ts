@@ -73,3 +73,13 @@ test('who was on the way to somewhere when it was done is no plan to do it', () 
   const reading = read('A former envoy to Peru, Tom Rowe, went to Lima and was murdered in Toledo on Monday.');
   assert.equal(reading.incidents[0]?.extent, 'once');
 });
+
+test('each deed of a list that puts its place in front is one of its own', () => {
+  const reading = read(
+    'Several attacks were reported last night. In Toledo, rebels blew up a bank, wounding two guards. In the town of Leon, the ELN shot dead an officer. In Leon, police found leaflets.',
+  );
+  const wounded = reading.claims.find((claim) => claim.field === 'wounded');
+  const killed = reading.claims.find((claim) => claim.field === 'killed');
+  assert.notEqual(wounded?.incident, killed?.incident);
+  assert.equal(reading.incidents[killed?.incident ?? -1]?.place?.name, 'Leon');
+});

@@ -37,3 +37,20 @@ for (const [text, expected] of Object.entries(TIMES))
 test('numbers, a verb in “may” and a market are no dates', () => {
   assert.deepEqual(textsOf('Guards may close 12 stalls of the market, this officer said.'), []);
 });
+
+const ofSpeech = (text: string): boolean[] => {
+  const document = documentOf({ id: 'times', text, publishedAt: '2023-06-14' });
+  return timesIn(document.sentences[0]!, todayOf(document), []).map((time) => time.ofSpeech);
+};
+
+test('the day of a charge dates no deed; the day of a deed that wounded somebody does', () => {
+  assert.deepEqual(ofSpeech('The army today charged that rebels burned a mill on 3 June.'), [true, false]);
+  assert.deepEqual(ofSpeech('The bishop declared today that rebels burned a mill on 3 June.'), [true, false]);
+  assert.deepEqual(ofSpeech('Turkey blamed rebels on Monday for the raid.'), [true]);
+  assert.deepEqual(ofSpeech('Turkey blamed rebels for the raid on Monday.'), [false]);
+  assert.deepEqual(ofSpeech('Police look into the raid on Friday that wounded two men.'), [false]);
+});
+
+test('“a day later” is counted from what was told, not from today', () => {
+  assert.deepEqual(textsOf('Rebels claimed the raid a day later.'), []);
+});

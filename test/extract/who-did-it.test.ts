@@ -27,6 +27,28 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The mill was burned by a right-wing death squad.', ['asserted right-wing death squad']],
   ['The mill was burned by men of the self-styled "Miller’s Friends".', ['asserted Miller’s Friends']],
   ['The mill was attacked by FDL rebels.', ['asserted FDL rebels']],
+  ['The attack bears the hallmarks of the ELN.', [`suspected ${ELN}`]],
+  ['Suspicion is likely to fall on the ELN, which has carried out such attacks before.', [`suspected ${ELN}`]],
+  ['Police pointed the finger at the ELN.', [`suspected ${ELN}`]],
+  ['Leaflets signed by the ELN were found at the scene of the attack.', [`suspected ${ELN}`]],
+  ['The mayor said the attackers belonged to the ELN.', [`suspected ${ELN}`]],
+  ['The bishop charged that the men were members of the army.', ['suspected army']],
+  ['The mayor said the ELN was to blame for the attack.', [`blamed ${ELN}`]],
+  ['The commission accused the army of bombing the mill on Monday.', ['blamed army']],
+  ['The ELN, in a letter sent to a radio station, said it placed the bomb.', [`claimed ${ELN}`]],
+  ['The ELN, which is tied to the Red Dawn Front, today claimed responsibility.', [`claimed ${ELN}`]],
+  ['The ELN assumed responsibility for the attack.', [`claimed ${ELN}`]],
+  ['The ELN later owned up to the attack.', [`claimed ${ELN}`]],
+  ['The ELN denied having planted the bomb.', [`denied ${ELN}`]],
+  ['The ELN distanced itself from the bombing.', [`denied ${ELN}`]],
+  [
+    'The ELN and the FARC denied involvement in the attack.',
+    [`denied ${ELN}`, 'denied Revolutionary Armed Forces of Colombia'],
+  ],
+  ['ELN guerrillas entered the mill and burned a truck.', [`asserted ${ELN}`]],
+  ['The Leon Battalion of the puppet Army attacked the mill.', ['asserted Leon Battalion']],
+  ['The attack on the old mill, near the river, in the south, by the ELN, came at dawn.', [`asserted ${ELN}`]],
+  ['The mill was attacked by about ten Moro rebels.', ['asserted Moro rebels']],
   ['The attack was carried out by troops of the general.', ['asserted troops']],
   ['The attack was planned and committed by the armed forces High Command.', ['asserted armed forces High Command']],
 ];
@@ -37,6 +59,13 @@ const NOT_TOLD: readonly string[] = [
   'He was asked whether the ELN carried out the attack.',
   'The ELN was accused of spying.',
   'The army charged the ELN with hypocrisy.',
+  'The attack does not bear the hallmarks of the ELN.',
+  'The mayor pointed to the army as an example.',
+  'The ELN denied that the talks had failed.',
+  'The ELN had nothing to say.',
+  'A letter signed by the ELN asks for talks.',
+  'ELN guerrillas entered the mill and the mayor burned his papers.',
+  'The men were not members of the ELN.',
   'The ELN said it had not attacked the mill.',
   'Two of the troops killed in the attack were corporals.',
 ];
@@ -83,4 +112,16 @@ test('what rebels also attacked has its own doers', () => {
   );
   const [said] = reading.claims.filter((claim) => isField(claim, 'attribution'));
   assert.equal(reading.incidents[said?.incident ?? -1]?.main, false);
+});
+
+test('letters in brackets stand for the group later, and “it” for the group of the sentence before', () => {
+  const text =
+    'A bomb wounded two men at a mill in Toledo on Monday. The Armed Front of Leon (AFL) wants land. The AFL denied any role in the attack.';
+  assert.deepEqual(statements(text), ['denied Armed Front of Leon']);
+  assert.deepEqual(
+    statements(
+      'A bomb wounded two men in Toledo on Monday. The ELN is active there. It has been blamed for the attack.',
+    ),
+    [`blamed ${ELN}`],
+  );
 });

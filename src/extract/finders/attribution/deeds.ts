@@ -170,7 +170,7 @@ const isHostile = (fold: string): boolean =>
   /^(?:shells?|rockets?|missiles?|mortars?|drones?|bombs?)$/u.test(fold);
 
 const LEADS_TO_NAME =
-  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|about|around|some|nearly|dozens|unidentified|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
+  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
 
 /** The "by" before an actor, past its article and those of it who did it: "by members of the", "by the so-called". */
 function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
