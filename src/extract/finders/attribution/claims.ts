@@ -19,12 +19,7 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const { words } = sentence;
   const at = indexOf(sentence, clause, responsibility);
   const claimed = indexOf(sentence, clause, (f) => f === 'claimed');
-  const claimWord =
-    at < 0
-      ? /^(?:the|it|this|either)$/u.test(words[claimed + 1]?.fold ?? '') || words[claimed - 1]?.fold === 'been'
-        ? claimed
-        : -1
-      : at;
+  const claimWord = at < 0 ? (isOfDeed(words, claimed) || words[claimed - 1]?.fold === 'been' ? claimed : -1) : at;
   if (claimWord < 0) return nobodyCame(sentence, clause);
   const list = folds(sentence, clause);
   if (!list.some((f) => nobody.test(f)) || !list.some((f) => CLAIMING.test(f))) return [];
@@ -56,6 +51,12 @@ function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[
 
 const NOBODY_CAME =
   /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came) forward)/u;
+
+/** "claimed the attack", "claimed last night's murder". */
+const isOfDeed = (words: ReadSentence['words'], claimed: number): boolean =>
+  claimed >= 0 &&
+  (/^(?:the|it|this|either)$/u.test(words[claimed + 1]?.fold ?? '') ||
+    words.slice(claimed + 1, claimed + 6).some((w) => eventNoun(w.fold)));
 
 /** "X claimed responsibility", "responsibility was claimed by X", "the attack was claimed by X". */
 export function claim(sentence: ReadSentence, clause: ReadClause): readonly Found[] {

@@ -34,6 +34,14 @@ function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
 const OF_DEED =
   /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|charges|any|link|responsible|participation|authorship|knowledge|part|participated)$/u;
 
+/** "X | said that it was not responsible": the word of saying; -1 where nobody says it of himself. */
+const saidBefore = (words: ReadSentence['words'], not: number): number => {
+  const it = /^(?:was|were|is|are|had)$/u.test(words[not - 1]?.fold ?? '') ? not - 2 : -1;
+  const said = words[it - 1]?.fold === 'that' ? it - 2 : it - 1;
+  const isOwn = it > 1 && /^(?:it|they)$/u.test(words[it]!.fold);
+  return isOwn && /^(?:said|says|stated|announced|insisted)$/u.test(words[said]?.fold ?? '') ? said : -1;
+};
+
 /** What is denied is a part in the deed: "denied any role", "denied having planted the bomb". */
 function isOfDeed({ words }: ReadSentence, clause: ReadClause, at: number): boolean {
   const rest = words.slice(at + 1, Math.min(clause.to, at + 12)).map((w) => w.fold);
@@ -49,6 +57,8 @@ function keptAway({ words }: ReadSentence, clause: ReadClause): number {
     const next = words.slice(k + 1, k + 6).map((w) => w.fold);
     if (words[k]!.fold === 'distanced' && /^(?:itself|themselves|himself)$/u.test(next[0] ?? ''))
       return words.slice(k + 2, k + 8).some((w) => eventNoun(w.fold)) ? k : -1;
+    if (words[k]!.fold === 'not' && /^(?:responsible|behind|involved)$/u.test(next[0] ?? ''))
+      return saidBefore(words, k);
     if (/^(?:had|has|have)$/u.test(words[k]!.fold) && next.slice(0, 4).join(' ') === 'nothing to do with') return k;
   }
   return -1;

@@ -1,5 +1,6 @@
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { claimantAfter } from './claimant.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
 
@@ -57,7 +58,7 @@ function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null
 }
 
 const ATTACKERS =
-  /^(?:men|attackers?|assailants?|assassins?|gunm[ae]n|bombers?|perpetrators?|kidnappers?|killers?|murderers?|abductors?)$/u;
+  /^(?:men|couple|pair|attackers?|assailants?|assassins?|gunm[ae]n|bombers?|perpetrators?|kidnappers?|killers?|murderers?|abductors?)$/u;
 const TIE = /^(?:belong(?:ed|ing|s)?|members?|from|linked|part|fighters|guerrillas|militants)$/u;
 
 /** "the attackers belonged to X", "the gunmen were members of X". */
@@ -70,8 +71,15 @@ function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const between = words.slice(who + 1, tie).map((w) => w.fold);
   const isTold = between.some((f) => /^(?:were|was|are|is)$/u.test(f)) || words[tie]?.fold === 'belonged';
   if (tie <= who || !isTold || between.some((f) => eventNoun(f))) return null;
-  const found = suspected(sentence, clause, who, tie + 1, 5);
+  const found = suspected(sentence, clause, who, tie + 1, 5) ?? unlisted(sentence, who, tie);
   return found && (found[0]!.actor!.level !== 'state' || words[tie]!.fold.startsWith('member')) ? found : null;
+}
+
+/** "belonged to Sons of Leon": a name in no list. */
+function unlisted(sentence: ReadSentence, from: number, tie: number): readonly Found[] | null {
+  const isNamed = sentence.words[tie]!.fold === 'belonged' && sentence.words[tie + 1]?.fold === 'to';
+  const actor = isNamed ? claimantAfter(sentence, tie + 2) : null;
+  return actor && [{ stance: 'suspected', actor, from, to: actor.to }];
 }
 
 function suspected(
