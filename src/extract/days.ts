@@ -70,9 +70,7 @@ function mentionOf(
     !start.isCertain('day') &&
     !start.isCertain('weekday') &&
     !start.isCertain('month') &&
-    !/yesterday|today|tonight|overnight|night|this (?:morning|afternoon|evening)|week|month|year|ago/iu.test(
-      result.text,
-    );
+    !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(result.text);
   const isAfterAnother = /\blater\s*$/iu.test(result.text); // "a day later": counted from what was told, not from today
   if (onlyClock || isAfterAnother || /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(result.text)) return [];
   const timeOfDay =

@@ -2,6 +2,7 @@ import { disjoint, samePlace } from '../model/same-place.ts';
 import type { Days } from '../model/when.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
+import { countsBullets } from './noun-phrase.ts';
 import { openingPlace } from './opening-place.ts';
 import { isElsewhere } from './place-elsewhere.ts';
 import { placeMain } from './place-main.ts';
@@ -26,6 +27,7 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
     walk.listed = openingPlace(sentence) ?? walk.listed;
   }
   if (walk.files.length === 0) openUnnamed(walk, sentences);
+  if (!walk.files.some(({ extent }) => extent === 'once')) takeForOne(walk);
   const main = heaviest(walk.files);
   for (const clause of waiting)
     if (main)
@@ -49,6 +51,17 @@ function onlyDay(sentences: readonly ReadSentence[]): Days | null {
   const all = sentences.flatMap(({ times, fence }) => (fence === null ? times : []));
   const [only, ...more] = all.filter(({ days, ofSpeech }) => days?.date_prec === 1 && !ofSpeech);
   return only && more.every(({ days }) => days?.start === only.days?.start) ? only.days : null;
+}
+
+const LONG = /\b(?:since|weeks?|months?|years?|decades?|daily|times)\b/iu;
+
+/** "Eleven policemen died in attacks on two posts": where a report tells of nothing else, its lead's attacks are what it is about; shootings over a town stay apart. */
+function takeForOne(walk: Walk): void {
+  const lead = walk.files.find(({ extent, mentions }) => extent === 'series' && mentions[0]?.sentence.index === 0);
+  const first = lead?.mentions[0];
+  if (!lead || !first || countsBullets(first.mention.class) || LONG.test(first.sentence.text)) return;
+  lead.extent = 'once';
+  lead.weight = weightOf(first.sentence);
 }
 
 /** "A thief was beaten to death": a note without any word for an event is about what its first sentence tells. */

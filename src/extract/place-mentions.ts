@@ -18,7 +18,7 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
   let village = -1;
   for (let i = 0; i < words.length; ) {
     const hit =
-      siteAt(words, i) ??
+      siteAt(words, i, text) ??
       countryAt(words, i, text, mentions.at(-1)?.end ?? -1, gazette) ??
       namedAt(words, i, text, gazette);
     const around = hit && village >= 0 ? aroundVillage(mentions[village]!, hit.mention, text) : null;
@@ -30,10 +30,12 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
   return mentions;
 }
 
-function siteAt(words: readonly Word[], i: number): Found | null {
+function siteAt(words: readonly Word[], i: number, text: TextOf): Found | null {
   const hit = sitePhrases.at(words, i);
   if (!hit || (!isCapitalised(words[i]!) && !/^(?:al|ain|ayn|\p{Script=Arabic})/u.test(words[i]!.fold))) return null;
-  return found(words, i, hit.to, placeOfSite(hit.value), isLocated(words, i) ? 'located' : 'named');
+  const cue = i === 0 ? cueAt(words, i, hit.to, text) : null;
+  const isDesk = cue === 'dateline' || cue === 'desk';
+  return found(words, i, hit.to, placeOfSite(hit.value), isDesk ? cue : isLocated(words, i) ? 'located' : 'named');
 }
 
 /** A capitalised run that something says is a place: one of the gazetteer, or unknown but named like one. */

@@ -40,6 +40,8 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN assumed responsibility for the attack.', [`claimed ${ELN}`]],
   ['The ELN later owned up to the attack.', [`claimed ${ELN}`]],
   ['The ELN denied having planted the bomb.', [`denied ${ELN}`]],
+  ['The ELN said that it was not responsible for the attack.', [`denied ${ELN}`]],
+  ['The mayor said the attackers belonged to Sons of Leon, a gang.', ['suspected Sons of Leon']],
   ['The ELN distanced itself from the bombing.', [`denied ${ELN}`]],
   [
     'The ELN and the FARC denied involvement in the attack.',
@@ -123,5 +125,15 @@ test('letters in brackets stand for the group later, and “it” for the group 
       'A bomb wounded two men in Toledo on Monday. The ELN is active there. It has been blamed for the attack.',
     ),
     [`blamed ${ELN}`],
+  );
+});
+
+test('where a report tells of nothing else, the attacks of its lead are what it is about', () => {
+  assert.deepEqual(statements('Nine guards died in attacks on two mills in Toledo. The ELN claimed responsibility.'), [
+    `claimed ${ELN}`,
+  ]);
+  assert.deepEqual(
+    statements('Rebels have killed 90 people in attacks since May. The ELN claimed responsibility.'),
+    [],
   );
 });

@@ -71,7 +71,10 @@ function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const between = words.slice(who + 1, tie).map((w) => w.fold);
   const isTold = between.some((f) => /^(?:were|was|are|is)$/u.test(f)) || words[tie]?.fold === 'belonged';
   if (tie <= who || !isTold || between.some((f) => eventNoun(f))) return null;
-  const found = suspected(sentence, clause, who, tie + 1, 5) ?? unlisted(sentence, who, tie);
+  const found =
+    suspected(sentence, clause, who, tie + 1, 2) ??
+    unlisted(sentence, who, tie) ??
+    suspected(sentence, clause, who, tie + 1, 5);
   return found && (found[0]!.actor!.level !== 'state' || words[tie]!.fold.startsWith('member')) ? found : null;
 }
 
