@@ -68,6 +68,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node-cron',
     'rate-limiter-flexible',
     'node:crypto',
+    'node:timers/promises',
   ],
   'src/seek.ts': ['src/model', 'src/answer', 'src/commands', 'src/library.ts'],
   'src/subject.ts': ['src/model', 'src/commands', 'src/library.ts', 'src/seek.ts'],
