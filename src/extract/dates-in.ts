@@ -11,10 +11,15 @@ const DIGIT = /\d/;
 const MONTH =
   /(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
 const UNIT = '(?:second|minute|hour|day|week|month|quarter|year|sec|min|hr|mon|mo|qtr|yr|[smhdwy])s?(?![a-z])';
-const NUMBER =
-  '(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an?\\b|few|several|the|couple|of)';
+const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|the';
+const NUMBER = `(?:[\\d.]+|${NUMBER_WORDS}|half(?:\\s*an?)?|an?\\b(?:\\s*few)?|(?:a\\s*)?couple(?:\\s*of)?)`;
+const ABOUT = '(?:(?:about|around|roughly|approximately|just)\\s*(?:~\\s*)?){0,2}';
 /** "two weeks", "a day". */
-const COUNTED = new RegExp(`${NUMBER}\\s{0,3}${UNIT}`, 'i');
+const COUNTED = new RegExp(`(?:\\d|${NUMBER_WORDS}|half|an?\\b|couple|of)\\s{0,3}${UNIT}`, 'i');
+const WITHIN = new RegExp(`(?:within|in|for)\\s*${ABOUT}${NUMBER}\\s{0,3}${UNIT}`, 'i');
+const AGO = new RegExp(`${UNIT}\\s*(?:ago|before|earlier)`, 'i');
+const LATER = new RegExp(`${UNIT}\\s*(?:later|after|from now|henceforth|forward|out)`, 'i');
+const LAST_COUNTED = new RegExp(`(?:this|last|past|next|after|[+-])\\s*${ABOUT}${NUMBER}`, 'i');
 const RELATIVE_UNIT = new RegExp(`(?:this|last|past|next)\\s*${UNIT}`, 'i');
 const CASUAL_DATE = /\b(?:now|today|tonight|tomorrow|overmorrow|tmrw?|yesterday)\b|last\s*night/i;
 const CASUAL_TIME = /(?:morning|afternoon|evening|night|midday|noon)(?!\w)/i;
@@ -33,20 +38,22 @@ const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
   ENMonthNameMiddleEndianParser: [MONTH],
   ENMonthNameParser: [MONTH],
   ENWeekdayParser: [WEEKDAY],
-  ENTimeUnitWithinFormatParser: [COUNTED],
-  ENTimeUnitAgoFormatParser: [COUNTED, /ago|before|earlier/i],
-  ENTimeUnitLaterFormatParser: [COUNTED, /later|after|from now|henceforth|forward|out/i],
+  ENTimeUnitWithinFormatParser: [WITHIN],
+  ENTimeUnitAgoFormatParser: [COUNTED, AGO],
+  ENTimeUnitLaterFormatParser: [COUNTED, LATER],
   ENRelativeDateFormatParser: [RELATIVE_UNIT],
-  ENTimeUnitCasualRelativeFormatParser: [COUNTED, /this|last|past|next|after|[+-]/i],
-  ENEndOfCurrentMonthParser: [/month/i],
+  ENTimeUnitCasualRelativeFormatParser: [COUNTED, LAST_COUNTED],
+  ENEndOfCurrentMonthParser: [/of\s+(?:the\s+)?month/i],
   ENCasualDateParser: [CASUAL_DATE],
   ENCasualTimeParser: [CASUAL_TIME],
 };
 const PARSERS = chrono.casual.parsers.map((parser) => ({ parser, needs: NEEDS[parser.constructor.name] ?? [] }));
 
 const dates = chrono.casual.clone();
-const clock = PARSERS.find(({ parser }) => parser.constructor.name === 'ENTimeExpressionParser');
-const weekdays = PARSERS.find(({ parser }) => parser.constructor.name === 'ENWeekdayParser');
+const parserNamed = (name: string) => PARSERS.find(({ parser }) => parser.constructor.name === name);
+const clock = parserNamed('ENTimeExpressionParser');
+const weekdays = parserNamed('ENWeekdayParser');
+const relatives = parserNamed('ENRelativeDateFormatParser');
 
 /** The time expressions of a sentence that name a day, and perhaps those that name an hour: chrono is asked for no more than there can be. */
 export function datesIn(text: string, instant: Date): readonly DateFound[] {
@@ -55,8 +62,10 @@ export function datesIn(text: string, instant: Date): readonly DateFound[] {
   const parsers = PARSERS.filter(({ needs }) => needs.every(holds));
   const named = parsers.filter((parser) => parser !== clock);
   if (!named.length) return [];
-  const lone = named.length === 1 && named[0] === weekdays ? loneWeekday(text) : null;
-  if (lone) return [lone];
+  if (named.length === 1) {
+    const lone = named[0] === weekdays ? loneWeekday(text) : named[0] === relatives ? loneLast(text, instant) : null;
+    if (lone) return [lone];
+  }
   dates.parsers = parsers.map(({ parser }) => parser);
   return dates.parse(text, { instant, timezone: 0 });
 }
@@ -65,7 +74,7 @@ const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 /** An hour right before or behind a weekday is a part of it for chrono, or the other end of a span. */
 const HOUR_BEFORE =
   /(?:\d|\d\s*[ap]\.?m?\.?|clock|night|morning|afternoon)\s*(?:at|after|before|on|of|to|until|through|till|[T,.:∙–-])?\s*$/i;
-const HOUR_BEHIND = /^\s*(?:at|after|before|on|of|to|until|through|till|[T,.:∙–-])?\s*(?:(?:at|from)\s*)?\d/i;
+const HOUR_BEHIND = /^\s*(?:at|after|before|on|of|to|until|through|till|[T,.:∙–+-])?\s*(?:(?:at|from)\s*)?\d/i;
 /** Far more than the longest of these takes. */
 const LONGEST_JOINT = 40;
 /** A time zone, which chrono takes for a part of the day before it. */
@@ -78,15 +87,50 @@ function loneWeekday(text: string): DateFound | null {
   if (!match || week || !name) return null;
   const index = match.index + edge.length;
   const end = match.index + match[0].length;
-  if (WEEKDAY.test(text.slice(end)) || ZONE_BEHIND.test(text.slice(end))) return null;
-  if (
-    HOUR_BEFORE.test(text.slice(Math.max(0, index - LONGEST_JOINT), index)) ||
-    HOUR_BEHIND.test(text.slice(end, end + LONGEST_JOINT))
-  )
-    return null;
+  if (WEEKDAY.test(text.slice(end)) || isJoined(text, index, end)) return null;
   const start: DateFound['start'] = {
     isCertain: (component) => component === 'weekday',
     get: (component) => (component === 'weekday' ? NAMES.indexOf(name.toLowerCase()) : null),
   };
   return { index, text: text.slice(index, end), start };
+}
+
+/** An hour or a time zone stands right beside a day, and chrono takes it for a part of it. */
+const isJoined = (text: string, from: number, to: number): boolean =>
+  ZONE_BEHIND.test(text.slice(to, to + LONGEST_JOINT)) ||
+  HOUR_BEFORE.test(text.slice(Math.max(0, from - LONGEST_JOINT), from)) ||
+  HOUR_BEHIND.test(text.slice(to, to + LONGEST_JOINT));
+
+const LAST = /(?<=\W|^)(?:last|past)\s*(week|month|year)(?=\W|$)/i;
+/** "the end of last month" is a day. */
+const OF_BEFORE = /\bof\s+(?:the\s+)?$/i;
+
+/** "last week", "last month", where a sentence says no more of any time. */
+function loneLast(text: string, instant: Date): DateFound | null {
+  const match = LAST.exec(text);
+  if (!match) return null;
+  const [index, end] = [match.index, match.index + match[0].length];
+  const before = text.slice(0, index);
+  if (RELATIVE_UNIT.test(before) || RELATIVE_UNIT.test(text.slice(end))) return null;
+  if (OF_BEFORE.test(before.slice(-LONGEST_JOINT)) || isJoined(text, index, end)) return null;
+  const unit = match[1]!.toLowerCase();
+  return { index, text: match[0], start: lastDay(unit, instant) };
+}
+
+/** What chrono knows of the same day in the week, month or year before: what is no longer than that is certain. */
+function lastDay(unit: string, instant: Date): DateFound['start'] {
+  const day = new Date(instant);
+  if (unit === 'week') day.setUTCDate(day.getUTCDate() - 7);
+  if (unit === 'month') day.setUTCMonth(day.getUTCMonth() - 1);
+  if (unit === 'year') day.setUTCFullYear(day.getUTCFullYear() - 1);
+  const values = new Map<string, number>([
+    ['year', day.getUTCFullYear()],
+    ['month', day.getUTCMonth() + 1],
+    ['day', day.getUTCDate()],
+  ]);
+  const certain = unit === 'week' ? ['year', 'month', 'day'] : unit === 'month' ? ['year', 'month'] : ['year'];
+  return {
+    isCertain: (component) => certain.includes(component),
+    get: (component) => values.get(component) ?? null,
+  };
 }

@@ -35,9 +35,8 @@ export type Today = { readonly day: DayNumber | null; readonly instant: Date };
 
 export function todayOf({ publishedAt }: Document): Today {
   const published = publishedAt?.slice(0, 10) ?? null;
-  const date = published === null ? null : Temporal.PlainDate.from(published);
   return {
-    day: date && dayNumber(date.year, date.month, date.day),
+    day: published === null ? null : dayWritten(published),
     instant: new Date(`${published ?? SOME_DAY}T12:00:00Z`),
   };
 }
