@@ -9,7 +9,7 @@ import { fold } from './words.ts';
 const MOST = { words: 400, names: 150, pairs: 200 } as const;
 
 /** Characters in which a report says at first what happened. */
-const LEAD = 600;
+const LEAD = 597;
 
 /** A run of letters or of digits: every word, name and number of a report is one or ends one. */
 const RUN = /\p{L}[\p{L}\p{M}’']*|\d+/gu;
@@ -32,11 +32,10 @@ type Run = {
 /** The words by which a report can be told from others, each once: those that every report has are left out. */
 export function termsOf({ text, title }: Pick<Report, 'text' | 'title'>): Terms {
   const titled = `${title ?? ''} \n ${text}`;
-  return {
-    ...wordsNamesAndPairs(text),
-    lead: leadOf(titled.slice(0, LEAD + (title?.length ?? 0))),
-    marks: marksOf(titled),
-  };
+  const lead = new Set<string>();
+  for (const run of title?.match(RUN) ?? []) addToLead(lead, run);
+  const told = wordsNamesAndPairs(text, lead);
+  return { ...told, lead: [...lead], marks: marksOf(titled) };
 }
 
 const isTelling = (word: string): boolean => word.length > 2 && !COMMON_WORDS.has(word);
@@ -57,8 +56,8 @@ const runOf = remembering((run: string): Run => {
   };
 }, LONGEST_SHARED);
 
-/** Names of two words, streets with their number, and ages are pairs: what hardly two events share by chance. */
-function wordsNamesAndPairs(text: string): Pick<Terms, 'words' | 'names' | 'pairs'> {
+/** Names of two words, streets with their number, and ages are pairs: what hardly two events share by chance. What stands in the lead is added to it. */
+function wordsNamesAndPairs(text: string, lead: Set<string>): Pick<Terms, 'words' | 'names' | 'pairs'> {
   const found = { words: new Set<string>(), names: new Set<string>(), pairs: new Set<string>() };
   const add = (kind: keyof typeof found, term: string): void => {
     if (found[kind].size < MOST[kind]) found[kind].add(term);
@@ -69,6 +68,7 @@ function wordsNamesAndPairs(text: string): Pick<Terms, 'words' | 'names' | 'pair
     const start = text.indexOf(run, end);
     const { plain, isNumber, isTelling, name } = runOf(run);
     end = start + run.length;
+    if (start < LEAD) addToLead(lead, end > LEAD ? run.slice(0, LEAD - start) : run);
     if (isTelling) add('words', plain);
     if (name?.isTelling) add('names', name.plain);
     if (name && before && before.end + 1 === start + name.at && text[before.end] === ' ')
@@ -79,11 +79,7 @@ function wordsNamesAndPairs(text: string): Pick<Terms, 'words' | 'names' | 'pair
   return { words: [...found.words], names: [...found.names], pairs: [...found.pairs] };
 }
 
-function leadOf(text: string): string[] {
-  const found = new Set<string>();
-  for (const run of text.match(RUN) ?? []) {
-    const { plain, isNumber, isWord } = runOf(run);
-    if (found.size < LEAD && (isWord || (isNumber && run.length > 1))) found.add(plain);
-  }
-  return [...found];
+function addToLead(lead: Set<string>, run: string): void {
+  const { plain, isNumber, isWord } = runOf(run);
+  if (isWord || (isNumber && run.length > 1)) lead.add(plain);
 }
