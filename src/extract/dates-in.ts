@@ -21,6 +21,7 @@ const AGO = new RegExp(`${UNIT}\\s*(?:ago|before|earlier)`, 'i');
 const LATER = new RegExp(`${UNIT}\\s*(?:later|after|from now|henceforth|forward|out)`, 'i');
 const LAST_COUNTED = new RegExp(`(?:this|last|past|next|after|[+-])\\s*${ABOUT}${NUMBER}`, 'i');
 const RELATIVE_UNIT = new RegExp(`(?:this|last|past|next)\\s*${UNIT}`, 'i');
+const OF_MONTH = /of\s+(?:the\s+)?month/i;
 const CASUAL_DATE = /\b(?:now|today|tonight|tomorrow|overmorrow|tmrw?|yesterday)\b|last\s*night/i;
 const CASUAL_TIME = /(?:morning|afternoon|evening|night|midday|noon)(?!\w)/i;
 /** What chrono takes for a weekday: what stands before it, "on", "last", its name, a comma, "last week". */
@@ -38,16 +39,22 @@ const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
   ENMonthNameMiddleEndianParser: [MONTH],
   ENMonthNameParser: [MONTH],
   ENWeekdayParser: [WEEKDAY],
-  ENTimeUnitWithinFormatParser: [WITHIN],
+  ENTimeUnitWithinFormatParser: [COUNTED, WITHIN],
   ENTimeUnitAgoFormatParser: [COUNTED, AGO],
   ENTimeUnitLaterFormatParser: [COUNTED, LATER],
   ENRelativeDateFormatParser: [RELATIVE_UNIT],
   ENTimeUnitCasualRelativeFormatParser: [COUNTED, LAST_COUNTED],
-  ENEndOfCurrentMonthParser: [/of\s+(?:the\s+)?month/i],
+  ENEndOfCurrentMonthParser: [OF_MONTH],
   ENCasualDateParser: [CASUAL_DATE],
   ENCasualTimeParser: [CASUAL_TIME],
 };
+/** Holds where a sentence names a time by anything but a weekday. */
+const OTHER_TIME = new RegExp(
+  [DIGIT, MONTH, COUNTED, RELATIVE_UNIT, OF_MONTH, CASUAL_DATE, CASUAL_TIME].map(({ source }) => source).join('|'),
+  'i',
+);
 const PARSERS = chrono.casual.parsers.map((parser) => ({ parser, needs: NEEDS[parser.constructor.name] ?? [] }));
+const WITHOUT_OTHER_TIME = PARSERS.filter(({ needs }) => needs.every((sign) => sign === WEEKDAY));
 
 const dates = chrono.casual.clone();
 const parserNamed = (name: string) => PARSERS.find(({ parser }) => parser.constructor.name === name);
@@ -59,7 +66,8 @@ const relatives = parserNamed('ENRelativeDateFormatParser');
 export function datesIn(text: string, instant: Date): readonly DateFound[] {
   const held = new Map<RegExp, boolean>();
   const holds = (sign: RegExp): boolean => held.getOrInsertComputed(sign, () => sign.test(text));
-  const parsers = PARSERS.filter(({ needs }) => needs.every(holds));
+  const asked = OTHER_TIME.test(text) ? PARSERS : WITHOUT_OTHER_TIME;
+  const parsers = asked.filter(({ needs }) => needs.every(holds));
   const named = parsers.filter((parser) => parser !== clock);
   if (!named.length) return [];
   if (named.length === 1) {
