@@ -9,6 +9,7 @@ import {
   type SlashCommandOptionsOnlyBuilder,
   type SlashCommandStringOption,
 } from 'discord.js';
+import { NEWS } from '../../src/model/subscription.ts';
 
 const { Guild, BotDM, PrivateChannel } = InteractionContextType;
 const { GuildInstall, UserInstall } = ApplicationIntegrationType;
@@ -20,17 +21,18 @@ export function commandsOf(followRole: string | undefined): RESTPostAPIApplicati
     command.setContexts(Guild, BotDM, PrivateChannel).setIntegrationTypes(GuildInstall, UserInstall),
   );
   // Updates are posted by the bot itself, so it must be a member: whoever only brought it along cannot follow.
-  const following = [subscribe(), unsubscribe(), digest()].map((command) =>
+  const following = [subscribe(), digest(), ...held()].map((command) =>
     command.setContexts(Guild, BotDM).setIntegrationTypes(GuildInstall).setDefaultMemberPermissions(managers),
   );
-  const adding = add().setContexts(Guild, BotDM).setIntegrationTypes(GuildInstall);
-  const listing = subscriptions().setContexts(Guild, BotDM).setIntegrationTypes(GuildInstall);
+  const others = [add(), undo(), subscriptions()].map((command) =>
+    command.setContexts(Guild, BotDM).setIntegrationTypes(GuildInstall),
+  );
   const pointing = new ContextMenuCommandBuilder()
     .setName(ADD_MESSAGE)
     .setType(ApplicationCommandType.Message)
     .setContexts(Guild, BotDM)
     .setIntegrationTypes(GuildInstall);
-  return [...asking, ...following, adding, listing, pointing].map((command) => command.toJSON());
+  return [...asking, ...following, ...others, pointing].map((command) => command.toJSON());
 }
 
 type Command = SlashCommandOptionsOnlyBuilder;
@@ -75,22 +77,42 @@ const subscribe = (): Command =>
     .addStringOption((option) =>
       field('what', 'An incident, all, place:iraq or actor:hezbollah')(option).setRequired(true),
     )
-    .addStringOption(field('how', 'digest daily 08:00 Europe/London, only killed, ping @duty'));
+    .addStringOption(only)
+    .addStringOption(field('how', 'digest daily 08:00 Europe/London, ping @duty'));
 
-const unsubscribe = (): Command =>
-  command('unsubscribe', 'Stop posting in this channel').addStringOption((option) =>
-    field('what', 'What it follows, or all')(option).setRequired(true),
+const only = (option: SlashCommandStringOption) =>
+  field('only', 'Of the news only that')(option).setChoices(NEWS.map((news) => ({ name: news, value: news })));
+
+const HELD: readonly (readonly [name: string, description: string])[] = [
+  ['pause', 'Hold up what this channel follows'],
+  ['resume', 'Let it go on, with what moved meanwhile'],
+  ['test', 'Post a trial of it in this channel'],
+  ['unsubscribe', 'Stop posting in this channel'],
+];
+
+/** What is done with something that a channel follows. */
+const held = (): Command[] =>
+  HELD.map(([name, description]) =>
+    command(name, description).addStringOption((option) =>
+      field('what', 'What it follows, as it was set up, or all')(option).setRequired(true),
+    ),
   );
 
 const digest = (): Command =>
-  command('digest', 'Post a summary in this channel every day or week').addStringOption((option) =>
-    field('when', 'daily 08:00 Europe/London, or weekly mon 09:00 UTC')(option).setRequired(true),
-  );
+  command('digest', 'Post a summary in this channel every day or week')
+    .addStringOption((option) =>
+      field('when', 'daily 08:00 Europe/London, or weekly mon 09:00 UTC')(option).setRequired(true),
+    )
+    .addStringOption(field('what', 'An incident, place:iraq or actor:hezbollah; empty for all'))
+    .addStringOption(only);
 
 const add = (): Command =>
   command('add', 'Take a report in').addStringOption((option) =>
     field('report', 'Its text, or a link to it')(option).setMaxLength(LONGEST_REPORT).setRequired(true),
   );
+
+const undo = (): Command =>
+  command('undo', 'What was decided, to take it back').addStringOption(offered('name', 'The incident; empty for all'));
 
 const subscriptions = (): Command => command('subscriptions', 'What this channel follows');
 const help = (): Command => command('help', 'What you can ask, and how');

@@ -33,9 +33,21 @@ const TYPED: readonly [command: string, fields: Record<string, string | boolean>
     ['changes', { since: '19:00' }, 'changes since 19:00', true],
     ['subscribe', { what: 'north' }, 'subscribe north', false],
     ['subscribe', { what: 'all', how: 'digest daily 08:00 UTC' }, 'subscribe all digest daily 08:00 UTC', false],
+    ['subscribe', { what: 'all', only: 'killed' }, 'subscribe all only killed', false],
+    ['pause', { what: 'place:iraq' }, 'pause place:iraq', true],
+    ['resume', { what: 'all' }, 'resume all', true],
+    ['test', { what: 'al-asad' }, 'test al-asad', true],
     ['unsubscribe', { what: 'all' }, 'unsubscribe all', false],
     ['subscriptions', {}, 'subscriptions', true],
     ['digest', { when: 'weekly mon 09:00 UTC' }, 'digest weekly mon 09:00 UTC', false],
+    [
+      'digest',
+      { when: 'daily 08:00 UTC', what: 'place:iraq', only: 'killed' },
+      'subscribe place:iraq digest daily 08:00 UTC only killed',
+      false,
+    ],
+    ['undo', {}, 'undo', true],
+    ['undo', { name: 'north' }, 'undo north', true],
     ['add', { report: 'Five people were killed in Mopti.' }, 'add Five people were killed in Mopti.', true],
     ['help', {}, 'help', true],
   ];
@@ -112,7 +124,7 @@ test('a direct message has no workspace; there everybody may follow, and nobody 
 
 test('names are completed at once and within the limits', async () => {
   const { discord, core } = stage;
-  for (const command of ['incident', 'changes']) {
+  for (const command of ['incident', 'changes', 'undo']) {
     const choices = await reader.completes(command, 'name', 'nor', { in: discord.channel });
     assert.equal(core.completed.at(-1), 'nor');
     assert.equal(choices.length, 24);

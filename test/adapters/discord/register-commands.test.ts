@@ -53,8 +53,11 @@ test('only what posts into a channel is for managers, until a role may do it too
     commands.flatMap(({ name, default_member_permissions: may }) => (may ? [[name, may]] : []));
   assert.deepEqual(forManagers(WANTED), [
     ['subscribe', '32'],
-    ['unsubscribe', '32'],
     ['digest', '32'],
+    ['pause', '32'],
+    ['resume', '32'],
+    ['test', '32'],
+    ['unsubscribe', '32'],
   ]);
   assert.deepEqual(forManagers(sent('1')), []);
 });
