@@ -1,11 +1,13 @@
 import type { ReadLink } from './adding.ts';
 import { helpPost } from './brief/help-post.ts';
+import { problemPost } from './brief/problem-post.ts';
 import type { Choice, Core, Form, Manner } from './chat.ts';
 import type { Command } from './commands/command.ts';
 import { fits, isName, startingWith } from './commands/find-incident.ts';
 import { readFrame } from './commands/frame.ts';
 import type { Known } from './commands/name-and-question.ts';
 import { parse } from './commands/parse.ts';
+import { verbOf } from './commands/verb-of.ts';
 import type { Following } from './deliver/following.ts';
 import { rememberingLastChange } from './history.ts';
 import type { Library } from './library.ts';
@@ -53,14 +55,16 @@ export function openCore(
         request.at,
         library,
       );
-      const help = (problem: string | null): Post => helpPost(problem, request.at.platform, command);
+      const { platform } = request.at;
+      const help = (): Post => helpPost(platform, command);
+      const problem = (says: string, like = text): Post => problemPost(says, { verb: verbOf(like), platform, command });
       const answer = (): Promise<Post> =>
-        obey({ library, request, help, lastChange, following, readLink: readLink ?? null }, meant);
+        obey({ library, request, help, problem, lastChange, following, readLink: readLink ?? null }, meant);
       const post = await (meant.kind === 'strike' || meant.kind === 'undo' ? inTurn(answer) : answer());
       // The sentence holds the whole report: no button could carry it, nor should one add it again.
       if (meant.kind === 'add') return post;
       const isShareable = request.hidden && !shared && READING.has(meant.kind);
-      return dressed(post, says, page, isShareable, request.at.platform);
+      return dressed(post, says, page, isShareable, platform);
     },
     complete: (typed, most) => choices(startingWith(typed, memory.last(), most)),
     posted: async (at, { about }, message) => {

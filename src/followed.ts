@@ -1,3 +1,4 @@
+import { refusalPost } from './brief/refusal-post.ts';
 import type { Request } from './chat.ts';
 import type { Command } from './commands/command.ts';
 import type { Following } from './deliver/following.ts';
@@ -12,7 +13,7 @@ type Follows = Extract<Command, { kind: 'subscribe' | 'subscriptions' | 'unsubsc
 type Desk = {
   readonly library: Library;
   readonly request: Request;
-  readonly help: (problem: string | null) => Post;
+  readonly problem: (says: string) => Post;
   readonly following: Following | null;
 };
 
@@ -29,18 +30,18 @@ const PINGABLE: Readonly<Record<Platform, { readonly form: RegExp; readonly want
 
 /** Does what a command says about what a channel follows. `miss` is said where its name means no incident, or several. */
 export async function followed(
-  { library, request, help, following }: Desk,
+  { library, request, problem, following }: Desk,
   command: Follows,
   miss: (name: string) => Promise<Post>,
 ): Promise<Post> {
   const { at, asker } = request;
-  if (!following || at.platform === 'terminal') return help(NOWHERE);
+  if (!following || at.platform === 'terminal') return refusalPost(NOWHERE);
   if (command.kind === 'subscriptions') return following.list(at);
-  if (!asker.mayFollow) return help(MAY_NOT);
+  if (!asker.mayFollow) return refusalPost(MAY_NOT);
   const scope = command.kind === 'subscribe' ? command.wish.scope : command.scope;
   const ping = command.kind === 'subscribe' ? command.wish.ping : null;
   if (ping !== null && !PINGABLE[at.platform].form.test(ping))
-    return help(`“${ping}” cannot be pinged; “ping” goes with ${PINGABLE[at.platform].wanted}.`);
+    return problem(`“${ping}” cannot be pinged; “ping” goes with ${PINGABLE[at.platform].wanted}.`);
   const incident = await incidentOf(scope, library);
   if (command.kind === 'subscribe')
     return scope.kind === 'incident' && incident === null

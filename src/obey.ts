@@ -1,13 +1,15 @@
 import { add, type ReadLink } from './adding.ts';
 import { momentInWords } from './brief/age-line.ts';
 import { answerPost } from './brief/answer-post.ts';
+import { undoButton } from './brief/buttons.ts';
 import { cardOf } from './brief/card.ts';
 import { changesPost } from './brief/changes-post.ts';
 import { handoverPost } from './brief/handover-post.ts';
 import { listPost, missPost, offerPost, strayPost } from './brief/list-post.ts';
 import { paragraphPost } from './brief/paragraph-post.ts';
 import { quotesPost } from './brief/quotes-post.ts';
-import { struckPost, undonePost } from './brief/ruling-post.ts';
+import { refusalPost } from './brief/refusal-post.ts';
+import { struckPost } from './brief/ruling-post.ts';
 import { sourcesPost } from './brief/sources-post.ts';
 import type { Request } from './chat.ts';
 import type { Command } from './commands/command.ts';
@@ -22,13 +24,17 @@ import type { Incident } from './model/incident.ts';
 import type { Post } from './model/post.ts';
 import type { Change } from './model/update.ts';
 import { answerAbout, briefingsOf, seek } from './seek.ts';
-import { statedFigures, strike, undo } from './striking.ts';
+import { statedFigures, strike } from './striking.ts';
+import { undoing } from './undoing.ts';
 
-/** What a command is answered from, and who asked. `help` is the list of what can be typed, below what was wrong. */
+/** What a command is answered from, and who asked. */
 export type Desk = {
   readonly library: Library;
   readonly request: Request;
-  readonly help: (problem: string | null) => Post;
+  /** The list of what can be typed. */
+  readonly help: () => Post;
+  /** What was wrong, and how it is written: as typed, or as a sentence that was meant. */
+  readonly problem: (says: string, meant?: string) => Post;
   readonly lastChange: (incident: Incident) => Promise<Change | null>;
   readonly following: Following | null;
   /** Null where links cannot be fetched. */
@@ -37,24 +43,22 @@ export type Desk = {
 
 /** Does what a command says: looks up, briefs, answers, rules. */
 export async function obey(desk: Desk, command: Command): Promise<Post> {
-  const { library, help } = desk;
+  const { library, help, problem } = desk;
   if ('asOf' in command && command.asOf && isToCome(command.asOf, library.now()))
-    return help(`${momentInWords(command.asOf)} is still to come: “as of” looks back.`);
+    return problem(`${momentInWords(command.asOf)} is still to come: “as of” looks back.`);
   switch (command.kind) {
     case 'help':
-      return help(null);
+      return help();
     case 'problem':
-      return help(command.says);
+      return problem(command.says);
     case 'unknown':
-      return unknown(command.typed, command.nearest, help);
+      return unknown(command.typed, command.nearest, problem);
     case 'list':
       return list(library, command.words);
     case 'ask':
       return answered(desk, command);
     case 'brief':
-      return about(desk, command, async (incident) =>
-        cardOf(incident.briefing, inShort(await desk.lastChange(incident))),
-      );
+      return about(desk, command, (incident) => card(desk, incident));
     case 'quotes':
       return about(desk, command, (incident) => quotes(desk, incident, command.field));
     case 'quote':
@@ -70,22 +74,24 @@ export async function obey(desk: Desk, command: Command): Promise<Post> {
     case 'strike':
       return struck(desk, command);
     case 'undo':
-      return taken(desk, command.rulings);
+      return desk.request.asker.mayRule
+        ? undoing(library, command.what, desk.request.asker, (name, post) => about(desk, { name }, post))
+        : refusalPost(MAY_NOT);
     case 'subscribe':
     case 'subscriptions':
     case 'unsubscribe':
     case 'pause':
     case 'resume':
     case 'test':
-      return followed(desk, command, (name) => about(desk, { name }, () => help(null)));
+      return followed(desk, command, (name) => about(desk, { name }, () => help()));
   }
 }
 
 /** What was typed is no command: the nearest one is a button. */
-function unknown(typed: string, nearest: string | null, help: Desk['help']): Post {
-  const post = help(`“${typed}” is no command.${nearest ? ` Did you mean “${nearest}”?` : ''}`);
-  const others = post.buttons.filter(({ says }) => says !== nearest);
-  return nearest ? { ...post, buttons: [{ label: nearest, says: nearest }, ...others] } : post;
+function unknown(typed: string, nearest: string | null, problem: Desk['problem']): Post {
+  if (!nearest) return problem(`“${typed}” is no command.`);
+  const post = problem(`“${typed}” is no command. Did you mean “${nearest}”?`, nearest);
+  return { ...post, buttons: [{ label: nearest, says: nearest }, ...post.buttons] };
 }
 
 /** A day that is not over yet may be asked about. */
@@ -108,15 +114,11 @@ async function about(
 }
 
 /** No incident fits a name: the nearest ones, or what can be asked where none is near. */
-async function missed(
-  { library, help }: Desk,
-  { name, asOf = null }: Named,
-  nearest: readonly Identified[],
-): Promise<Post> {
+async function missed({ library }: Desk, { name, asOf = null }: Named, nearest: readonly Identified[]): Promise<Post> {
   const shelf = await library.shelf(asOf);
   const briefings = await briefingsOf(shelf, nearest);
   const isStray = name && shelf.heads.length && !briefings.length;
-  return isStray ? strayPost(name, asOf, help(null)) : missPost(name, briefings, asOf);
+  return isStray ? strayPost(name, asOf) : missPost(name, briefings, asOf);
 }
 
 async function list(library: Library, words: string): Promise<Post> {
@@ -141,6 +143,14 @@ async function answered(
     : missed(desk, { name: name || question, asOf }, candidates);
 }
 
+/** The briefing; who may rule finds there how to take back what was decided. */
+async function card({ lastChange, request }: Desk, incident: Incident): Promise<Post> {
+  const { briefing } = incident;
+  const post = cardOf(briefing, inShort(await lastChange(incident)));
+  const mayUndo = request.asker.mayRule && briefing.asOf === null;
+  return mayUndo ? { ...post, buttons: [...post.buttons, ...undoButton(briefing)] } : post;
+}
+
 /** The quotes, and the figures that this reader may call wrong. */
 async function quotes({ library, request }: Desk, incident: Incident, field: string | null): Promise<Post> {
   const mayStrike = request.asker.mayRule && incident.briefing.asOf === null;
@@ -150,25 +160,25 @@ async function quotes({ library, request }: Desk, incident: Incident, field: str
 
 const reportsOf = ({ briefing }: Incident): string[] => briefing.reports.map(({ id }) => id);
 
-async function paragraph({ library, help }: Desk, id: string, start: number): Promise<Post> {
+async function paragraph({ library, problem }: Desk, id: string, start: number): Promise<Post> {
   const [report] = await library.reports([id]);
   const [reading] = await library.readings([id]);
   const claim = reading?.claims.find(({ quote }) => quote.start === start);
-  if (!report || !claim) return help(`Nothing is quoted from “${id}” at character ${start}.`);
+  if (!report || !claim) return problem(`Nothing is quoted from “${id}” at character ${start}.`);
   const shelf = await library.shelf();
   const sharing = await shelf.fetch(
     shelf.heads.filter(({ reports }) => reports.some((r) => r.id === id)).map((h) => h.id),
   );
   const told = sharing.find(({ members }) => members.some((m) => m.report === id && m.incident === claim.incident));
-  if (!told) return help(`No briefing rests on “${id}” any more.`);
+  if (!told) return problem(`No briefing rests on “${id}” any more.`);
   return { ...paragraphPost(claim.quote, report, told.briefing), about: told.briefing.id };
 }
 
 async function handedOver(desk: Desk, name: string, typed: string): Promise<Post> {
-  const { library, help } = desk;
+  const { library, problem } = desk;
   const since = readSince(typed, library.now());
   if (!since)
-    return help(
+    return problem(
       `“${typed}” is no moment in the past. Write it as 19:00, yesterday 19:00 Europe/London, 12 hours or 2024-08-06 18:00 UTC.`,
     );
   const post = async (only: string | null): Promise<Post> => {
@@ -184,19 +194,15 @@ async function struck(
   desk: Desk,
   { name, claim, reason }: { readonly name: string; readonly claim: string; readonly reason: string },
 ): Promise<Post> {
-  const { library, request, help } = desk;
-  if (!request.asker.mayRule) return help(MAY_NOT);
-  if (!reason) return help(`Say why: “strike ${name} ${claim} <reason>”.`);
+  const { library, request, problem } = desk;
+  if (!request.asker.mayRule) return refusalPost(MAY_NOT);
+  if (!reason) return problem(`Say why: “strike ${name} ${claim} <reason>”.`);
   return about(desk, { name }, async (incident) => {
     const stated = statedFigures(incident, await library.readings(reportsOf(incident)));
     const figure = stated.find(({ claims }) => claims.includes(claim));
-    if (!figure) return help(`“${claim}” states no figure that stands in this briefing.`);
+    if (!figure) return problem(`“${claim}” states no figure that stands in this briefing.`);
     const ruling = await strike(library, figure, reason, request.asker);
     const after = await seek(library, name, null);
     return struckPost(figure, ruling, 'one' in after ? after.one.briefing : incident.briefing);
   });
-}
-
-async function taken({ library, request, help }: Desk, rulings: readonly string[]): Promise<Post> {
-  return request.asker.mayRule ? undonePost(await undo(library, rulings, request.asker)) : help(MAY_NOT);
 }

@@ -166,6 +166,52 @@ test('who may not strike is not offered it, and is told so', async () => {
   assert.match(postText(await asked('undo x', { asker })), /Only those/);
 });
 
+test('what was decided can be taken back from the briefing, by the name of the incident or from a list of all', async () => {
+  const struck = await ask('strike al-asad-2024-08-05 004-15 AP withdrew it');
+  const id = struck.buttons[0]!.says.replace('undo ', '');
+  const { buttons } = await ask('al-asad');
+  assert.deepEqual(buttons.at(-1), { label: 'Undo', says: 'undo al-asad-2024-08-05' });
+  const asker = { ...owner('eve'), mayRule: false };
+  assert.ok((await asked('al-asad', { asker })).buttons.every(({ label }) => label !== 'Undo'));
+  for (const typed of ['undo', 'undo al-asad', buttons.at(-1)!.says]) {
+    const post = await ask(typed);
+    assert.match(postText(post), /Struck by dana, 12 Aug 2024: AP withdrew it/, typed);
+    assert.deepEqual(post.buttons[0], { label: 'Undo: AP withdrew it', says: `undo ${id}` }, typed);
+  }
+  assert.equal((await ask(`undo ${id}`)).title, 'Taken back');
+  assert.match(postText(await ask('undo')), /No decision is in force/);
+  assert.match(postText(await ask('undo al-asad')), /No decision is in force/);
+  assert.equal((await ask('undo blarg')).title, 'No incident is called “blarg”');
+});
+
+const IN_SLACK: Request['at'] = { platform: 'slack', workspace: 'T1', id: 'C1', under: null };
+
+test('a mistake is answered by what was wrong, how that is written and where the rest stands', async () => {
+  for (const [typed, how] of [
+    ['digest hourly', '/incident digest daily 08:00 Europe/London: '],
+    ['pause', '/incident pause, resume, test or unsubscribe <the same>: '],
+    ['qotes al-asad', '/incident quotes <name> [wounded]: '],
+  ] as const) {
+    const { lines, buttons } = await asked(typed, { at: IN_SLACK });
+    assert.equal(lines.length, 3, typed);
+    assert.ok(lines[1]!.text.startsWith(how), lines[1]!.text);
+    assert.equal(lines[2]!.text, 'All that can be typed: “/incident help”.');
+    assert.equal(buttons.at(-1)!.says, 'help');
+  }
+});
+
+test('help names all that can be typed in a channel', async () => {
+  const platforms = [
+    ['slack', ''],
+    ['discord', '/'],
+  ] as const;
+  for (const [platform, slash] of platforms) {
+    const said = postText(await asked('help', { at: { ...IN_SLACK, platform } }));
+    for (const word of ['subscribe', 'digest', 'subscriptions', 'pause', 'resume', 'unsubscribe', 'test', 'undo'])
+      assert.match(said, new RegExp(`(?:^|\\s)${slash}(?:incident )?${word}\\b`, 'mu'), `${platform} ${word}`);
+  }
+});
+
 test('every quotation opens in its paragraph', async () => {
   const { menus = [] } = await ask('quotes al-asad');
   for (const { says } of menus[0]!.choices) {
@@ -198,8 +244,7 @@ test('a name that two incidents share is offered, one that none has is not guess
   assert.deepEqual([near.title, near.lines[0]?.text], ['No incident is called “towr twenty”', 'Nearest:']);
 });
 
-test('where nothing is near, it is said so and what can be asked is shown', async () => {
-  const help = await ask('help');
+test('where nothing is near, it is said so and where names are found', async () => {
   for (const [typed, title] of [
     ['blarg', 'No incident is called “blarg”'],
     ['blarg who did it?', 'No incident is called “blarg”'],
@@ -209,7 +254,7 @@ test('where nothing is near, it is said so and what can be asked is shown', asyn
     const { title: said, lines, buttons } = await ask(typed);
     assert.equal(said, title);
     assert.match(lines[0]!.text, /^No incident in the reports has a name like that/);
-    assert.deepEqual([lines.slice(1), buttons], [help.lines, help.buttons]);
+    assert.deepEqual([lines.length, buttons.map(({ says }) => says)], [1, ['list', 'help']]);
   }
 });
 

@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Button } from '../model/post.ts';
+import { inForce } from '../model/ruling.ts';
 
 type Asked = Pick<Briefing, 'id' | 'asOf'>;
 
@@ -25,3 +26,7 @@ export function buttonsBelow(briefing: Asked): Button[] {
     { label: 'Ask', says: `ask ${id}${then(briefing)}` },
   ];
 }
+
+/** Where something was decided: what it was, and how to take it back. */
+export const undoButton = ({ id, rulings }: Pick<Briefing, 'id' | 'rulings'>): Button[] =>
+  inForce(rulings ?? []).length ? [{ label: 'Undo', says: `undo ${id}` }] : [];

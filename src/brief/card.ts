@@ -1,14 +1,14 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Count } from '../model/count.ts';
 import type { Post, PostLine } from '../model/post.ts';
-import { inForce, type Ruling } from '../model/ruling.ts';
+import { inForce } from '../model/ruling.ts';
 import { daysInWords } from '../model/when.ts';
 import { ageLine } from './age-line.ts';
 import { buttonsFor } from './buttons.ts';
 import { killedHead, woundedHead } from './casualty-words.ts';
+import { decidedInWords } from './decided-in-words.ts';
 import { fallenLines, figureLines, headOf } from './figure-words.ts';
 import { notHere } from './not-here.ts';
-import { dayInWords } from './outlet.ts';
 import { outletNamed } from './report-named.ts';
 import { whoHead, whoLines } from './who-words.ts';
 
@@ -103,17 +103,6 @@ function elsewhere({ related }: Briefing): PostLine[] {
   return told.length ? [{ label: 'Not here', text: told.join(' · '), keep: 9 }] : [];
 }
 
-const DECIDED: Readonly<Record<Exclude<Ruling['kind'], 'undo'>, string>> = {
-  strike: 'Struck',
-  merge: 'Merged',
-  split: 'Split',
-  move: 'Moved',
-};
-
 /** What people decided, never mixed with what reports say. */
 const decided = ({ rulings }: Briefing): PostLine[] =>
-  inForce(rulings ?? []).map(({ kind, by, at, reason }) => ({
-    label: 'Decided',
-    text: `${DECIDED[kind]} by ${by}, ${dayInWords(at)}: ${reason}`,
-    keep: 1,
-  }));
+  inForce(rulings ?? []).map((ruling) => ({ label: 'Decided', text: decidedInWords(ruling), keep: 1 }));

@@ -46,11 +46,19 @@ export const missPost = (typed: string, nearest: readonly Entry[], asOf: string 
   buttons: buttonsTo(nearest),
 });
 
-/** Nothing fits a name and nothing is near it: what can be asked, from the help of the platform. */
-export const strayPost = (typed: string, asOf: string | null, help: Post): Post => ({
-  ...help,
+/** Nothing fits a name and nothing is near it: where names are found, and what else can be asked. */
+export const strayPost = (typed: string, asOf: string | null): Post => ({
   title: missed(typed, asOf),
-  lines: [{ text: 'No incident in the reports has a name like that. What you can type:', keep: 0 }, ...help.lines],
+  lines: [
+    {
+      text: 'No incident in the reports has a name like that. “List” shows them all, “Help” what can be typed.',
+      keep: 0,
+    },
+  ],
+  buttons: [
+    { label: 'List', says: 'list' },
+    { label: 'Help', says: 'help' },
+  ],
 });
 
 function missed(typed: string, asOf: string | null): string {

@@ -6,6 +6,7 @@ import type { Menu, Post } from '../model/post.ts';
 import { inForce } from '../model/ruling.ts';
 import { daysInWords } from '../model/when.ts';
 import { buttonsBelow } from './buttons.ts';
+import { decidedInWords } from './decided-in-words.ts';
 import { fieldInWords } from './field-words.ts';
 import { numbered } from './numbered.ts';
 import { quotedLine } from './quoted-line.ts';
@@ -34,7 +35,7 @@ const CALLED: Readonly<Record<string, string>> = {
 
 /**
  * Every value with its sentences: a few for each, or all of them for the field asked for. Each can be read in its paragraph;
- * `strikable` are the figures that the reader may call wrong; what was struck before can then be taken back.
+ * `strikable` are the figures that the reader may call wrong; what was decided before can then be taken back.
  */
 export function quotesPost(
   briefing: Briefing,
@@ -86,9 +87,7 @@ function choicesOf(shown: readonly Entry[], lines: Post['lines'], briefing: Brie
 }
 
 const takenBack = ({ rulings }: Briefing): Menu['choices'] =>
-  inForce(rulings ?? [])
-    .filter(({ kind }) => kind === 'strike')
-    .map(({ id, by, reason }) => ({ label: `struck by ${by}: ${reason}`, says: `undo ${id}` }));
+  inForce(rulings ?? []).map((ruling) => ({ label: decidedInWords(ruling), says: `undo ${ruling.id}` }));
 
 const strikeChoice = (incident: string, { kind, figure, claims }: Strikable): Menu['choices'] =>
   claims[0] ? [{ label: figureInWords({ kind, figure }), says: `strike ${incident} ${claims[0]}` }] : [];

@@ -22,8 +22,8 @@ export const Command = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add'), what: z.string() }),
   /** A figure is wrong: the claim that states it, and why. */
   z.strictObject({ kind: z.literal('strike'), name: z.string(), claim: z.string(), reason: z.string() }),
-  /** Rulings are taken back. */
-  z.strictObject({ kind: z.literal('undo'), rulings: z.array(z.string()).min(1) }),
+  /** The ids of rulings to take back; or the name of an incident, "" for all, whose rulings are then shown to choose from. */
+  z.strictObject({ kind: z.literal('undo'), what: z.string() }),
   z.strictObject({ kind: z.literal('subscribe'), wish: Wish }),
   z.strictObject({ kind: z.enum(['unsubscribe', 'pause', 'resume', 'test']), scope: Scope }),
   z.strictObject({ kind: z.literal('subscriptions') }),

@@ -5,6 +5,7 @@ import { plain } from './frame.ts';
 import { readMoment } from './moment.ts';
 import { type Known, nameAndQuestion } from './name-and-question.ts';
 import { readAdd } from './read-add.ts';
+import { verbOf } from './verb-of.ts';
 import { readScope, readWish } from './wish.ts';
 
 /** More than a name and a question need; a pasted article is neither. */
@@ -64,7 +65,7 @@ const VERBS: Readonly<Record<string, Reader>> = {
   changes: (rest) => changes(rest),
   since: (rest) => changes(`since ${rest}`),
   strike: (rest) => strike(rest),
-  undo: (rest) => undo(rest),
+  undo: (what) => ({ kind: 'undo', what }),
   subscribe: (rest) => subscribe(rest),
   digest: (rest) => subscribe(`all digest ${rest}`),
   subscriptions: () => ({ kind: 'subscriptions' }),
@@ -73,22 +74,13 @@ const VERBS: Readonly<Record<string, Reader>> = {
   resume: (rest) => scoped('resume', rest),
   test: (rest) => scoped('test', rest),
 };
-/** Other words for the same. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  handover: 'changes',
-  '?': 'help',
-  incidents: 'list',
-  follow: 'subscribe',
-  unfollow: 'unsubscribe',
-};
 
 function sentence(text: string, known: Known): Command {
   const [first = '', ...more] = text.split(' ');
   const rest = more.join(' ');
-  const verb = first.toLowerCase();
+  const verb = verbOf(text);
   if (!text) return { kind: 'help' };
-  const meant = Object.hasOwn(SYNONYMS, verb) ? SYNONYMS[verb]! : verb;
-  if (Object.hasOwn(VERBS, meant)) return VERBS[meant]!(rest, known);
+  if (Object.hasOwn(VERBS, verb)) return VERBS[verb]!(rest, known);
   const misspelt = known.fits(first) ? undefined : Object.keys(VERBS).find((other) => isSlipOf(verb, other));
   return misspelt ? { kind: 'unknown', typed: text, nearest: `${misspelt} ${rest}`.trim() } : named(text, known);
 }
@@ -140,11 +132,6 @@ function strike(rest: string): Command {
   return name && claim
     ? { kind: 'strike', name, claim, reason }
     : problem('Press “This figure is wrong” under “quotes <name>”, or write “strike <incident> <claim> <reason>”.');
-}
-
-function undo(rest: string): Command {
-  const rulings = rest.split(' ').filter(Boolean);
-  return rulings.length ? { kind: 'undo', rulings } : problem('Say which ruling to take back: “undo <ruling>”.');
 }
 
 function subscribe(rest: string): Command {

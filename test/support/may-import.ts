@@ -57,6 +57,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/chat.ts': ['src/model'],
   'src/log.ts': ['pino'],
   'src/handover.ts': ['src/model', 'src/brief', 'src/history.ts', 'src/library.ts'],
+  'src/undoing.ts': ['src/model', 'src/brief', 'src/chat.ts', 'src/library.ts', 'src/striking.ts'],
   'src/striking.ts': ['src/model', 'src/brief', 'src/chat.ts', 'src/library.ts', 'node:crypto'],
   'src/deliver': [
     'src/model',
@@ -72,7 +73,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/seek.ts': ['src/model', 'src/answer', 'src/commands', 'src/library.ts'],
   'src/subject.ts': ['src/model', 'src/commands', 'src/library.ts', 'src/seek.ts'],
-  'src/followed.ts': ['src/model', 'src/chat.ts', 'src/commands', 'src/deliver', 'src/library.ts', 'src/seek.ts'],
+  'src/followed.ts': [
+    'src/model',
+    'src/brief',
+    'src/chat.ts',
+    'src/commands',
+    'src/deliver',
+    'src/library.ts',
+    'src/seek.ts',
+  ],
   'src/adding.ts': ['src/model', 'src/brief', 'src/chat.ts', 'src/intake.ts', 'src/library.ts', 'src/sources'],
   'src/obey.ts': [
     'src/model',
@@ -87,6 +96,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/library.ts',
     'src/seek.ts',
     'src/striking.ts',
+    'src/undoing.ts',
   ],
   'src/core.ts': [
     'src/model',
