@@ -2,6 +2,7 @@ import { refusalPost } from './brief/refusal-post.ts';
 import type { Request } from './chat.ts';
 import type { Command } from './commands/command.ts';
 import type { Following } from './deliver/following.ts';
+import { nobodyNamed } from './deliver/nobody-named.ts';
 import type { Library } from './library.ts';
 import type { Platform } from './model/channel.ts';
 import type { Post } from './model/post.ts';
@@ -46,7 +47,7 @@ export async function followed(
   if (command.kind === 'subscribe')
     return scope.kind === 'incident' && incident === null
       ? miss(scope.name)
-      : following.follow(command.wish, incident, at, asker);
+      : following.follow(command.wish, incident, at, asker, await nobodyNamedIn(scope, library));
   switch (command.kind) {
     case 'unsubscribe':
       return following.unfollow(scope, incident, at);
@@ -65,3 +66,7 @@ async function incidentOf(scope: Scope, library: Library): Promise<string | null
   const found = await seek(library, scope.name, null);
   return 'one' in found ? found.one.briefing.id : null;
 }
+
+/** What is said where no incident that is known fits a place or an actor. */
+const nobodyNamedIn = async (scope: Scope, library: Library): Promise<string | null> =>
+  scope.kind === 'place' || scope.kind === 'actor' ? nobodyNamed(scope, await library.incidents()) : null;

@@ -33,9 +33,13 @@ export function changeInShort({ field, after }: Change): string {
     const what = fieldInWords(field.slice(DIFFERS.length));
     return after === null ? `the reports no longer differ on ${what}` : `the reports differ on ${what}: ${after}`;
   }
-  if (after === null) return `${fieldInWords(field)}: no longer reported`;
-  const value = valueInWords(field, after);
-  return BARE.has(field) ? value : `${fieldInWords(field)}: ${value}`;
+  return after === null ? `${fieldInWords(field)}: no longer reported` : valueNamed(field, after);
+}
+
+/** A value under the name of its field, unless it speaks for itself. */
+function valueNamed(field: string, value: string): string {
+  const words = valueInWords(field, value);
+  return BARE.has(field) ? words : `${fieldInWords(field)}: ${words}`;
 }
 
 /** Values that are sentences of their own. */
@@ -48,8 +52,8 @@ const BARE: ReadonlySet<string> = new Set([
   'response',
 ]);
 
-/** What it was before, in a few words. */
-export const valueBefore = ({ field, before }: Change): string => valueInWords(field, before ?? 'not reported');
+/** What it was before, in a few words: "killed: 7". */
+export const valueBefore = ({ field, before }: Change): string => valueNamed(field, before ?? 'not reported');
 
 const valueInWords = (field: string, value: string): string =>
   field === 'attribution.status' ? (STATUS[value] ?? value) : value;

@@ -11,6 +11,12 @@ export function wishInWords({ scope, rhythm, only, ping }: Wish): string {
   return [what, ...(only.length ? [`only ${ORDER.format(only)}`] : []), ...(ping ? [`pings ${ping}`] : [])].join('; ');
 }
 
+/** The same as a sentence. */
+export function wishAsSentence(wish: Wish): string {
+  const words = wishInWords(wish);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 const DAYS = {
   mon: 'Monday',
   tue: 'Tuesday',

@@ -1,5 +1,5 @@
-import { followedPost, followPost, type Going, subscriptionsPost } from '../brief/follow-post.ts';
-import { scopeInWords, wishInWords } from '../brief/wish-post.ts';
+import { followedPost, followPost, subscriptionsPost } from '../brief/follow-post.ts';
+import { scopeInWords, wishAsSentence, wishInWords } from '../brief/wish-post.ts';
 import type { Asker } from '../chat.ts';
 import type { Channel } from '../model/channel.ts';
 import type { Delivery } from '../model/delivery.ts';
@@ -8,6 +8,7 @@ import type { Rhythm, Scope, Subscription, Wish } from '../model/subscription.ts
 import type { Store } from '../store/store.ts';
 import { deliveryId } from './delivery-id.ts';
 import { nextSlot } from './due.ts';
+import { titled } from './titled.ts';
 import { cardWords } from './words.ts';
 
 export type FollowDesk = {
@@ -21,8 +22,14 @@ export type FollowDesk = {
 
 /** What people may do with what a channel follows. */
 export interface Following {
-  /** `incident` is the id that the scope's name means, where it names one. */
-  follow(wish: Wish, incident: string | null, at: Channel, by: Pick<Asker, 'id' | 'name'>): Promise<Post>;
+  /** `incident` is the id that the scope's name means, where it names one; `note` is said beside the wish. */
+  follow(
+    wish: Wish,
+    incident: string | null,
+    at: Channel,
+    by: Pick<Asker, 'id' | 'name'>,
+    note?: string | null,
+  ): Promise<Post>;
   list(at: Channel): Promise<Post>;
   unfollow(scope: Scope, incident: string | null, at: Channel): Promise<Post>;
   pause(scope: Scope, incident: string | null, at: Channel, paused: boolean): Promise<Post>;
@@ -43,12 +50,14 @@ export function openFollowing(desk: FollowDesk): Following {
     return (await store.follows.subscriptions(top(at))).filter(({ wish }) => isSameScope(wish.scope, exact));
   };
   return {
-    follow: (wish, incident, at, by) => follow(desk, wish, incident, top(at), by),
-    list: async (at) => subscriptionsPost(await goingOf(top(at), desk)),
+    follow: (wish, incident, at, by, note = null) => follow(desk, wish, incident, top(at), by, note),
+    list: (at) => listed(top(at), desk),
     unfollow: async (scope, incident, at) => {
       const found = await own(scope, incident, at);
       await store.follows.unfollow(found.map(({ id }) => id));
-      return found.length ? said('Stopped', found, 'This channel hears no more of it.') : notFollowed(scope);
+      return found.length
+        ? said('Stopped', await wishesOf(found, store), 'This channel hears no more of it.')
+        : notFollowed(scope);
     },
     pause: async (scope, incident, at, paused) => {
       const found = await own(scope, incident, at);
@@ -57,9 +66,14 @@ export function openFollowing(desk: FollowDesk): Following {
       if (!paused) await store.outbox.wake(top(at));
       await desk.look();
       if (!found.length) return notFollowed(scope);
+      const wishes = await wishesOf(found, store);
       return paused
-        ? said('Paused', found, 'What moves meanwhile is told together once it goes on: “resume”.')
-        : said('Going on', found, 'What moved meanwhile is on its way.');
+        ? said('Paused', wishes, 'What moves meanwhile is told together once it goes on: “resume”.')
+        : said(
+            'Going on',
+            wishes,
+            'If anything moved meanwhile, it is told now; if not, the next news comes as before.',
+          );
     },
     end: async (where) => {
       await store.outbox.abandon(where);
@@ -69,10 +83,11 @@ export function openFollowing(desk: FollowDesk): Following {
       const [first] = found;
       if (!first) return notFollowed(scope);
       const outcome = await outcomeOf(await sendTest(first, desk), desk);
-      if ('why' in outcome) return refusedPost('The test did not arrive', first.wish, outcome.why);
+      const wishes = await wishesOf(found, store);
+      if ('why' in outcome) return refusedPost('The test did not arrive', wishes[0]!, outcome.why);
       return said(
         outcome.isPosted ? 'The test stands in this channel' : 'The test is on its way',
-        found,
+        wishes,
         'Nothing else was changed.',
       );
     },
@@ -88,6 +103,7 @@ async function follow(
   incident: string | null,
   channel: Channel,
   by: Pick<Asker, 'id' | 'name'>,
+  note: string | null,
 ): Promise<Post> {
   const { store, now } = desk;
   const scope = await chained(wish.scope, incident, desk);
@@ -101,14 +117,15 @@ async function follow(
   };
   const before = await store.follows.subscriptions(channel);
   const same = before.find((one) => JSON.stringify(one.wish) === JSON.stringify(subscription.wish));
-  if (same) return said('Already set up', [same], 'Nothing was changed.');
+  const wanted = await titled(subscription.wish, store);
+  if (same) return said('Already set up', [wanted], 'Nothing was changed.');
   const due = firstDue(wish.rhythm, now());
   const notice: Delivery = {
     id: deliveryId(),
     channel,
     message: {
       kind: 'notice',
-      post: followPost(subscription, due === null ? null : new Date(due).toISOString()),
+      post: followPost({ ...subscription, wish: wanted }, due === null ? null : new Date(due).toISOString(), note),
       subscription: subscription.id,
     },
   };
@@ -116,9 +133,9 @@ async function follow(
   await store.follows.follow(subscription, due, notice);
   await desk.look();
   const outcome = await outcomeOf(notice.id, desk);
-  if ('isPosted' in outcome) return followedPost(subscription, outcome.isPosted);
+  if ('isPosted' in outcome) return followedPost(wanted, outcome.isPosted, note);
   await store.follows.unfollow([subscription.id]);
-  return refusedPost('Nothing was set up', subscription.wish, outcome.why);
+  return refusedPost('Nothing was set up', wanted, outcome.why);
 }
 
 const firstDue = (rhythm: Rhythm, now: number): number | null =>
@@ -157,7 +174,7 @@ async function sendTest(
   const id = deliveryId();
   const post: Post = words
     ? { ...words.post, title: `Test: ${words.post.title}` }
-    : { title: 'Test', lines: [{ text: `Updates arrive here: ${wishInWords(wish)}.`, keep: 0 }], buttons: [] };
+    : { title: 'Test', lines: [{ text: `Arrives here: ${wishInWords(wish)}.`, keep: 0 }], buttons: [] };
   await store.outbox.wake(channel);
   await store.outbox.enqueue({ id, channel, message: { kind: 'notice', post, subscription } });
   await look();
@@ -177,27 +194,27 @@ async function chained(scope: Scope, incident: string | null, { store, look }: F
 
 const isSameScope = (a: Scope, b: Scope): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-async function goingOf(channel: Channel, { store, now }: FollowDesk): Promise<Going[]> {
-  const health = await store.outbox.health(channel);
+/** What a channel follows, and how it goes there. */
+async function listed(channel: Channel, { store, now }: FollowDesk): Promise<Post> {
+  const { lastPost, waiting, failingSince, lastError } = await store.outbox.health(channel);
   const moment = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
   const skipped = await store.follows.skipped(channel);
-  return (await store.follows.subscriptions(channel)).map((subscription) => ({
+  const going = (await store.follows.subscriptions(channel)).map(async (subscription) => ({
     subscription,
+    wish: await titled(subscription.wish, store),
     skipped: skipped.get(subscription.id) ?? null,
-    lastPost: moment(health.lastPost),
     nextDigest: moment(subscription.paused ? null : firstDue(subscription.wish.rhythm, now())),
-    waiting: health.waiting,
-    failingSince: moment(health.failingSince),
-    lastError: health.lastError,
   }));
+  const health = { lastPost: moment(lastPost), waiting, failingSince: moment(failingSince), lastError };
+  return subscriptionsPost(await Promise.all(going), health);
 }
 
-const said = (title: string, subscriptions: readonly Subscription[], what: string): Post => ({
+const wishesOf = (subscriptions: readonly Subscription[], store: FollowDesk['store']): Promise<Wish[]> =>
+  Promise.all(subscriptions.map(({ wish }) => titled(wish, store)));
+
+const said = (title: string, wishes: readonly Wish[], what: string): Post => ({
   title,
-  lines: [
-    ...subscriptions.map(({ wish }) => ({ text: `${wishInWords(wish)}.`, strong: true, keep: 0 })),
-    { text: what, keep: 1 },
-  ],
+  lines: [...wishes.map((wish) => ({ text: wishAsSentence(wish), strong: true, keep: 0 })), { text: what, keep: 1 }],
   buttons: [{ label: 'Subscriptions', says: 'subscriptions' }],
 });
 

@@ -12,11 +12,14 @@ export function isInScope(scope: Scope, chain: string, briefing: Briefing): bool
     case 'incident':
       return scope.name === chain;
     case 'place':
-      return placesOf(briefing).some((place) => wordsOf(place).includes(wordsOf(scope.name)));
     case 'actor':
-      return actorsOf(briefing).some((actor) => wordsOf(actor).includes(wordsOf(scope.name)));
+      return scopeNames(scope.kind, briefing).some((name) => wordsOf(name).includes(wordsOf(scope.name)));
   }
 }
+
+/** The names by which a place or an actor of an incident is followed. */
+export const scopeNames = (kind: 'place' | 'actor', briefing: Briefing): string[] =>
+  kind === 'place' ? placesOf(briefing) : actorsOf(briefing);
 
 /** Folded, with a space at both ends: so that only whole words are found in it. */
 const wordsOf = (name: string): string => ` ${fold(name)} `;

@@ -52,7 +52,9 @@ test('a Slack channel that follows all has a card, and under it, seen by all, wh
   assert.equal(update.broadcast, true);
   await shown(/Killed.*6[\s\S]*2 reports dated 12 Aug 2024 · last change: killed: 6/);
   const list = await ann.types('/incident subscriptions', { in: channel });
-  assert.match(slack.text(await list.answer()), /Updates on all incidents, as they come\.[\s\S]*By ann/);
+  const listed = slack.text(await list.answer());
+  assert.match(listed, /Updates on all incidents, as they come\.[\s\S]*By ann/);
+  assert.equal(listed.match(/last post/giu)?.length, 1);
   const end = await ann.types('/incident unsubscribe all', { in: channel });
   assert.match(slack.text(await end.answer()), /hears no more of it/);
   slack.assertClean();
@@ -80,10 +82,20 @@ test('a Discord channel that follows an incident has its card at once; an update
   const shown = (words: RegExp) => discord.awaitMessage(channel, (message) => words.test(text(message)));
 
   const set = await ann.types('subscribe', { what: 'mopti' }, { in: channel });
-  assert.match(text(await set.answer()), /It stands in this channel now/);
+  assert.match(
+    text(await set.answer()),
+    /Updates on Attack in Mopti, as they come[\s\S]*It stands in this channel now/,
+  );
+  await shown(/This channel follows the news[\s\S]*Updates on Attack in Mopti/);
   const card = await shown(/Killed.*4/s);
   await library.take(SIX);
   const update = await shown(/killed: 6/);
   assert.equal(update.replyTo?.id, card.id);
+  const stray = await ann.types('subscribe', { what: 'place:irak' }, { in: channel });
+  assert.match(
+    text(await stray.answer()),
+    /Updates on incidents in irak[\s\S]*No report names it yet; nearest: Iraq\./,
+  );
+  await shown(/follows the news[\s\S]*No report names it yet; nearest: Iraq\./);
   discord.assertClean();
 });

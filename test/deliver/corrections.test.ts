@@ -37,7 +37,7 @@ test('a correction edits the card and is said first; a stale copy of a day later
   assert.match(cards(room)[0] ?? '', /^Killed: 5\.[\s\S]*last change: corrected: killed: 5$/mu);
   const update = room.standing.at(-1)!;
   assert.match(update.post.title, /: corrected: killed: 5$/u);
-  assert.match(postText(update.post), /^Before: 7\.\nCorrected: killed: 5\./u);
+  assert.match(postText(update.post), /^Before: killed: 7\.\nCorrected: killed: 5\./u);
   assert.equal(update.loud, true);
   room.clock.at += 24 * 3_600_000;
   const posts = room.standing.length;
