@@ -5,20 +5,32 @@ import {
   type Person,
   text,
 } from '../support/discord/local-discord.ts';
-import { headed, type Side } from './side.ts';
+import { FLAG } from '../support/discord/world.ts';
+import { headed, PATIENCE_MS, type Side } from './side.ts';
 import { chosen } from './slack-side.ts';
+import { openUnseen } from './unseen.ts';
 
 /** Somebody in the text channel of a local Discord server. */
 export function discordSide(discord: LocalDiscord, you: Person): Side {
   const { channel } = discord;
-  const seen = (): readonly Message[] =>
-    discord.shown(channel, { to: you }).filter(({ author }) => author.id === discord.botId);
-  const show = (message: Message): string => headed(text(message), message.onlyFor !== null);
+  const unseen = openUnseen<Message>(({ editedAt }) => editedAt);
+  const standing = (): Message[] =>
+    [channel, you.dm]
+      .flatMap((where) => discord.shown(where, { to: you }))
+      .filter(({ author, flags }) => author.id === discord.botId && (flags & FLAG.loading) === 0);
+  const seen = (): readonly Message[] => standing().filter((one) => one.channel === channel);
+  const show = (message: Message, isEdited = false): string => {
+    unseen.see(message);
+    return headed(text(message), message.onlyFor !== null, isEdited);
+  };
   /** What is shared is a message of its own: the act itself is then answered by none. */
-  const shown = async ({ modal, answer }: Acknowledged, before: readonly Message[]): Promise<string> =>
-    modal
-      ? `${modal.title}\n(type the text for this form)`
-      : show(await Promise.any([answer(), discord.awaitMessage(channel, (one) => !before.includes(one), { to: you })]));
+  const shown = async ({ modal, answer }: Acknowledged, before: readonly Message[] | null = null): Promise<string> => {
+    if (modal) return `${modal.title}\n(type the text for this form)`;
+    if (!before) return show(await answer(PATIENCE_MS));
+    const isShared = (one: Message): boolean => !before.includes(one);
+    const shared = discord.awaitMessage(channel, isShared, { to: you, withinMs: PATIENCE_MS });
+    return show(await Promise.any([answer(PATIENCE_MS), shared]));
+  };
   const last = (has: string): Message => {
     const found = seen().findLast((message) => text(message).includes(has));
     if (!found) throw new Error(`no message has ${has}`);
@@ -26,30 +38,35 @@ export function discordSide(discord: LocalDiscord, you: Person): Side {
   };
   return {
     name: 'discord',
-    usage: ['/incident name:al-asad', '/incident name:al-asad question:who claimed it?', '/help'],
+    usage: [
+      '/incident name:al-asad',
+      '/incident name:al-asad question:who claimed it?',
+      '/subscribe what:all only:killed',
+      '/digest when:daily 08:00 Europe/London what:place:iraq',
+      '/add report:<text>',
+      '/help',
+    ],
     command: async (typed) => {
       const { command, fields } = partsOf(typed);
-      const before = seen();
-      return shown(await you.types(command, fields, { in: channel }), before);
+      return shown(await you.types(command, fields, { in: channel }));
     },
     press: async (label) => {
-      const before = seen();
+      const before = label === 'Share' ? seen() : null;
       return shown(await you.presses(label, last(`[${label}]`)), before);
     },
     choose: async (choice) => {
       const [menu, label] = chosen(seen().map(text), choice);
-      const before = seen();
-      return shown(await you.chooses(menu, label, last(label)), before);
+      return shown(await you.chooses(menu, label, last(label)));
     },
     mention: async (words) => {
       const replyTo = seen().findLast(({ onlyFor }) => onlyFor === null);
-      return show(await you.mentions(words, { in: channel, ...(replyTo ? { replyTo } : {}) }).answer());
+      return show(await you.mentions(words, { in: channel, ...(replyTo ? { replyTo } : {}) }).answer(PATIENCE_MS));
     },
-    direct: async (words) => show(await you.writesDm(words).answer()),
+    direct: async (words) => show(await you.writesDm(words).answer(PATIENCE_MS)),
+    arrived: () => unseen.take(standing()).map(({ message, isEdited }) => show(message, isEdited)),
     fill: (words) => {
       const form = discord.modals(you).at(-1);
-      const before = seen();
-      return form ? you.submits(form, words).then((done) => shown(done, before)) : null;
+      return form ? you.submits(form, words).then((done) => shown(done)) : null;
     },
   };
 }

@@ -46,26 +46,56 @@ const sides: Readonly<Record<string, Side>> = {
   discord: discordSide(discord, discord.addPerson('you', { may: ['ManageGuild'] })),
 };
 const START_MS = 20_000;
-await Promise.race([
-  ended.then(() => process.exit(1)),
-  Promise.all([
-    slack.awaitCall('apps.connections.open', () => true, START_MS),
-    discord.awaitCall(({ method, path }) => method === 'PUT' && path.endsWith('/commands'), START_MS),
-  ]),
-]);
+const LOOK_MS = 250;
+const say = (text: string): void => void process.stdout.write(`${text}\n\n`);
+
+/** Ends the bot and both servers, and leaves nothing behind. */
+async function leave(code: number): Promise<never> {
+  bot.kill('SIGTERM');
+  await ended;
+  await Promise.all([slack.close(), discord.close()]);
+  rmSync(data, { recursive: true, force: true });
+  process.exit(code);
+}
+
+let isLeaving = false;
+void ended.then(() => {
+  if (!isLeaving) void leave(1);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    isLeaving = true;
+    void leave(0);
+  });
+await Promise.all([
+  slack.awaitCall('apps.connections.open', () => true, START_MS),
+  discord.awaitCall(({ method, path }) => method === 'PUT' && path.endsWith('/commands'), START_MS),
+]).catch((error: unknown) => {
+  say(`the bot did not start: ${messageOf(error)}`);
+  return leave(1);
+});
 
 let side = sides.slack!;
 const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY });
-const say = (text: string): void => void process.stdout.write(`${text}\n\n`);
 let isOpen = true;
+let isAnswering = false;
 lines.once('close', () => {
   isOpen = false;
 });
+lines.once('SIGINT', () => lines.close());
 const prompt = (): void => {
   if (!isOpen) return;
   lines.setPrompt(`${side.name}> `);
-  lines.prompt();
+  lines.prompt(true);
 };
+
+/** Shows what came by itself, on either platform; true where something did. */
+function showArrived(): boolean {
+  const came = Object.values(sides).flatMap((one) => one.arrived().map((text) => `${one.name}: ${text}`));
+  if (came.length && process.stdin.isTTY) process.stdout.write('\r');
+  for (const text of came) say(text);
+  return came.length > 0;
+}
 
 async function answerTo(typed: string): Promise<string> {
   const [word = '', ...more] = typed.split(' ');
@@ -80,18 +110,25 @@ async function answerTo(typed: string): Promise<string> {
   return (await side.fill(typed)) ?? 'Nothing was typed on the platform: begin with “/”, or see “help”.';
 }
 
-say(`sitrep runs on a Slack and a Discord of your own.\n${USAGE}\nOn slack:\n  ${side.usage.join('\n  ')}`);
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+say(
+  `sitrep runs on a Slack and a Discord of your own. Posts are shown as they arrive.\n${USAGE}\nOn slack:\n  ${side.usage.join('\n  ')}`,
+);
 prompt();
+const watch = setInterval(() => {
+  if (!isAnswering && showArrived()) prompt();
+}, LOOK_MS);
 for await (const typed of lines) {
   if (typed.trim() === 'quit') break;
-  if (typed.trim())
-    say(
-      await answerTo(typed.trim()).catch((error: unknown) => (error instanceof Error ? error.message : String(error))),
-    );
+  isAnswering = true;
+  if (typed.trim()) say(await answerTo(typed.trim()).catch(messageOf));
+  showArrived();
+  isAnswering = false;
   prompt();
 }
-lines.close();
-bot.kill('SIGTERM');
-await ended;
-await Promise.all([slack.close(), discord.close()]);
-rmSync(data, { recursive: true, force: true });
+clearInterval(watch);
+isLeaving = true;
+await leave(0);

@@ -1,19 +1,37 @@
-import type { Acknowledged, LocalSlack, Message, Person } from '../support/slack/local-slack.ts';
-import { headed, type Side } from './side.ts';
+import type { Channel, LocalSlack, Message, OpenView, Person } from '../support/slack/local-slack.ts';
+import { isSeenBy } from '../support/slack/world.ts';
+import { headed, PATIENCE_MS, type Side } from './side.ts';
+import { openUnseen } from './unseen.ts';
 
 /** Somebody in the channel #duty of a local Slack. */
 export function slackSide(slack: LocalSlack, you: Person, channel = slack.addChannel('duty')): Side {
+  const { world } = slack;
+  const unseen = openUnseen<Message>(({ changed }) => changed);
   let seen: Message[] = [];
-  const show = (message: Message): string => {
+  const show = (message: Message, isEdited = false): string => {
+    unseen.see(message);
     seen = [...seen.filter((one) => one !== message), message];
-    return headed(slack.text(message), message.onlyFor !== null);
+    return headed(slack.text(message), message.onlyFor !== null, isEdited);
   };
-  /** A form opens once the act is acknowledged, like an answer that comes. */
-  const shown = async ({ answer }: Acknowledged): Promise<string> => {
-    const came = await Promise.race([
-      slack.awaitModal(you).catch(() => answer()),
-      answer().catch(() => slack.awaitModal(you)),
-    ]);
+  /** The bot's messages that somebody here sees, in threads too. */
+  const standing = (): Message[] =>
+    world.messages.filter(
+      (one) =>
+        one.by === one.channel.workspace.bot &&
+        (isSeenBy(one, you.account, null) || isSeenBy(one, you.account, one.under)),
+    );
+  /** Does something, and waits for the answer or the form that comes of it: posts that come by themselves are none. */
+  const shown = async (act: () => Promise<unknown>, isAnswer: (message: Message) => boolean): Promise<string> => {
+    const before = world.mark;
+    const forms = slack.modals(you);
+    await act();
+    const form = () => slack.modals(you).find((one) => !forms.includes(one));
+    const answer = () => standing().find((one) => one.changed > before && isAnswer(one));
+    const came = await world.until<Message | OpenView>(
+      () => form() ?? answer(),
+      () => 'an answer',
+      PATIENCE_MS,
+    );
     return 'view' in came ? `${slack.text(came)}\n(type the text for this form)` : show(came);
   };
   const last = (has: RegExp | string): Message => {
@@ -25,37 +43,51 @@ export function slackSide(slack: LocalSlack, you: Person, channel = slack.addCha
   };
   return {
     name: 'slack',
-    usage: ['/incident al-asad', '/incident al-asad who claimed it?', '/incident help'],
-    command: async (typed) => shown(await you.types(typed, { in: channel })),
-    press: async (label) => shown(await you.presses(label, last(`[${label}]`))),
+    usage: [
+      '/incident al-asad',
+      '/incident al-asad who claimed it?',
+      '/incident subscribe all [only killed]',
+      '/incident digest daily 08:00 Europe/London',
+      '/incident add <text>',
+      '/incident help',
+    ],
+    command: (typed) =>
+      shown(() => you.types(typed, { in: channel }), / share /u.test(typed) ? isFor(channel) : isHidden),
+    press: (label) =>
+      shown(() => you.presses(label, last(`[${label}]`)), label === 'Share' ? isFor(channel) : isHidden),
     choose: async (choice) => {
       const [menu, label] = chosen(
         seen.map((message) => slack.text(message)),
         choice,
       );
-      return shown(await you.chooses(menu, label, last(label)));
+      return shown(() => you.chooses(menu, label, last(label)), isHidden);
     },
     mention: async (words) => {
-      const card = seen.findLast(({ onlyFor }) => onlyFor === null);
-      return shown(await you.mentions(words, { in: channel, ...(card ? { under: card.under ?? card.ts } : {}) }));
+      const card = seen.findLast(({ onlyFor, channel: where }) => onlyFor === null && where === channel);
+      const under = card ? (card.under ?? card.ts) : null;
+      return shown(
+        () => you.mentions(words, { in: channel, ...(under ? { under } : {}) }),
+        (one) => one.channel === channel && one.under !== null && !one.broadcast && (!under || one.under === under),
+      );
     },
-    direct: async (words) => shown(await you.writesDm(words)),
+    direct: (words) =>
+      shown(
+        () => you.writesDm(words),
+        ({ channel: where }) => where.with === you.account,
+      ),
+    arrived: () => unseen.take(standing()).map(({ message, isEdited }) => show(message, isEdited)),
     fill: (words) => {
       const form = slack.modals(you).at(-1);
-      return form
-        ? you
-            .submits(form, words)
-            .then(() => slack.awaitMessage(channel, isNew(seen), { to: you }))
-            .then(show)
-        : null;
+      return form ? shown(() => you.submits(form, words), isHidden) : null;
     },
   };
 }
 
-const isNew =
-  (seen: readonly Message[]) =>
-  (message: Message): boolean =>
-    !seen.includes(message);
+const isHidden = ({ onlyFor }: Message): boolean => onlyFor !== null;
+const isFor =
+  (channel: Channel) =>
+  ({ channel: where, onlyFor }: Message): boolean =>
+    where === channel && onlyFor === null;
 
 /** The menu and the choice that begins so, in the last message that has one: "[menu: choice | choice]". */
 export function chosen(texts: readonly string[], begun: string): [menu: string, label: string] {
