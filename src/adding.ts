@@ -39,7 +39,7 @@ export async function add(
 async function reportIn({ text, by, url }: Said, readLink: ReadLink | null): Promise<Report | string> {
   const link = linkIn(text);
   if (link) return readLink ? readLink(link) : NO_LINKS;
-  if (text.trim().length < FEWEST_CHARACTERS) return NOTHING;
+  if (text.trim().length < FEWEST_CHARACTERS) return tooShort(text.trim());
   const sourced = reportOfText('the text', null, Buffer.from(text));
   if ('fault' in sourced) return faultLine(sourced.fault);
   const { report } = sourced;
@@ -50,6 +50,9 @@ async function reportIn({ text, by, url }: Said, readLink: ReadLink | null): Pro
     ...(address !== null && { url: address, id: reportId({ text: report.text, url: address }) }),
   };
 }
+
+const tooShort = (text: string): string =>
+  text ? `“${text}” is too short to be a report: paste the whole of its text, or a link to it.` : NOTHING;
 
 /** A link alone, also "<https://…>" and "example.org/blast". */
 function linkIn(text: string): string | null {

@@ -78,6 +78,7 @@ test('a message that is pointed at is a report of whoever wrote it; edited, it i
     [['Quetta Wire', message.url]],
   );
   assert.match(shown(await ask('add', { message: { ...message, text: '' } })), /no report in that/);
+  assert.match(shown(await ask('add Hello world')), /“Hello world” is too short to be a report/);
 });
 
 test('nobody adds who may not', async (t) => {

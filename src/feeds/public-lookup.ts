@@ -30,7 +30,7 @@ export function publicLookup({ resolve, mayReach }: Reach): LookupFunction {
         else if (all) answer(null, reached);
         else answer(null, first.address, first.family);
       },
-      () => answer(unknownHost(host), '', 0),
+      (error: unknown) => answer(isUnknown(error) ? unknownHost(host) : notLookedUp(host), '', 0),
     );
   };
 }
@@ -43,6 +43,19 @@ export const privateAddress = (host: string): FeedFailure =>
   new FeedFailure('private_address', `${host} is not on the public internet, so it is not read.`);
 
 const unknownHost = (host: string): FeedFailure =>
-  new FeedFailure('unreachable', `There is no host of the name ${host}: see how it is spelt.`);
+  new FeedFailure(
+    'unreachable',
+    `No host of the name ${host} is found from here: see how it is spelt, and whether this machine reaches the internet.`,
+  );
+
+/** The resolver answered that there is none; all else is no answer. */
+const isUnknown = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOTFOUND' || error.code === 'ENODATA');
+
+const notLookedUp = (host: string): FeedFailure =>
+  new FeedFailure(
+    'unreachable',
+    `The name ${host} could not be looked up: this machine may have no network at the moment. Try again later.`,
+  );
 
 const familyOf = (address: string): 4 | 6 => (address.includes(':') ? 6 : 4);

@@ -250,6 +250,17 @@ test('a name that leads elsewhere a moment later is connected to at the address 
   );
 });
 
+test('a name that nobody has is told from one that could not be looked up', async () => {
+  for (const [code, said] of [
+    ['ENOTFOUND', /^No host of the name news\.example is found from here: see how it is spelt/u],
+    ['EAI_AGAIN', /^The name news\.example could not be looked up: .* no network/u],
+  ] as const) {
+    const resolve = () => Promise.reject(Object.assign(new Error(code), { code }));
+    const fetch = open({ reach: { resolve, mayReach: isPublic } });
+    assert.match((await failureOf(fetch('https://news.example/', WANTED), 'unreachable')).message, said);
+  }
+});
+
 test('names that lead to private hosts are not read, and a name that leads nowhere is said to', async () => {
   const leadingTo = (...addresses: string[]): Fetch =>
     open({ privateHosts: [], reach: { resolve: async () => addresses, mayReach: isPublic } });
