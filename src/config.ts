@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FeedSetting, FeedSettings } from './feed-setting.ts';
+import { PrivateHostsSetting } from './private-hosts-setting.ts';
 
 const name = z.string().min(1).optional();
 /** Shorter tokens can be guessed. */
@@ -18,7 +19,9 @@ const Environment = z.object({
   /** News feeds that are watched. */
   SITREP_FEEDS: FeedSettings,
   /** Hosts that are read though they are not on the public internet, with spaces. */
-  SITREP_PRIVATE_HOSTS: z.string().default(''),
+  SITREP_PRIVATE_HOSTS: PrivateHostsSetting,
+  /** The example reports that an empty store begins with. */
+  SITREP_SEEDS: z.enum(['taken', 'none']).default('taken'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   SLACK_BOT_TOKEN: name,
   /** Socket Mode. */
@@ -49,8 +52,8 @@ const Environment = z.object({
   SITREP_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   /** Set to anything: no colour (no-color.org). */
   NO_COLOR: z.string().optional(),
-  /** Columns of the terminal, where it does not say so itself. */
-  COLUMNS: z.coerce.number().int().min(20).max(1000).optional(),
+  /** Columns of the terminal, where it does not say so itself; shells set it too, so what is no width is passed over. */
+  COLUMNS: z.coerce.number().int().min(20).max(1000).optional().catch(undefined),
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -82,6 +85,8 @@ export type IntakeConfig = {
 export type Config = {
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
+  /** An empty store begins with the example reports. */
+  readonly seeds: boolean;
   readonly answers: 'hidden' | 'shown';
   readonly quietDigest: 'line' | 'nothing';
   readonly logLevel: string;
@@ -109,10 +114,12 @@ export function readConfig(
     throw new BadSetting(
       read.error.issues.map(({ path, message }) => `${path.join('.')} cannot be used: ${message}`).join('; '),
     );
-  const { SITREP_DATA, DATABASE_URL, SITREP_ANSWERS, SITREP_QUIET_DIGEST, LOG_LEVEL, NO_COLOR, COLUMNS } = read.data;
+  const { SITREP_DATA, DATABASE_URL, SITREP_SEEDS, SITREP_ANSWERS, SITREP_QUIET_DIGEST } = read.data;
+  const { LOG_LEVEL, NO_COLOR, COLUMNS } = read.data;
   return {
     dataFolder: SITREP_DATA,
     databaseUrl: DATABASE_URL ?? null,
+    seeds: SITREP_SEEDS === 'taken',
     answers: SITREP_ANSWERS,
     quietDigest: SITREP_QUIET_DIGEST,
     logLevel: LOG_LEVEL,
@@ -151,7 +158,7 @@ const intakeIn = ({
 }: Environment): IntakeConfig => ({
   folder: SITREP_FOLDER ?? null,
   feeds: SITREP_FEEDS,
-  privateHosts: SITREP_PRIVATE_HOSTS.split(/\s+/u).filter(Boolean),
+  privateHosts: SITREP_PRIVATE_HOSTS,
   http: SITREP_HTTP_TOKEN ? { token: SITREP_HTTP_TOKEN, host: SITREP_HTTP_HOST, port: SITREP_HTTP_PORT } : null,
 });
 

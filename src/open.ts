@@ -7,11 +7,11 @@ import type { Store } from './store/store.ts';
 
 export type Opened = { readonly library: Library; readonly store: Store };
 
-/** Opens the store that the settings name, and takes the seeds in if it is empty. */
+/** Opens the store that the settings name, and takes the seeds in if it is empty, unless they are not wanted. */
 export async function openConfigured(config: Config, seedsFolder: string, now: () => string): Promise<Opened> {
   const store = await openStore(config);
   const library = openLibrary(store, now, editionOf(new URL('./', import.meta.url)));
-  if (await library.isEmpty()) await library.takeAll(await seedsIn(seedsFolder));
+  if (config.seeds && (await library.isEmpty())) await library.takeAll(await seedsIn(seedsFolder));
   return { library, store };
 }
 

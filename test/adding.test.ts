@@ -109,7 +109,8 @@ test('a link is fetched where that can be done, and what is wrong with it is sai
 
 test('what is no report, about no incident, or in another language is said to be so', async (t) => {
   const { ask } = await aBench(t);
-  for (const typed of ['add', 'add al-asad', '/incident add   ']) assert.match(shown(await ask(typed)), /no report in/);
+  for (const typed of ['add', '/incident add   ']) assert.match(shown(await ask(typed)), /no report in/);
+  assert.match(shown(await ask('add al-asad')), /“al-asad” is too short to be a report/);
   assert.match(shown(await ask('add The weather in Oslo is fine and will remain so.')), /tells of no incident/);
   const french =
     'Une bombe a explosé lundi sur un marché de Gao, tuant cinq personnes et en blessant douze autres, selon la police locale qui a ouvert une enquête.';

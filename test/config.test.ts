@@ -47,3 +47,23 @@ test('hosts of an own network are given with spaces', () => {
   ]);
   assert.deepEqual(readConfig({}, {}).intake.privateHosts, []);
 });
+
+test('an address is no host of an own network; the host of it is named', () => {
+  for (const [hosts, said] of [
+    ['http://foo', /“http:\/\/foo” is no host but an address \(write “foo”\); wanted: hosts with spaces between/],
+    ['a.intranet http://u:hunter2@b:81/x', /“http:\/\/…@b:81\/x” is no host but an address \(write “b:81”\)/],
+    ['a.intranet,b.intranet/x', /“a\.intranet,b\.intranet\/x” is no host; wanted/],
+  ] as const)
+    assert.throws(() => readConfig({ SITREP_PRIVATE_HOSTS: hosts }, {}), said);
+});
+
+test('a width that is none is passed over', () => {
+  assert.equal(readConfig({ COLUMNS: 'abc' }, {}).columns, readConfig({}, {}).columns);
+  assert.equal(readConfig({ COLUMNS: '72' }, {}).columns, 72);
+});
+
+test('the example reports can be left out', () => {
+  assert.equal(readConfig({}, {}).seeds, true);
+  assert.equal(readConfig({ SITREP_SEEDS: 'none' }, {}).seeds, false);
+  assert.throws(() => readConfig({ SITREP_SEEDS: 'no' }, {}), /SITREP_SEEDS cannot be used: .*none/);
+});

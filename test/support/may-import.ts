@@ -130,7 +130,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'adapters/slack': ['src/model', 'src/chat.ts', 'src/log.ts', '@slack/bolt', 'node:crypto'],
   'adapters/discord': ['src/model', 'src/chat.ts', 'src/log.ts', 'discord.js', 'node:crypto'],
   'src/feed-setting.ts': ['zod'],
-  'src/config.ts': ['zod', 'src/feed-setting.ts'],
+  'src/private-hosts-setting.ts': ['zod'],
+  'src/config.ts': ['zod', 'src/feed-setting.ts', 'src/private-hosts-setting.ts'],
   'src/open.ts': ['src/model', 'src/config.ts', 'src/edition.ts', 'src/library.ts', 'src/sources', 'src/store'],
   'src/verbs': [
     'src/model',
