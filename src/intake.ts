@@ -35,19 +35,26 @@ export async function takeReport(library: Library, report: Report): Promise<Take
   return isOver(kept) ? kept : (await joinedAll(library, [kept]))[0]!;
 }
 
+/** What came of one piece of input, and which it was, counted from 0. */
+export type TakenAt = Taken & { readonly at: number };
+
 /**
  * Takes reports in, each durable before the next is read; what is refused does not stop the others. What the new ones
  * changed is told after the last, so that incidents are derived once.
  */
-export async function* takeIn(library: Library, source: AsyncIterable<Sourced>): AsyncGenerator<Taken> {
+export async function* takeIn(library: Library, source: AsyncIterable<Sourced>): AsyncGenerator<TakenAt> {
   const fresh: Kept[] = [];
+  const places: number[] = [];
+  let at = 0;
   for await (const sourced of source) {
     const kept =
       'fault' in sourced ? ({ kind: 'unreadable', ...sourced } as const) : await keep(library, sourced.report);
-    if (isOver(kept)) yield kept;
-    else fresh.push(kept);
+    if (isOver(kept)) yield { ...kept, at };
+    else places[fresh.push(kept) - 1] = at;
+    at += 1;
   }
-  if (fresh.length) yield* await joinedAll(library, fresh);
+  if (!fresh.length) return;
+  for (const [k, taken] of (await joinedAll(library, fresh)).entries()) yield { ...taken, at: places[k]! };
 }
 
 /** A report that was kept, with the ids of the versions of its article that were there. */
@@ -56,7 +63,18 @@ type Over = Exclude<Taken, Fresh>;
 
 const isOver = (kept: Kept | Over): kept is Over => kept.kind !== 'keep';
 
+const DAY_MILLISECONDS = 24 * 3_600_000;
+
+/** A report that is dated after tomorrow would count as the latest word for as long. */
+function datedAhead({ publishedAt }: Report, now: string): Over | null {
+  if (publishedAt === undefined || Date.parse(publishedAt) <= Date.parse(now) + DAY_MILLISECONDS) return null;
+  const what = `${publishedAt} is more than a day from now`;
+  return { kind: 'unreadable', fault: { where: 'publishedAt', what, wanted: 'the moment when it was published' } };
+}
+
 async function keep(library: Library, report: Report): Promise<Kept | Over> {
+  const ahead = datedAhead(report, library.now());
+  if (ahead) return ahead;
   try {
     return await library.take(report);
   } catch (error) {

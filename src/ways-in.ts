@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ReadLink } from './adding.ts';
 import type { IntakeConfig } from './config.ts';
 import type { Watch } from './feeds/watch-feeds.ts';
-import { type Taken, takeIn } from './intake.ts';
+import { type TakenAt, takeIn } from './intake.ts';
 import type { Library } from './library.ts';
 import type { Log } from './log.ts';
 import type { Report } from './model/report.ts';
@@ -36,7 +36,7 @@ export async function waysIn(
   }
   if (http) {
     const { openHttp } = await import('./http/open-http.ts');
-    const taking = (source: AsyncIterable<Sourced>): AsyncGenerator<Taken> => takeIn(library, source);
+    const taking = (source: AsyncIterable<Sourced>): AsyncGenerator<TakenAt> => takeIn(library, source);
     ways.push({ name: 'http', ...openHttp({ ...http, takeIn: taking, runs, log: log.child({ way: 'http' }) }) });
   }
   if (feeds.length) {

@@ -30,7 +30,7 @@ async function* of(...sourced: Sourced[]): AsyncGenerator<Sourced> {
 
 async function all(library: Library, ...sourced: Sourced[]): Promise<Taken[]> {
   const taken: Taken[] = [];
-  for await (const one of takeIn(library, of(...sourced))) taken.push(one);
+  for await (const { at: _, ...one } of takeIn(library, of(...sourced))) taken.push(one);
   return taken;
 }
 
@@ -176,5 +176,23 @@ test('versions taken in together are told each with what it changed', async () =
   const [seven, five] = await all(library, { report: SEVEN }, { report: FIVE });
   assert.ok(seven?.kind === 'new' && seven.joined?.isFirst);
   assert.ok(five?.kind === 'new version' && five.joined?.changes?.some(({ correction }) => correction));
+  await library.close();
+});
+
+test('each answer says which piece of input it is to; a report that is dated far ahead is refused', async () => {
+  const library = await aLibrary();
+  const ahead: Report = { ...ELSEWHERE, publishedAt: '2025-03-14' };
+  const places: unknown[] = [];
+  const sourced: Sourced[] = [
+    { report: FIRST },
+    { report: ahead },
+    { report: { ...SECOND, publishedAt: '2025-03-13' } },
+  ];
+  for await (const { at, kind } of takeIn(library, of(...sourced))) places.push([at, kind]);
+  assert.deepEqual(places, [
+    [1, 'unreadable'],
+    [0, 'new'],
+    [2, 'new'],
+  ]);
   await library.close();
 });

@@ -1,25 +1,25 @@
-import type { Taken } from '../intake.ts';
+import type { Taken, TakenAt } from '../intake.ts';
 import { faultLine, type Sourced } from '../sources/sourced.ts';
 import { StoreFailure } from '../store/store.ts';
 import { type Answer, refusal } from './answer.ts';
 
-export type TakeIn = (source: AsyncIterable<Sourced>) => AsyncIterable<Taken>;
+export type TakeIn = (source: AsyncIterable<Sourced>) => AsyncIterable<TakenAt>;
 
 const LATER = { headers: { 'retry-after': '30' } };
 
-/** Takes the reports of a body in, and says what came of each: one answers for itself, several as a list. */
+/** Takes the reports of a body in, and says what came of each: one answers for itself, several as a list in the order of theirs. */
 export async function takeBody(
   sourced: AsyncIterable<Sourced> | Iterable<Sourced>,
   takeIn: TakeIn,
 ): Promise<Answer & { readonly cause?: unknown }> {
-  const taken: Taken[] = [];
+  const taken: TakenAt[] = [];
   try {
     for await (const one of takeIn(counted(sourced))) taken.push(one);
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
     return { ...refusal(503, 'reports cannot be stored at the moment', 'the same request later', LATER), cause: error };
   }
-  const answers = taken.map(answerTo);
+  const answers = taken.toSorted((a, b) => a.at - b.at).map(answerTo);
   const [only] = answers;
   if (only && answers.length === 1) return only;
   return {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { articleAt } from '../model/article.ts';
 import { Report } from '../model/report.ts';
+import { complaint } from './complaint.ts';
 import { jsonFaultLine } from './json-fault-line.ts';
 import { fault, type Sourced } from './sourced.ts';
 
@@ -11,7 +12,6 @@ const RECORD = 'an object like {"text": "…"}';
 const Record = Report.omit({ articleVersion: true }).partial({ id: true });
 
 type Decoded = { readonly text: string } | { readonly problem: string };
-type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
 
 /** Bytes as text, kept as given; else why they are none. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -72,7 +72,7 @@ const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.
 /** A missing id is the file's, else the content's hash. */
 function reportOfValue(where: string, id: string | null, value: unknown): Sourced {
   const read = Record.safeParse(value);
-  if (!read.success) return fault(where, read.error.issues.map(complaint).join(', '), RECORD);
+  if (!read.success) return fault(where, read.error.issues.map((issue) => complaint(issue, value)).join(', '), RECORD);
   const { text } = read.data;
   const broken = Object.entries(read.data).find(([, field]) => field !== undefined && !isStorable(field));
   if (broken) return fault(where, `${broken[0]}: has a NUL or half a character in it`, TEXT);
@@ -90,10 +90,3 @@ export const reportId = ({ text, url }: Pick<Report, 'text' | 'url'>): string =>
     .update(url === undefined ? text : `${articleAt(url)}\n${text}`)
     .digest('hex')
     .slice(0, 12);
-
-/** For a field that may be one of several things, each of them is named. */
-function complaint(issue: Issue & { readonly errors?: unknown }): string {
-  const choices = Array.isArray(issue.errors) ? (issue.errors as Issue[][]).flat() : [];
-  const forms = choices.map(({ message }) => message.replace('Invalid ', '')).join(' or ');
-  return `${issue.path.join('.') || 'the record'}: ${forms ? `expected ${forms}` : issue.message}`;
-}

@@ -2,7 +2,6 @@ import { connect } from 'node:net';
 import type { TestContext } from 'node:test';
 import { openHttp } from '../../src/http/open-http.ts';
 import type { TakeIn } from '../../src/http/take-body.ts';
-import type { Taken } from '../../src/intake.ts';
 import { openLog } from '../../src/log.ts';
 
 export const TOKEN = 'a-token-of-twenty-two';
@@ -19,10 +18,13 @@ export type Said = Record<string, unknown> & { readonly error?: string; readonly
 
 /** Takes every report as new. */
 export const takingAll: TakeIn = async function* (source) {
-  for await (const sourced of source)
+  let at = 0;
+  for await (const sourced of source) {
     yield 'fault' in sourced
-      ? ({ kind: 'unreadable', fault: sourced.fault } satisfies Taken)
-      : ({ kind: 'new', report: sourced.report.id, joined: null } satisfies Taken);
+      ? { kind: 'unreadable', fault: sourced.fault, at }
+      : { kind: 'new', report: sourced.report.id, joined: null, at };
+    at += 1;
+  }
 };
 
 /** The way in over HTTP at a free port of this machine, closed when the test ends. */

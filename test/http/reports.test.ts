@@ -63,8 +63,13 @@ test('several at once are taken each for itself; the worst of them is the status
   });
   assert.equal(list.status, 422);
   const told3 = list.body.reports as Record<string, unknown>[];
-  assert.match(String(told3.find(({ error }) => error)?.error), /item 2: text/);
-  assert.deepEqual(told3.flatMap(({ report = [] }) => report).toSorted(), ['a', 'c']);
+  assert.deepEqual(
+    told3.map(({ report, error }) => report ?? error),
+    ['a', 'the body, item 2: text is missing', 'c'],
+  );
+  const ahead = await send({ headers: json, body: told('two', { id: 'e', publishedAt: '2199-01-01' }) });
+  assert.equal(ahead.status, 422);
+  assert.match(String(ahead.body.error), /publishedAt: 2199-01-01 is more than a day from now/);
   const lines = `${told('two', { id: 'a' })}\n\n${told('six', { id: 'd' })}\n`;
   const jsonl = await send({ headers: { 'content-type': 'application/x-ndjson' }, body: lines });
   assert.equal(jsonl.status, 201);

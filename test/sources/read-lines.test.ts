@@ -34,8 +34,8 @@ test('each bad line is told with its number and the others are taken', async () 
     faults.map((line) => line.slice(0, line.indexOf(';'))),
     [
       'stdin, line 2: not valid JSON',
-      'stdin, line 4: the record: Invalid input: expected object, received array',
-      'stdin, line 5: text: Invalid input: expected string, received number',
+      'stdin, line 4: it is a list, not an object',
+      'stdin, line 5: text is a number, not text',
       'stdin, line 6: binary, not text (it has NUL bytes)',
     ],
   );
