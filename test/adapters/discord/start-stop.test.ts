@@ -5,7 +5,22 @@ import { openLog } from '../../../src/log.ts';
 import { openBot, openStage } from './open-bot.ts';
 
 const COMMANDS = /^\/applications\/\d+\/commands$/u;
-const TEN = 'Add as report,add,changes,digest,help,incident,incidents,subscribe,subscriptions,unsubscribe'.split(',');
+const ALL = [
+  'Add as report',
+  'add',
+  'changes',
+  'digest',
+  'help',
+  'incident',
+  'incidents',
+  'pause',
+  'resume',
+  'subscribe',
+  'subscriptions',
+  'test',
+  'undo',
+  'unsubscribe',
+];
 
 test('it asks for the events that it needs and for no privileged one', async () => {
   const { discord, close } = await openBot();
@@ -17,7 +32,7 @@ test('the commands are told once: a second start changes nothing', async () => {
   const first = await openBot();
   const puts = () => first.discord.calls.filter(({ method, path }) => method === 'PUT' && COMMANDS.test(path));
   assert.equal(puts().length, 1);
-  assert.deepEqual((puts()[0]!.body as { name: string }[]).map(({ name }) => name).sort(), TEN);
+  assert.deepEqual((puts()[0]!.body as { name: string }[]).map(({ name }) => name).sort(), ALL);
   await first.chat.stop();
   const again = discordChat({
     token: first.discord.token,
