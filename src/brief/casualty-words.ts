@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Count } from '../model/count.ts';
 import { isAttributed } from '../model/figure.ts';
-import { headOf, teller } from './figure-words.ts';
+import { headOf, rangeHead, rangeInShort, teller } from './figure-words.ts';
 import { outletNamed } from './report-named.ts';
 
 type Told = Pick<Briefing, 'title' | 'casualties' | 'reports'>;
@@ -14,7 +14,9 @@ export function woundedHead(briefing: Told): string {
     return seriously && wounded.status !== 'reported_none'
       ? `Number not reported; ${seriously}.`
       : (silence(wounded, 'anybody hurt', 'none rules it out', briefing) ?? spoken(wounded, 'Nobody hurt', briefing));
-  return `${headOf({ ...wounded, provisional: false })}${seriously ? `, ${seriously}` : ''}.${wounded.provisional ? ' Not final.' : ''}`;
+  if (!seriously) return `${headOf(wounded)}.`;
+  const range = wounded.provisional ? rangeHead(wounded) : rangeInShort(wounded);
+  return `${range}, ${seriously}.${wounded.provisional ? ' Not final.' : ''}`;
 }
 
 /** The answer to "how many dead?": silence is neither zero nor denial. */
@@ -46,10 +48,11 @@ function tellersOf({ figures, quotes = [] }: Count, briefing: Told): string {
 }
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
-const inWord = (count: Count): string =>
-  count.low !== null && count.low === count.high
-    ? (NUMBERS[count.low] ?? String(count.low))
-    : headOf({ ...count, provisional: false } as Count);
+function inWord(count: Count): string {
+  const { low, high, openAbove, provisional } = count;
+  if (low !== null && low === high) return `${NUMBERS[low] ?? low}${openAbove && !provisional ? ' or more' : ''}`;
+  return provisional ? rangeHead(count) : rangeInShort(count);
+}
 
 /** What a reader calls it: "attack", "strike", "shooting". */
 const eventOf = (title: string): string =>

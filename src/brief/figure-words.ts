@@ -31,13 +31,17 @@ export function teller({ speaker, via }: Pick<Figure, 'speaker' | 'via'>): strin
 }
 
 /** The answer to "how many": the range, and whether it is final. */
-export function headOf(count: Count): string {
-  const words =
-    countInWords(count)
-      ?.replace(/, not final$/u, '')
-      .replace(/, possibly more$/u, '') ?? 'Not reported';
-  return `${words}${count.status === 'reported' && count.provisional ? '. Not final' : ''}`;
+export const headOf = (count: Count): string => `${rangeHead(count)}${count.provisional ? '. Not final' : ''}`;
+
+/** The range alone; where "not final" is said behind it, it need not say that there may be more. */
+export function rangeHead(count: Count): string {
+  const words = countInWords({ ...count, provisional: false } as Count) ?? 'Not reported';
+  return count.provisional ? words.replace(/, possibly more$/u, '') : words;
 }
+
+/** The range inside a line that does not say whether it is final: "5–7 or more". */
+export const rangeInShort = (count: Count): string =>
+  rangeHead({ ...count, provisional: false } as Count).replace(/, possibly more$/u, ' or more');
 
 /** A line for each figure that stands, those with a source first; struck ones are told apart. */
 export function figureLines(count: Count, reports: number, outlet: (report: string) => string): string[] {
@@ -46,20 +50,18 @@ export function figureLines(count: Count, reports: number, outlet: (report: stri
   const shown = (numbered.length ? numbered : standing).toSorted(
     (a, b) => Number(isAttributed(b)) - Number(isAttributed(a)),
   );
-  return shown.map((figure) =>
-    isAttributed(figure) ? sourced(figure, count, reports) : unsourced(figure, count, outlet),
-  );
+  return shown.map((figure) => (isAttributed(figure) ? sourced(figure, reports) : unsourced(figure, count, outlet)));
 }
 
-function sourced(figure: Figure, count: Count, reports: number): string {
-  const caveat =
-    count.provisional && figure === count.figures.find((f) => f.standing && isAttributed(f)) ? caveatOf(count) : null;
+function sourced(figure: Figure, reports: number): string {
+  const caveat = caveatOf(figure);
   const spread = figure.reports.length > 1 ? ` (${figure.reports.length} of ${reports} reports)` : '';
   return `${peopleInWords(figure)}: ${teller(figure)}${caveat ? `, “${caveat}”` : ''}${spread}`;
 }
 
-const caveatOf = (count: Count): string | null =>
-  count.quotes?.map((quote) => CAVEAT.exec(quote.exact)?.[0]).find(Boolean) ?? null;
+/** The words in which its source says that it may change: "could still change". */
+const caveatOf = ({ caveats }: Figure): string | null =>
+  caveats?.map((quote) => CAVEAT.exec(quote.exact)?.[0]).find(Boolean) ?? null;
 
 /** A number without a source raises nothing: the low end stays, and the line says so. */
 function unsourced(figure: Figure, count: Count, outlet: (report: string) => string): string {

@@ -2,7 +2,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Button, Post, PostLine } from '../model/post.ts';
 import { daysInWords } from '../model/when.ts';
 import { momentInWords } from './age-line.ts';
-import { headOf } from './figure-words.ts';
+import { rangeInShort } from './figure-words.ts';
 
 type Entry = Pick<Briefing, 'id' | 'title' | 'when' | 'casualties' | 'reports'>;
 
@@ -74,7 +74,7 @@ const lineOf = (entry: Entry, keep: number): PostLine => ({ text: entryInWords(e
 function entryInWords({ id, title, when, casualties, reports }: Entry): string {
   const [killed, wounded] = (['killed', 'wounded'] as const).map((kind) => {
     const count = casualties[kind];
-    return `${kind} ${count.status === 'not_reported' ? 'not reported' : headOf({ ...count, provisional: false })}`;
+    return `${kind} ${count.status === 'not_reported' ? 'not reported' : rangeInShort(count)}`;
   });
   const date = when ? daysInWords(when) : 'no date';
   return `${title}, ${date}: ${killed}, ${wounded}; ${reports.length} report${reports.length === 1 ? '' : 's'} [${id}]`;

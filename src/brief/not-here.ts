@@ -1,12 +1,12 @@
 import type { Related } from '../model/briefing.ts';
-import { headOf } from './figure-words.ts';
+import { rangeInShort } from './figure-words.ts';
 
 /** The dead and wounded of the same reports that belong to other incidents: "4 killed: US strike in Babil". */
 export function notHere(related: readonly Related[]): string[] {
   return related.flatMap(({ title, casualties }) => {
     const parts = (['killed', 'wounded'] as const).flatMap((kind) => {
       const count = casualties[kind];
-      return count?.status === 'reported' ? [`${headOf({ ...count, provisional: false })} ${kind}`] : [];
+      return count?.status === 'reported' ? [`${rangeInShort(count)} ${kind}`] : [];
     });
     return parts.length ? [`${parts.join(' and ')}: ${decapitalised(title)}`] : [];
   });

@@ -1,7 +1,8 @@
 import { type Claim, isField, isFigureClaim } from '../model/claim.ts';
 import type { Casualties, Count } from '../model/count.ts';
 import { type Counted, isAttributed } from '../model/figure.ts';
-import { distinctQuotes, type Quote } from '../model/quote.ts';
+import { distinctQuotes } from '../model/quote.ts';
+import { caveatsOn, withCaveats } from './caveats.ts';
 import { rangeOf, type Standing } from './count-rule.ts';
 import { type DraftFigure, draftFigures, type FigureClaim } from './figures.ts';
 import type { Gathered } from './gather.ts';
@@ -12,7 +13,8 @@ import { widestFirst } from './widest.ts';
 /** All counts of an incident; those of attackers only where a report speaks of them. */
 export function countCasualties(gathered: Gathered, sourceOf: SourceOf): Casualties {
   const all = withNobodyHurt(gathered);
-  const count = (counted: Counted): Count => toCount(counted, all, supersede(draftFigures(counted, all, sourceOf)));
+  const count = (counted: Counted): Count =>
+    toCount(counted, all, supersede(draftFigures(counted, all, sourceOf)), sourceOf);
   const attackersKilled = count('attackers_killed');
   const attackersWounded = count('attackers_wounded');
   return {
@@ -53,13 +55,13 @@ const zeroOf = (field: 'killed' | 'wounded', claim: Extract<Claim, { field: 'cas
   },
 });
 
-function toCount(counted: Counted, gathered: Gathered, drafts: readonly DraftFigure[]): Count {
+function toCount(counted: Counted, gathered: Gathered, drafts: readonly DraftFigure[], sourceOf: SourceOf): Count {
   const standing = drafts.filter((draft) => draft.figure.standing);
   const unknown = gathered.claims.filter(
     (claim) => claim.field === counted && isFigureClaim(claim) && claim.value.state === 'unknown',
   );
-  const caveats = provisionalQuotes(counted, gathered.claims);
-  const figures = drafts.map((draft) => draft.figure);
+  const caveats = caveatsOn(counted, drafts, gathered.claims);
+  const figures = drafts.map((draft) => withCaveats(draft, caveats, sourceOf));
   const victims = widestFirst(standing.flatMap((draft) => draft.figure.victims ?? []));
   const told = { provisional: false, victims, figures };
   if (!standing.length) {
@@ -69,7 +71,9 @@ function toCount(counted: Counted, gathered: Gathered, drafts: readonly DraftFig
   }
   if (standing.every((draft) => draft.state === 'none' || draft.figure.ceiling === 0))
     return { status: 'reported_none', low: 0, best: 0, high: 0, openAbove: false, ...told };
-  const quotes = caveats.length ? { provisional: true, quotes: caveats } : {};
+  const quotes = caveats.length
+    ? { provisional: true, quotes: distinctQuotes(caveats.map((caveat) => caveat.quote)) }
+    : {};
   return { status: 'reported', ...rangeOfDrafts(standing), ...told, ...quotes };
 }
 
@@ -89,11 +93,3 @@ const toStanding = ({ figure, told }: DraftFigure): Standing => ({
   toldAt: told === null ? -1 : Date.parse(told),
   reports: figure.reports.length,
 });
-
-/** A source said that this count may change; a caveat on "the casualty count" is one on each count. */
-function provisionalQuotes(counted: Counted, claims: readonly Claim[]): Quote[] {
-  const caveats = claims.filter((claim) => isField(claim, 'provisional'));
-  return distinctQuotes(
-    caveats.filter(({ value }) => value.of === counted || value.of === 'casualties').map((claim) => claim.quote),
-  );
-}

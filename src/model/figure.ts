@@ -38,6 +38,8 @@ export const Figure = z.strictObject({
   standing: z.boolean(),
   why: z.string().optional(),
   quotes: z.array(Quote).min(1),
+  /** Where its own source says that it may change. */
+  caveats: z.array(Quote).optional(),
 });
 export type Figure = z.infer<typeof Figure>;
 

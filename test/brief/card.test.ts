@@ -4,7 +4,7 @@ import { cardOf } from '../../src/brief/card.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { NOT_REPORTED } from '../../src/model/count.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
-import { briefAlAsad, briefOf, fuseAlone } from '../support/a-briefing.ts';
+import { briefAlAsad, briefOf, fuseAlone, fuseTogether } from '../support/a-briefing.ts';
 import { aClaim, aReading, atLeast, exactly, people, said } from '../support/a-reading.ts';
 import { postText } from '../support/post-text.ts';
 
@@ -197,4 +197,63 @@ test('no hour, no day, no place: each is said to be not reported', () => {
 
 test('a button says a command with the id of the incident', () => {
   for (const { says } of cardOf(briefAlAsad(), null).buttons) assert.match(says, /^\w+ al-asad-2024-08-05$/);
+});
+
+test('a caveat stands beside the figure of the source that gave it in that report, and nowhere else', () => {
+  const first =
+    'Nine people were hurt, medics said. The casualty count could still change, medics said. Four died, the mayor said.';
+  const other = 'Two people were killed, police said. This toll is final.';
+  const text = cardText(
+    briefOf(
+      fuseTogether(
+        aReading({
+          id: 'r1',
+          text: first,
+          publishedAt: '2025-03-11',
+          claims: [
+            aClaim('wounded', exactly(9, 'Nine', 'people'), 'Nine people were hurt, medics said.', {
+              speaker: 'medics',
+            }),
+            aClaim('killed', exactly(4, 'Four'), 'Four died, the mayor said.', { speaker: 'the mayor' }),
+            aClaim(
+              'provisional',
+              { of: 'casualties', text: 'could still change' },
+              'The casualty count could still change, medics said.',
+              { speaker: 'medics' },
+            ),
+          ],
+        }),
+        aReading({
+          id: 'r2',
+          text: other,
+          publishedAt: '2025-03-12',
+          claims: [
+            aClaim('killed', exactly(2, 'Two', 'people'), 'Two people were killed, police said.', {
+              speaker: 'police',
+            }),
+          ],
+        }),
+      ),
+    ),
+  );
+  assert.match(text, /^- 9 people: medics, “could still change”$/m);
+  assert.match(text, /^- 4: the mayor$/m);
+  assert.match(text, /^- 2 people: police$/m);
+});
+
+test('that there may be more is left out only where “not final” says it', () => {
+  const figures = [
+    aClaim('killed', atLeast(3, 'at least three'), 'Police said that three people were killed.', { speaker: 'Police' }),
+    aClaim('killed', exactly(1, 'one'), 'The first group claimed it.', { speaker: 'doctors' }),
+  ];
+  const caveat = aClaim(
+    'provisional',
+    { of: 'killed', text: 'no details' },
+    'There are no details on casualties, police said.',
+    {
+      speaker: 'police',
+    },
+  );
+  assert.match(cardText(briefed(...figures)), /^Killed: 1–3, possibly more\.$/m);
+  assert.match(cardText(briefed(...figures, caveat)), /^Killed: 1–3\. Not final\.$/m);
 });

@@ -216,3 +216,52 @@ test('“nobody” beside “several” leaves no number', () => {
   assert.equal(wounded.status, 'reported');
   assert.deepEqual(numbers(wounded), { low: null, best: null, high: null, openAbove: true });
 });
+
+const MAY_RISE = 'The count may still rise, medics said.';
+const mayRise = (of: 'casualties' | 'killed' | 'wounded') =>
+  aClaim('provisional', { of, text: 'may still rise' }, MAY_RISE, { speaker: 'medics' });
+
+test('a caveat on casualties is one on the counts that its own report has a number for', () => {
+  const { killed, wounded } = casualtiesOf([
+    aReading({
+      id: 'hurt',
+      text: `Nine were hurt, medics said. ${MAY_RISE}`,
+      claims: [
+        aClaim('wounded', exactly(9), 'Nine were hurt, medics said.', { speaker: 'medics' }),
+        mayRise('casualties'),
+      ],
+    }),
+    report('killed', exactly(2), { speaker: 'police' }),
+  ]);
+  assert.equal(wounded.provisional, true);
+  assert.equal(wounded.figures[0]?.caveats?.[0]?.exact, MAY_RISE);
+  assert.equal(killed.provisional, false);
+  assert.equal(killed.figures[0]?.caveats, undefined);
+});
+
+test('a caveat falls with the number that it was said of', () => {
+  const early = aReading({
+    id: 'early',
+    text: `Two died, the Interior Ministry said. ${MAY_RISE}`,
+    publishedAt: '2025-03-11',
+    claims: [
+      aClaim('killed', exactly(2), 'Two died, the Interior Ministry said.', { speaker: 'the Interior Ministry' }),
+      mayRise('killed'),
+    ],
+  });
+  assert.equal(casualtiesOf([early]).killed.provisional, true);
+  const late = report('killed', exactly(4), { on: '2025-03-13', speaker: 'the Interior Ministry' });
+  assert.equal(casualtiesOf([early, late]).killed.provisional, false);
+});
+
+test('that the toll may rise is said of the dead also where its report has no number of them', () => {
+  const numberless = aReading({ id: 'numberless', text: MAY_RISE, claims: [mayRise('killed')] });
+  const { killed, wounded } = casualtiesOf([
+    numberless,
+    report('killed', exactly(2), { speaker: 'police' }),
+    report('wounded', exactly(2), { speaker: 'police' }),
+  ]);
+  assert.equal(killed.provisional, true);
+  assert.equal(killed.figures[0]?.caveats, undefined);
+  assert.equal(wounded.provisional, false);
+});

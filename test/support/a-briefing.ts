@@ -16,6 +16,14 @@ export const briefAlAsad = (...reports: string[]): Briefing => briefOf(fuseAlAsa
 
 export const briefOf = (fused: Fused): Briefing => writeBriefing(incidentId(fused), fused);
 
+/** The main incidents of some readings as one. */
+export const fuseTogether = (...readings: readonly Reading[]): Fused =>
+  fuseIncident(
+    new Map(readings.map((reading) => [reading.id, reading])),
+    readings.map(({ id }) => ({ report: id, incident: 0 })),
+    [],
+  );
+
 /** The main incident of one reading alone. */
 export const fuseAlone = (reading: Reading, incident = 0): Fused =>
   fuseIncident(new Map([[reading.id, reading]]), [{ report: reading.id, incident }], []);

@@ -2,7 +2,7 @@ import type { Line } from '../../model/briefing.ts';
 import { type ClaimOf, type FigureValue, isFigureClaim } from '../../model/claim.ts';
 import type { Count } from '../../model/count.ts';
 import type { Counted, Figure } from '../../model/figure.ts';
-import { claimsOn, type Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Question } from '../question.ts';
 import { tellerOf } from '../teller.ts';
 import {
@@ -36,14 +36,14 @@ export const tellMissing: Teller = (question, evidence) => tellCount('missing', 
 function tellCount(field: Field, question: Question, evidence: Evidence): Telling {
   const count = evidence.incident.briefing.casualties[field];
   if (count.status === 'not_reported') return withoutNumber(field, evidence);
-  if (count.status !== 'reported') return answered(leadOf(field, count, question), ...bodyOf(field, count, evidence));
+  if (count.status !== 'reported') return answered(leadOf(field, count, question), ...bodyOf(count, evidence));
   const asked = victimsAsked(question);
   const covering = count.figures.filter((figure) => covers(victimsOf(figure), asked));
   if (asked.length > 0 && covering.length === 0) return otherVictims(field, count, question, evidence);
   const alone = covering.filter((figure) => !isMixed(figure, asked));
   if (asked.length > 0 && alone.length === 0 && question.form !== 'polar')
     return otherVictims(field, count, question, evidence);
-  return answered(leadOf(field, count, question), ...bodyOf(field, count, evidence));
+  return answered(leadOf(field, count, question), ...bodyOf(count, evidence));
 }
 
 const victimsOf = (figure: Figure): string => `${figure.victims ?? ''} ${figure.says}`;
@@ -60,15 +60,13 @@ function leadOf(field: Field, count: Count, question: Question): Line {
 }
 
 /** The figures, their caveat, and for the wounded how many badly. */
-export function bodyOf(field: Field, count: Count, evidence: Evidence): Line[] {
+export function bodyOf(count: Count, evidence: Evidence): Line[] {
   const figures = [...count.figures].sort(
     (a, b) => Number(b.standing) - Number(a.standing) || b.reports.length - a.reports.length,
   );
-  const caveats = claimsOn(evidence.claims, 'provisional').filter((claim) =>
-    ['casualties', field].includes(claim.value.of),
-  );
-  const changing =
-    caveats.length > 0 ? [quoting('Not final: the source itself says that the count may change.', caveats)] : [];
+  const changing = count.provisional
+    ? [line('Not final: the source itself says that the count may change.', count.quotes ?? [])]
+    : [];
   return [...figures.map((figure) => figureLine(figure, evidence)), ...changing];
 }
 
@@ -109,7 +107,7 @@ function otherVictims(field: Field, count: Count, question: Question, evidence: 
       ? `No report says how the ${DONE[field]} divide.`
       : `No report says how many of the ${DONE[field]} are ${inWords}.`;
   const counted = whom.length > 0 ? ` The figures count ${whom.map((victims) => `“${victims}”`).join(', ')}.` : '';
-  return notReported(`${missing}${counted}`, bodyOf(field, count, evidence));
+  return notReported(`${missing}${counted}`, bodyOf(count, evidence));
 }
 
 const isOf = ({ victims, says }: Pick<FigureValue, 'victims' | 'says'>, asked: readonly string[]): boolean =>

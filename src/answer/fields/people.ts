@@ -15,7 +15,7 @@ export const tellNames: Teller = (question, evidence) => {
   const described =
     whom.length > 0 ? ` They are described only as ${whom.map((words) => `“${words}”`).join(', ')}.` : '';
   return notReported(`No report names the ${field === 'killed' ? 'dead' : 'wounded'}.${described}`, [
-    ...bodyOf(field, count, evidence).slice(0, 3),
+    ...bodyOf(count, evidence).slice(0, 3),
   ]);
 };
 
