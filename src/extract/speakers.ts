@@ -133,12 +133,17 @@ function speaksAfter(sentence: ReadSentence, i: number): boolean {
   const reach = /^(?:readout|statement)$/u.test(sentence.words[i]!.fold) ? 24 : 6;
   for (let skipped = 0; skipped < reach && sentence.words[k]; skipped += 1, k += 1) {
     const word = sentence.words[k]!.fold;
-    if (SPEECH.has(word)) return true;
+    if (SPEECH.has(word) || setsToll(sentence.words, k)) return true;
     if (!AFTER_SPEAKER.has(word) && !(sentence.words[i]!.fold === 'readout' || sentence.words[i]!.fold === 'statement'))
       return false;
   }
   return false;
 }
+
+/** "police put the death toll at", "the ministry lowered the number of dead to": who gives a toll says it. */
+const setsToll = (words: readonly Word[], verb: number): boolean =>
+  /^(?:put|puts|raised|lowered|reduced|increased|cut|revised|corrected|updated)$/u.test(words[verb]!.fold) &&
+  words.slice(verb + 1, verb + 5).some(({ fold }) => /^(?:toll|number|count|tally)$/u.test(fold));
 
 function speaksBefore(words: readonly Word[], left: number): boolean {
   const before = words

@@ -107,6 +107,33 @@ test('a revised toll takes the place of the one that it names', () => {
   assert.equal(claim?.value.replaces, 52);
 });
 
+const PUT_RIGHT: readonly (readonly [string, readonly [number, number | null]])[] = [
+  ['The mayor corrected the death toll of the bombing in Gao to 31 from 34.', [31, 34]],
+  ['The mayor lowered the death toll of the bombing in Gao from 34 to 31.', [31, 34]],
+  ['The mayor raised the death toll of the bombing in Gao from four to six.', [6, 4]],
+  ['The army cut the number of dead in the bombing in Gao to six, from an earlier nine.', [6, 9]],
+  ['The number killed in the bombing in Gao was revised down to six from nine people.', [6, 9]],
+  ['The bombing in Gao killed six people, not nine as earlier reported.', [6, 9]],
+  ['A bombing in Gao killed 22 people instead of the 25 first reported.', [22, 25]],
+  ['A bombing in Gao killed 22 people rather than 25 as initially stated.', [22, 25]],
+  ['The death toll of the bombing in Gao rose to 12 from the two blasts.', [12, null]],
+  ['The death toll of the bombing in Gao rose to 12 from three days of clashes.', [12, null]],
+  ['The bombing in Gao killed six people, not soldiers, police said earlier.', [6, null]],
+];
+
+for (const [text, expected] of PUT_RIGHT)
+  test(`put right: ${text}`, () => {
+    const [claim] = mainClaims(read(text), 'killed');
+    assert.deepEqual([claim?.value.floor, claim?.value.replaces], expected);
+  });
+
+test('who gives a toll says it', () => {
+  const speaker = (text: string) => mainClaims(read(text), 'killed')[0]?.speaker;
+  assert.equal(speaker('Police corrected the death toll of the bombing in Gao to 31 from 34.'), 'Police');
+  assert.equal(speaker('The interior ministry put the death toll of the bombing in Gao at 31.'), 'interior ministry');
+  assert.equal(speaker('Police put out a fire in Gao after a bombing killed four people.'), null);
+});
+
 test('what was said earlier gives way inside one report', () => {
   const killed = mainClaims(
     read('The death toll of the Gao bombing rose to 64. On Sunday police had reported a death toll of 45.'),

@@ -8,17 +8,18 @@ const COUNTED = neededWords(['toll', 'number']);
 const KILLED = /^(?:toll|deaths?|dead|fatalities|fatality|killed)$/u;
 const WOUNDED = /^(?:injured|wounded|injuries)$/u;
 
+const isHarm = (word: Words[number] | undefined): boolean =>
+  word !== undefined && (KILLED.test(word.fold) || WOUNDED.test(word.fold));
+
 /** "the death toll rose to 290", "the number of injured increased to 500", "revised from 359 to 253". */
 export function findTolls(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, COUNTED)) return [];
   const { words } = sentence;
   return words.flatMap((word, i): Draft[] => {
     const toll = word.fold === 'toll' && words[i + 1]?.fold !== 'road' && words[i - 1]?.fold !== 'combined';
-    const numbered = word.fold === 'number' && words[i + 1]?.fold === 'of';
+    const numbered = word.fold === 'number' && (words[i + 1]?.fold === 'of' || isHarm(words[i + 1]));
     if (!toll && !numbered) return [];
-    const counted = numbered
-      ? words.slice(i + 2, i + 6).find((w) => KILLED.test(w.fold) || WOUNDED.test(w.fold))
-      : word;
+    const counted = numbered ? words.slice(i + 1, i + 6).find(isHarm) : word;
     if (!counted) return [];
     const stated = statedAfter(sentence, counted === word ? i : words.indexOf(counted));
     return stated
@@ -36,6 +37,7 @@ export function findTolls(sentence: ReadSentence): Draft[] {
   });
 }
 
+type Words = ReadSentence['words'];
 type Stated = { readonly number: NumberPhrase; readonly from: number | null };
 
 /** The number that the toll now stands at: behind "to", "at", "of", "is", "reached"; "from N" is what it was. */
@@ -49,6 +51,8 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
         : null;
     if (!number || number.state === 'none') continue;
     const value = number.floor ?? number.ceiling;
+    const risen = lead === 'from' ? rangeRead(words, number) : null;
+    if (risen) return { number: risen, from: number.floor };
     if (lead === 'from') from = value;
     else if (!/^(?:percent|days|hours|years)$/u.test(words[number.to]?.fold ?? ''))
       return { number, from: from ?? cameFrom(words, number.to) };
@@ -57,18 +61,37 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
   return null;
 }
 
-/** "… to 40, down from an earlier 52". */
-function cameFrom(words: ReadSentence['words'], to: number): number | null {
-  const at = words.findIndex(
-    (w, k) => k >= to && k < to + 5 && w.fold === 'from' && /^(?:up|down)$/u.test(words[k - 1]?.fold ?? ''),
-  );
-  if (at < 0) return null;
-  for (let k = at + 1; k < at + 4; k += 1) {
-    const number = numberAt(words, k);
-    if (number?.state === 'number') return number.floor ?? number.ceiling;
+/** "from seven to nine" is no range: the number that it has come to. */
+function rangeRead(words: Words, { from, to, floor, ceiling }: NumberPhrase): NumberPhrase | null {
+  if (floor === null || ceiling === null || floor === ceiling) return null;
+  const at = words.findIndex(({ fold }, k) => k > from && k < to && fold === 'to');
+  return at < 0 ? null : numberAt(words, at + 1);
+}
+
+/** "… to 40, down from an earlier 52", "… to 40 from 52": what it was. */
+function cameFrom(words: Words, to: number): number | null {
+  for (let at = to; at < Math.min(words.length, to + 5); at += 1) {
+    if (words[at]!.fold !== 'from') continue;
+    if (/^(?:up|down)$/u.test(words[at - 1]!.fold)) return firstNumber(words, at + 1)?.value ?? null;
+    const old = at <= to + 1 ? firstNumber(words, at + 1) : null;
+    return old && isAlone(words, old.to) ? old.value : null;
   }
   return null;
 }
+
+function firstNumber(words: Words, from: number): { readonly value: number | null; readonly to: number } | null {
+  for (let k = from; k < from + 3; k += 1) {
+    const number = numberAt(words, k);
+    if (number?.state === 'number') return { value: number.floor ?? number.ceiling, to: number.to };
+  }
+  return null;
+}
+
+/** "from 52", "from 52 people", not "from two attacks": nothing else is counted. */
+const isAlone = (words: Words, to: number): boolean => NOTHING_ELSE.test(words[to]?.fold ?? 'people');
+
+const NOTHING_ELSE =
+  /^(?:people|dead|deaths?|killed|wounded|injured|fatalities|victims|earlier|previously|initially|originally|reported|on|in|after|as|and|but|it|he|she|they|said|a|the|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/u;
 
 function figureValue({ text, start, words }: ReadSentence, { number, from }: Stated): FigureValue {
   return {

@@ -26,9 +26,11 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
 const isWhole = ({ words, actors }: ReadSentence, { from }: ActorMention): boolean =>
   actors.some((a) => a.to < from && from - a.to <= 4 && words[a.to]!.fold === 'of' && a.level === 'group');
 
-/** "does not know if the army did it", "asked whether rebels attacked": nobody says that they did. */
+/** "does not know if the army did it", "asked whether rebels attacked", "denied that they did": nobody says that they did. */
 const isOpen = ({ words }: ReadSentence, { from }: ReadClause, actor: ActorMention): boolean =>
-  words.slice(Math.max(from, actor.from - 4), actor.from).some(({ fold }) => /^(?:if|whether)$/u.test(fold));
+  words
+    .slice(Math.max(from, actor.from - 4), actor.from)
+    .some(({ fold }) => /^(?:if|whether|denied|denies|denying|deny)$/u.test(fold));
 
 /** "the Islamic Resistance, an Iran-linked group, launched": the name says who the class was. */
 const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>

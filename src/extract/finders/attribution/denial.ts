@@ -2,14 +2,16 @@ import type { ActorMention } from '../../actor-mentions.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { claimantBefore } from './claimant.ts';
-import { DEEDS, PERFORMED } from './deed-words.ts';
+import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts';
 
-/** "X denied involvement", "X distanced itself from the bombing", "X had nothing to do with it". */
+/** "X denied involvement", "X denied it had carried out the attack", "X distanced itself from the bombing", "X had nothing to do with it". */
 export function denial(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const list = folds(sentence, clause);
   if (list.includes('nor')) return [];
   const at = indexOf(sentence, clause, (f) => /^(?:denied|denies|denying|deny|disavowed|rejected)$/u.test(f));
+  const before = at < 0 ? [] : list.slice(Math.max(0, at - clause.from - 3), at - clause.from);
+  if (before.some((f) => f === 'or' || NEGATIONS.has(f))) return [];
   const from = at >= 0 && isOfDeed(sentence, clause, at) ? at : keptAway(sentence, clause);
   const actor = from < 0 ? null : (subjectOf(sentence, from, 6) ?? groupBefore(sentence, from));
   if (!actor) return [];
@@ -47,8 +49,16 @@ function isOfDeed({ words }: ReadSentence, clause: ReadClause, at: number): bool
   const rest = words.slice(at + 1, Math.min(clause.to, at + 12)).map((w) => w.fold);
   return (
     rest.some((f) => OF_DEED.test(f)) ||
-    (rest[0] === 'having' && rest.slice(1, 4).some((f) => DEEDS.has(f) || PERFORMED.has(f)))
+    (rest[0] === 'having' && rest.slice(1, 4).some((f) => DEEDS.has(f) || PERFORMED.has(f))) ||
+    isOwnDeed(rest)
   );
+}
+
+/** "it had carried out", "that its fighters planted", "having attacked": a deed of those who deny it, and none done to them. */
+function isOwnDeed(denied: readonly string[]): boolean {
+  const own = denied.findIndex((f) => /^(?:it|they|its|their|having|group|movement|organi[sz]ation)$/u.test(f));
+  const deed = denied.findIndex((f, k) => k > own && (DEEDS.has(f) || PERFORMED.has(f)));
+  return own >= 0 && own < 4 && deed >= 0 && !/^(?:been|being|was|were|is|are)$/u.test(denied[deed - 1] ?? '');
 }
 
 /** The word by which somebody keeps away from a deed: "distanced themselves from the bombing", "had nothing to do with"; -1 for none. */

@@ -1,0 +1,35 @@
+import type { FigureValue } from '../model/claim.ts';
+import type { Draft } from './draft.ts';
+import type { ReadSentence } from './mention.ts';
+import { holdsAny, neededWords } from './needed-words.ts';
+import { numberAt } from './numbers.ts';
+
+const NEEDED = neededWords(['earlier', 'previously', 'initially', 'originally', 'first']);
+const BEFORE = /^(?:earlier|previously|initially|originally|first)$/u;
+
+/** The figures of a sentence; "five were killed, not seven as earlier reported" takes the place of seven. */
+export function putRight(sentence: ReadSentence, drafts: readonly Draft[]): readonly Draft[] {
+  const wrong = drafts.length && holdsAny(sentence, NEEDED) ? wrongNumber(sentence) : null;
+  if (!wrong) return drafts;
+  const right = drafts.findLast((draft) => draft.cue.start < wrong.start && isNumber(draft));
+  return drafts.map((draft) =>
+    draft === right ? ({ ...draft, value: { ...draft.value, replaces: wrong.number } } as Draft) : draft,
+  );
+}
+
+const isNumber = ({ field, value }: Draft): boolean =>
+  (field === 'killed' || field === 'wounded') && (value as FigureValue).state === 'number';
+
+/** The number behind "not" or "instead of" that is said to have been given before, and where those words stand. */
+function wrongNumber({ words }: ReadSentence): { readonly number: number; readonly start: number } | null {
+  for (const [k, { fold, start }] of words.entries()) {
+    const isOther = /^(?:instead of|rather than)$/u.test(`${fold} ${words[k + 1]?.fold}`);
+    if (fold !== 'not' && !isOther) continue;
+    const at = isOther ? k + 2 : k + 1;
+    const number = numberAt(words, words[at]?.fold === 'the' ? at + 1 : at);
+    const bound = number?.floor ?? number?.ceiling ?? null;
+    if (number && bound !== null && words.slice(number.to, number.to + 4).some((w) => BEFORE.test(w.fold)))
+      return { number: bound, start };
+  }
+  return null;
+}
