@@ -3,8 +3,8 @@ import type { Place } from '../model/place.ts';
 import { disjoint } from '../model/same-place.ts';
 import type { Told } from './told.ts';
 
-/** Finer than a province: a town, a street, a base. */
-const TOWN = 3;
+/** A province or finer: a town, a street, a base. */
+const PROVINCE = 4;
 
 /**
  * Two reports that tell of two places, neither of which names the other's: they are about two events, however alike their words are.
@@ -12,7 +12,8 @@ const TOWN = 3;
  */
 export function toldElsewhere({ incident: x, reading: a }: Told, { incident: y, reading: b }: Told): boolean {
   const [here, there] = [x.place, y.place];
-  if (!here || !there || here.where_prec > TOWN || there.where_prec > TOWN || !disjoint(here, there)) return false;
+  if (!here || !there || here.where_prec > PROVINCE || there.where_prec > PROVINCE || !disjoint(here, there))
+    return false;
   return !isNamedIn(a, there) && !isNamedIn(b, here);
 }
 

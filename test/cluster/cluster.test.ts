@@ -70,6 +70,18 @@ test('reports of two towns in one outlet’s very words are about two events, ho
   );
 });
 
+test('short reports of villages in two provinces, neither of which names the other, are about two events', () => {
+  const told = (province: string, many: string) =>
+    [
+      `Gunmen killed ${many} people in a village in Nigeria’s ${province} state on Monday, residents said.`,
+      '2024-08-06',
+    ] as const;
+  assert.deepEqual(groupsOf({ a: told('Borno', '14'), b: told('Kaduna', '25'), c: told('Borno', '15') }), [
+    ['a', 'c'],
+    ['b'],
+  ]);
+});
+
 test('attacks in one town on other days of the week are apart, in one outlet’s very words', () => {
   const told = (day: string, number: string, publishedAt: string) =>
     [
