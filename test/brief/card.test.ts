@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardOf } from '../../src/brief/card.ts';
+import { changes } from '../../src/brief/changes.ts';
+import { readReport } from '../../src/extract/read-report.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { NOT_REPORTED } from '../../src/model/count.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
@@ -256,4 +258,22 @@ test('that there may be more is left out only where “not final” says it', ()
   );
   assert.match(cardText(briefed(...figures)), /^Killed: 1–3, possibly more\.$/m);
   assert.match(cardText(briefed(...figures, caveat)), /^Killed: 1–3\. Not final\.$/m);
+});
+
+test('a group that is said to have claimed it and denies it is told both ways', () => {
+  const claimed =
+    'A bomb exploded in Quetta on Monday. The Baloch Liberation Army claimed responsibility for the attack.';
+  const denied =
+    'A bomb exploded in Quetta on Monday. The Baloch Liberation Army denied it had carried out the attack, a shopkeeper said.';
+  const before = readReport({ id: 'r1', text: claimed, publishedAt: '2025-03-11' });
+  const after = readReport({ id: 'r2', text: denied, publishedAt: '2025-03-12' });
+  const briefing = briefOf(fuseTogether(before, after));
+  assert.match(
+    cardText(briefing),
+    /^Who: One group claims it; no report confirms that\.\n- claimed by Baloch Liberation Army \(one report\)\n- denied by Baloch Liberation Army$/m,
+  );
+  const told = changes(briefOf(fuseTogether(before)), briefing, { from: 1, to: 2 })?.changes ?? [];
+  assert.ok(
+    told.some(({ field, after: now }) => field === 'attribution.denied' && now === 'denied: Baloch Liberation Army'),
+  );
 });

@@ -70,6 +70,13 @@ test('reports of two towns in one outlet’s very words are about two events, ho
   );
 });
 
+test('as many killed on two spelled-out days, each told on its day, are about two events', () => {
+  const told = (day: string, publishedAt: string) =>
+    [`Gunmen shot dead three people at a market in Gao on ${day} 2025, police said.`, publishedAt] as const;
+  const groups = groupsOf({ a: told('4 March', '2025-03-04'), b: told('11 March', '2025-03-11') });
+  assert.deepEqual(groups, [['a'], ['b']]);
+});
+
 test('short reports of villages in two provinces, neither of which names the other, are about two events', () => {
   const told = (province: string, many: string) =>
     [

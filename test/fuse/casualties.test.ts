@@ -265,3 +265,12 @@ test('that the toll may rise is said of the dead also where its report has no nu
   assert.equal(killed.figures[0]?.caveats, undefined);
   assert.equal(wounded.provisional, false);
 });
+
+test('a toll that is lowered takes the place of “at least” so many', () => {
+  const { killed } = casualtiesOf([
+    report('killed', atLeast(21), { on: '2025-03-13', speaker: 'the interior ministry' }),
+    report('killed', { ...exactly(18), replaces: 21 }, { on: '2025-03-15' }),
+  ]);
+  assert.deepEqual(numbers(killed), { low: 18, best: 18, high: 18, openAbove: false });
+  assert.match(killed.figures.find((figure) => !figure.standing)?.why ?? '', /puts “18” in its place/);
+});

@@ -64,8 +64,8 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
 /** "from seven to nine" is no range: the number that it has come to. */
 function rangeRead(words: Words, { from, to, floor, ceiling }: NumberPhrase): NumberPhrase | null {
   if (floor === null || ceiling === null || floor === ceiling) return null;
-  const at = words.findIndex(({ fold }, k) => k > from && k < to && fold === 'to');
-  return at < 0 ? null : numberAt(words, at + 1);
+  const at = words.slice(from, to).findIndex(({ fold }) => fold === 'to');
+  return at < 0 ? null : numberAt(words, from + at + 1);
 }
 
 /** "… to 40, down from an earlier 52", "… to 40 from 52": what it was. */
