@@ -133,15 +133,16 @@ function speaksAfter(sentence: ReadSentence, i: number): boolean {
   const reach = /^(?:readout|statement)$/u.test(sentence.words[i]!.fold) ? 24 : 6;
   for (let skipped = 0; skipped < reach && sentence.words[k]; skipped += 1, k += 1) {
     const word = sentence.words[k]!.fold;
-    if (SPEECH.has(word) || setsToll(sentence.words, k)) return true;
+    if (SPEECH.has(word) || setsToll(sentence.words, i, k)) return true;
     if (!AFTER_SPEAKER.has(word) && !(sentence.words[i]!.fold === 'readout' || sentence.words[i]!.fold === 'statement'))
       return false;
   }
   return false;
 }
 
-/** "police put the death toll at", "the ministry lowered the number of dead to": who gives a toll says it. */
-const setsToll = (words: readonly Word[], verb: number): boolean =>
+/** "police put the death toll at": who gives a toll says it; "some sources put it at" speaks for nobody who outweighs the outlet. */
+const setsToll = (words: readonly Word[], speaker: number, verb: number): boolean =>
+  words[speaker - 1]?.fold !== 'some' &&
   /^(?:put|puts|raised|lowered|reduced|increased|cut|revised|corrected|updated)$/u.test(words[verb]!.fold) &&
   words.slice(verb + 1, verb + 5).some(({ fold }) => /^(?:toll|number|count|tally)$/u.test(fold));
 

@@ -131,6 +131,7 @@ test('who gives a toll says it', () => {
   const speaker = (text: string) => mainClaims(read(text), 'killed')[0]?.speaker;
   assert.equal(speaker('Police corrected the death toll of the bombing in Gao to 31 from 34.'), 'Police');
   assert.equal(speaker('The interior ministry put the death toll of the bombing in Gao at 31.'), 'interior ministry');
+  assert.equal(speaker('Some officials put the death toll of the bombing in Gao at 31.'), null);
   assert.equal(speaker('Police put out a fire in Gao after a bombing killed four people.'), null);
 });
 
