@@ -88,7 +88,7 @@ const isAside = (clause: ReadClause, spoken: boolean): boolean =>
 const HARMED = /^(?:killed|wounded|injured|shot|hurt|slain|murdered)$/u;
 const FINITE = /^(?:was|were|is|are|has|had|have|been)$/u;
 
-/** "They were honoring a man | killed in a shooting last week": the event only says who he is. */
+/** "They held a vigil for a man | killed in a shooting a week ago": the event only says who he is. */
 function tellsWhoSomebodyIs({ sentence: { words }, mentions, from }: ReadClause): boolean {
   const [only, ...more] = mentions;
   if (!only || more.length || only.form !== 'a') return false;

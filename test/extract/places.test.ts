@@ -41,11 +41,11 @@ const TOWNS: Readonly<Record<string, [text: string, place: string | null]>> = {
     'Memphis, Tennessee, United States',
   ],
   'a quarter by its point of the compass': [
-    'Three people were shot in the Grays section of Southwest Philadelphia on Sunday.',
+    'Three people were shot in the Mill section of North Philadelphia on Sunday.',
     'Philadelphia, Pennsylvania, United States',
   ],
   'a street called after another town': [
-    'Three people were shot on Houston Street in Baltimore on Sunday.',
+    'Three people were shot on Dallas Street in Baltimore on Sunday.',
     'Baltimore, Maryland, United States',
   ],
   'a county with its state': [

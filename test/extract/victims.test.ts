@@ -31,7 +31,7 @@ const WOUNDED: readonly (readonly [string, readonly string[]])[] = [
   ['A gunman shot and killed five people and wounded a sixth in Toledo.', ['1..1']],
   ['A shooting in Toledo sent nine people to the hospital on Monday.', ['9..9']],
   ['Four men were taken to Rowe Memorial Hospital after a shooting in Toledo.', ['4..4']],
-  ['A total of eight people are recovering from gunshot wounds after a shooting in Toledo.', ['8..8']],
+  ['In all, eight people are recovering from gunshot wounds since a shooting in Toledo.', ['8..8']],
   ['A gunman in Toledo wounded nine people, two critically.', ['9..9']],
   ['A fight in Toledo leads to 4 shot on Monday.', ['4..4']],
   ['One man was killed and four others were shot in Toledo on Monday.', ['4..4']],
