@@ -1,5 +1,4 @@
 import type { Member, Reading } from '../model/reading.ts';
-import type { Ruling } from '../model/ruling.ts';
 import { candidatesFor } from './candidates.ts';
 import { components } from './components.ts';
 import { groupMains } from './main-groups.ts';
@@ -11,7 +10,7 @@ import { type Told, toldBy } from './told.ts';
  * mention joins the incident that it is the same as, or others that are mentioned. A function of the set of readings: their
  * order decides nothing. What people decided is applied to whole incidents afterwards, where these have names.
  */
-export function clusterReadings(readings: readonly Reading[], _rulings: readonly Ruling[] = []): Member[][] {
+export function clusterReadings(readings: readonly Reading[]): Member[][] {
   const told = readings.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(toldBy);
   const mains = [...told.keys()].filter((k) => isComparable(told[k]!));
   const groups = groupMains(mains.map((k) => told[k]!)).map((group) => group.map((k) => mains[k]!));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import type { Chat } from '../chat.ts';
 import type { Library } from '../library.ts';
@@ -103,5 +104,3 @@ function startClock({ store, now, log, quietDigest }: DeliveryOptions, bell: Bel
     await Promise.all(tasks.map((task) => task.destroy()));
   };
 }
-
-const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

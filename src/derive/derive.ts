@@ -98,7 +98,7 @@ function group(
   const decided = inForce(rulings)
     .filter((ruling) => ruling.kind !== 'strike')
     .sort(byTime);
-  const clusters = naming(clusterReadings([...byId.values()], rulings));
+  const clusters = naming(clusterReadings([...byId.values()]));
   return decided.reduce((groups, ruling) => naming(regroup(groups, ruling)), clusters);
 }
 

@@ -2,10 +2,11 @@ import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import { type Channel, channelKey, type Platform } from '../model/channel.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Subscription } from '../model/subscription.ts';
-import { CLOCK_SET_BACK } from './clock-skew.ts';
-import { afterwards, claimOf, messageOf } from './delivery-rows.ts';
+import { crowdOf, healthOf, pastOf } from './channel-deliveries.ts';
+import { CLOCK_SET_BACK } from './clock-set-back.ts';
+import { afterwards, claimOf } from './delivery-rows.ts';
 import { subscriptionOf } from './kysely-follows.ts';
-import type { Claim, Health, Outbox, Outcome, Past, Standing } from './outbox.ts';
+import type { Claim, Crowd, Health, Outbox, Outcome, Past, Standing } from './outbox.ts';
 import { prune } from './prune.ts';
 import { queue } from './queue.ts';
 import type { Tables } from './schema.ts';
@@ -157,52 +158,15 @@ export class KyselyOutbox implements Outbox {
   }
 
   async health(channel: Channel): Promise<Health> {
-    const place = channelKey(channel);
-    const row = await this.#db.selectFrom('channels').selectAll().where('place', '=', place).executeTakeFirst();
-    const { waiting } = await this.#db
-      .selectFrom('deliveries')
-      .select((e) => e.fn.countAll().as('waiting'))
-      .where('place', '=', place)
-      .where('state', '=', 'waiting')
-      .executeTakeFirstOrThrow();
-    return {
-      lastPost: row?.last_post ?? null,
-      waiting: Number(waiting),
-      restUntil: row?.resting_until ?? 0,
-      failures: row?.failures ?? 0,
-      failingSince: row?.failing_since ?? null,
-      lastError: row?.last_error ?? null,
-    };
+    return healthOf(this.#db, channelKey(channel));
   }
 
-  async crowd(channel: Channel): Promise<{ readonly posts: number; readonly roundup: boolean }> {
-    const rows = await this.#db
-      .selectFrom('deliveries as d')
-      .leftJoin('told as t', (join) => join.onRef('t.place', '=', 'd.place').onRef('t.chain', '=', 'd.chain'))
-      .select(['d.kind', 'd.attempted_at'])
-      .where('d.place', '=', channelKey(channel))
-      .where('d.state', '=', 'waiting')
-      .where((e) => e.or([e('d.kind', '=', 'update'), e('t.card', 'is', null)]))
-      .execute();
-    return {
-      posts: rows.length,
-      roundup: rows.some(({ kind, attempted_at }) => kind === 'roundup' && attempted_at === null),
-    };
+  async crowd(channel: Channel): Promise<Crowd> {
+    return crowdOf(this.#db, channelKey(channel));
   }
 
   async past(channel: Channel): Promise<Past[]> {
-    const rows = await this.#db
-      .selectFrom('deliveries')
-      .selectAll()
-      .where('place', '=', channelKey(channel))
-      .where('state', '!=', 'waiting')
-      .orderBy('position')
-      .execute();
-    return rows.map((row) => ({
-      message: messageOf(row),
-      state: row.state as Past['state'],
-      postedAs: row.posted_as,
-    }));
+    return pastOf(this.#db, channelKey(channel));
   }
 
   async waiting(): Promise<number> {
@@ -232,6 +196,16 @@ export class KyselyOutbox implements Outbox {
       .updateTable('channels')
       .set({ resting_since: 0, resting_until: 0 })
       .where('place', '=', channelKey(channel))
+      .where((e) =>
+        e.exists(
+          e
+            .selectFrom('deliveries')
+            .select('id')
+            .whereRef('deliveries.place', '=', 'channels.place')
+            .where('state', '=', 'waiting')
+            .where('failure', '=', 'forbidden'),
+        ),
+      )
       .execute();
   }
 }

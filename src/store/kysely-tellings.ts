@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { channelKey, channelOf } from '../model/channel.ts';
 import type { Version } from '../model/version.ts';
-import { CLOCK_SET_BACK } from './clock-skew.ts';
+import { CLOCK_SET_BACK } from './clock-set-back.ts';
 import { inLots } from './in-lots.ts';
 import { queue } from './queue.ts';
 import type { Tables } from './schema.ts';

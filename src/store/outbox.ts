@@ -66,10 +66,10 @@ export interface Outbox {
   abandon(where: Pick<Channel, 'platform' | 'workspace'> & { readonly id?: string }): Promise<Subscription[]>;
   health(channel: Channel): Promise<Health>;
   /** How many new posts wait for a channel, edits left out, and whether a roundup does that may still take more up. */
-  crowd(channel: Channel): Promise<{ readonly posts: number; readonly roundup: boolean }>;
+  crowd(channel: Channel): Promise<Crowd>;
   /** What became of a channel's deliveries that are over, as far as they are kept, in their order. */
   past(channel: Channel): Promise<Past[]>;
-  /** Somebody says that it may be posted to again: nothing waits there any longer. */
+  /** Somebody says that it may be posted to again: what was forbidden is tried at once. A platform's own waits stay. */
   wake(channel: Channel): Promise<void>;
   /** How many deliveries wait, in all channels. */
   waiting(): Promise<number>;
@@ -78,6 +78,9 @@ export interface Outbox {
   /** Throws away what nobody needs any more and is older than a moment: deliveries that are over, days of digests, versions. */
   prune(before: string): Promise<void>;
 }
+
+/** What waits for a channel. */
+export type Crowd = { readonly posts: number; readonly roundup: boolean };
 
 /** A delivery that is over. */
 export type Past = {

@@ -106,14 +106,23 @@ export const DELIVERIES_CONTRACT: Readonly<Record<string, (store: Store) => Prom
     assert.equal(await store.outbox.claim('two', ['slack'], NOW + 20, NOW + 1020), null);
     assert.equal(idOf(await store.outbox.claim('two', ['slack'], NOW - 3_600_000, NOW - 3_599_000)), 'a');
   },
-  'a channel that rests is posted to again once it is woken': async (store) => {
-    await store.outbox.enqueue(notice('a'));
-    const held = { kind: 'held', alone: false, restUntil: NOW + 3_600_000 } as const;
-    await store.outbox.settle((await claimed(store))!, held, NOW);
-    assert.equal(await claimed(store), null);
-    await store.outbox.wake(channel('C1'));
-    assert.equal(idOf(await claimed(store)), 'a');
-  },
+  'a channel where posting was forbidden is posted to again once it is woken; what a platform asks to wait is waited':
+    async (store) => {
+      await store.outbox.enqueue(notice('a'));
+      const again = { kind: 'again', alone: false, mayStand: false, error: 'no', restUntil: NOW + 3_600_000 } as const;
+      await store.outbox.settle((await claimed(store))!, { ...again, failure: 'later' }, NOW);
+      await store.outbox.wake(channel('C1'));
+      assert.equal(await claimed(store), null);
+      const later = await claimed(store, 'one', NOW + 3_600_000);
+      await store.outbox.settle(
+        later!,
+        { ...again, failure: 'forbidden', restUntil: NOW + 9_000_000 },
+        NOW + 3_600_000,
+      );
+      assert.equal(await claimed(store, 'one', NOW + 3_601_000), null);
+      await store.outbox.wake(channel('C1'));
+      assert.equal(idOf(await claimed(store, 'one', NOW + 3_601_000)), 'a');
+    },
   'one that failed is tried again when its channel has rested': async (store) => {
     await store.outbox.enqueue(notice('a'));
     const again = {

@@ -42,7 +42,7 @@ test('many incidents at once are one post; the next news of one brings its card'
   assert.equal(update?.at.under, card?.id);
 });
 
-test('a thousand updates in a minute are a few posts', async (t) => {
+test('updates of many incidents in a minute are a few posts', async (t) => {
   const room = await aNewsroom(t);
   await room.following.follow(ALL, null, aChannel('C1'), DANA);
   await room.news(...TOWNS.map((town) => bombing(town, 'Three', '06')));

@@ -2,6 +2,7 @@ import { cardWords } from '../../src/deliver/words.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import type { Past } from '../../src/store/outbox.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { Platforms } from './platforms.ts';
 
 export type Count = {
   readonly posted: number;
@@ -20,11 +21,7 @@ type Standing = {
 };
 
 /** Compares what stands on the platforms with what the store says was told: cards and updates, channel by channel. */
-export async function countPosts(
-  store: Store,
-  channels: readonly Channel[],
-  standing: readonly Standing[],
-): Promise<Count> {
+async function countPosts(store: Store, channels: readonly Channel[], standing: readonly Standing[]): Promise<Count> {
   const ends = (await store.tellings.chainEnds()).filter(({ members }) => members.length > 0);
   const ids = new Set(standing.map(({ channel, id }) => `${channel} ${id}`));
   let [lost, wrongCards] = [await store.outbox.waiting(), 0];
@@ -53,6 +50,17 @@ export async function countPosts(
     lost,
     wrongCards,
   };
+}
+
+/** Counts on the store and the platforms once all bots are gone, and closes both. */
+export async function countAtEnd(platforms: Platforms, open: () => Promise<Store>): Promise<Count> {
+  const store = await open();
+  try {
+    return await countPosts(store, platforms.channels, platforms.standing());
+  } finally {
+    await store.close();
+    await platforms.close();
+  }
 }
 
 /** Updates that a channel should have had of an incident: each begins where the one before ended, the first where the card did. */

@@ -1,8 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Report } from '../../src/model/report.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aStream } from './a-stream.ts';
 import { startBot } from './bot-process.ts';
-import { type Count, countPosts } from './count-posts.ts';
+import { type Count, countAtEnd } from './count-posts.ts';
 import { followAll } from './follow-all.ts';
 import { openPlatforms } from './platforms.ts';
 
@@ -37,13 +38,7 @@ export async function crash({ channels, kills, reports, dedupes, open, storeAt }
     await oneLife(share, taken, environment);
   }
   await lastLife(stream, taken, environment);
-  const store = await open();
-  try {
-    return await countPosts(store, platforms.channels, platforms.standing());
-  } finally {
-    await store.close();
-    await platforms.close();
-  }
+  return countAtEnd(platforms, open);
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -72,5 +67,3 @@ async function lastLife(reports: readonly Report[], taken: Set<string>, environm
   await bot.ended;
   clearTimeout(late);
 }
-
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

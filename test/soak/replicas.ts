@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Store } from '../../src/store/store.ts';
 import { aStream } from './a-stream.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
-import { type Count, countPosts } from './count-posts.ts';
+import { type Count, countAtEnd } from './count-posts.ts';
 import { followAll } from './follow-all.ts';
 import { openPlatforms } from './platforms.ts';
 
@@ -51,13 +52,7 @@ export async function replicas(options: ReplicaOptions): Promise<Count> {
   await told;
   for (const bot of bots) bot.signal('SIGKILL');
   await Promise.all(bots.map(({ ended }) => ended));
-  const store = await options.open();
-  try {
-    return await countPosts(store, platforms.channels, platforms.standing());
-  } finally {
-    await store.close();
-    await platforms.close();
-  }
+  return countAtEnd(platforms, options.open);
 }
 
 async function stopAndGoOn(
@@ -70,5 +65,3 @@ async function stopAndGoOn(
   await wait(stoppedMilliseconds);
   bot.signal('SIGCONT');
 }
-
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

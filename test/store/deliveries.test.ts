@@ -45,7 +45,9 @@ const BROKEN: Readonly<Record<keyof typeof DELIVERIES_CONTRACT, Broken>> = {
   'a claim is kept by clocks that differ a little, and by none that was set back far': {
     outbox: (own) => ({ claim: async (owner, on, now) => own.claim(owner, on, now, 0) }),
   },
-  'a channel that rests is posted to again once it is woken': { outbox: () => ({ wake: async () => {} }) },
+  'a channel where posting was forbidden is posted to again once it is woken; what a platform asks to wait is waited': {
+    outbox: () => ({ wake: async () => {} }),
+  },
   'one that failed is tried again when its channel has rested': {
     outbox: (own) => ({
       settle: (claim, outcome, now) =>
