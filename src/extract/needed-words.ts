@@ -1,28 +1,41 @@
 import type { Word } from './words.ts';
 
-/** A list of words of which a finder needs one: the bit that marks a sentence that holds any of them. */
-export type Needed = number;
+const listsOf = new Map<string, number[]>();
+let lists = 0;
+let isRead = false;
 
-const listsOf = new Map<string, Needed>();
-let next: Needed = 1;
+/** Words of which a finder needs one: a sentence that holds none of them need not be shown to it. */
+export class NeededWords extends Set<string> {
+  /** Which of all such lists it is. */
+  readonly list: number;
 
-/** Notes what a finder needs, once and for all, so that most sentences need not be shown to it. */
-export function neededWords(...lists: readonly Iterable<string>[]): Needed {
-  const bit = next;
-  next *= 2;
-  if (next > 2 ** 31) throw new Error('there are more lists of needed words than bits to mark a sentence with');
-  for (const list of lists) for (const word of list) listsOf.set(word, (listsOf.get(word) ?? 0) | bit);
-  return bit;
+  constructor(words: Iterable<string>) {
+    super(words);
+    if (isRead) throw new Error('a sentence was read before all lists of needed words were there');
+    this.list = lists;
+    lists += 1;
+    for (const word of this) listsOf.getOrInsertComputed(word, () => []).push(this.list);
+  }
 }
 
-const ALL: Needed = -1;
+/** Notes what a finder needs, when its file is loaded. */
+export const neededWords = (...words: readonly Iterable<string>[]): NeededWords =>
+  new NeededWords(words.flatMap((list) => (typeof list === 'string' ? list.split(/\s+/u) : [...list])));
 
-/** The marks of all lists of which these words hold any, or may. */
-export function neededIn(words: readonly Word[]): Needed {
-  let marks = 0;
-  for (const { fold, isMixed } of words) marks |= isMixed ? ALL : (listsOf.get(fold) ?? 0);
-  return marks;
+/** Of which lists a sentence holds a word: 1 at the number of each. */
+export type Holds = Readonly<Uint8Array>;
+
+/** Of which lists these words are. One that may hold words of its own may be of any. */
+export function neededIn(words: readonly Word[]): Holds {
+  isRead = true;
+  const holds = new Uint8Array(lists);
+  for (const { fold, isMixed } of words) {
+    if (isMixed) return holds.fill(1);
+    const own = listsOf.get(fold);
+    if (own) for (const list of own) holds[list] = 1;
+  }
+  return holds;
 }
 
 /** Does a sentence hold a word of the list? */
-export const holdsAny = ({ holds }: { readonly holds: Needed }, needed: Needed): boolean => (holds & needed) !== 0;
+export const holdsAny = ({ holds }: { readonly holds: Holds }, { list }: NeededWords): boolean => holds[list] === 1;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { holdsAny, neededIn, neededWords } from '../../src/extract/needed-words.ts';
+import { type Holds, holdsAny, neededIn, neededWords } from '../../src/extract/needed-words.ts';
 import { wordsOf } from '../../src/extract/words.ts';
 
 const COLOURS = neededWords(['crimson'], new Set(['turquoise']));
 const METALS = neededWords(['tungsten', 'crimson']);
-const sentenceOf = (text: string): { holds: number } => ({ holds: neededIn(wordsOf(text)) });
+const sentenceOf = (text: string): { holds: Holds } => ({ holds: neededIn(wordsOf(text)) });
 
 test('a sentence is marked for every list of which it holds a word, however that is written', () => {
   assert.ok(holdsAny(sentenceOf('A Turquoise door.'), COLOURS));

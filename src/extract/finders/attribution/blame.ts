@@ -2,15 +2,23 @@ import type { ActorMention } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../needed-words.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 
-/** "blamed X for", "blamed the attack on X", "accused X of", "with blame laid on X". */
+const BLAMING = neededWords(
+  'blamed blames blame blaming accused accuses accusing attributed attribute attributes attributing',
+);
+const CHARGING = neededWords('charged charges denounced denounces');
+const ORDERING = neededWords('ordered directed orchestrated masterminded sponsored');
+const HEDGING = neededWords('assumption suspected suspects suspect believed believes thought likely');
+const BEHIND = neededWords('behind responsible blame');
+const FINDING = neededWords('find finds found hold holds held');
+
+/** "blamed X for, "blamed the attack on X", "accused X of", "with blame laid on X". */
 export function blame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) =>
-    /^(?:blamed|blames|blame|blaming|accused|accuses|accusing|attributed|attribute|attributes|attributing)$/u.test(f),
-  );
+  const at = indexOf(sentence, clause, BLAMING);
   if (
     at < 0 ||
     words.slice(Math.max(clause.from, at - 4), at).some((w) => /^(?:assign|assigning|no|not|without)$/u.test(w.fold))
@@ -69,7 +77,7 @@ function whoWasBlamed(sentence: ReadSentence, clause: ReadClause, at: number): F
 /** "charged the ELN with the attack", "denounced the army for the murder". */
 export function charge(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^(?:charged|charges|denounced|denounces)$/u.test(f));
+  const at = indexOf(sentence, clause, CHARGING);
   const actor = at < 0 ? null : actorAfter(sentence, at + 1, 2);
   if (!actor || !/^(?:with|for)$/u.test(words[actor.to]?.fold ?? '')) return [];
   const isDeed = words
@@ -97,13 +105,11 @@ function blamer(sentence: ReadSentence, clause: ReadClause, at: number): ActorMe
 /** "operating under the assumption that it was ordered by X": a sponsor is suspected. */
 export function ordered(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^(?:ordered|directed|orchestrated|masterminded|sponsored)$/u.test(f));
+  const at = indexOf(sentence, clause, ORDERING);
   if (at < 0 || words[at + 1]?.fold !== 'by') return [];
   const actor = actorAfter(sentence, at + 2, 3);
   if (!actor || actor.from >= clause.to) return [];
-  const hedge = indexOf(sentence, clause, (f) =>
-    /^(?:assumption|suspected|suspects|suspect|believed|believes|thought|likely)$/u.test(f),
-  );
+  const hedge = indexOf(sentence, clause, HEDGING);
   const by = actorBefore(sentence, hedge < 0 ? at : hedge, 6);
   return [
     {
@@ -119,7 +125,7 @@ export function ordered(sentence: ReadSentence, clause: ReadClause): readonly Fo
 /** "X was behind the attack", "X was to blame", "X is believed to be responsible", "suspected X". */
 export function behind(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^(?:behind|responsible|blame)$/u.test(f));
+  const at = indexOf(sentence, clause, BEHIND);
   if (at < 0 || (words[at]!.fold === 'blame' && words[at - 1]?.fold !== 'to')) return [];
   const list = folds(sentence, clause);
   if (
@@ -128,7 +134,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
       .some((f) => /^(?:unclear|unknown|who|not|if|whether|any|indication|accus(?:e|es|ed|ing))$/u.test(f))
   )
     return [];
-  const holds = list.some((f) => /^(?:finds?|found|holds?|held)$/u.test(f));
+  const holds = list.some((f) => FINDING.has(f));
   if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);
   const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');
   const actor = those ? actorAfter(sentence, at + 1, 8) : actorBefore(sentence, at, 7);
@@ -151,7 +157,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
 
 /** "finds both X and Y responsible for": each of them is blamed by the one who finds. */
 function heldResponsible(sentence: ReadSentence, clause: ReadClause, at: number): readonly Found[] {
-  const verb = indexOf(sentence, clause, (f) => /^(?:finds?|found|holds?|held)$/u.test(f));
+  const verb = indexOf(sentence, clause, FINDING);
   const held = /^(?:is|are|was|were|being|been)$/u.test(sentence.words[verb - 1]?.fold ?? '');
   const whom = held ? actorBefore(sentence, verb, 4) : null;
   if (held)

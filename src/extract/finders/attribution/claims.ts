@@ -3,27 +3,34 @@ import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { holdsAny, neededWords } from '../../needed-words.ts';
 import { claimantAfter, claimantBefore } from './claimant.ts';
 import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts';
 
-const responsibility = (fold: string): boolean => fold === 'responsibility' || fold === 'credit';
-
-const CLAIMING =
-  /^(?:claimed|claims|claim|claiming|took|taken|take|taking|takes|accepted|accepts|accepting|assumed|assumes|assuming|admitted|admits|admitting|acknowledged)$/u;
-
-const nobody = /^(?:no|nobody|none|not|yet|never|neither|without)$/u;
+const RESPONSIBILITY = neededWords('responsibility credit');
+const CLAIMED = neededWords('claimed');
+const UNCLAIMED = neededWords('unclaimed');
+const CLAIMING = neededWords(
+  'claimed claims claim claiming took taken take taking takes accepted accepts accepting assumed assumes assuming admitted admits admitting acknowledged',
+);
+const NOBODY = neededWords('no nobody none not yet never neither without');
+const NO = neededWords('no nobody none');
+const TO = neededWords('to');
+const OWNING_UP = neededWords('owned owns owning admitted admits confessed');
+const STATING = neededWords('said announced announces claimed claims claiming stated declared acknowledged admitted');
+const CALLING = neededWords('identifying calling styling identified calls');
 
 /** "no group has claimed responsibility", "there was no immediate claim of responsibility". */
 export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, responsibility);
-  const claimed = indexOf(sentence, clause, (f) => f === 'claimed');
+  const at = indexOf(sentence, clause, RESPONSIBILITY);
+  const claimed = indexOf(sentence, clause, CLAIMED);
   const claimWord = at < 0 ? (isOfDeed(words, claimed) || words[claimed - 1]?.fold === 'been' ? claimed : -1) : at;
   if (claimWord < 0) return nobodyCame(sentence, clause);
   const list = folds(sentence, clause);
-  if (!list.some((f) => nobody.test(f)) || !list.some((f) => CLAIMING.test(f))) return [];
-  const no = indexOf(sentence, clause, (f) => nobody.test(f));
+  if (!list.some((f) => NOBODY.has(f)) || !list.some((f) => CLAIMING.has(f))) return [];
+  const no = indexOf(sentence, clause, NOBODY);
   const silent = words[no]!.fold === 'not' || words[no]!.fold === 'yet' ? actorBefore(sentence, no, 3) : null;
   return no < claimWord || words[no]!.fold === 'yet'
     ? [
@@ -41,12 +48,14 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
 /** "No group has come forward", "No claim.", "It went unclaimed.": said without the word for it. */
 function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const unclaimed = indexOf(sentence, clause, (f) => f === 'unclaimed');
+  const unclaimed = indexOf(sentence, clause, UNCLAIMED);
   if (unclaimed >= 0) return [{ stance: 'no_claim', actor: null, from: unclaimed, to: unclaimed + 1, by: null }];
-  const no = indexOf(sentence, clause, (f) => /^(?:no|nobody|none)$/u.test(f));
+  const no = indexOf(sentence, clause, NO);
+  if (no < 0) return [];
   const behind = words.slice(no + 1, Math.min(clause.to, no + 7)).map(({ fold }) => fold);
-  const isNone = no >= 0 && NOBODY_CAME.test(behind.join(' '));
-  return isNone ? [{ stance: 'no_claim', actor: null, from: no, to: Math.min(clause.to, no + 2), by: null }] : [];
+  return NOBODY_CAME.test(behind.join(' '))
+    ? [{ stance: 'no_claim', actor: null, from: no, to: Math.min(clause.to, no + 2), by: null }]
+    : [];
 }
 
 const NOBODY_CAME =
@@ -61,9 +70,9 @@ const isOfDeed = (words: ReadSentence['words'], claimed: number): boolean =>
 /** "X claimed responsibility", "responsibility was claimed by X", "the attack was claimed by X". */
 export function claim(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => CLAIMING.test(f));
+  const at = indexOf(sentence, clause, CLAIMING);
   if (at < 0) return ownedUp(sentence, clause) ?? calledThemselves(sentence, clause);
-  const after = words.slice(at + 1, Math.min(words.length, at + 9)).findIndex((w) => responsibility(w.fold));
+  const after = words.slice(at + 1, Math.min(words.length, at + 9)).findIndex((w) => RESPONSIBILITY.has(w.fold));
   const passive = words[at + 1]?.fold === 'by' && words[at]!.fold === 'claimed';
   if (passive) {
     const actor = actorAfter(sentence, at + 2, 5) ?? claimantAfter(sentence, at + 2);
@@ -81,7 +90,7 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] {
   const { words } = sentence;
   if (!/^claim(?:ed|s)$/u.test(words[at]!.fold)) return [];
   const isBare = at + 1 === words.length || /^[.;)\]]/u.test(gapAfter(sentence, at)) || words[at + 1]?.fold === 'via';
-  const noun = words.slice(at + 1, at + 5).findIndex(({ fold }) => eventNoun(fold) || CLAIMED.test(fold));
+  const noun = words.slice(at + 1, at + 5).findIndex(({ fold }) => eventNoun(fold) || LAUNCHED.has(fold));
   const isDeed =
     noun > 0 && /^(?:the|this|both|all)$/u.test(words[at + 1]!.fold) && !TELLS.test(words[at + noun + 2]?.fold ?? '');
   if (!isBare && !isDeed) return [];
@@ -95,16 +104,17 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] {
     : [{ stance: 'claimed', actor, from: actor.from, to: at + 1 + (isDeed ? noun + 1 : 0), by: actor }];
 }
 
-const CLAIMED = /^(?:launch|firing|ied|bomb|deed|action|operation)$/u;
+const LAUNCHED = new Set('launch firing ied bomb deed action operation'.split(' '));
 /** "claimed the attack was …" tells something of it. */
 const TELLS = /^(?:was|were|is|are|had|has|came|did|took|would|will|by|killed|caused|targeted)$/u;
 
 /** "X later owned up to the attack", "X admitted to the bombing". */
 function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const to = indexOf(sentence, clause, (f) => f === 'to');
+  if (!holdsAny(sentence, OWNING_UP)) return null;
+  const to = indexOf(sentence, clause, TO);
   const verb = words[to - 1]?.fold === 'up' ? to - 2 : to - 1;
-  if (to < 1 || !/^(?:owned|owns|owning|admitted|admits|confessed)$/u.test(words[verb]?.fold ?? '')) return null;
+  if (to < 1 || !OWNING_UP.has(words[verb]?.fold ?? '')) return null;
   const actor = words.slice(to + 1, to + 7).some((w) => eventNoun(w.fold)) ? subjectOf(sentence, verb, 4) : null;
   return actor && [{ stance: 'claimed', actor, from: actor.from, to: to + 1, by: actor }];
 }
@@ -112,9 +122,7 @@ function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] |
 /** "the Houthis announced a strike", "the group said it was behind the attack", "claimed to have begun an operation". */
 export function ownWords(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) =>
-    /^(?:said|announced|announces|claimed|claims|claiming|stated|declared|acknowledged|admitted)$/u.test(f),
-  );
+  const at = indexOf(sentence, clause, STATING);
   const actor = at < 0 ? null : subjectOf(sentence, at, 9);
   if (!actor || actor.level === 'state' || words.slice(actor.to, at).some((w) => w.fold === 'responsibility'))
     return [];
@@ -160,7 +168,7 @@ function deedOfItsOwn({ actors, words }: ReadSentence, actor: ActorMention, at: 
 /** "The group, identifying themselves as X, stated that they targeted": the name under which it claims. */
 function calledThemselves(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^(?:identifying|calling|styling|identified|calls)$/u.test(f));
+  const at = indexOf(sentence, clause, CALLING);
   if (at < 0 || !/^(?:themselves|itself)$/u.test(words[at + 1]?.fold ?? '')) return [];
   const actors = sentence.actors.filter((a) => a.from > at && a.from - at < 10 && a.level !== 'state');
   const named = actors.find((a) => a.to - a.from === 1) ?? actors[0];

@@ -1,15 +1,20 @@
 import type { ActorMention } from '../../actor-mentions.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { holdsAny, neededWords } from '../../needed-words.ts';
 import { claimantBefore } from './claimant.ts';
 import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts';
 
+const DENYING = neededWords('denied denies denying deny disavowed rejected');
+const KEEPING_AWAY = neededWords('distanced not nothing');
+
 /** "X denied involvement", "X denied it had carried out the attack", "X distanced itself from the bombing", "X had nothing to do with it". */
 export function denial(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  if (!holdsAny(sentence, DENYING) && !holdsAny(sentence, KEEPING_AWAY)) return [];
   const list = folds(sentence, clause);
   if (list.includes('nor')) return [];
-  const at = indexOf(sentence, clause, (f) => /^(?:denied|denies|denying|deny|disavowed|rejected)$/u.test(f));
+  const at = indexOf(sentence, clause, DENYING);
   const before = at < 0 ? [] : list.slice(Math.max(0, at - clause.from - 3), at - clause.from);
   if (before.some((f) => f === 'or' || NEGATIONS.has(f))) return [];
   const from = at >= 0 && isOfDeed(sentence, clause, at) ? at : keptAway(sentence, clause);
@@ -62,7 +67,9 @@ function isOwnDeed(denied: readonly string[]): boolean {
 }
 
 /** The word by which somebody keeps away from a deed: "distanced themselves from the bombing", "had nothing to do with"; -1 for none. */
-function keptAway({ words }: ReadSentence, clause: ReadClause): number {
+function keptAway(sentence: ReadSentence, clause: ReadClause): number {
+  if (!holdsAny(sentence, KEEPING_AWAY)) return -1;
+  const { words } = sentence;
   for (let k = clause.from; k < clause.to; k += 1) {
     const next = words.slice(k + 1, k + 6).map((w) => w.fold);
     if (words[k]!.fold === 'distanced' && /^(?:itself|themselves|himself)$/u.test(next[0] ?? ''))

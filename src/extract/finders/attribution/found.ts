@@ -2,6 +2,7 @@ import type { Stance } from '../../../model/attribution.ts';
 import type { ActorMention } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { holdsAny, type NeededWords } from '../../needed-words.ts';
 
 export type Found = {
   readonly stance: Stance;
@@ -14,8 +15,10 @@ export type Found = {
 export const folds = (sentence: ReadSentence, clause: ReadClause): string[] =>
   sentence.words.slice(clause.from, clause.to).map((w) => w.fold);
 
-export function indexOf({ words }: ReadSentence, clause: ReadClause, test: (fold: string) => boolean): number {
-  for (let k = clause.from; k < clause.to; k += 1) if (test(words[k]!.fold)) return k;
+/** The first word of a clause that is one of these; -1 for none, at once where its sentence holds none. */
+export function indexOf(sentence: ReadSentence, { from, to }: ReadClause, needed: NeededWords): number {
+  if (!holdsAny(sentence, needed)) return -1;
+  for (let k = from; k < to; k += 1) if (needed.has(sentence.words[k]!.fold)) return k;
   return -1;
 }
 

@@ -1,8 +1,18 @@
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../needed-words.ts';
 import { claimantAfter } from './claimant.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
+
+const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature earmarks imprint');
+const SIGNED = neededWords('signed');
+const SUSPICION = neededWords('suspicion suspicions');
+const POINTING = neededWords('pointed points pointing');
+const ATTACKERS = neededWords(
+  `men couple pair attacker attackers assailant assailants assassin assassins gunman gunmen bomber bombers perpetrator
+   perpetrators kidnapper kidnappers killer killers murderer murderers abductor abductors`,
+);
 
 /** What points to somebody: "bears the hallmarks of X", "suspicion fell on X", "police pointed to X", "the gunmen belonged to X". */
 export function pointed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -17,7 +27,7 @@ export function pointed(sentence: ReadSentence, clause: ReadClause): readonly Fo
 }
 
 function hallmarks(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
-  const mark = indexOf(sentence, clause, (f) => /^(?:hallmarks?|trademarks?|signature|earmarks|imprint)$/u.test(f));
+  const mark = indexOf(sentence, clause, HALLMARKS);
   return mark >= 0 && sentence.words[mark + 1]?.fold === 'of' && !isNegated(sentence, clause, mark)
     ? suspected(sentence, clause, mark, mark + 2)
     : null;
@@ -26,7 +36,7 @@ function hallmarks(sentence: ReadSentence, clause: ReadClause): readonly Found[]
 /** "leaflets signed by X were found at the scene". */
 function signed(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const sign = indexOf(sentence, clause, (f) => f === 'signed');
+  const sign = indexOf(sentence, clause, SIGNED);
   if (sign < 1 || words[sign + 1]?.fold !== 'by') return null;
   const isLeft = words.slice(clause.from, clause.to).some((w) => /^(?:found|left|scattered|strewn)$/u.test(w.fold));
   return isLeft ? suspected(sentence, clause, sign, sign + 2) : null;
@@ -35,7 +45,7 @@ function signed(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
 /** "suspicion is likely to fall on X", "suspicion immediately fell on X". */
 function suspicionOn(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const noun = indexOf(sentence, clause, (f) => f === 'suspicion' || f === 'suspicions');
+  const noun = indexOf(sentence, clause, SUSPICION);
   if (noun < 0) return null;
   const on = words.slice(noun + 1, noun + 9).findIndex((w) => w.fold === 'on') + noun + 1;
   const falls = words
@@ -47,7 +57,7 @@ function suspicionOn(sentence: ReadSentence, clause: ReadClause): readonly Found
 /** "pointed the finger at X", "had pointed to X" where somebody is named right behind. */
 function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const verb = indexOf(sentence, clause, (f) => /^(?:pointed|points|pointing)$/u.test(f));
+  const verb = indexOf(sentence, clause, POINTING);
   if (verb < 0) return null;
   const rest = words.slice(verb + 1, verb + 5).map((w) => w.fold);
   const to =
@@ -57,14 +67,12 @@ function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null
   return found && found[0]!.actor!.level !== 'state' ? found : null;
 }
 
-const ATTACKERS =
-  /^(?:men|couple|pair|attackers?|assailants?|assassins?|gunm[ae]n|bombers?|perpetrators?|kidnappers?|killers?|murderers?|abductors?)$/u;
 const TIE = /^(?:belong(?:ed|ing|s)?|members?|from|linked|part|fighters|guerrillas|militants)$/u;
 
 /** "the attackers belonged to X", "the gunmen were members of X". */
 function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const who = indexOf(sentence, clause, (f) => ATTACKERS.test(f));
+  const who = indexOf(sentence, clause, ATTACKERS);
   if (who < 0 || (words[who]!.fold === 'men' && words[who - 1]?.fold !== 'the')) return null;
   if (words.slice(who, who + 8).some((w) => NEGATIONS.has(w.fold))) return null;
   const tie = words.slice(who + 1, who + 7).findIndex((w) => TIE.test(w.fold)) + who + 1;

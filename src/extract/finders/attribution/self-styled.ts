@@ -1,15 +1,18 @@
 import { type ActorMention, slug } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { holdsAny, neededWords } from '../../needed-words.ts';
 import type { Word } from '../../words.ts';
 
 const GROUP =
   /^(?:group|groups|grouping|gang|band|organization|organisation|unit|movement|squad|cell|command|commando)$/u;
-const SAYS_ITS_NAME = /^(?:calling|calls|called|styling|naming|named|known|identified|identifying)$/u;
+const SAYS_ITS_NAME = new Set('calling calls called styling naming named known identified identifying'.split(' '));
+const NEEDED = neededWords(SAYS_ITS_NAME, ['styled']);
 const BETWEEN = /^(?:itself|themselves|himself|as|the|and|only)$/u;
 
 /** A sentence with the groups that it names as somebody names himself: "the self-styled X", "a group calling itself X", "the gang called X". */
 export function withSelfStyled(sentence: ReadSentence): ReadSentence {
+  if (!holdsAny(sentence, NEEDED)) return sentence;
   const added = sentence.words.flatMap((_, i): ActorMention[] => {
     const at = nameFrom(sentence, i);
     const named = at === null ? null : nameAt(sentence, at);
@@ -25,7 +28,7 @@ function nameFrom({ words }: ReadSentence, i: number): number | null {
   const { fold } = words[i]!;
   if (fold === 'styled' && words[i - 1]?.fold === 'self') return i + 1;
   if (fold === 'called' && words[i - 1]?.fold === 'so') return i + 1;
-  if (!SAYS_ITS_NAME.test(fold) || !words.slice(Math.max(0, i - 3), i).some((w) => GROUP.test(w.fold))) return null;
+  if (!SAYS_ITS_NAME.has(fold) || !words.slice(Math.max(0, i - 3), i).some((w) => GROUP.test(w.fold))) return null;
   let at = i + 1;
   while (at < i + 4 && BETWEEN.test(words[at]?.fold ?? '')) at += 1;
   return at;

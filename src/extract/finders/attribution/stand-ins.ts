@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { holdsAny, neededWords } from '../../needed-words.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
 import type { Letters } from './letters.ts';
 
@@ -13,20 +14,23 @@ export type StandIns = {
   readonly subject: ActorMention | null;
 };
 
-const GROUP = /^(?:group|organization|organisation|movement|militia|gang)$/u;
+const GROUP = new Set('group organization organisation movement militia gang'.split(' '));
 const KIND_OF_GROUP =
   /^(?:armed|guerrilla|rebel|terrorist|insurgent|subversive|criminal|extremist|separatist|paramilitary|leftist|rightist|aforementioned|same|new)$/u;
-const MEMBERS = /^(?:guerrillas|guerillas|rebels|insurgents|subversives|terrorists)$/u;
+const MEMBERS = new Set('guerrillas guerillas rebels insurgents subversives terrorists'.split(' '));
+const PRONOUNS = new Set(['it', 'they']);
+const NEEDED = neededWords(GROUP, MEMBERS, PRONOUNS);
 const DEFINITE = /^(?:the|these|those)$|(?:an|ean|ese|ist)$/u;
 
 /** A sentence in which "the group", "the guerrillas" and "it attacked" have actors, where the report says who they are. */
 export function withStandIns(sentence: ReadSentence, standIns: StandIns): ReadSentence {
+  if (standIns.letters.size === 0 && !holdsAny(sentence, NEEDED)) return sentence;
   const { words, actors } = sentence;
   const added = words.flatMap((word, k): ActorMention[] => {
     if (actors.some((a) => a.from <= k && k < a.to)) return [];
     const named = standsFor(sentence, k, standIns);
     if (!named) return [];
-    const joined = actors.some((a) => a.to === k) || PRONOUN.test(word.fold) || standIns.letters.has(word.raw);
+    const joined = actors.some((a) => a.to === k) || PRONOUNS.has(word.fold) || standIns.letters.has(word.raw);
     const from = joined ? k : k - 1;
     return [{ ...named, from, to: k + 1, start: words[from]!.start, end: word.end }];
   });
@@ -40,13 +44,13 @@ function standsFor(
 ): ActorMention | null {
   const { words, actors } = sentence;
   const { fold } = words[k]!;
-  if (GROUP.test(fold)) {
+  if (GROUP.has(fold)) {
     if (!/^(?:the|this|that)$/u.test(words[determinerOf(words, k)]?.fold ?? '')) return null;
     return actors.filter((a) => a.to <= k && a.level !== 'state').at(-1) ?? spoken;
   }
-  if (MEMBERS.test(fold)) return DEFINITE.test(words[k - 1]?.fold ?? '') ? only : null;
+  if (MEMBERS.has(fold)) return DEFINITE.test(words[k - 1]?.fold ?? '') ? only : null;
   if (k === 0 && fold === 'it' && subject && ABOUT_IT.test(firstVerb(words))) return subject;
-  return PRONOUN.test(fold)
+  return PRONOUNS.has(fold)
     ? doerBefore(sentence, k)
     : isAside(sentence, k)
       ? null
@@ -69,7 +73,6 @@ const ABOUT_IT = /^(?:claimed|denied|blamed|accused|suspected)$/u;
 const firstVerb = (words: ReadSentence['words']): string =>
   words.slice(1, 5).find(({ fold }) => !AUXILIARY.test(fold) && !/^(?:was|is|been)$/u.test(fold))?.fold ?? '';
 
-const PRONOUN = /^(?:it|they)$/u;
 const AUXILIARY = /^(?:has|have|had|also|then|later|once|recently)$/u;
 
 /** The group that a sentence has spoken of, where "it" or "they" go on to do a deed and nobody else was named since. */

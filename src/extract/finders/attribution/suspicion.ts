@@ -2,8 +2,16 @@ import type { ActorMention } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../needed-words.ts';
 import { ACTIONS, DEEDS, HEDGES, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
+
+const WORK = neededWords('work');
+const SUSPECTING = neededWords('suspect suspects suspected');
+const BELIEVED = neededWords('believed thought suspected presumed alleged');
+const REPORTED = neededWords(BELIEVED, ['reported']);
+const TIES = neededWords('implicated involved participated arrested detained trial prosecuted');
+const LINKING = neededWords('linking linked links involved involves implicating implicates');
 
 /** "soldiers are implicated in the murder", "members of X were arrested in connection with the attack", "the work of X". */
 export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -21,7 +29,7 @@ export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly 
 
 function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => f === 'work');
+  const at = indexOf(sentence, clause, WORK);
   if (at < 0 || words[at - 1]?.fold !== 'the' || words[at + 1]?.fold !== 'of') return null;
   const before = words.slice(clause.from, at).map((w) => w.fold);
   const actor = actorAfter(sentence, at + 2, 8);
@@ -33,7 +41,7 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
 /** "X was suspected of carrying out the attack", "police suspect X of the bombing". */
 function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^suspect(?:s|ed)?$/u.test(f));
+  const at = indexOf(sentence, clause, SUSPECTING);
   const of = at < 0 ? -1 : words.slice(at + 1, at + 8).findIndex((w) => w.fold === 'of') + at + 1;
   if (of <= at || !words.slice(of + 1, of + 7).some((w) => isDeed(w.fold) || PERFORMED.has(w.fold))) return null;
   const isPassive = of === at + 1 && /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? '');
@@ -46,7 +54,7 @@ function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found
 /** "Authorities suspect the ELN", "the ELN is suspected", "ELN suspected." */
 function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^(?:suspects?|suspected)$/u.test(f));
+  const at = indexOf(sentence, clause, SUSPECTING);
   if (at < 0 || /^(?:of|to|in)$/u.test(words[at + 1]?.fold ?? '')) return null;
   const isEnd = at + 1 === clause.to || /^[.;,)]/u.test(gapAfter(sentence, at));
   const isPassive =
@@ -67,7 +75,7 @@ function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Fo
 /** "The ELN is believed to have planted the bomb." */
 function believedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^(?:believed|thought|suspected|presumed|alleged|reported)$/u.test(f));
+  const at = indexOf(sentence, clause, REPORTED);
   if (at < 0 || words[at + 1]?.fold !== 'to' || words[at + 2]?.fold !== 'have') return null;
   const actor = actorBefore(sentence, at, 3);
   const isDone = words.slice(at + 3, at + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
@@ -77,7 +85,7 @@ function believedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[
 /** "Gunmen believed to be members of the ELN attacked": it was they. */
 function believedToBe(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => /^(?:believed|thought|suspected|presumed|alleged)$/u.test(f));
+  const at = indexOf(sentence, clause, BELIEVED);
   if (at < 0 || words[at + 1]?.fold !== 'to' || !/^(?:be|belong)$/u.test(words[at + 2]?.fold ?? '')) return null;
   const actor = actorAfter(sentence, at + 3, 5);
   if (!actor || actor.from >= clause.to) return null;
@@ -85,13 +93,12 @@ function believedToBe(sentence: ReadSentence, clause: ReadClause): readonly Foun
   return isDone ? [{ stance: 'suspected', actor, from: at, to: actor.to }] : null;
 }
 
-const TIES = /^(?:implicated|involved|participated|arrested|detained|trial|prosecuted)$/u;
 const CUSTODY = /^(?:arrested|detained|trial|prosecuted)$/u;
 
 /** The actor before "implicated in", "arrested in connection with", "to be brought to trial for", where what follows is a deed. */
 function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) => TIES.test(f));
+  const at = indexOf(sentence, clause, TIES);
   if (at < 0 || words.slice(Math.max(clause.from, at - 5), at).some((w) => NEGATIONS.has(w.fold))) return null;
   const custody = CUSTODY.test(words[at]!.fold);
   const tie = words
@@ -106,9 +113,7 @@ function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
 /** "documents linking X with the attack", "this action involved X". */
 function linked(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const at = indexOf(sentence, clause, (f) =>
-    /^(?:linking|linked|links|involved|involves|implicating|implicates)$/u.test(f),
-  );
+  const at = indexOf(sentence, clause, LINKING);
   if (at < 0 || words.slice(Math.max(clause.from, at - 5), at).some((w) => NEGATIONS.has(w.fold))) return null;
   const actor = actorAfter(sentence, at + 1, 6);
   if (!actor || actor.from >= clause.to || actor.level === 'state') return null;
