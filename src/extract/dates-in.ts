@@ -54,7 +54,7 @@ const OTHER_TIME = new RegExp(
   'i',
 );
 const PARSERS = chrono.casual.parsers.map((parser) => ({ parser, needs: NEEDS[parser.constructor.name] ?? [] }));
-const WITHOUT_OTHER_TIME = PARSERS.filter(({ needs }) => needs.every((sign) => sign === WEEKDAY));
+const ONLY_WEEKDAYS = PARSERS.filter(({ needs }) => needs.every((sign) => sign === WEEKDAY));
 
 const dates = chrono.casual.clone();
 const parserNamed = (name: string) => PARSERS.find(({ parser }) => parser.constructor.name === name);
@@ -64,10 +64,9 @@ const relatives = parserNamed('ENRelativeDateFormatParser');
 
 /** The time expressions of a sentence that name a day, and perhaps those that name an hour: chrono is asked for no more than there can be. */
 export function datesIn(text: string, instant: Date): readonly DateFound[] {
-  const held = new Map<RegExp, boolean>();
-  const holds = (sign: RegExp): boolean => held.getOrInsertComputed(sign, () => sign.test(text));
-  const asked = OTHER_TIME.test(text) ? PARSERS : WITHOUT_OTHER_TIME;
-  const parsers = asked.filter(({ needs }) => needs.every(holds));
+  const isOnlyWeekdays = !OTHER_TIME.test(text);
+  if (isOnlyWeekdays && !WEEKDAY.test(text)) return [];
+  const parsers = isOnlyWeekdays ? ONLY_WEEKDAYS : parsersFor(text);
   const named = parsers.filter((parser) => parser !== clock);
   if (!named.length) return [];
   if (named.length === 1) {
@@ -76,6 +75,12 @@ export function datesIn(text: string, instant: Date): readonly DateFound[] {
   }
   dates.parsers = parsers.map(({ parser }) => parser);
   return dates.parse(text, { instant, timezone: 0 });
+}
+
+function parsersFor(text: string): typeof PARSERS {
+  const held = new Map<RegExp, boolean>();
+  const holds = (sign: RegExp): boolean => held.getOrInsertComputed(sign, () => sign.test(text));
+  return PARSERS.filter(({ needs }) => needs.every(holds));
 }
 
 const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

@@ -3,6 +3,7 @@ import type { Days } from '../model/when.ts';
 import { type DateFound, datesIn } from './dates-in.ts';
 import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
 import type { Document, TextSentence } from './document.ts';
+import { holdsAny, NUMBERS, neededWords } from './needed-words.ts';
 
 /** A time expression of a report. `days` is null where a report without a date says only "Monday". */
 export type TimeMention = Span & {
@@ -16,6 +17,11 @@ export type TimeMention = Span & {
 
 const DATED =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|\b(?:yesterday|today|tonight|overnight|last|this|next|ago|weeks?|months?|years?)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/i;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const DATED_NEEDS = neededWords(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight last this next ago week weeks month months year years',
+  MONTHS.flatMap((month) => [month, month.slice(0, 3), month.slice(0, 4)]),
+);
 const SPEECH_BEFORE =
   /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
 /** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
@@ -47,7 +53,7 @@ export function timesIn(
   { day, instant }: Today,
   previous: readonly TimeMention[],
 ): TimeMention[] {
-  if (!DATED.test(sentence.text)) return [];
+  if (!(holdsAny(sentence, DATED_NEEDS) || holdsAny(sentence, NUMBERS)) || !DATED.test(sentence.text)) return [];
   const found = datesIn(sentence.text, instant).flatMap((result) => {
     const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
     return mentionOf(result, span, sentence, day, previous);

@@ -1,6 +1,7 @@
 import type { Span } from '../model/quote.ts';
 import type { Report } from '../model/report.ts';
 import { type Fence, fenceOf } from './fence.ts';
+import { type Holds, neededIn } from './needed-words.ts';
 import { publicationOf } from './publication.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -10,6 +11,8 @@ export type TextSentence = Span & {
   readonly text: string;
   readonly paragraph: number;
   readonly words: Word[];
+  /** Of which lists of needed words it holds one. */
+  readonly holds: Holds;
   readonly fence: Fence | null;
 };
 
@@ -33,13 +36,11 @@ export function documentOf(report: Report): Document {
     if (fence === null) prose += 1;
     const paragraph = Math.max(0, prose);
     const cut = sentencesOf(text, span.start).flatMap((s) => pieces(report.text, s, LONGEST_SENTENCE));
-    return cut.map((s) => ({
-      ...s,
-      text: report.text.slice(s.start, s.end),
-      paragraph,
-      words: wordsOf(report.text.slice(s.start, s.end), s.start),
-      fence,
-    }));
+    return cut.map((s) => {
+      const text = report.text.slice(s.start, s.end);
+      const words = wordsOf(text, s.start);
+      return { ...s, text, paragraph, words, holds: neededIn(words), fence };
+    });
   });
   return { report, sentences, publishedAt: head.publishedAt, source: head.source };
 }
@@ -69,10 +70,9 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
-  let [a, b] = [start, end];
-  while (a < b && /\s/.test(text[a]!)) a += 1;
-  while (b > a && /\s/.test(text[b - 1]!)) b -= 1;
-  return { start: a, end: b };
+  const spaced = text.slice(start, end);
+  const from = start + spaced.length - spaced.trimStart().length;
+  return { start: from, end: from + spaced.trim().length };
 }
 
 /** Far above any paragraph and any sentence of prose: what is longer is cut, so that no input costs more than its length. */

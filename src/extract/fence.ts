@@ -25,7 +25,7 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
     text.length < 500 &&
     ((previous.length > 40 && text.startsWith(previous)) ||
       next.startsWith(text) ||
-      CREDIT_END.test(text) ||
+      (text.endsWith(')') && CREDIT_END.test(text)) ||
       CREDIT.test(next.slice(0, 60)))
   )
     return 'caption';

@@ -47,8 +47,15 @@ const PEOPLE: readonly Pattern[] = [
 ];
 const TIMES: readonly Pattern[] = [{ needs: /\d ?[ap]\.?m/iu, marks: /\b(\d{1,2}(?::\d\d)?) ?[ap]\.?m\b/giu }];
 
+const ANY_NEED = new RegExp(
+  [...STREETS, ...AGES, ...PEOPLE, ...TIMES].map(({ needs }) => needs.source).join('|'),
+  'iu',
+);
+const NO_MARKS: Marks = { streets: [], ages: [], people: [], times: [] };
+
 /** What two reports of one event have in common and reports of two events in one town have not. */
 export function marksOf(text: string): Marks {
+  if (!ANY_NEED.test(text)) return NO_MARKS;
   return {
     streets: found(text, STREETS),
     ages: found(text, AGES),

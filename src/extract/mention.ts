@@ -5,7 +5,6 @@ import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
 import type { TextSentence } from './document.ts';
 import type { EventClass } from './lexicon/event-words.ts';
-import type { Holds } from './needed-words.ts';
 import type { PlaceMention } from './place-mention.ts';
 
 /** How a mention refers: back to something ("that attack"), to something known ("the attack"), to something new ("an attack"). */
@@ -38,8 +37,6 @@ export type ReadClause = Clause & {
 /** A sentence with its names, dates and clauses. */
 export type ReadSentence = TextSentence & {
   readonly index: number;
-  /** Of which lists of needed words it holds one. */
-  readonly holds: Holds;
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
   readonly times: readonly TimeMention[];

@@ -8,7 +8,6 @@ import { gazetteOf } from './gazette.ts';
 import { type EventClass, eventNoun, eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { circumstances } from './mention-circumstances.ts';
-import { neededIn } from './needed-words.ts';
 import { countsBullets, extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { placesIn } from './place-mentions.ts';
 import type { Gazette } from './place-names.ts';
@@ -38,8 +37,7 @@ function readSentence(
   const places = placesIn(sentence.words, ({ start, end }) => document.report.text.slice(start, end), gazette)
     .filter((p) => p.located || p.cue === 'adjective' || (p.known && p.place.where_prec <= 3))
     .filter((p) => !actors.some((a) => a.level !== 'state' && a.start <= p.start && p.end <= a.end));
-  const holds = neededIn(sentence.words);
-  const read = { ...sentence, index, holds, actors, places, times, clauses: [] as ReadClause[] };
+  const read = { ...sentence, index, actors, places, times, clauses: [] as ReadClause[] };
   read.clauses.push(
     ...clausesOf(sentence).map((clause) => ({ ...clause, sentence: read, mentions: mentionsIn(read, clause) })),
   );

@@ -22,6 +22,9 @@ export class NeededWords extends Set<string> {
 export const neededWords = (...words: readonly Iterable<string>[]): NeededWords =>
   new NeededWords(words.flatMap((list) => (typeof list === 'string' ? list.split(/\s+/u) : [...list])));
 
+/** What begins with a digit: no list can name it all. */
+export const NUMBERS = neededWords();
+
 /** Of which lists a sentence holds a word: 1 at the number of each. */
 export type Holds = Readonly<Uint8Array>;
 
@@ -33,6 +36,7 @@ export function neededIn(words: readonly Word[]): Holds {
     if (isMixed) return holds.fill(1);
     const own = listsOf.get(fold);
     if (own) for (const list of own) holds[list] = 1;
+    else if (fold >= '0' && fold < ':') holds[NUMBERS.list] = 1;
   }
   return holds;
 }

@@ -33,7 +33,7 @@ export function publicationOf(report: Report): Publication {
 
 /** A stamp refines the day that is already known, and stands alone where there is none. */
 function stampOn(head: string, day: string | null): string | null {
-  const match = STAMP.exec(head);
+  const match = head.includes(':') ? STAMP.exec(head) : null;
   if (!match) return null;
   const [, date = '', month = '', year = '', hour = '', minute = ''] = match;
   const index = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3)));

@@ -2,6 +2,7 @@ import type { FigureValue } from '../model/claim.ts';
 import { Counted } from '../model/figure.ts';
 import type { Draft } from './draft.ts';
 import type { EventFile } from './event-file.ts';
+import { holdsAny, neededWords } from './needed-words.ts';
 
 type FigureDraft = Omit<Draft, 'field' | 'value'> & { readonly field: Counted; readonly value: FigureValue };
 const figureOf = (draft: Draft): FigureDraft | null =>
@@ -9,6 +10,7 @@ const figureOf = (draft: Draft): FigureDraft | null =>
 
 const EARLIER =
   /\b(?:had (?:earlier |initially |previously )?(?:reported|said|announced|put)|earlier (?:said|reported|put)|(?:initially|originally|first) (?:said|reported|put)|earlier reports?|previously (?:said|reported)|an earlier)\b/iu;
+const EARLIER_NEEDS = neededWords('had earlier initially originally first previously');
 /** Behind a figure of such a sentence: it does not stand. */
 const TAKEN_BACK =
   /\b(?:but|however|though|although)\b[^.]{0,80}\b(?:corrected|retracted|withdrew|were wrong|was wrong|turned out|(?:is|are|was|were) (?:all |still |in fact )?alive|survived)\b/iu;
@@ -68,7 +70,8 @@ const boundOf = ({ value }: FigureDraft): number => value.floor ?? value.ceiling
 const isCovered = (value: FigureValue, same: Summary, dead: number): boolean =>
   same.highest > 0 && same.highest >= (value.floor ?? value.ceiling ?? 0) - dead;
 
-const isEarlier = ({ sentence }: FigureDraft): boolean => EARLIER.test(sentence.text);
+const isEarlier = ({ sentence }: FigureDraft): boolean =>
+  holdsAny(sentence, EARLIER_NEEDS) && EARLIER.test(sentence.text);
 
 /** "Police first said that two had died, but they are alive." */
 const isTakenBack = (figure: FigureDraft): boolean =>

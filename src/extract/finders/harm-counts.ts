@@ -23,7 +23,9 @@ const LABELS = [
 /** "no loss of life", "no lives were lost". */
 const NO_LOSS = /^(?:no|without) (?:loss(?:es)? of (?:human )?li(?:fe|ves)|lives? (?:was|were) lost)\b/u;
 const LOSS = ['loss', 'losses', 'lost'];
-const NEEDED = neededWords(LOSS, KILLED, WOUNDED, ...LABELS.map(([, labels]) => labels));
+const LOST = neededWords(LOSS);
+const COUNTED = neededWords(KILLED, WOUNDED);
+const LABELLED = neededWords(...LABELS.map(([, labels]) => labels));
 
 type Counting = {
   readonly field: 'killed' | 'wounded' | 'attackers_killed' | 'attackers_wounded';
@@ -33,11 +35,16 @@ type Counting = {
 
 /** "2 fatalities", "at least 4 deaths and 10 injuries", "no fatalities", "no deaths or injuries": harm itself is counted. */
 export function harmCounts(sentence: ReadSentence): Draft[] {
-  if (!holdsAny(sentence, NEEDED)) return [];
+  const mayCount = holdsAny(sentence, COUNTED);
+  const mayLabel = holdsAny(sentence, LABELLED) && sentence.text.includes(':');
+  const mayLose = holdsAny(sentence, LOST);
+  if (!mayCount && !mayLabel && !mayLose) return [];
   const drafts: Draft[] = [];
   for (let i = 0; i < sentence.words.length; ) {
-    const counted = countingsFrom(sentence, i);
-    const list = counted.length ? counted : [...labelledAt(sentence, i), ...noLossAt(sentence, i)];
+    const counted = mayCount ? countingsFrom(sentence, i) : [];
+    const list = counted.length
+      ? counted
+      : [...(mayLabel ? labelledAt(sentence, i) : []), ...(mayLose ? noLossAt(sentence, i) : [])];
     for (const counting of list) drafts.push(draft(sentence, counting));
     i = list.at(-1)?.to ?? i + 1;
   }

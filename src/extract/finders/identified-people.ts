@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import { peopleFrom } from '../people-from.ts';
 import { draftsOf } from './figure-drafts.ts';
 import type { Effect } from './harm-phrases.ts';
@@ -11,11 +12,13 @@ const THOSE = new Map<string, Effect>([
   ['injured', 'wounded'],
   ['wounded', 'wounded'],
 ]);
+const NEEDED = neededWords(THOSE.keys());
 /** How far behind "the injured" their names may be told. */
 const REACH = 9;
 
 /** "The wounded are Ann Rowe and Tom Rowe", "the dead guards were identified as …": all whom the list calls by name. */
 export function identifiedPeople(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, NEEDED)) return [];
   const { words } = sentence;
   return words.flatMap(({ fold }, i): Draft[] => {
     const effect = THOSE.get(fold);

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import { sum } from './figure-drafts.ts';
 
 const HARMED = new Map([
@@ -10,11 +11,14 @@ const HARMED = new Map([
   ['hurt', 'wounded'],
 ] as const);
 
+const LEAVING = neededWords('left leaving leaves');
+
 /** "shot him and left him badly wounded": one person, whoever it was. */
 export function leftHurt(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, LEAVING)) return [];
   const { words } = sentence;
   return words.flatMap(({ fold }, i): Draft[] => {
-    if (!/^(?:left|leaving|leaves)$/u.test(fold) || !/^(?:him|her)$/u.test(words[i + 1]?.fold ?? '')) return [];
+    if (!LEAVING.has(fold) || !/^(?:him|her)$/u.test(words[i + 1]?.fold ?? '')) return [];
     const at = /ly$/u.test(words[i + 2]?.fold ?? '') ? i + 3 : i + 2;
     const field = HARMED.get((words[at]?.fold ?? '') as 'dead');
     if (!field || /[,.;:]/u.test(gapAfter(sentence, i + 1))) return [];

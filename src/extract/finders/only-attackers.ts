@@ -1,13 +1,16 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 
 const ONLY =
   /\b(?:(?:suicide )?(?:bomber|attacker|assailant|gunman|perpetrator|militant) was the only (?:(?:one|person) (?:killed|to die)|fatality|death|casualty)|only the (?:suicide )?(?:bomber|attacker|assailant|gunman|perpetrator|militant) (?:was killed|died))\b/iu;
 
+const NEEDED = neededWords('only');
+
 /** "The bomber was the only fatality": one of those who did it, and no victim. */
 export function onlyAttackers(sentence: ReadSentence): Draft[] {
-  const match = ONLY.exec(sentence.text);
+  const match = holdsAny(sentence, NEEDED) ? ONLY.exec(sentence.text) : null;
   if (!match) return [];
   const start = sentence.start + match.index;
   const says = match[0];

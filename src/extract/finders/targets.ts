@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 
 const NAME = '\\p{Lu}[\\p{L}.]+';
 const FORCES = new RegExp(
-  `\\b(?:attack|strike|assault)(?: today)? (?:against|on) (${NAME}(?: and ${NAME})? (?:forces|troops|personnel|soldiers))`,
+  `\\b(?:attack|strike|assault)(?: today)? (?:against|on) (${NAME}(?: and ${NAME})? (?:forces|troops|personnel|soldiers)\\b)`,
   'u',
 );
 const SITE = new RegExp(
@@ -11,11 +12,14 @@ const SITE = new RegExp(
   'u',
 );
 
-const HOLDS_ONE = /forces|troops|personnel|soldiers|base|station|headquarters|checkpoint|outpost|barracks|convoy/;
+/** What the patterns end in. */
+const NEEDED = neededWords(
+  'forces troops personnel soldiers base station headquarters checkpoint outpost barracks convoy',
+);
 
 /** Who and what was attacked, as the report describes it: "US and Coalition forces", "U.S. Air Force base". */
 export function findTargets(sentence: ReadSentence): Draft[] {
-  if (!HOLDS_ONE.test(sentence.text)) return [];
+  if (!holdsAny(sentence, NEEDED)) return [];
   return [
     { pattern: FORCES, foundBy: 'target/forces' },
     { pattern: SITE, foundBy: 'target/site' },

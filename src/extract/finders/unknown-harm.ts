@@ -1,6 +1,7 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 
 const UNKNOWN =
   '(?:unknown|unclear|unspecified|undetermined|unconfirmed|not (?:yet |immediately )?(?:known|clear|specified))';
@@ -28,14 +29,14 @@ const HOW_MANY = {
   wounded:
     /\b(?:unknown|unclear|not (?:known|clear)) (?:exactly )?how many (?:\w+ ){0,3}?(?:(?:killed|died) (?:or|and) )?(?:were )?(?:wounded|injured|hurt)\b/iu,
 } as const;
+const NEEDED = neededWords(
+  `unknown unclear unspecified undetermined unconfirmed known clear specified given reported disclosed provided stated
+   confirmed determined`,
+);
+
 /** "an unknown number of people were injured", "fatalities unknown": somebody says that this very number is not known. */
 export function unknownHarm(sentence: ReadSentence): Draft[] {
-  if (
-    !/unknown|unclear|un\w+ number|how many|number of|not (?:yet |immediately )?(?:known|clear|specified)/iu.test(
-      sentence.text,
-    )
-  )
-    return [];
+  if (!holdsAny(sentence, NEEDED)) return [];
   return FIELDS.flatMap(([field, words]): Draft[] => {
     const match = words.exec(sentence.text) ?? HOW_MANY[field].exec(sentence.text);
     if (!match) return [];
