@@ -37,13 +37,7 @@ const NO_NAME = new Set(
 export function actorsIn(words: readonly Word[], text: (span: Span) => string): ActorMention[] {
   const found: ActorMention[] = [];
   for (let i = 0; i < words.length; ) {
-    const hit =
-      classAt(words, i) ??
-      lexiconAt(words, i) ??
-      stateAt(words, i) ??
-      organisationAt(words, i) ??
-      initialsAt(words, i) ??
-      acronymAt(words, i);
+    const hit = isCapitalised(words[i]) ? namedAt(words, i) : lexiconAt(words, i);
     if (hit && !isHomeOf(words, hit)) found.push(hit);
     i = hit?.to ?? i + 1;
   }
@@ -52,7 +46,15 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   );
 }
 
-/** "Yemen’s Houthi rebels": the state is only where they are from. */
+const namedAt = (words: readonly Word[], i: number): ActorMention | null =>
+  classAt(words, i) ??
+  lexiconAt(words, i) ??
+  stateAt(words, i) ??
+  organisationAt(words, i) ??
+  initialsAt(words, i) ??
+  acronymAt(words, i);
+
+/** "Yemen’s Houthi rebels: the state is only where they are from. */
 const isHomeOf = (words: readonly Word[], { level, to }: ActorMention): boolean =>
   level === 'state' && words[to]?.fold === "'s" && (lexiconAt(words, to + 1)?.level ?? 'state') !== 'state';
 
@@ -60,7 +62,7 @@ const isHomeOf = (words: readonly Word[], { level, to }: ActorMention): boolean 
 function classAt(words: readonly Word[], i: number): ActorMention | null {
   const tie = words[i + 1]?.fold === "'s" ? i + 2 : i + 1;
   if (!TIES.has(words[tie]?.fold ?? '')) return null;
-  const sponsor = isCapitalised(words[i]) ? countryNamed(words[i]!.raw) : undefined;
+  const sponsor = countryNamed(words[i]!.raw);
   if (!sponsor) return null;
   let k = tie + 1;
   while (
@@ -91,8 +93,7 @@ const isNameWritten = (words: readonly Word[], { from, to, value }: Hit<Actor>):
 
 /** A state or its people: "Israel", "an Israeli strike", "US forces". */
 function stateAt(words: readonly Word[], i: number): ActorMention | null {
-  if (!isCapitalised(words[i]) || ['in', 'at', 'near', 'from', 'across'].includes(words[i - 1]?.fold ?? ''))
-    return null;
+  if (['in', 'at', 'near', 'from', 'across'].includes(words[i - 1]?.fold ?? '')) return null;
   for (const length of beginsCountry(words[i]!.raw) ? [2, 1] : [1]) {
     const country = countryNamed(joined(words, i, i + length));
     if (country && words[i + length - 1])

@@ -48,13 +48,16 @@ const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
   ENCasualDateParser: [CASUAL_DATE],
   ENCasualTimeParser: [CASUAL_TIME],
 };
-/** Holds where a sentence names a time by anything but a weekday. */
+/** Holds where a sentence names a time by anything but a weekday and an hour. */
 const OTHER_TIME = new RegExp(
-  [DIGIT, MONTH, COUNTED, RELATIVE_UNIT, OF_MONTH, CASUAL_DATE, CASUAL_TIME].map(({ source }) => source).join('|'),
+  [/\d{4}[-./\s]|\d[-./]\d/, MONTH, COUNTED, RELATIVE_UNIT, OF_MONTH, CASUAL_DATE, CASUAL_TIME]
+    .map(({ source }) => source)
+    .join('|'),
   'i',
 );
 const PARSERS = chrono.casual.parsers.map((parser) => ({ parser, needs: NEEDS[parser.constructor.name] ?? [] }));
 const ONLY_WEEKDAYS = PARSERS.filter(({ needs }) => needs.every((sign) => sign === WEEKDAY));
+const WEEKDAYS_AND_HOURS = PARSERS.filter(({ needs }) => needs.every((sign) => sign === WEEKDAY || sign === DIGIT));
 
 const dates = chrono.casual.clone();
 const parserNamed = (name: string) => PARSERS.find(({ parser }) => parser.constructor.name === name);
@@ -64,9 +67,7 @@ const relatives = parserNamed('ENRelativeDateFormatParser');
 
 /** The time expressions of a sentence that name a day, and perhaps those that name an hour: chrono is asked for no more than there can be. */
 export function datesIn(text: string, instant: Date): readonly DateFound[] {
-  const isOnlyWeekdays = !OTHER_TIME.test(text);
-  if (isOnlyWeekdays && !WEEKDAY.test(text)) return [];
-  const parsers = isOnlyWeekdays ? ONLY_WEEKDAYS : parsersFor(text);
+  const parsers = parsersFor(text);
   const named = parsers.filter((parser) => parser !== clock);
   if (!named.length) return [];
   if (named.length === 1) {
@@ -78,6 +79,10 @@ export function datesIn(text: string, instant: Date): readonly DateFound[] {
 }
 
 function parsersFor(text: string): typeof PARSERS {
+  if (!OTHER_TIME.test(text)) {
+    if (!WEEKDAY.test(text)) return [];
+    return DIGIT.test(text) ? WEEKDAYS_AND_HOURS : ONLY_WEEKDAYS;
+  }
   const held = new Map<RegExp, boolean>();
   const holds = (sign: RegExp): boolean => held.getOrInsertComputed(sign, () => sign.test(text));
   return PARSERS.filter(({ needs }) => needs.every(holds));

@@ -1,3 +1,5 @@
+import { remembering } from './lexicon/remembering.ts';
+
 const MILLISECONDS = 86_400_000;
 const MIDNIGHT = 'T00:00:00.000Z';
 
@@ -15,9 +17,9 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 /** The day of a date that was written by `writtenDay`. */
 export const dayWritten = (date: string): DayNumber => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
 
+const written = remembering((day) => new Date(Number(day) * MILLISECONDS).toISOString().slice(0, -MIDNIGHT.length));
 /** "2024-01-31". */
-export const writtenDay = (day: DayNumber): string =>
-  new Date(day * MILLISECONDS).toISOString().slice(0, -MIDNIGHT.length);
+export const writtenDay = (day: DayNumber): string => written(String(day));
 
 export const yearOf = (day: DayNumber): number => new Date(day * MILLISECONDS).getUTCFullYear();
 

@@ -18,9 +18,9 @@ export function withoutDeadToldLate(
   main: EventFile | null,
   sentences: readonly ReadSentence[],
 ): readonly Draft[] {
-  if (!main || sentences.slice(0, LEAD).some(({ text }) => DEATH.test(text))) return drafts;
   const isOfMain = (draft: Draft): boolean => fileOf(draft) === main;
-  if (!drafts.some((draft) => isWoundedInLead(draft) && isOfMain(draft))) return drafts;
+  if (!main || !drafts.some((draft) => isWoundedInLead(draft) && isOfMain(draft))) return drafts;
+  if (sentences.slice(0, LEAD).some(({ text }) => DEATH.test(text))) return drafts;
   return drafts.filter((draft) => !isOneDead(draft) || !isOfMain(draft));
 }
 

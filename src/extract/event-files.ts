@@ -181,6 +181,7 @@ function merged(
       absorb(home, file);
     } else homes.push(file);
   }
+  if (into.size === 0) return { files: homes, main, placements, mentionFiles };
   const target = (file: EventFile): EventFile => into.get(file) ?? file;
   return {
     files: homes,

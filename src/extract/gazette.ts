@@ -34,9 +34,9 @@ const textIn =
     text.slice(start, end);
 
 function gatherFrom(gazette: Filling, words: readonly Word[], text: TextOf, towns: Set<string>): void {
-  for (const [i, word] of words.entries()) {
-    countLocalWord(gazette, word);
-    if (isCapitalised(word)) gatherAt(gazette, words, i, text, towns);
+  for (let i = 0; i < words.length; i += 1) {
+    countLocalWord(gazette, words[i]!);
+    if (isCapitalised(words[i])) gatherAt(gazette, words, i, text, towns);
   }
 }
 

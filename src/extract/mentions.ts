@@ -156,9 +156,11 @@ function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Me
 const hostageTaking = ({ words }: ReadSentence, i: number): EventClass | undefined =>
   takesHostages(words, i) ? 'abduction' : undefined;
 
+const BEATEN = new Set('beat beaten stoned clubbed bludgeoned burned burnt'.split(' '));
+
 /** "beat a man to death", "was stoned to death". */
 function beating({ words }: ReadSentence, i: number): EventClass | undefined {
-  if (!/^(?:beat|beaten|stoned|clubbed|bludgeoned|burned|burnt)$/u.test(words[i]!.fold)) return undefined;
+  if (!BEATEN.has(words[i]!.fold)) return undefined;
   return words.slice(i + 1, i + 9).some(({ fold }, k, all) => fold === 'to' && all[k + 1]?.fold === 'death')
     ? 'killing'
     : undefined;

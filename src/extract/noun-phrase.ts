@@ -1,10 +1,17 @@
 import type { Clause } from './clauses.ts';
+import { gapAfter } from './gap-after.ts';
 import type { EventClass } from './lexicon/event-words.ts';
 import type { Extent, Form, ReadSentence } from './mention.ts';
 import type { Word } from './words.ts';
 
 const DETERMINERS = new Set(
   'the that this those these a an any another no some each every both his her its their our more other'.split(' '),
+);
+/** Words that stand in no noun phrase. */
+const ENDS = new Set(
+  'in on at of by for from with and or was were is has have had said against to into that about carried claimed'.split(
+    ' ',
+  ),
 );
 const OTHER = new Set('similar previous earlier another other separate past prior different'.split(' '));
 const HYPOTHETICAL = new Set(
@@ -26,16 +33,10 @@ export function leftOf(sentence: ReadSentence, clause: Clause, i: number): numbe
   let k = i;
   while (k > clause.from && i - k < 8) {
     const word = sentence.words[k - 1]!;
-    if (/[.,;:()]\s*$/u.test(sentence.text.slice(word.end - sentence.start, sentence.words[k]!.start - sentence.start)))
-      break;
+    if (/[.,;:()]\s*$/u.test(gapAfter(sentence, k - 1))) break;
     if (DETERMINERS.has(word.fold))
       return isOpenToAll(sentence.words[k - 2], word) && k - 2 >= clause.from ? k - 2 : k - 1;
-    if (
-      /^(?:in|on|at|of|by|for|from|with|and|or|was|were|is|has|have|had|said|against|to|into|that|about|carried|claimed)$/u.test(
-        word.fold,
-      )
-    )
-      break;
+    if (ENDS.has(word.fold)) break;
     k -= 1;
   }
   return k;

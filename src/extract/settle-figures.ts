@@ -14,6 +14,7 @@ const EARLIER_NEEDS = neededWords('had earlier initially originally first previo
 /** Behind a figure of such a sentence: it does not stand. */
 const TAKEN_BACK =
   /\b(?:but|however|though|although)\b[^.]{0,80}\b(?:corrected|retracted|withdrew|were wrong|was wrong|turned out|(?:is|are|was|were) (?:all |still |in fact )?alive|survived)\b/iu;
+const NEAR = 20;
 const KNOWN = /\b(?:the|those|these|all)\s+$/iu;
 
 /**
@@ -117,4 +118,5 @@ const NEVER_REPEAT = new Set(['casualties/toll', 'casualties/harm-of', 'casualti
 
 /** "The toll rose to nine" says something new for all its article; in "the murder of two judges" it is the murder that is known. */
 const repeats = ({ sentence, cue, foundBy }: FigureDraft): boolean =>
-  !NEVER_REPEAT.has(foundBy) && KNOWN.test(sentence.text.slice(0, cue.start - sentence.start));
+  !NEVER_REPEAT.has(foundBy) &&
+  KNOWN.test(sentence.text.slice(Math.max(0, cue.start - sentence.start - NEAR), cue.start - sentence.start));

@@ -158,9 +158,11 @@ function speaksBefore(words: readonly Word[], left: number): boolean {
   );
 }
 
-const text = ({ text: whole, start, words }: ReadSentence, from: number, to: number): string =>
-  whole
-    .slice(words[from]!.start - start, words[to]!.end - start)
-    .replace(/^(?:the|a|an) (?=\p{Lu})/iu, (article) =>
-      /^[aA]n? $/u.test(article) && !/(?:readout|read-out|statement)$/iu.test(words[to]!.raw) ? article : '',
-    );
+/** The words of a speaker, without the article before a name. */
+function text({ text: whole, start, words }: ReadSentence, from: number, to: number): string {
+  const said = whole.slice(words[from]!.start - start, words[to]!.end - start);
+  if (!/^(?:the|an?)$/u.test(words[from]!.fold)) return said;
+  return said.replace(/^(?:the|a|an) (?=\p{Lu})/iu, (article) =>
+    /^[aA]n? $/u.test(article) && !/(?:readout|read-out|statement)$/iu.test(words[to]!.raw) ? article : '',
+  );
+}

@@ -62,13 +62,15 @@ const PATTERNS: readonly Pattern[] = [
 
 const firstWords = ({ steps }: Pattern): string[] =>
   steps.slice(0, 1 + steps.findIndex(({ optional }) => !optional)).flatMap(({ words }) => [...words]);
+const BY_FIRST_WORD = new Map<string, Pattern[]>();
+for (const pattern of PATTERNS)
+  for (const word of firstWords(pattern)) BY_FIRST_WORD.getOrInsertComputed(word, () => []).push(pattern);
 /** What phrases of harm begin with. */
-export const FIRST_WORDS: ReadonlySet<string> = new Set(PATTERNS.flatMap(firstWords));
+export const FIRST_WORDS: ReadonlySet<string> = new Set(BY_FIRST_WORD.keys());
 
 /** The phrase of harm that begins at a word; null where none does. */
 export function harmAt(words: readonly Word[], i: number): Harm | null {
-  if (!FIRST_WORDS.has(words[i]!.fold)) return null;
-  for (const { effect, steps } of PATTERNS) {
+  for (const { effect, steps } of BY_FIRST_WORD.get(words[i]!.fold) ?? []) {
     const to = endOf(words, i, steps);
     if (to !== null) return { effect, to };
   }

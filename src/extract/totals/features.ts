@@ -1,3 +1,4 @@
+import { holdsAny, type NeededWords, NUMBERS, neededWords } from '../needed-words.ts';
 import { boundOf, type Contest, type Rival } from './rival.ts';
 
 /** What speaks for or against a number being the whole count; each is true or absent. */
@@ -61,27 +62,36 @@ function inWords({ value, modality }: Rival): string[] {
 }
 
 const NEAR = 60;
+const OTHERS = neededWords('other others more additional');
+const TOTAL = neededWords('total all altogether overall');
+const INCLUDING = neededWords('including among');
+const PAST = neededWords('last years year months month weeks week previous this so date since');
+const CONDITION = neededWords('condition');
 
 function around({ sentence, cue }: Rival): string[] {
+  const holds = (needed: NeededWords): boolean => holdsAny(sentence, needed);
   const text = sentence.text.toLowerCase();
   const [from, to] = [cue.start - sentence.start, cue.end - sentence.start];
   const before = text.slice(Math.max(0, from - NEAR), from);
   const own = text.slice(from, to);
   const after = text.slice(to, to + NEAR);
   return [
-    ...(/\b(?:others?|more|additional)\b/u.test(own) ? ['others'] : []),
+    ...(holds(OTHERS) && /\b(?:others?|more|additional)\b/u.test(own) ? ['others'] : []),
     ...(/\bof (?:the|them|those|these|whom|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/u.test(own)
       ? ['of them']
       : []),
-    ...(/\b(?:total|in all|altogether|overall)\b/u.test(`${before}${own}${after}`) ? ['called a total'] : []),
-    ...(/\b(?:including|among them|among the)\b[^.]*$/u.test(before) ? ['behind including'] : []),
-    ...(/^[^.]{0,25}\bincluding\b/u.test(after) ? ['before including'] : []),
-    ...(/\b(?:19|20)\d\d\b/u.test(text) ? ['a year is named'] : []),
-    ...(/\b(?:last (?:year|month)|(?:years?|months?|weeks?) (?:ago|earlier)|previous|this year|so far|to date|since)\b/u.test(
+    ...(holds(TOTAL) && /\b(?:total|in all|altogether|overall)\b/u.test(`${before}${own}${after}`)
+      ? ['called a total']
+      : []),
+    ...(holds(INCLUDING) && /\b(?:including|among them|among the)\b[^.]*$/u.test(before) ? ['behind including'] : []),
+    ...(holds(INCLUDING) && /^[^.]{0,25}\bincluding\b/u.test(after) ? ['before including'] : []),
+    ...(holds(NUMBERS) && /\b(?:19|20)\d\d\b/u.test(text) ? ['a year is named'] : []),
+    ...(holds(PAST) &&
+    /\b(?:last (?:year|month)|(?:years?|months?|weeks?) (?:ago|earlier)|previous|this year|so far|to date|since)\b/u.test(
       text,
     )
       ? ['the past']
       : []),
-    ...(/\b(?:critical|serious|stable|fair|good) condition\b/u.test(after) ? ['a condition'] : []),
+    ...(holds(CONDITION) && /\b(?:critical|serious|stable|fair|good) condition\b/u.test(after) ? ['a condition'] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { EventFile } from '../event-file.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 
 /** A number that a report gives for the killed or the wounded of one event, beside others that it gives for the same. */
 export type Rival = Omit<Draft, 'field' | 'value'> & {
@@ -46,9 +47,11 @@ function contestAmong(file: EventFile, rivals: readonly [Rival, ...Rival[]]): Co
 /** What other sources say stands beside what the report says, and makes it no part. */
 const OF_OTHERS = /\b(?:some|other|several) (?:sources|reports|accounts|estimates)\b/iu;
 
+const OTHERS_NEED = neededWords('sources reports accounts estimates');
+
 function rivalOf(draft: Draft): Rival | null {
   if (draft.field !== 'killed' && draft.field !== 'wounded') return null;
   const rival = draft as Rival;
-  if (OF_OTHERS.test(draft.sentence.text)) return null;
+  if (holdsAny(draft.sentence, OTHERS_NEED) && OF_OTHERS.test(draft.sentence.text)) return null;
   return rival.value.state === 'number' && rival.value.floor !== null ? rival : null;
 }

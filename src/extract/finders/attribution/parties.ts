@@ -3,40 +3,51 @@ import { type ActorMention, slug } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { countryNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';
-import type { Word } from '../../words.ts';
+import { holdsAny, neededWords } from '../../needed-words.ts';
+import { isCapitalised, type Word } from '../../words.ts';
 
-const KINDS: readonly (readonly [ActorLevel, ReadonlySet<string>])[] = [
-  [
-    'class',
-    new Set(
-      'guerrillas guerillas rebels insurgents subversives separatists paramilitaries narcoterrorists narcotraffickers jihadists islamists communists leftists rightists ultrarightists mafias'.split(
-        ' ',
-      ),
-    ),
-  ],
-  ['state', new Set(['army', 'military', 'soldiers', 'government'])],
-];
+/** Words that name a kind of party by themselves. */
+const KINDS: ReadonlyMap<string, ActorLevel> = new Map([
+  ...'guerrillas guerillas rebels insurgents subversives separatists paramilitaries narcoterrorists narcotraffickers jihadists islamists communists leftists rightists ultrarightists mafias'
+    .split(' ')
+    .map((word) => [word, 'class'] as const),
+  ...'army military soldiers government'.split(' ').map((word) => [word, 'state'] as const),
+]);
 
-/** Two words that name a kind of party together: the second decides how it is written, the first what it is. */
-const PAIRS: readonly (readonly [ActorLevel, RegExp, RegExp])[] = [
-  ['class', /^death$/u, /^squads?$/u],
+/** Two words that name a kind of party together, by the first: what it is, and what the second may be. */
+const PAIRS: ReadonlyMap<string, readonly (readonly [ActorLevel, ReadonlySet<string>])[]> = pairs([
+  ['class', 'death', 'squad squads'],
+  ['class', 'drug narcotics cocaine trafficking', 'traffickers mafia mafias lords barons cartel cartels dealers gangs'],
   [
     'class',
-    /^(?:drug|narcotics|cocaine|trafficking)$/u,
-    /^(?:traffickers|mafias?|lords|barons|cartels?|dealers|gangs)$/u,
-  ],
-  [
-    'class',
-    /^(?:paramilitary|rightist|leftist|ultrarightist|ultraleftist|wing|separatist|guerrilla|rebel|insurgent|subversive)$/u,
-    /^(?:groups?|factions?|squads?|bands?|forces|commandos?|units?|fighters|militias?|gunmen|extremists|organizations?|elements|cells)$/u,
+    'paramilitary rightist leftist ultrarightist ultraleftist wing separatist guerrilla rebel insurgent subversive',
+    `group groups faction factions squad squads band bands forces commando commandos unit units fighters militia militias
+     gunmen extremists organization organizations element elements cells`,
   ],
   [
     'state',
-    /^(?:armed|security|government|military|police|air|salvadoran|special)$/u,
-    /^(?:forces?|troops|personnel|patrols?)$/u,
+    'armed security government military police air salvadoran special',
+    'force forces troop troops personnel patrol patrols',
   ],
-  ['state', /^(?:national|civil|secret|treasury|rural)$/u, /^(?:guard|police|service)$/u],
-];
+  ['state', 'national civil secret treasury rural', 'guard police service'],
+]);
+
+function pairs(
+  lists: readonly (readonly [ActorLevel, string, string])[],
+): Map<string, [ActorLevel, ReadonlySet<string>][]> {
+  const byFirst = new Map<string, [ActorLevel, ReadonlySet<string>][]>();
+  for (const [level, firsts, seconds] of lists)
+    for (const first of firsts.split(' '))
+      byFirst.getOrInsertComputed(first, () => []).push([level, new Set(seconds.split(/\s+/u))]);
+  return byFirst;
+}
+
+const FIGHTERS = new Set(
+  'rebels insurgents guerrillas separatists jihadists militiamen extremists militants fighters'.split(' '),
+);
+const BAND = new Set('group militia cartel gang faction'.split(' '));
+const CALLED = neededWords(FIGHTERS, BAND);
+const NEEDED = neededWords(CALLED, KINDS.keys(), PAIRS.keys(), ['troops']);
 
 const DESCRIBES = new Set(
   'the a an of and in by to on with for from that this these those other all many most two three four five six seven eight nine ten is was were are has have had some several'.split(
@@ -46,11 +57,13 @@ const DESCRIBES = new Set(
 
 /** A sentence with the parties that have no name of their own: "death squads", "the drug mafias", "the Salvadoran Army", "guerrillas". */
 export function withParties(sentence: ReadSentence): ReadSentence {
+  if (!holdsAny(sentence, NEEDED)) return sentence;
+  const mayBeCalled = holdsAny(sentence, CALLED);
   const taken = new Set(sentence.actors.flatMap((a) => Array.from({ length: a.to - a.from }, (_, k) => a.from + k)));
   const added: ActorMention[] = [];
   for (let i = 0; i < sentence.words.length; i += 1) {
     if (taken.has(i)) continue;
-    const found = partyAt(sentence, i);
+    const found = (mayBeCalled ? calledAt(sentence, i) : null) ?? partyAt(sentence, i);
     if (!found || taken.has(found.to - 1) || isOfNamed(sentence, found.to)) continue;
     added.push(found);
     i = found.to - 1;
@@ -69,20 +82,14 @@ const isOfNamed = ({ words, actors }: ReadSentence, to: number): boolean =>
 
 function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
   const { words } = sentence;
-  const called = calledAt(sentence, i);
-  if (called) return called;
   const [here, next] = [words[i]!.fold, words[i + 1]?.fold ?? ''];
-  const pair = PAIRS.find(([, first, second]) => first.test(here) && second.test(next));
+  const pair = PAIRS.get(here)?.find(([, seconds]) => seconds.has(next));
   if (pair) return party(sentence, i, pastCommand(words, i + 2), pair[0]);
   if (here === 'troops' && (next === 'of' || words[i - 1]?.fold === "'s")) return party(sentence, i, i + 1, 'state');
-  const kind = KINDS.find(([, heads]) => heads.has(here));
-  return kind && !KINDS.some(([, heads]) => heads.has(next))
-    ? party(sentence, i, pastCommand(words, i + 1), kind[0])
-    : null;
+  const kind = KINDS.get(here);
+  return kind && !KINDS.has(next) ? party(sentence, i, pastCommand(words, i + 1), kind) : null;
 }
 
-const FIGHTERS = /^(?:rebels|insurgents|guerrillas|separatists|jihadists|militiamen|extremists|militants|fighters)$/u;
-const BAND = /^(?:group|militia|cartel|gang|faction)$/u;
 const LONGEST_NAME = 4;
 
 /** "Moro rebels", "the Red Dawn group": a name in no list, known by what stands in lower case behind it. */
@@ -91,14 +98,14 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   let k = i;
   while (k < i + LONGEST_NAME && isNamePart(words[k]) && /^[\s-]$/u.test(gapAfter(sentence, k))) k += 1;
   const kind = words[k];
-  if (k === i || !kind || i === 0 || !(FIGHTERS.test(kind.raw) || BAND.test(kind.raw))) return null;
-  const name = text.slice(words[i]!.start - start, (BAND.test(kind.raw) ? words[k - 1]! : kind).end - start);
-  const level = BAND.test(kind.raw) ? 'group' : 'class';
+  if (k === i || !kind || i === 0 || !(FIGHTERS.has(kind.raw) || BAND.has(kind.raw))) return null;
+  const name = text.slice(words[i]!.start - start, (BAND.has(kind.raw) ? words[k - 1]! : kind).end - start);
+  const level = BAND.has(kind.raw) ? 'group' : 'class';
   return { from: i, to: k + 1, id: slug(name), name, level, start: words[i]!.start, end: kind.end };
 }
 
 const isNamePart = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw) && !DESCRIBES.has(word.fold) && !countryNamed(word.raw);
+  isCapitalised(word) && /^\p{Lu}\p{Ll}/u.test(word.raw) && !DESCRIBES.has(word.fold) && !countryNamed(word.raw);
 
 /** "armed forces High Command", "Army General Staff": its head is named with it. */
 const pastCommand = (words: readonly Word[], to: number): number =>
