@@ -1,4 +1,6 @@
 import * as chrono from 'chrono-node';
+import type { TextSentence } from './document.ts';
+import { holdsAny, neededWords } from './needed-words.ts';
 
 /** A time expression, and what its words say for certain of a day. */
 export type DateFound = {
@@ -48,13 +50,15 @@ const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
   ENCasualDateParser: [CASUAL_DATE],
   ENCasualTimeParser: [CASUAL_TIME],
 };
-/** Holds where a sentence names a time by anything but a weekday and an hour. */
-const OTHER_TIME = new RegExp(
-  [/\d{4}[-./\s]|\d[-./]\d/, MONTH, COUNTED, RELATIVE_UNIT, OF_MONTH, CASUAL_DATE, CASUAL_TIME]
-    .map(({ source }) => source)
-    .join('|'),
-  'i',
+/** Without any of these and without figures in a row, a sentence names a time by nothing but a weekday and an hour. */
+const OTHER_TIMES = neededWords(
+  `january february march april may june july august september october november december
+   jan feb mar apr jun jul aug sep sept oct nov dec
+   second seconds minute minutes hour hours day days week weeks month months quarter quarters year years
+   sec secs min mins hr hrs mon mons mo mos qtr qtrs yr yrs s m h d w y ss ms hs ds ws ys
+   now today tonight tomorrow overmorrow tmr tmrw yesterday morning afternoon evening night midnight midday noon`,
 );
+const FIGURES = /\d{4}[-./\s]|\d[-./]\d/;
 const PARSERS = chrono.casual.parsers.map((parser) => ({ parser, needs: NEEDS[parser.constructor.name] ?? [] }));
 const ONLY_WEEKDAYS = PARSERS.filter(({ needs }) => needs.every((sign) => sign === WEEKDAY));
 const WEEKDAYS_AND_HOURS = PARSERS.filter(({ needs }) => needs.every((sign) => sign === WEEKDAY || sign === DIGIT));
@@ -66,8 +70,9 @@ const weekdays = parserNamed('ENWeekdayParser');
 const relatives = parserNamed('ENRelativeDateFormatParser');
 
 /** The time expressions of a sentence that name a day, and perhaps those that name an hour: chrono is asked for no more than there can be. */
-export function datesIn(text: string, instant: Date): readonly DateFound[] {
-  const parsers = parsersFor(text);
+export function datesIn(sentence: Pick<TextSentence, 'text' | 'holds'>, instant: Date): readonly DateFound[] {
+  const { text } = sentence;
+  const parsers = parsersFor(sentence);
   const named = parsers.filter((parser) => parser !== clock);
   if (!named.length) return [];
   if (named.length === 1) {
@@ -78,8 +83,9 @@ export function datesIn(text: string, instant: Date): readonly DateFound[] {
   return dates.parse(text, { instant, timezone: 0 });
 }
 
-function parsersFor(text: string): typeof PARSERS {
-  if (!OTHER_TIME.test(text)) {
+function parsersFor(sentence: Pick<TextSentence, 'text' | 'holds'>): typeof PARSERS {
+  const { text } = sentence;
+  if (!holdsAny(sentence, OTHER_TIMES) && !FIGURES.test(text)) {
     if (!WEEKDAY.test(text)) return [];
     return DIGIT.test(text) ? WEEKDAYS_AND_HOURS : ONLY_WEEKDAYS;
   }

@@ -15,7 +15,7 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 }
 
 /** The day of a date that was written by `writtenDay`. */
-export const dayWritten = (date: string): DayNumber => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
+export const dayWritten = remembering((date): DayNumber => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS);
 
 const written = remembering((day) => new Date(Number(day) * MILLISECONDS).toISOString().slice(0, -MIDNIGHT.length));
 /** "2024-01-31". */

@@ -33,6 +33,9 @@ const SPEECH_AFTER =
 const TIME_OF_DAY =
   /\b(?:(?:in the )?early hours|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
 
+/** As many characters before a day say of what it is the day. */
+const NEAR = 160;
+
 /** Where no day is known, the parser is given one, and what depends on it is thrown away. */
 const SOME_DAY = '2000-01-05';
 
@@ -54,7 +57,7 @@ export function timesIn(
   previous: readonly TimeMention[],
 ): TimeMention[] {
   if (!(holdsAny(sentence, DATED_NEEDS) || holdsAny(sentence, NUMBERS)) || !DATED.test(sentence.text)) return [];
-  const found = datesIn(sentence.text, instant).flatMap((result) => {
+  const found = datesIn(sentence, instant).flatMap((result) => {
     const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
     return mentionOf(result, span, sentence, day, previous);
   });
@@ -70,6 +73,7 @@ function mentionOf(
 ): TimeMention[] {
   const local = span.start - sentence.start;
   const before = sentence.text.slice(0, local);
+  const near = before.slice(-NEAR);
   const { start } = result;
   const onlyClock =
     !start.isCertain('day') &&
@@ -91,8 +95,7 @@ function mentionOf(
       text: result.text,
       days,
       weekday,
-      ofSpeech:
-        SPEECH_BEFORE.test(before) || isSaidThen(before, sentence.text.slice(local + result.text.trimEnd().length)),
+      ofSpeech: SPEECH_BEFORE.test(near) || isSaidThen(near, sentence.text.slice(local + result.text.trimEnd().length)),
     },
   ];
 }
@@ -109,7 +112,7 @@ const isSaidThen = (before: string, after: string): boolean =>
   SPEECH_AFTER.test(after) || BLAME_BEFORE.test(before) || (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
 
 const insideQuotation = (before: string): boolean =>
-  (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
+  before.includes('“') && (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
 
 /** The year that the words name; in "On May 9, 40-year-old …" a date parser takes an age for one. */
 const statedYear = ({ start }: DateFound): number | null => (start.isCertain('year') ? start.get('year') : null);

@@ -33,7 +33,8 @@ export function leftOf(sentence: ReadSentence, clause: Clause, i: number): numbe
   let k = i;
   while (k > clause.from && i - k < 8) {
     const word = sentence.words[k - 1]!;
-    if (/[.,;:()]\s*$/u.test(gapAfter(sentence, k - 1))) break;
+    const gap = gapAfter(sentence, k - 1);
+    if (gap !== ' ' && /[.,;:()]\s*$/u.test(gap)) break;
     if (DETERMINERS.has(word.fold))
       return isOpenToAll(sentence.words[k - 2], word) && k - 2 >= clause.from ? k - 2 : k - 1;
     if (ENDS.has(word.fold)) break;

@@ -58,12 +58,14 @@ function claimsOf(
   report: Report,
   weights: TotalWeights,
 ): { claims: Claim[]; files: Files } {
-  const fileOf = (draft: Draft): EventFile | null => placementOf(draft, filed)?.file ?? null;
+  const placed = new Map<Draft, Placement | null>();
+  const placementFor = (draft: Draft): Placement | null =>
+    placed.getOrInsertComputed(draft, () => placementOf(draft, filed));
+  const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
   const told = withoutTotalsOfBoth(findDrafts(sentences, filed), fileOf);
   const drafts = withoutDeadToldLate(told, fileOf, filed.main, sentences);
-  const placed = new Map<Draft, Placement | null>(drafts.map((draft) => [draft, placementOf(draft, filed)]));
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
-    new Set(drafts.filter(test).map((d) => placed.get(d)?.file));
+    new Set(drafts.filter(test).map((d) => placementFor(d)?.file));
   const counted = filesOf((d) => d.foundBy.startsWith('casualties/') && !isUncounted(d));
   const attributed = filesOf((d) => d.field === 'attribution' && d.value.actor !== null);
   const spokenOf = filesOf((d) => d.field === 'attribution');
@@ -75,9 +77,9 @@ function claimsOf(
   );
   const files: Files = new Map(kept.map((file, k) => [file, k]));
   const speeches = speechesOf(sentences);
-  const settled = settleFigures(drafts, (draft) => placed.get(draft)?.file ?? null);
+  const settled = settleFigures(drafts, fileOf);
   const claims = weighTotals(settled, fileOf, filed.main, weights).flatMap((draft) => {
-    const placement = placementOf(draft, filed);
+    const placement = placementFor(draft);
     const incident = placement ? files.get(placement.file) : undefined;
     return placement && incident !== undefined
       ? [claimOf(draft, incident, placement.because, speeches[draft.sentence.index]!, report)]

@@ -158,11 +158,12 @@ function speaksBefore(words: readonly Word[], left: number): boolean {
   );
 }
 
+const DOCUMENTS = /(?:readout|read-out|statement)$/iu;
+
 /** The words of a speaker, without the article before a name. */
 function text({ text: whole, start, words }: ReadSentence, from: number, to: number): string {
   const said = whole.slice(words[from]!.start - start, words[to]!.end - start);
-  if (!/^(?:the|an?)$/u.test(words[from]!.fold)) return said;
-  return said.replace(/^(?:the|a|an) (?=\p{Lu})/iu, (article) =>
-    /^[aA]n? $/u.test(article) && !/(?:readout|read-out|statement)$/iu.test(words[to]!.raw) ? article : '',
-  );
+  const article = words[from]!.fold;
+  const isDropped = article === 'the' || (/^an?$/u.test(article) && DOCUMENTS.test(words[to]!.raw));
+  return isDropped && /^ \p{Lu}/iu.test(said.slice(article.length)) ? said.slice(article.length + 1) : said;
 }

@@ -33,7 +33,7 @@ type Run = {
 export function termsOf({ text, title }: Pick<Report, 'text' | 'title'>): Terms {
   const titled = `${title ?? ''} \n ${text}`;
   const lead = new Set<string>();
-  for (const run of title?.match(RUN) ?? []) addToLead(lead, run);
+  for (const run of title?.match(RUN) ?? []) addToLead(lead, runOf(run));
   const told = wordsNamesAndPairs(text, lead);
   return { ...told, lead: [...lead], marks: marksOf(titled) };
 }
@@ -66,9 +66,10 @@ function wordsNamesAndPairs(text: string, lead: Set<string>): Pick<Terms, 'words
   let end = 0;
   for (const run of text.match(RUN) ?? []) {
     const start = text.indexOf(run, end);
-    const { plain, isNumber, isTelling, name } = runOf(run);
+    const whole = runOf(run);
+    const { plain, isNumber, isTelling, name } = whole;
     end = start + run.length;
-    if (start < LEAD) addToLead(lead, end > LEAD ? run.slice(0, LEAD - start) : run);
+    if (start < LEAD) addToLead(lead, end > LEAD ? runOf(run.slice(0, LEAD - start)) : whole);
     if (isTelling) add('words', plain);
     if (name?.isTelling) add('names', name.plain);
     if (name && before && before.end + 1 === start + name.at && text[before.end] === ' ')
@@ -79,7 +80,6 @@ function wordsNamesAndPairs(text: string, lead: Set<string>): Pick<Terms, 'words
   return { words: [...found.words], names: [...found.names], pairs: [...found.pairs] };
 }
 
-function addToLead(lead: Set<string>, run: string): void {
-  const { plain, isNumber, isWord } = runOf(run);
-  if (isWord || (isNumber && run.length > 1)) lead.add(plain);
+function addToLead(lead: Set<string>, { plain, isNumber, isWord }: Run): void {
+  if (isWord || (isNumber && plain.length > 1)) lead.add(plain);
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/quote.ts';
 import { eventNoun } from '../lexicon/event-words.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, NUMBERS, neededWords } from '../needed-words.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 import { wordsOf } from '../words.ts';
 
 const NEAR = 60;
 /** What the patterns below need. */
-const SPAN = neededWords('nationwide year month alone');
+const SPAN = neededWords('nationwide year month alone compared far all');
 const YEAR_BEHIND =
   /\bnationwide\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
@@ -16,7 +16,7 @@ const LAST_YEAR_PLACE = /\blast year(?: in| across) ([\p{L} ]{2,30}),(?: a total
 
 /** What a town counts in a year or a month is no event's toll. */
 export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
-  if (!holdsAny(sentence, SPAN) && !holdsAny(sentence, NUMBERS)) return false;
+  if (!holdsAny(sentence, SPAN)) return false;
   const { text, start } = sentence;
   const behind = text.slice(cue.end - start, cue.end - start + NEAR);
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);

@@ -1,3 +1,4 @@
+import { remembering } from '../lexicon/remembering.ts';
 import { holdsAny, type NeededWords, NUMBERS, neededWords } from '../needed-words.ts';
 import { boundOf, type Contest, type Rival } from './rival.ts';
 
@@ -6,7 +7,7 @@ export function featuresOf(rival: Rival, contest: Contest, other: Contest | unde
   return [
     'bias',
     sizeOf(boundOf(rival)),
-    `pattern ${rival.foundBy.split('/')[1] ?? ''}`,
+    patternOf(rival.foundBy),
     placeOf(rival.cue.start),
     ...amongRivals(boundOf(rival), contest),
     ...inWords(rival),
@@ -16,17 +17,22 @@ export function featuresOf(rival: Rival, contest: Contest, other: Contest | unde
 }
 
 /** Larger numbers are not told apart: how large an event was says nothing about which of its numbers is the whole. */
-const sizeOf = (bound: number): string => `size ${bound <= 2 ? bound : 'more'}`;
+const SIZES = ['size 0', 'size 1', 'size 2'] as const;
+const sizeOf = (bound: number): string => SIZES[bound] ?? 'size more';
+
+const patternOf = remembering((foundBy) => `pattern ${foundBy.split('/')[1] ?? ''}`);
 
 const placeOf = (start: number): string =>
-  `place ${start < 200 ? 'first' : start < 600 ? 'lead' : start < 1500 ? 'middle' : 'late'}`;
+  start < 200 ? 'place first' : start < 600 ? 'place lead' : start < 1500 ? 'place middle' : 'place late';
+
+const SAID = ['said 0 times', 'said 1 times', 'said 2 times', 'said 3 times', 'said 4 times'] as const;
 
 function amongRivals(bound: number, { rivals, times, smallest, largest }: Contest): string[] {
   const same = times.get(bound) ?? 0;
   const share = same / rivals.length;
   return [
-    `said ${Math.min(4, same)} times`,
-    `share ${share === 1 ? 'all' : share >= 0.5 ? 'most' : share >= 0.25 ? 'some' : 'few'}`,
+    SAID[Math.min(4, same)]!,
+    share === 1 ? 'share all' : share >= 0.5 ? 'share most' : share >= 0.25 ? 'share some' : 'share few',
     ...(bound === largest ? ['largest'] : []),
     ...(bound === smallest && share < 1 ? ['smallest'] : []),
     ...(isSumOfTwo(bound, times) ? ['sum of two others'] : []),
