@@ -2,6 +2,7 @@ import type { ActorLevel } from '../model/attribution.ts';
 import type { Span } from '../model/quote.ts';
 import { beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
 import { type Actor, actorOf, actorPhrases } from './lexicon/lexicon.ts';
+import { remembering } from './lexicon/remembering.ts';
 import type { Hit } from './phrases.ts';
 import { isCapitalised, type Word } from './words.ts';
 
@@ -207,10 +208,11 @@ const mention = (
 ): ActorMention => ({ from, to, id, name, level, start: words[from]!.start, end: words[to - 1]!.end });
 
 /** A name as an id: lower case, words joined by hyphens. */
-export const slug = (name: string): string =>
+export const slug = remembering((name) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+    .replace(/^-|-$/gu, ''),
+);

@@ -11,6 +11,8 @@ const AFTER_COUNTRY = new Set(
 );
 const BLASTS = new Set('bombing bombings blast blasts explosion explosions shooting shootings massacre'.split(' '));
 
+const LONGEST_NAME = 3;
+
 /** "in Iraq", "Al-Asad Airbase, Iraq": the country itself, not the adjective before a noun ("Iraqi sources"). */
 export function countryAt(
   words: readonly Word[],
@@ -20,10 +22,9 @@ export function countryAt(
   gazette: Gazette,
 ): Found | null {
   if (!isCapitalised(words[i]) || words[i + 1]?.raw === 'City') return null;
-  for (const length of beginsCountry(words[i]!.raw) ? [3, 2, 1] : [1]) {
-    const slice = words.slice(i, i + length);
-    if (slice.length < length) continue;
-    const name = slice.map((w) => w.raw).join(' ');
+  const longest = beginsCountry(words[i].raw) ? Math.min(LONGEST_NAME, words.length - i) : 1;
+  for (let length = longest; length > 0; length -= 1) {
+    const name = joined(words, i, length);
     const country = countryNamed(name);
     if (!country || isDemonym(name, country.name) || isStateOf(name, gazette)) continue;
     const place = { ...placeUnknown(country.name, { country: country.name, admin1: null }), where_prec: 6 };
@@ -33,6 +34,14 @@ export function countryAt(
   }
   return null;
 }
+
+const joined = (words: readonly Word[], from: number, length: number): string =>
+  length === 1
+    ? words[from]!.raw
+    : words
+        .slice(from, from + length)
+        .map((w) => w.raw)
+        .join(' ');
 
 function countryLocated(words: readonly Word[], i: number, text: TextOf, lastPlaceEnd: number): boolean {
   const before = words[i - 1];

@@ -1,6 +1,8 @@
 import * as chrono from 'chrono-node';
 import type { TextSentence } from './document.ts';
-import { holdsAny, neededWords } from './needed-words.ts';
+import { holdsAny, type NeededWords, NUMBERS, neededWords } from './needed-words.ts';
+
+type Dated = Pick<TextSentence, 'text' | 'holds'>;
 
 /** A time expression, and what its words say for certain of a day. */
 export type DateFound = {
@@ -29,39 +31,58 @@ const CASUAL_TIME = /(?:morning|afternoon|evening|night|midday|noon)(?!\w)/i;
 /** What chrono takes for a weekday: what stands before it, "on", "last", its name, a comma, "last week". */
 const WEEKDAY =
   /(?<edge>\W|^)(?:[,(（]\s*)?(?:on\s*?)?(?:(?:this|last|past|next)\s*)?(?:(?<name>sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:sun|mon|tue|wed|thurs?|thu|fri|sat)\.?|weekend|weekday)(?:\s*[,)）])?(?<week>\s*(?:of\s*)?(?:this|last|past|next)\s*week)?(?=\W|$)/i;
-/** What a sentence must hold, all of it, for a parser of chrono to find anything; one not named here is always asked. */
-const NEEDS: Readonly<Record<string, readonly RegExp[]>> = {
-  ENYearMonthDayParser: [DIGIT, /\d{4}[-./\s]/],
-  ISOFormatParser: [DIGIT, /\d{4}-/],
-  SlashDateFormatParser: [DIGIT, /\d[-./]\d/],
-  ENSlashMonthFormatParser: [DIGIT, /\d\/\d/],
-  ENTimeExpressionParser: [DIGIT],
-  ENYearMonthNameParser: [DIGIT, MONTH],
-  ENMonthNameLittleEndianParser: [MONTH],
-  ENMonthNameMiddleEndianParser: [MONTH],
-  ENMonthNameParser: [MONTH],
-  ENWeekdayParser: [WEEKDAY],
-  ENTimeUnitWithinFormatParser: [COUNTED, WITHIN],
-  ENTimeUnitAgoFormatParser: [COUNTED, AGO],
-  ENTimeUnitLaterFormatParser: [COUNTED, LATER],
-  ENRelativeDateFormatParser: [RELATIVE_UNIT],
-  ENTimeUnitCasualRelativeFormatParser: [COUNTED, LAST_COUNTED],
-  ENEndOfCurrentMonthParser: [OF_MONTH],
-  ENCasualDateParser: [CASUAL_DATE],
-  ENCasualTimeParser: [CASUAL_TIME],
-};
-/** Without any of these and without figures in a row, a sentence names a time by nothing but a weekday and an hour. */
-const OTHER_TIMES = neededWords(
-  `january february march april may june july august september october november december
-   jan feb mar apr jun jul aug sep sept oct nov dec
-   second seconds minute minutes hour hours day days week weeks month months quarter quarters year years
-   sec secs min mins hr hrs mon mons mo mos qtr qtrs yr yrs s m h d w y ss ms hs ds ws ys
-   now today tonight tomorrow overmorrow tmr tmrw yesterday morning afternoon evening night midnight midday noon`,
+const MONTHS = neededWords(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const FIGURES = /\d{4}[-./\s]|\d[-./]\d/;
-const PARSERS = chrono.casual.parsers.map((parser) => ({ parser, needs: NEEDS[parser.constructor.name] ?? [] }));
-const ONLY_WEEKDAYS = PARSERS.filter(({ needs }) => needs.every((sign) => sign === WEEKDAY));
-const WEEKDAYS_AND_HOURS = PARSERS.filter(({ needs }) => needs.every((sign) => sign === WEEKDAY || sign === DIGIT));
+const UNITS = neededWords(
+  `second seconds minute minutes hour hours day days week weeks month months quarter quarters year years
+   sec secs min mins hr hrs mon mons mo mos qtr qtrs yr yrs s m h d w y ss ms hs ds ws ys`,
+);
+const BEFORE = neededWords('ago before earlier');
+const BEHIND = neededWords('later after from henceforth forward out');
+const RELATIVE = neededWords('this last past next');
+const DAYTIMES = neededWords('morning afternoon evening night midnight midday noon');
+const TODAYS = neededWords('now today tonight tomorrow overmorrow tmr tmrw yesterday night');
+
+/** Something that shows in a sentence: a pattern, and words of which it takes one, if it does ("5min" is a figure). */
+type Sign = { readonly pattern: RegExp; readonly words: readonly NeededWords[] | null };
+const sign = (pattern: RegExp, ...words: readonly NeededWords[]): Sign => ({
+  pattern,
+  words: words.length ? words : null,
+});
+const DIGITS = sign(DIGIT);
+const WEEKDAYS = sign(WEEKDAY);
+const A_MONTH = sign(MONTH, MONTHS, NUMBERS);
+const A_COUNT = sign(COUNTED, UNITS, NUMBERS);
+
+/** What a sentence must show, all of it, for a parser of chrono to find anything; one not named here is always asked. */
+const NEEDS: Readonly<Record<string, readonly Sign[]>> = {
+  ENYearMonthDayParser: [sign(/\d{4}[-./\s]/)],
+  ISOFormatParser: [sign(/\d{4}-/)],
+  SlashDateFormatParser: [sign(/\d[-./]\d/)],
+  ENSlashMonthFormatParser: [sign(/\d\/\d/)],
+  ENTimeExpressionParser: [DIGITS],
+  ENYearMonthNameParser: [DIGITS, A_MONTH],
+  ENMonthNameLittleEndianParser: [A_MONTH],
+  ENMonthNameMiddleEndianParser: [A_MONTH],
+  ENMonthNameParser: [A_MONTH],
+  ENWeekdayParser: [WEEKDAYS],
+  ENTimeUnitWithinFormatParser: [A_COUNT, sign(WITHIN, UNITS, NUMBERS)],
+  ENTimeUnitAgoFormatParser: [A_COUNT, sign(AGO, BEFORE)],
+  ENTimeUnitLaterFormatParser: [A_COUNT, sign(LATER, BEHIND)],
+  ENRelativeDateFormatParser: [sign(RELATIVE_UNIT, RELATIVE)],
+  ENTimeUnitCasualRelativeFormatParser: [A_COUNT, sign(LAST_COUNTED)],
+  ENEndOfCurrentMonthParser: [sign(OF_MONTH, UNITS)],
+  ENCasualDateParser: [sign(CASUAL_DATE, TODAYS)],
+  ENCasualTimeParser: [sign(CASUAL_TIME, DAYTIMES)],
+};
+const SIGNS = [...new Set(Object.values(NEEDS).flat())];
+/** Bits of the signs that a parser needs. */
+const bitsOf = (signs: readonly Sign[]): number => signs.reduce((bits, one) => bits | (1 << SIGNS.indexOf(one)), 0);
+const PARSERS = chrono.casual.parsers.map((parser) => ({
+  parser,
+  needs: bitsOf(NEEDS[parser.constructor.name] ?? []),
+}));
 
 const dates = chrono.casual.clone();
 const parserNamed = (name: string) => PARSERS.find(({ parser }) => parser.constructor.name === name);
@@ -70,7 +91,7 @@ const weekdays = parserNamed('ENWeekdayParser');
 const relatives = parserNamed('ENRelativeDateFormatParser');
 
 /** The time expressions of a sentence that name a day, and perhaps those that name an hour: chrono is asked for no more than there can be. */
-export function datesIn(sentence: Pick<TextSentence, 'text' | 'holds'>, instant: Date): readonly DateFound[] {
+export function datesIn(sentence: Dated, instant: Date): readonly DateFound[] {
   const { text } = sentence;
   const parsers = parsersFor(sentence);
   const named = parsers.filter((parser) => parser !== clock);
@@ -83,16 +104,14 @@ export function datesIn(sentence: Pick<TextSentence, 'text' | 'holds'>, instant:
   return dates.parse(text, { instant, timezone: 0 });
 }
 
-function parsersFor(sentence: Pick<TextSentence, 'text' | 'holds'>): typeof PARSERS {
-  const { text } = sentence;
-  if (!holdsAny(sentence, OTHER_TIMES) && !FIGURES.test(text)) {
-    if (!WEEKDAY.test(text)) return [];
-    return DIGIT.test(text) ? WEEKDAYS_AND_HOURS : ONLY_WEEKDAYS;
-  }
-  const held = new Map<RegExp, boolean>();
-  const holds = (sign: RegExp): boolean => held.getOrInsertComputed(sign, () => sign.test(text));
-  return PARSERS.filter(({ needs }) => needs.every(holds));
+/** The parsers of which a sentence shows all that they need. */
+function parsersFor(sentence: Dated): typeof PARSERS {
+  const shown = SIGNS.reduce((bits, one, k) => (shows(sentence, one) ? bits | (1 << k) : bits), 0);
+  return PARSERS.filter(({ needs }) => (needs & shown) === needs);
 }
+
+const shows = (sentence: Dated, { pattern, words }: Sign): boolean =>
+  (words === null || words.some((list) => holdsAny(sentence, list))) && pattern.test(sentence.text);
 
 const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** An hour right before or behind a weekday is a part of it for chrono, or the other end of a span. */

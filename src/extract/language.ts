@@ -29,8 +29,9 @@ export function foreignLanguage({ text, lang }: Report): string | null {
 
 function isEnglish(words: readonly Word[], width: number): boolean {
   for (let from = 0; from < words.length; from += width / 2) {
-    const window = words.slice(from, from + width).map((word) => word.fold);
-    if (new Set(window.filter((word) => ENGLISH.has(word))).size >= LEAST_ENGLISH) return true;
+    const english = new Set<string>();
+    for (const { fold } of words.slice(from, from + width)) if (ENGLISH.has(fold)) english.add(fold);
+    if (english.size >= LEAST_ENGLISH) return true;
   }
   return false;
 }

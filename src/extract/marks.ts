@@ -30,9 +30,9 @@ const STREETS: readonly Pattern[] = [
   { needs: /block/u, marks: /\b(\d{2,5})[- ]block\b/gu },
 ];
 const AGES: readonly Pattern[] = [
-  { needs: /[- ]old/iu, marks: /\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu },
+  { needs: /[- ][Oo][Ll][Dd]/u, marks: /\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu },
   { needs: /, \d/u, marks: /\p{L}, (\d{1,2})(?=[,.;:)]| of\b)/gu },
-  { needs: /aged? \d/iu, marks: /\baged? (\d{1,2})\b/giu },
+  { needs: /[Aa][Gg][Ee][Dd]? \d/u, marks: /\baged? (\d{1,2})\b/giu },
 ];
 const PEOPLE: readonly Pattern[] = [
   {
@@ -45,12 +45,9 @@ const PEOPLE: readonly Pattern[] = [
   },
   { needs: /identified /u, marks: new RegExp(`\\bidentified (?:\\p{Ll}{1,12} ){0,5}as ${FULL_NAME}`, 'gu') },
 ];
-const TIMES: readonly Pattern[] = [{ needs: /\d ?[ap]\.?m/iu, marks: /\b(\d{1,2}(?::\d\d)?) ?[ap]\.?m\b/giu }];
+const TIMES: readonly Pattern[] = [{ needs: /\d ?[APap]\.?[Mm]/u, marks: /\b(\d{1,2}(?::\d\d)?) ?[ap]\.?m\b/giu }];
 
-const ANY_NEED = new RegExp(
-  [...STREETS, ...AGES, ...PEOPLE, ...TIMES].map(({ needs }) => needs.source).join('|'),
-  'iu',
-);
+const ANY_NEED = new RegExp([...STREETS, ...AGES, ...PEOPLE, ...TIMES].map(({ needs }) => needs.source).join('|'), 'u');
 const NO_MARKS: Marks = { streets: [], ages: [], people: [], times: [] };
 
 /** What two reports of one event have in common and reports of two events in one town have not. */

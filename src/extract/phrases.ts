@@ -19,6 +19,11 @@ export class Phrases<T> {
     node.value ??= value;
   }
 
+  /** What the phrases begin with. */
+  firstWords(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** The longest phrase that starts at word `from`. */
   at(words: readonly Word[], from: number): Hit<T> | null {
     let node: Node<T> | undefined = this.#root;

@@ -1,5 +1,6 @@
 import { agencyPhrases } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './mention.ts';
+import { holdsAny, neededWords } from './needed-words.ts';
 import type { Word } from './words.ts';
 
 /** Who says what a sentence says, and to which agency; null where the outlet says it in its own voice. */
@@ -25,6 +26,7 @@ const AFTER_SPEAKER = new Set(
     ' ',
   ),
 );
+const AGENCY_WORDS = neededWords(agencyPhrases.firstWords());
 const NONE: Speech = { speaker: null, via: null };
 
 /** The speech of every sentence; "they said" and a quotation that goes on keep the speaker before, "the readout" the body it is of. */
@@ -48,7 +50,7 @@ const DOCUMENT_OF = /^(?:the |an? )?(.*\p{Lu}.*?) (?:readout|read-out|statement)
 const ONE_OF_THEM = /^(?:the|one of the|that) (?:officials?|sources?)$/iu;
 
 function speechOf(sentence: ReadSentence, before: Speech, body: string | null): Speech {
-  const via = agencyIn(sentence.words);
+  const via = holdsAny(sentence, AGENCY_WORDS) ? agencyIn(sentence.words) : null;
   const said = speakerIn(sentence);
   if (said && DOCUMENT.test(said)) return { speaker: body ?? said, via };
   if (said && before.speaker && ONE_OF_THEM.test(said)) return { speaker: before.speaker, via: via ?? before.via };

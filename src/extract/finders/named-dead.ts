@@ -1,9 +1,13 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
+
+const POSSESSIVE = neededWords(["'s"]);
 
 /** "Ann Rowe’s assassination": the dead whom a mention names otherwise than by a list behind it are counted by name. */
 export function namedDead(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, POSSESSIVE)) return [];
   return sentence.clauses
     .flatMap(({ mentions }) => mentions)
     .flatMap((mention): Draft[] => {
