@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Holds, holdsAny, neededIn, neededWords } from '../../src/extract/needed-words.ts';
+import { type Holds, holdsAny, NUMBERS, neededIn, neededWords } from '../../src/extract/needed-words.ts';
 import { wordsOf } from '../../src/extract/words.ts';
 
 const COLOURS = neededWords(['crimson'], new Set(['turquoise']));
@@ -15,3 +15,21 @@ test('a sentence is marked for every list of which it holds a word, however that
 });
 
 test('words that ran together may hold any', () => assert.ok(holdsAny(sentenceOf('The end.Tungsten fell.'), METALS)));
+
+test('numbers are a list of their own', () => {
+  assert.ok(holdsAny(sentenceOf('They sent 1,200 doors.'), NUMBERS));
+  assert.ok(!holdsAny(sentenceOf('They sent twelve doors in crimson.'), NUMBERS));
+});
+
+test('more lists than one number has bits for are told apart', () => {
+  const lists = Array.from({ length: 40 }, (_, k) =>
+    neededWords([`paint${'abcdefghij'[k % 10]}${'klmn'[Math.floor(k / 10)]}`]),
+  );
+  const held = lists.filter((list) => holdsAny(sentenceOf('Paintck and paintjn'), list));
+  assert.deepEqual(held, [lists[2], lists[39]]);
+});
+
+test('a list that comes after a sentence was read is refused', () => {
+  sentenceOf('A door.');
+  assert.throws(() => neededWords(['door']), /was read before/u);
+});
