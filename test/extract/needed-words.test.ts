@@ -5,6 +5,9 @@ import { wordsOf } from '../../src/extract/words.ts';
 
 const COLOURS = neededWords(['crimson'], new Set(['turquoise']));
 const METALS = neededWords(['tungsten', 'crimson']);
+const PAINTS = Array.from({ length: 40 }, (_, k) =>
+  neededWords([`paint${'abcdefghij'[k % 10]}${'klmn'[Math.floor(k / 10)]}`]),
+);
 const sentenceOf = (text: string): { holds: Holds } => ({ holds: neededIn(wordsOf(text)) });
 
 test('a sentence is marked for every list of which it holds a word, however that is written', () => {
@@ -22,11 +25,8 @@ test('numbers are a list of their own', () => {
 });
 
 test('more lists than one number has bits for are told apart', () => {
-  const lists = Array.from({ length: 40 }, (_, k) =>
-    neededWords([`paint${'abcdefghij'[k % 10]}${'klmn'[Math.floor(k / 10)]}`]),
-  );
-  const held = lists.filter((list) => holdsAny(sentenceOf('Paintck and paintjn'), list));
-  assert.deepEqual(held, [lists[2], lists[39]]);
+  const held = PAINTS.filter((list) => holdsAny(sentenceOf('Paintck and paintjn'), list));
+  assert.deepEqual(held, [PAINTS[2], PAINTS[39]]);
 });
 
 test('a list that comes after a sentence was read is refused', () => {
