@@ -15,5 +15,5 @@ COPY seeds ./seeds
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
-HEALTHCHECK --interval=30s --timeout=5s --start-period=10s CMD ["node", "src/cli.ts", "health"]
-CMD ["node", "src/main.ts"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=10s CMD ["node", "--import", "./src/compile-cache.ts", "src/cli.ts", "health"]
+CMD ["node", "--import", "./src/compile-cache.ts", "src/main.ts"]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -70,6 +70,16 @@ test('a chat reads its lines from a pipe to the end', () => {
   assert.match(stdout, /INCIDENTS[\s\S]*ROCKET ATTACK ON AL-ASAD/);
   assert.equal(stderr, '');
   assert.equal(status, 0);
+});
+
+test('what was compiled at one start is kept for the next', () => {
+  const kept = join(root, 'compiled');
+  const { status } = spawnSync(process.execPath, ['--import', './src/compile-cache.ts', 'src/cli.ts', '--help'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { ...process.env, NODE_COMPILE_CACHE: kept, SITREP_DATA: join(root, 'data') },
+  });
+  assert.equal(status, 0);
+  assert.ok(readdirSync(kept, { recursive: true }).length > 5);
 });
 
 const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [

@@ -151,6 +151,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'node:crypto',
   ],
+  'src/compile-cache.ts': ['node:module'],
   'src/cli.ts': ['src/config.ts', 'src/open.ts', 'src/store', 'src/verbs', 'node:os', 'node:url', 'node:util'],
   'src/main.ts': [
     'src/chat.ts',
