@@ -1,12 +1,12 @@
 import { SendFailure } from '../chat.ts';
 import type { Claim, Outcome } from '../store/outbox.ts';
 
-type Told = Pick<Claim, 'attempts' | 'failures'>;
+type Told = Pick<Claim, 'faults' | 'failures'>;
 const SECOND = 1000;
 const LONGEST_WAIT_SECONDS = 300;
 const LONGEST_WAIT_FORBIDDEN_SECONDS = 6 * 3600;
 /** A fault of ours that comes again and again is given up, so that it keeps nothing else back. */
-const MOST_ATTEMPTS_ON_A_FAULT = 8;
+const MOST_FAULTS = 8;
 
 /** What to do about a post that did not arrive, where trying again is all there is to do. `random`: 0 to 1, spreads the load. */
 export function afterFailure(error: unknown, claim: Told, isEdit: boolean, now: number, random: number): Outcome {
@@ -20,9 +20,7 @@ export function afterFailure(error: unknown, claim: Told, isEdit: boolean, now: 
     error: said,
   });
   if (!(error instanceof SendFailure))
-    return claim.attempts >= MOST_ATTEMPTS_ON_A_FAULT
-      ? { kind: 'refused', error: said }
-      : again(growing(claim, random), true);
+    return claim.faults >= MOST_FAULTS ? { kind: 'refused', error: said } : again(growing(claim, random), true);
   switch (error.kind) {
     case 'later':
       return again(error.afterSeconds > 0 ? error.afterSeconds : growing(claim, random), false);

@@ -10,7 +10,7 @@ type Row = Selectable<Tables['deliveries']>;
 export async function claimOf(
   tx: Transaction<Tables>,
   row: Row,
-): Promise<Pick<Claim, 'delivery' | 'attempts' | 'mayStand' | 'told'>> {
+): Promise<Pick<Claim, 'delivery' | 'attempts' | 'faults' | 'mayStand' | 'told'>> {
   const channel = channelOf(row.place);
   const told = row.chain
     ? await tx
@@ -27,6 +27,7 @@ export async function claimOf(
       message: messageOf(row),
     },
     attempts: row.attempts,
+    faults: row.faults,
     mayStand: row.attempted_at !== null,
     told: told
       ? { channel, chain: told.chain, number: told.number, card: told.card, updatedAt: told.updated_at }
@@ -41,7 +42,7 @@ export function messageOf({ document, to_number }: Pick<Row, 'document' | 'to_nu
 }
 
 /** What a row says once it was tried. */
-export function afterwards(outcome: Outcome, claim: Pick<Claim, 'mayStand'>) {
+export function afterwards(outcome: Outcome, claim: Pick<Claim, 'mayStand' | 'faults'>) {
   switch (outcome.kind) {
     case 'posted':
       return { state: 'posted', posted_as: outcome.as, failure: null, last_error: null };
@@ -58,6 +59,7 @@ export function afterwards(outcome: Outcome, claim: Pick<Claim, 'mayStand'>) {
     case 'again':
       return {
         failure: outcome.failure,
+        faults: claim.faults + (outcome.failure === 'fault' ? 1 : 0),
         last_error: outcome.error,
         ...(outcome.alone ? { not_before: outcome.restUntil } : {}),
         // One that surely did not arrive may still take a later version up.

@@ -7,6 +7,7 @@ import * as articles from './migrations/004-articles.ts';
 import * as deliveries from './migrations/005-deliveries.ts';
 import * as incidents from './migrations/006-incidents.ts';
 import * as skipped from './migrations/007-skipped.ts';
+import * as faults from './migrations/008-faults.ts';
 import { StoreFailure } from './store.ts';
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '005-deliveries': deliveries,
   '006-incidents': incidents,
   '007-skipped': skipped,
+  '008-faults': faults,
 };
 
 /** Brings a store up to date. A store of a newer program is left alone. */

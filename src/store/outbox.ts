@@ -11,6 +11,8 @@ export type Claim = {
   readonly until: number;
   /** How often it was tried before. */
   readonly attempts: number;
+  /** How often it failed by a fault of ours. */
+  readonly faults: number;
   /** An attempt was begun whose end nobody knows: it may stand there already. */
   readonly mayStand: boolean;
   /** When the first of the attempts was made of which nobody knows whether they arrived, else now. */
@@ -33,7 +35,7 @@ export type Outcome =
       readonly alone: boolean;
       readonly restUntil: number;
       readonly mayStand: boolean;
-      /** What sort of failure it was, as `SendFailure` tells them apart. */
+      /** What sort of failure it was, as `SendFailure` tells them apart; `fault`: one of our own. */
       readonly failure: string;
       readonly error: string;
     }

@@ -61,6 +61,7 @@ export type Tables = {
     state: string;
     not_before: number;
     attempts: Generated<number>;
+    faults: Generated<number>;
     attempted_at: number | null;
     failure: string | null;
     last_error: string | null;

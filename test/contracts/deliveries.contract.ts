@@ -139,6 +139,17 @@ export const DELIVERIES_CONTRACT: Readonly<Record<string, (store: Store) => Prom
     assert.deepEqual([second?.attempts, second?.failures, second?.failingSince, second?.mayStand], [1, 1, NOW, false]);
     assert.equal((await store.outbox.health(channel('C1'))).lastError, 'no');
   },
+  'faults of ours are told from all else that kept it from arriving': async (store) => {
+    await store.outbox.enqueue(notice('a'));
+    const again = { kind: 'again', alone: false, restUntil: 0, mayStand: false, error: 'no' } as const;
+    const counts: number[] = [];
+    for (const failure of ['later', 'fault', 'unsure', 'fault', 'later']) {
+      const claim = (await claimed(store))!;
+      counts.push(claim.faults);
+      await store.outbox.settle(claim, { ...again, failure }, NOW);
+    }
+    assert.deepEqual([...counts, (await claimed(store))!.faults], [0, 0, 1, 1, 2, 2]);
+  },
   'one of a chain that waits untried takes the later version up': async (store) => {
     await store.tellings.lease(LEASE, NOW, NOW + 100_000);
     const queue = (one: Delivery) => store.tellings.tell(telling({ deliveries: [{ ...one, notBefore: 0 }] }), NOW);

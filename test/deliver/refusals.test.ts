@@ -65,6 +65,29 @@ test('words that cannot be made are given up after some tries, and hold nothing 
   assert.equal(await room.store.outbox.waiting(), 0);
 });
 
+test('a post that was kept waiting often is not given up at the first fault', async (t) => {
+  const room = await aNewsroom(t);
+  await room.following.follow(ALL, null, CHANNEL, DANA);
+  await room.library.take(bomb('a', 'Quetta'));
+  await room.tell();
+  const once = async (): Promise<string> => {
+    room.clock.at += 600_000;
+    const claim = await room.store.outbox.claim('a newsroom', ['slack'], room.clock.at, room.clock.at + 75_000);
+    const outcome = await attempt(claim!, room.room);
+    await room.store.outbox.settle(claim!, outcome, room.clock.at);
+    return outcome.kind;
+  };
+  for (let k = 0; k < 12; k += 1) {
+    room.failures.push('later');
+    assert.equal(await once(), 'again');
+  }
+  const { versions } = room.store.tellings;
+  room.store.tellings.versions = () => Promise.reject(new Error('a fault'));
+  assert.equal(await once(), 'again');
+  room.store.tellings.versions = versions;
+  assert.equal(await once(), 'posted');
+});
+
 test('the card of an incident that another one took in says which', async (t) => {
   const room = await aNewsroom(t);
   await room.following.follow(ALL, null, CHANNEL, DANA);

@@ -54,6 +54,12 @@ const BROKEN: Readonly<Record<keyof typeof DELIVERIES_CONTRACT, Broken>> = {
         own.settle(claim, outcome.kind === 'again' ? { ...outcome, restUntil: 0 } : outcome, now),
     }),
   },
+  'faults of ours are told from all else that kept it from arriving': {
+    outbox: (own) => ({
+      settle: (claim, outcome, now) =>
+        own.settle(claim, outcome.kind === 'again' ? { ...outcome, failure: 'fault' } : outcome, now),
+    }),
+  },
   'one of a chain that waits untried takes the later version up': {
     tellings: (own) => ({
       tell: (telling, now) =>
