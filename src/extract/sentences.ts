@@ -14,9 +14,12 @@ const SHORTENED =
 
 const capitalised = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
-/** An end that needs no second look: a word that no full stop shortens or a number, a full stop, perhaps a closing quotation mark, a capital letter. */
+/**
+ * An end that needs no second look: a word that no full stop shortens or a number, a full stop, perhaps a closing quotation
+ * mark, a capital letter; and where the space was lost, a small word before the full stop and a capitalised one behind it.
+ */
 const PLAIN_END = new RegExp(
-  ` (?!(?:${SHORTENED}|${capitalised(SHORTENED)})\\.)(?:[A-Za-z][a-z]{3,}|\\d{2,})\\.[”"]? +(?=[A-Z])`,
+  ` (?!(?:${SHORTENED}|${capitalised(SHORTENED)})\\.)(?:(?:[A-Za-z][a-z]{3,}|\\d{2,})\\.[”"]? +(?=[A-Z])|[a-z]{3,}\\.(?=[A-Z][a-z]+[ ,]|A ))`,
   'g',
 );
 
