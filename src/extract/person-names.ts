@@ -68,7 +68,7 @@ export function personEndingAt(sentence: ReadSentence, to: number): PersonName |
 const isNamePart = (sentence: ReadSentence, i: number, to: number): boolean => {
   const { words } = sentence;
   const word = words[i]!;
-  if (i < to - 1 && !/^\s+$/u.test(gapAfter(sentence, i))) return false;
+  if (i < to - 1 && !/^(?:\s+|-)$/u.test(gapAfter(sentence, i))) return false;
   if (PARTICLES.has(word.fold)) return i < to - 1;
   return isNameWord(sentence, word) || isFamilyLikeATown(sentence, i);
 };

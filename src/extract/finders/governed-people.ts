@@ -128,7 +128,8 @@ function agrees(words: readonly Word[], verb: number, [group, ...others]: readon
   return (group.number.floor ?? 0) < 2 || words[group.from - 1]?.fold === 'of';
 }
 
-const TARGETS = /^(?:him|her|them|police|officers?|guards?|soldiers?|troops|checkpoint|patrol|convoy)$/u;
+const TARGETS =
+  /^(?:him|her|them|police(?:m[ae]n)?|officers?|guards?|soldiers?|troops|people|civilians|bystanders|crowd|checkpoint|patrol|convoy)$/u;
 
 /** "shot at a patrol", unlike "four shot at a church": nobody need be hit. */
 export const isAimed = (words: readonly Word[], i: number): boolean =>
