@@ -6,6 +6,7 @@ import { caveatsOn, withCaveats } from './caveats.ts';
 import { rangeOf, type Standing } from './count-rule.ts';
 import { type DraftFigure, draftFigures, type FigureClaim } from './figures.ts';
 import type { Gathered } from './gather.ts';
+import { withoutDeadAmongShot } from './shot-and-lived.ts';
 import type { SourceOf } from './sources.ts';
 import { supersede } from './supersede.ts';
 import { widestFirst } from './widest.ts';
@@ -13,13 +14,15 @@ import { widestFirst } from './widest.ts';
 /** All counts of an incident; those of attackers only where a report speaks of them. */
 export function countCasualties(gathered: Gathered, sourceOf: SourceOf): Casualties {
   const all = withNobodyHurt(gathered);
-  const count = (counted: Counted): Count =>
-    toCount(counted, all, supersede(draftFigures(counted, all, sourceOf)), sourceOf);
+  const countIn = (told: Gathered, counted: Counted): Count =>
+    toCount(counted, told, supersede(draftFigures(counted, told, sourceOf)), sourceOf);
+  const count = (counted: Counted): Count => countIn(all, counted);
+  const killed = count('killed');
   const attackersKilled = count('attackers_killed');
   const attackersWounded = count('attackers_wounded');
   return {
-    killed: count('killed'),
-    wounded: count('wounded'),
+    killed,
+    wounded: countIn(withoutDeadAmongShot(all, killed), 'wounded'),
     wounded_serious: count('wounded_serious'),
     missing: count('missing'),
     ...(attackersKilled.status !== 'not_reported' && { attackers_killed: attackersKilled }),
