@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { ReadIncident, Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
+import { withCountedOn } from './counted-on.ts';
 import { withoutDeadToldLate } from './dead-told-late.ts';
 import { documentOf } from './document.ts';
 import type { Draft } from './draft.ts';
@@ -62,7 +63,7 @@ function claimsOf(
   const placementFor = (draft: Draft): Placement | null =>
     placed.getOrInsertComputed(draft, () => placementOf(draft, filed));
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
-  const told = withoutTotalsOfBoth(findDrafts(sentences, filed), fileOf);
+  const told = withCountedOn(withoutTotalsOfBoth(findDrafts(sentences, filed), fileOf), fileOf);
   const drafts = withoutDeadToldLate(told, fileOf, filed.main, sentences);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));

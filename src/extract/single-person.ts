@@ -96,7 +96,7 @@ function isAlone(sentence: ReadSentence, at: number): boolean {
 }
 
 const DETERMINERS = new Set(
-  "the a an this that these those his her their its our my no any each every 's of".split(' '),
+  "the a an another this that these those his her their its our my no any each every 's of".split(' '),
 );
 
 /** "Man | killed, three hurt", "Mother, three children | shot": a headline leaves the article out; "another | suffered burns". */

@@ -15,6 +15,29 @@ for (const [text, killed, wounded] of KILLED)
     assert.deepEqual(bounds(reading, 'wounded'), wounded);
   });
 
+const DIED_OF_IT: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['A man shot at a party in Toledo on Saturday has died, police said.', ['1..1'], []],
+  ['Ann Rowe, 31, who was wounded in a shooting in Toledo on Monday, died at a hospital.', ['1..1'], []],
+  ['Police say a man critically injured in a shooting in Toledo on Monday has died.', ['1..1'], []],
+  ['One of the four people wounded in a shooting in Toledo on Monday has died.', ['1..1'], ['3..3']],
+  ['One of the victims of a shooting in Toledo on Monday has died.', ['1..1'], []],
+  ['A guard who shot two men in Toledo on Monday has died.', [], ['2..2']],
+  ['A man charged with a shooting that hurt two people in Toledo on Monday has died in jail.', [], ['2..2']],
+];
+
+for (const [text, killed, wounded] of DIED_OF_IT)
+  test(`died of it: ${text}`, () => {
+    const reading = read(text);
+    assert.deepEqual(bounds(reading, 'killed'), killed);
+    assert.deepEqual(bounds(reading, 'wounded'), wounded);
+  });
+
+test('a gunman who died of a shot is no victim', () => {
+  const reading = read('A gunman shot by police in Toledo on Monday has died.');
+  assert.deepEqual(bounds(reading, 'attackers_killed'), ['1..1']);
+  assert.deepEqual(bounds(reading, 'killed'), []);
+});
+
 const NOBODY: readonly string[] = [
   'A suspect was shot in Toledo on Monday. He died.',
   'Five people were shot in Toledo on Monday. He died years ago.',

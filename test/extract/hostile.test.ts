@@ -13,6 +13,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'people without end': 'killed five '.repeat(8_000),
   'wives and daughters without end': `killed his ${'wife, Ann, 24, daughter and '.repeat(4_000)}`,
   'verbs without end': 'and was shot and died '.repeat(5_000),
+  'deaths without end': 'a man shot in Toledo has died '.repeat(5_000),
+  'the dead counted on without end': 'A third victim died. Another man also died. '.repeat(3_000),
   'patients without end': 'taken by private vehicle to the '.repeat(4_000),
   'speakers who never speak': 'official '.repeat(8_000),
   'names without end': 'Aa '.repeat(20_000),

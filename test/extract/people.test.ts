@@ -45,6 +45,12 @@ const HURT: readonly (readonly [string, readonly string[]])[] = [
 for (const [text, expected] of HURT)
   test(`people hurt: ${text}`, () => assert.deepEqual(bounds(read(text), 'wounded'), expected));
 
+test('two agents shot at before the gunman was killed are not dead', () => {
+  assert.deepEqual(bounds(read('A gunman shot at two agents before being killed in Toledo on Monday.'), 'killed'), []);
+  const aimed = read('Four youths in a truck shot at the policemen in Toledo on Monday.');
+  assert.deepEqual(bounds(aimed, 'wounded'), []);
+});
+
 test('who did it and is named in an aside is no victim', () => {
   const reading = read('Four people, including the gunman, were killed at a bank in Toledo on Monday.');
   assert.deepEqual(bounds(reading, 'killed'), ['3..3']);

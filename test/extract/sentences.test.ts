@@ -15,8 +15,19 @@ const CUTS: readonly (readonly string[])[] = [
 for (const sentences of CUTS)
   test(`“${sentences[0]}” is cut from what follows it`, () => assert.deepEqual(cut(sentences.join(' ')), sentences));
 
+test('a sentence ends where the space behind its full stop was lost', () => {
+  assert.deepEqual(cut('A guard was hurt.Police came at once.A dog ran off.'), [
+    'A guard was hurt.',
+    'Police came at once.',
+    'A dog ran off.',
+  ]);
+  const whole = ['See news.Toledo.example for more.', 'It was built in Node.JS for them.', 'It is at Tower.Com today.'];
+  for (const text of whole) assert.deepEqual(cut(text), [text]);
+});
+
 test('a paragraph without end costs no more than its length', () => {
   const started = performance.now();
-  for (const junk of ['aaaa', ' aaaa.', ' aaaa. ', '. ', ' aaaa.” ', ' 99.']) sentencesOf(junk.repeat(20_000), 0);
+  for (const junk of ['aaaa', ' aaaa.', ' aaaa. ', '. ', ' aaaa.” ', ' 99.', ' aaaa.Aaaa ', ' aaaa.A'])
+    sentencesOf(junk.repeat(20_000), 0);
   assert.ok(performance.now() - started < 10_000);
 });

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../needed-words.ts';
 import type { Word } from '../words.ts';
+import { withDiedOfIt } from './died-of-it.ts';
 import { fatally } from './fatally.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
 import { isAimed, isDoneToNext, objectOf, subjectOf } from './governed-people.ts';
@@ -25,7 +26,7 @@ const HARMED = neededWords(EFFECTS.keys());
 
 /** Numbers of people killed, wounded, seriously wounded or shot, wherever a word of harm governs a number. */
 export function findCasualties(sentence: ReadSentence): Draft[] {
-  return [
+  return withDiedOfIt(sentence, [
     ...distinct([
       ...governed(sentence),
       ...phrasedHarm(sentence),
@@ -41,7 +42,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     ...namedDead(sentence),
     ...leftHurt(sentence),
     ...identifiedPeople(sentence),
-  ];
+  ]);
 }
 
 function governed(sentence: ReadSentence): Draft[] {

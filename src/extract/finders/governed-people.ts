@@ -63,7 +63,7 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
 
 /** The people before word `end`: by name, by number without the attackers whom an aside behind the verb counts among them, or by a noun alone. */
 function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {
-  if (asksHowMany(sentence.words, end)) return [];
+  if (asksHowMany(sentence.words, end) || isOfTheDoer(sentence.words, end)) return [];
   const isPast = isDone(sentence.words, end, verb);
   const isTellingWhich = /^(?:who|that)$/u.test(sentence.words[end - 1]?.fold ?? '');
   const named = isPast ? namedBefore(sentence, end) : [];
@@ -84,6 +84,10 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
 /** "unknown how many people | were killed". */
 const asksHowMany = (words: readonly Word[], end: number): boolean =>
   words.slice(Math.max(0, end - 4), end).some(({ fold }, k, all) => fold === 'how' && all[k + 1]?.fold === 'many');
+
+/** "shot at two agents before | being killed": not the agents. */
+const isOfTheDoer = (words: readonly Word[], end: number): boolean =>
+  /^(?:before|after|without)$/u.test(words[end - 1]?.fold ?? '') && words[end]?.fold === 'being';
 
 /** Where "along with five others" goes on behind the verb, at once or behind where and when it was. */
 function alongWith(sentence: ReadSentence, i: number): number | null {

@@ -1,0 +1,66 @@
+import type { FigureValue } from '../model/claim.ts';
+import type { Draft } from './draft.ts';
+import type { EventFile } from './event-file.ts';
+import { PERSONS } from './lexicon/people-words.ts';
+import { type Contest, contestsOf, type Rival } from './totals/rival.ts';
+
+const WORDS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ORDINAL = /^(?:an? )?(?:([a-z]+)|(\d{1,2})(?:st|nd|rd|th))(?: ([a-z]+))?/u;
+const NUMBERED = new RegExp(`^(?:${WORDS.join('|')}|\\d{1,2}(?:st|nd|rd|th))(?: |$)`, 'iu');
+/** "a second lieutenant", "a third grader": no second and no third of those who were harmed. */
+const RANK = /^(?:lieutenant|grader)$/u;
+const BESIDES = /^another\b/iu;
+const ALSO = /\balso (?:died|killed|wounded|injured)\b/iu;
+
+/** "Two people were killed. A third victim died later.", "Ann Rowe was also killed": who is counted on from those told before makes their number. */
+export function withCountedOn(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Draft[] {
+  if (!drafts.some((draft) => isOne(draft) && goesOn(draft))) return [...drafts];
+  const counts = new Map(contestsOf(drafts, fileOf).flatMap((contest, _, all) => countedOn(contest, all)));
+  return drafts.map((draft) => {
+    const count = counts.get(draft);
+    return count && isOne(draft) ? ({ ...draft, value: countedTo(count, draft.value) } as Draft) : draft;
+  });
+}
+
+/** "third victim" tells of victims, "third" of nobody in particular. */
+const countedTo = (count: number, value: FigureValue): FigureValue => {
+  const victims = value.victims?.replace(NUMBERED, '') || null;
+  return { ...value, floor: count, ceiling: count, victims };
+};
+
+type Single = Pick<Rival, 'field' | 'value' | 'sentence' | 'cue'>;
+
+const isOne = (draft: Draft | Rival): draft is Rival =>
+  (draft.field === 'killed' || draft.field === 'wounded') && draft.value.floor === 1 && draft.value.ceiling === 1;
+
+const goesOn = (single: Single): boolean => placeInCount(single) !== null || isOneMore(single);
+
+const isOneMore = ({ value, sentence, cue }: Single): boolean =>
+  BESIDES.test(value.says) || ALSO.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
+
+/** "A third victim" → 3; null for who is not numbered. */
+function placeInCount({ value }: Single): number | null {
+  const [, word = '', digits, noun] = ORDINAL.exec(value.says.toLowerCase()) ?? [];
+  const place = digits ? Number(digits) : WORDS.indexOf(word) + 2;
+  const isPerson = noun === undefined || (PERSONS.has(noun) && !RANK.test(noun));
+  return isPerson && place > 1 ? place : null;
+}
+
+/** The figures of one harm that count on, each with the number that it makes. */
+function countedOn(contest: Contest, all: readonly Contest[]): [unknown, number][] {
+  const { file, field, rivals, largest } = contest;
+  const elsewhere = Math.max(0, ...all.filter((c) => c.file === file && c.field !== field).map((c) => c.largest));
+  const singles = rivals.filter(isOne);
+  return singles.flatMap((single, k): [unknown, number][] => {
+    const most = largest > 1 ? largest : Math.min(1, singles.length - 1);
+    const place = placeInCount(single) ?? (largest === 1 && isOneMore(single) ? peopleIn(singles.slice(0, k)) + 1 : 0);
+    const isOfThese = most === place - 1 || elsewhere === 0 || elsewhere + most < place - 1;
+    return most < place && place > 1 && isOfThese ? [[single, place]] : [];
+  });
+}
+
+/** Those called by name, each once; "a man" may be one of them. */
+function peopleIn(singles: readonly Rival[]): number {
+  const named = new Set(singles.map(({ value }) => value.says).filter((says) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(says)));
+  return Math.max(named.size, Math.min(1, singles.length));
+}
