@@ -28,8 +28,10 @@ export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) =
   const figures = drafts.map((draft) => ({ draft, figure: figureOf(draft), file: figureOf(draft) && fileOf(draft) }));
   for (const { figure, file } of figures)
     if (figure?.value.state === 'number') add(summaries, keyOf(figure.field, file), figure);
+  const deadInLead = new Set(figures.flatMap(({ figure }) => (figure && isDeadInLead(figure) ? peopleOf(figure) : [])));
   return figures.flatMap(({ draft, figure, file }): Draft[] => {
     if (!figure) return [draft];
+    if (isShot(figure) && peopleOf(figure).some((people) => deadInLead.has(people))) return [];
     const same = summaries.get(keyOf(figure.field, file)) ?? NOTHING;
     const dead = summaries.get(keyOf('killed', file))?.total ?? 0;
     const value = settled(figure, same, dead);
@@ -99,6 +101,24 @@ export const isUncounted = (draft: Draft): boolean => {
   const figure = figureOf(draft);
   return figure !== null && isNounAlone(figure);
 };
+
+const LEAD = 3;
+const isDeadInLead = ({ field, sentence }: FigureDraft): boolean => field === 'killed' && sentence.index < LEAD;
+
+/** "two police officers", "two officers shortly" → "2 officers": those who are called the same are the same people. */
+function peopleOf(figure: FigureDraft): string[] {
+  const { victims, floor, state, part } = figure.value;
+  const noun =
+    victims
+      ?.toLowerCase()
+      .split(' ')
+      .findLast((word) => !/ly$/u.test(word)) ?? '';
+  const isCounted = state === 'number' && !part && !isBesides(figure.value) && (floor ?? 0) > 1;
+  return isCounted && SORT.test(noun) && figure.foundBy !== 'casualties/named' ? [`${floor} ${noun}`] : [];
+}
+
+/** A sort of people, which "people" and "men" are none of. */
+const SORT = /^(?!(?:people|persons|victims|men|women|males|females)$)\p{L}+s$|^children$/u;
 
 const isShot = (figure: FigureDraft): boolean => figure.foundBy === 'casualties/shot';
 const isOne = ({ value, foundBy }: FigureDraft): boolean =>
