@@ -28,12 +28,14 @@ export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) =
   const figures = drafts.map((draft) => ({ draft, figure: figureOf(draft), file: figureOf(draft) && fileOf(draft) }));
   for (const { figure, file } of figures)
     if (figure?.value.state === 'number') add(summaries, keyOf(figure.field, file), figure);
+  const uncounted = new Set(figures.flatMap(({ figure, file }) => (figure && isDeadAlone(figure) ? [file] : [])));
   const deadInLead = new Set(figures.flatMap(({ figure }) => (figure && isDeadInLead(figure) ? peopleOf(figure) : [])));
   return figures.flatMap(({ draft, figure, file }): Draft[] => {
     if (!figure) return [draft];
     if (isShot(figure) && peopleOf(figure).some((people) => deadInLead.has(people))) return [];
     const same = summaries.get(keyOf(figure.field, file)) ?? NOTHING;
     const dead = summaries.get(keyOf('killed', file))?.total ?? 0;
+    if (isShot(figure) && dead === 0 && uncounted.has(file)) return [];
     const value = settled(figure, same, dead);
     const hurt =
       figure.field === 'wounded_serious' &&
@@ -101,6 +103,10 @@ export const isUncounted = (draft: Draft): boolean => {
   const figure = figureOf(draft);
   return figure !== null && isNounAlone(figure);
 };
+
+/** "the family was killed": some of those who were shot are dead, and it is not said how many. */
+const isDeadAlone = (figure: FigureDraft): boolean =>
+  figure.field === 'killed' && isNounAlone(figure) && /^(?:the|his|her|their)\b/iu.test(figure.value.says);
 
 const LEAD = 3;
 const isDeadInLead = ({ field, sentence }: FigureDraft): boolean => field === 'killed' && sentence.index < LEAD;

@@ -26,7 +26,7 @@ const DETERMINERS = new Set('the his her their our its these those other'.split(
 const GROUPS = new Set('union unions party federation association movement group groups organization'.split(' '));
 const VAGUE = { floor: null, ceiling: null, approximate: false, state: 'vague', modality: null } as const;
 const isPlural = ({ fold }: Word): boolean =>
-  /^(?:people|persons|men|women|children|policemen)$/u.test(fold) ||
+  /^(?:people|persons|men|women|children|policemen|family)$/u.test(fold) ||
   (fold.endsWith('s') && PERSONS.has(fold.slice(0, -1))) ||
   (fold.endsWith('men') && PERSONS.has(`${fold.slice(0, -2)}an`));
 

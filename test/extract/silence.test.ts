@@ -102,3 +102,22 @@ test('long runs of words that open asides, deaths and harm are read in linear ti
     assert.ok(performance.now() - started < 5_000, run);
   }
 });
+
+const UNKNOWN_WHETHER_ALIVE: readonly string[] = [
+  'Two gunmen killed two police officers in Toledo on Monday. The gunmen shot the two officers shortly before noon.',
+  'A man shot his wife and two sons in Toledo on Monday. He lit a fire after the family was killed.',
+];
+
+for (const text of UNKNOWN_WHETHER_ALIVE)
+  test(`shot, and not said to live: ${text}`, () => assert.deepEqual(bounds(read(text), 'wounded'), []));
+
+test('two other guards than the two who were killed were shot', () => {
+  const text = 'A gunman killed two guards in Toledo on Monday. Two other guards were shot.';
+  assert.deepEqual(bounds(read(text), 'wounded'), ['2..2']);
+});
+
+test('lives that were saved are not lost', () => {
+  const saved = 'Vests saved the lives of the guards after a shooting in Toledo on Monday.';
+  assert.deepEqual(bounds(read(saved), 'killed'), []);
+  assert.deepEqual(bounds(read('A bomb in Toledo claimed the lives of nine guards on Monday.'), 'killed'), ['9..9']);
+});

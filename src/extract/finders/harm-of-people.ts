@@ -24,13 +24,18 @@ const isFoundDead = (words: readonly Word[], i: number): boolean =>
   words[i + 3]?.fold !== 'more' &&
   words.slice(Math.max(0, i - 3), i + 16).some(({ fold }) => /^(?:found|discovered|dumped)$/u.test(fold));
 
+/** "claimed the lives of nine people"; a vest "saved the lives of the officers". */
+const isTaken = (words: readonly Word[], i: number): boolean =>
+  words[i]!.fold !== 'lives' || words.slice(Math.max(0, i - 3), i).some(({ fold }) => TAKEN.test(fold));
+const TAKEN = /^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|takes?|taken|taking|took|loss|lost|losing|end(?:s|ed|ing)?)$/u;
+
 /** "the murder of four teachers and a driver", "the injury of nine people": people whom a noun of harm governs. */
 export function harmOfPeople(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, NEEDED)) return [];
   const { words } = sentence;
   return words.flatMap(({ fold }, i): Draft[] => {
     const isDoneTo = DONE_TO.has(fold) && words[i + 1]?.fold === 'to';
-    const effect = DEATH.has(fold) ? 'killed' : INJURY.has(fold) || isDoneTo ? 'wounded' : null;
+    const effect = DEATH.has(fold) && isTaken(words, i) ? 'killed' : INJURY.has(fold) || isDoneTo ? 'wounded' : null;
     if (!effect && !isFoundDead(words, i)) return [];
     if (words[i + 1]?.fold !== 'of' && !isDoneTo) return [];
     const groups = peopleFrom(sentence, i + 2);
