@@ -37,16 +37,36 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
   );
   return {
     place: places[0]?.place ?? null,
-    time:
-      times.find((t) => t.start >= words[left]!.start && t.end <= words[i]!.start) ??
-      ownTime(words, clause, i, times) ??
-      times[0] ??
-      timeBefore(sentence, clause) ??
-      openingTime(sentence, clause),
+    time: diedSince(words, i) ? null : timeOf(sentence, clause, left, i, times),
     by: by.map((a) => a.id),
     on: on.map((a) => a.id),
     victims: victimsIn(sentence, clause, left, i),
   };
+}
+
+function timeOf(
+  sentence: ReadSentence,
+  clause: Clause,
+  left: number,
+  i: number,
+  times: readonly TimeMention[],
+): TimeMention | null {
+  const { words } = sentence;
+  return (
+    times.find((t) => t.start >= words[left]!.start && t.end <= words[i]!.start) ??
+    ownTime(words, clause, i, times) ??
+    times[0] ??
+    timeBefore(sentence, clause) ??
+    openingTime(sentence, clause)
+  );
+}
+
+/** "died on Saturday, a week after she was shot": that is no day on which anybody was attacked. */
+function diedSince(words: readonly Word[], i: number): boolean {
+  if (!/^(?:died|dies)$/u.test(words[i]!.fold)) return false;
+  return words
+    .slice(i + 1, i + 9)
+    .some(({ fold }, k) => fold === 'after' && /^(?:days?|weeks?|months?)$/u.test(words[i + k]!.fold));
 }
 
 /** Two events further apart than so many words are each dated in their own. */

@@ -52,3 +52,9 @@ test('sentences that all tell of a death are read in one pass', () => {
   read(text);
   assert.ok(performance.now() - started < 10_000);
 });
+
+test('the day on which somebody died a week later is not the day of the attack', () => {
+  const died = 'A woman died Saturday, a week after she was wounded in a shooting in Toledo.';
+  const reading = read(`${died} She was hit by gunfire on March 1. Gene Lowe was also killed in the shooting.`);
+  assert.deepEqual(bounds(reading, 'killed').at(-1), '2..2');
+});
