@@ -2,7 +2,7 @@ import type { FigureValue } from '../model/claim.ts';
 import type { Draft } from './draft.ts';
 import type { EventFile } from './event-file.ts';
 import { PERSONS } from './lexicon/people-words.ts';
-import { type Contest, contestsOf, type Rival } from './totals/rival.ts';
+import { boundOf, type Contest, contestsOf, type Rival } from './totals/rival.ts';
 
 const WORDS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const ORDINAL = /^(?:an? )?(?:([a-z]+)|(\d{1,2})(?:st|nd|rd|th))(?: ([a-z]+))?/u;
@@ -48,19 +48,34 @@ function placeInCount({ value }: Single): number | null {
 
 /** The figures of one harm that count on, each with the number that it makes. */
 function countedOn(contest: Contest, all: readonly Contest[]): [unknown, number][] {
-  const { file, field, rivals, largest } = contest;
-  const elsewhere = Math.max(0, ...all.filter((c) => c.file === file && c.field !== field).map((c) => c.largest));
-  const singles = rivals.filter(isOne);
-  return singles.flatMap((single, k): [unknown, number][] => {
-    const most = largest > 1 ? largest : Math.min(1, singles.length - 1);
-    const place = placeInCount(single) ?? (largest === 1 && isOneMore(single) ? peopleIn(singles.slice(0, k)) + 1 : 0);
+  const { file, field, rivals } = contest;
+  const counted = rivals.filter((rival) => !isShot(rival));
+  const largest = counted.reduce((most, rival) => Math.max(most, boundOf(rival)), 0);
+  const elsewhere = all.find((c) => c.file === file && c.field !== field)?.largest ?? 0;
+  const told = new Told();
+  return rivals.filter(isOne).flatMap((single): [unknown, number][] => {
+    const most = largest > 1 ? largest : Math.min(1, counted.length - (isShot(single) ? 0 : 1));
+    const place = placeInCount(single) ?? (contest.largest === 1 && isOneMore(single) ? told.people + 1 : 0);
+    told.add(single);
     const isOfThese = most === place - 1 || elsewhere === 0 || elsewhere + most < place - 1;
     return most < place && place > 1 && isOfThese ? [[single, place]] : [];
   });
 }
 
-/** Those called by name, each once; "a man" may be one of them. */
-function peopleIn(singles: readonly Rival[]): number {
-  const named = new Set(singles.map(({ value }) => value.says).filter((says) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(says)));
-  return Math.max(named.size, Math.min(1, singles.length));
+/** Shot, and not said to live: they may be the dead. */
+const isShot = ({ foundBy }: Rival): boolean => foundBy === 'casualties/shot';
+
+/** The single people told of so far: those called by name, each once; "a man" may be one of them. */
+class Told {
+  readonly #named = new Set<string>();
+  #anybody = 0;
+
+  add({ value: { says } }: Rival): void {
+    this.#anybody = 1;
+    if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(says)) this.#named.add(says);
+  }
+
+  get people(): number {
+    return Math.max(this.#named.size, this.#anybody);
+  }
 }

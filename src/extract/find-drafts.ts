@@ -63,8 +63,7 @@ function draftsOf(sentence: ReadSentence, filed: Filed, standIns: StandIns): Dra
   const attribution = findAttribution(sentence, standIns);
   const claims = attribution.some((d) => d.field === 'attribution' && d.value.stance === 'claimed');
   const found = [
-    ...putRight(sentence, findCasualties(sentence)),
-    ...findTolls(sentence),
+    ...putRight(sentence, [...findCasualties(sentence), ...findTolls(sentence)]),
     ...attribution,
     ...findWeapons(sentence, claims),
     ...findWhere(sentence, filed),

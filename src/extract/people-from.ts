@@ -10,6 +10,7 @@ import type { PeopleGroup } from './people-group.ts';
 import { isInitial, isOwnNumber, jointAt } from './people-list.ts';
 import { severalAt } from './several-people.ts';
 import { bareFrom, endsNoun, kinOfNamed, oneAt } from './single-person.ts';
+import { tellsIt } from './tells-it.ts';
 import { isCapitalised } from './words.ts';
 
 /** The people listed from word `k` on: "two Poles and one Danish national", "his wife, Ann, their son and niece". */
@@ -20,7 +21,8 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
     const group: PeopleGroup | null =
       namedAt(sentence, at) ?? groupAt(sentence, at) ?? bareFrom(sentence, at, groups.at(-1));
     // "wounded nine people, two critically": a mere number behind a comma counts some of those before it.
-    if (!group || (groups.length && isShareOfThem(group) && words[at - 1]?.fold !== 'and')) break;
+    const isJoined = words[at - 1]?.fold === 'and';
+    if (!group || (groups.length && !isJoined && (isShareOfThem(group) || tellsIt(sentence, group.to)))) break;
     groups.push(group);
     at = nextListed(sentence, group);
   }

@@ -1,13 +1,15 @@
 import type { FigureValue } from '../model/claim.ts';
 import type { Draft } from './draft.ts';
+import { gapAfter } from './gap-after.ts';
 import type { ReadSentence } from './mention.ts';
 import { holdsAny, neededWords } from './needed-words.ts';
 import { numberAt } from './numbers.ts';
 
-const NEEDED = neededWords(['earlier', 'previously', 'initially', 'originally', 'first']);
+const NEEDED = neededWords(['not', 'instead', 'rather']);
 const BEFORE = /^(?:earlier|previously|initially|originally|first)$/u;
+const ENDS = /^\s*[,.;)]/u;
 
-/** The figures of a sentence; "five were killed, not seven as earlier reported" takes the place of seven. */
+/** The figures of a sentence; "five were killed, not seven as earlier reported" and "five, not seven, were killed" take the place of seven. */
 export function putRight(sentence: ReadSentence, drafts: readonly Draft[]): readonly Draft[] {
   const wrong = drafts.length && holdsAny(sentence, NEEDED) ? wrongNumber(sentence) : null;
   if (!wrong) return drafts;
@@ -20,16 +22,19 @@ export function putRight(sentence: ReadSentence, drafts: readonly Draft[]): read
 const isNumber = ({ field, value }: Draft): boolean =>
   (field === 'killed' || field === 'wounded') && (value as FigureValue).state === 'number';
 
-/** The number behind "not" or "instead of" that is said to have been given before, and where those words stand. */
-function wrongNumber({ words }: ReadSentence): { readonly number: number; readonly start: number } | null {
+/** The number behind "not" or "instead of" that stands in an aside, or is said to have been given before, and where those words stand. */
+function wrongNumber(sentence: ReadSentence): { readonly number: number; readonly start: number } | null {
+  const { words } = sentence;
   for (const [k, { fold, start }] of words.entries()) {
     const isOther = /^(?:instead of|rather than)$/u.test(`${fold} ${words[k + 1]?.fold}`);
     if (fold !== 'not' && !isOther) continue;
     const at = isOther ? k + 2 : k + 1;
     const number = numberAt(words, words[at]?.fold === 'the' ? at + 1 : at);
     const bound = number?.floor ?? number?.ceiling ?? null;
-    if (number && bound !== null && words.slice(number.to, number.to + 4).some((w) => BEFORE.test(w.fold)))
-      return { number: bound, start };
+    if (!number || bound === null) continue;
+    const isTold = words.slice(number.to, number.to + 4).some((w) => BEFORE.test(w.fold));
+    const isAside = /,\s$/u.test(gapAfter(sentence, k - 1)) && ENDS.test(gapAfter(sentence, number.to - 1) || '.');
+    if (isTold || isAside) return { number: bound, start };
   }
   return null;
 }

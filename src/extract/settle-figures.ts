@@ -9,7 +9,7 @@ const figureOf = (draft: Draft): FigureDraft | null =>
   (Counted.options as readonly string[]).includes(draft.field) ? (draft as FigureDraft) : null;
 
 const EARLIER =
-  /\b(?:had (?:earlier |initially |previously )?(?:reported|said|announced|put)|earlier (?:said|reported|put)|(?:initially|originally|first) (?:said|reported|put)|earlier reports?|previously (?:said|reported)|an earlier)\b/iu;
+  /\b(?:had (?:earlier |initially |previously |originally |first )(?:reported|said|announced|put)|had (?:reported|said|announced|put) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|earlier reports?|an earlier)\b/iu;
 const EARLIER_NEEDS = neededWords('had earlier initially originally first previously');
 /** Behind a figure of such a sentence: it does not stand. */
 const TAKEN_BACK =

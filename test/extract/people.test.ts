@@ -77,3 +77,19 @@ test('police speak in the present tense too', () => {
     ['Police'],
   );
 });
+
+const TOLD_BY: readonly string[] = [
+  'A bomb in Toledo killed five people, police spokesman Tom Rowe said on Monday.',
+  'A bomb in Toledo killed five people, Mayor Ann Rowe told reporters on Monday.',
+  'A bomb in Toledo killed five people, Ann Rowe, a spokeswoman for the port, said on Monday.',
+  'Gunmen attacked a village near Toledo on Monday, killing five people, the Red Cross said.',
+];
+
+for (const text of TOLD_BY)
+  test(`who tells it is not dead: ${text}`, () => assert.deepEqual(bounds(read(text), 'killed'), ['5..5']));
+
+test('a guest who stands in the list is', () => {
+  assert.deepEqual(bounds(read('A bomb in Toledo killed five people and Mayor Ann Rowe on Monday.'), 'killed'), [
+    '6..6',
+  ]);
+});
