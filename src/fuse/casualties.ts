@@ -6,7 +6,7 @@ import { caveatsOn, withCaveats } from './caveats.ts';
 import { rangeOf, type Standing } from './count-rule.ts';
 import { type DraftFigure, draftFigures, type FigureClaim } from './figures.ts';
 import type { Gathered } from './gather.ts';
-import { withoutDeadAmongShot } from './shot-and-lived.ts';
+import { withoutDeadAmongShot } from './shot-and-dead.ts';
 import type { SourceOf } from './sources.ts';
 import { supersede } from './supersede.ts';
 import { widestFirst } from './widest.ts';

@@ -13,9 +13,9 @@ function wounded(...texts: readonly string[]): string {
 
 const SEVEN_SHOT = 'Seven people were shot in Toledo on Monday.';
 
-test('the dead whom another report tells of are among those who were shot', () => {
+test('the dead of another report are taken off nobody: no report says how many lived', () => {
   assert.equal(wounded(SEVEN_SHOT), '7-7-7');
-  assert.equal(wounded(SEVEN_SHOT, 'A man was killed in a shooting in Toledo on Monday.'), '6-6-6');
+  assert.equal(wounded(SEVEN_SHOT, 'A man was killed in a shooting in Toledo on Monday.'), '7-7-7');
 });
 
 test('a number that another report gives for the wounded stays', () => {
