@@ -1,4 +1,5 @@
 import type { Count } from '../model/count.ts';
+import { soleTeller } from '../model/sole-teller.ts';
 
 /** A count in words: "5–7, possibly more", "at least 7", "“several”"; null where nothing is reported. */
 export function countInWords(count: Count): string | null {
@@ -8,8 +9,11 @@ export function countInWords(count: Count): string | null {
   return `${rangeInWords(count)}${count.provisional ? ', not final' : ''}`;
 }
 
-function rangeInWords({ low, high, openAbove, figures }: Count): string {
+function rangeInWords(count: Count): string {
+  const { low, high, openAbove, figures } = count;
   if (low === null && high === null) return `“${figures.find((figure) => figure.standing)?.says ?? 'some'}”`;
+  const alone = soleTeller(count);
+  if (alone !== null) return `${high}, as only ${alone} says`;
   if (low === null) return `up to ${high}${openAbove ? ', possibly more' : ''}`;
   if (high === null) return above(figures) ?? `at least ${low}`;
   const range = low === high ? `${low}` : `${low}–${high}`;

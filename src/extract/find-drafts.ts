@@ -15,6 +15,7 @@ import { findWeapons } from './finders/weapons.ts';
 import { actorOf } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './mention.ts';
 import { putRight } from './put-right.ts';
+import { withDoersWords } from './told-by-doers.ts';
 
 /** Everything that the finders find in the prose and the captions of a report, in text order. */
 export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Draft[] {
@@ -63,7 +64,7 @@ function draftsOf(sentence: ReadSentence, filed: Filed, standIns: StandIns): Dra
   const attribution = findAttribution(sentence, standIns);
   const claims = attribution.some((d) => d.field === 'attribution' && d.value.stance === 'claimed');
   const found = [
-    ...putRight(sentence, [...findCasualties(sentence), ...findTolls(sentence)]),
+    ...withDoersWords(sentence, putRight(sentence, [...findCasualties(sentence), ...findTolls(sentence)])),
     ...attribution,
     ...findWeapons(sentence, claims),
     ...findWhere(sentence, filed),

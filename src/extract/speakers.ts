@@ -11,6 +11,8 @@ const SPEAKERS = new Set(
     ' ',
   ),
 );
+/** Somebody who speaks to the press by that name: "police", "a spokesman". */
+export const isSpeakerNoun = (fold: string): boolean => SPEAKERS.has(fold);
 const SPEECH = new Set(
   'said says say told tell reported stated announced added revealed confirmed acknowledged tweeted wrote claimed labeled labelled noted blamed accused'.split(
     ' ',

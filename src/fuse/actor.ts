@@ -1,5 +1,6 @@
 import { actorName } from '../model/actor-name.ts';
-import type { ClaimOf } from '../model/claim.ts';
+import type { Claim, ClaimOf } from '../model/claim.ts';
+import { fold } from '../model/fold.ts';
 
 export type AttributionClaim = ClaimOf<'attribution'>;
 
@@ -9,6 +10,14 @@ export const actorKey = ({ actor, actorId }: Pick<AttributionClaim['value'], 'ac
 
 const CLAIMING: ReadonlySet<string> = new Set(['claimed', 'admitted']);
 export const isClaiming = (claim: AttributionClaim): boolean => CLAIMING.has(claim.value.stance);
+
+/** Those who claim the deed, folded. */
+export const claimingActors = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((claim) =>
+      claim.field === 'attribution' && isClaiming(claim) && claim.value.actor ? [fold(claim.value.actor)] : [],
+    ),
+  );
 
 /**
  * Which actors make one claim under two names, as lists of keys: a brand beside its umbrella in one report, or two names

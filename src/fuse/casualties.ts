@@ -1,7 +1,9 @@
 import { type Claim, isField, isFigureClaim } from '../model/claim.ts';
 import type { Casualties, Count } from '../model/count.ts';
 import { type Counted, isAttributed } from '../model/figure.ts';
+import { fold } from '../model/fold.ts';
 import { distinctQuotes } from '../model/quote.ts';
+import { claimingActors } from './actor.ts';
 import { caveatsOn, withCaveats } from './caveats.ts';
 import { rangeOf, type Standing } from './count-rule.ts';
 import { type DraftFigure, draftFigures, type FigureClaim } from './figures.ts';
@@ -77,22 +79,25 @@ function toCount(counted: Counted, gathered: Gathered, drafts: readonly DraftFig
   const quotes = caveats.length
     ? { provisional: true, quotes: distinctQuotes(caveats.map((caveat) => caveat.quote)) }
     : {};
-  return { status: 'reported', ...rangeOfDrafts(standing), ...told, ...quotes };
+  return { status: 'reported', ...rangeOfDrafts(standing, claimingActors(gathered.claims)), ...told, ...quotes };
 }
 
 /** "Nobody" without a source says nothing against a number; against "several" even a sourced one leaves none to state. */
-function rangeOfDrafts(standing: readonly DraftFigure[]): ReturnType<typeof rangeOf> {
+function rangeOfDrafts(standing: readonly DraftFigure[], claimants: ReadonlySet<string>): ReturnType<typeof rangeOf> {
   const isNobody = (draft: DraftFigure): boolean => draft.state === 'none';
   const onlyWords = standing.every((draft) => isNobody(draft) || draft.state === 'vague');
   return rangeOf(
-    standing.filter((draft) => !isNobody(draft) || (!onlyWords && isAttributed(draft.figure))).map(toStanding),
+    standing
+      .filter((draft) => !isNobody(draft) || (!onlyWords && isAttributed(draft.figure)))
+      .map((draft) => toStanding(draft, claimants)),
   );
 }
 
-const toStanding = ({ figure, told }: DraftFigure): Standing => ({
+const toStanding = ({ figure, told }: DraftFigure, claimants: ReadonlySet<string>): Standing => ({
   floor: figure.floor,
   ceiling: figure.ceiling,
   attributed: figure.speaker !== null ? 2 : isAttributed(figure) ? 1 : 0,
   toldAt: told === null ? -1 : Date.parse(told),
   reports: figure.reports.length,
+  byClaimant: claimants.has(fold(figure.speaker ?? '')),
 });

@@ -7,6 +7,8 @@ export type Standing = Bounds & {
   /** Sorts by when it was first told; what has no date is the earliest. */
   readonly toldAt: number;
   readonly reports: number;
+  /** It is those who claim the deed that say so of it. */
+  readonly byClaimant: boolean;
 };
 
 export type Range = {
@@ -17,13 +19,17 @@ export type Range = {
 };
 
 /**
- * What several figures for one count come to. An attributed floor beats floors without a source; the top is the largest
- * number that anybody states, and it is closed only where no bare floor reaches it.
+ * What several figures for one count come to. An attributed floor beats floors without a source, and what the claimant says of
+ * its own deed is neither the low end nor the best; the top is the largest number that anybody states, and it is closed only
+ * where no bare floor reaches it.
  */
 export function rangeOf(figures: readonly Standing[]): Range {
   const told = figures.filter((figure) => figure.floor !== null || figure.ceiling !== null);
   const floors = told.filter((figure) => figure.floor !== null);
-  const counting = countingFloors(floors, told);
+  const counting = countingFloors(
+    floors.filter(({ byClaimant }) => !byClaimant),
+    told.filter(({ byClaimant }) => !byClaimant),
+  );
   const top = Math.max(...told.flatMap((figure) => [figure.floor ?? -1, figure.ceiling ?? -1]));
   const hasCeiling = told.some((figure) => figure.ceiling !== null);
   const aboveAFloor = floors.some((figure) => figure.floor! < top);

@@ -56,6 +56,6 @@ function countOf({ says, floor, ceiling }: NonNullable<Weapon['count']>, quotes:
     standing: true,
     quotes,
   };
-  const range = rangeOf([{ floor, ceiling, attributed: 0, toldAt: 0, reports: 1 }]);
+  const range = rangeOf([{ floor, ceiling, attributed: 0, toldAt: 0, reports: 1, byClaimant: false }]);
   return { status: 'reported', ...range, provisional: false, victims: [], figures: [figure] };
 }

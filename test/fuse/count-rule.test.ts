@@ -10,6 +10,7 @@ const figure = (stated: Stated): Standing => ({
   attributed: 2,
   toldAt: 0,
   reports: 1,
+  byClaimant: false,
   ...stated,
 });
 const exact = (n: number, stated: Stated = {}) => figure({ floor: n, ceiling: n, ...stated });
@@ -31,6 +32,13 @@ test('one figure is its own range', () => {
   comesTo([ceiling(7)], null, null, 7, false);
   comesTo([figure({ floor: 5, ceiling: 7 })], 5, 5, 7, false);
   comesTo([floor(7, unsourced)], 7, 7, null, true);
+});
+
+test('what the claimant says of its deed raises the top alone', () => {
+  const claimed = { byClaimant: true } as const;
+  comesTo([exact(3), exact(15, claimed)], 3, 3, 15, false);
+  comesTo([exact(3, unsourced), exact(15, claimed)], 3, 3, 15, false);
+  comesTo([exact(15, claimed)], null, null, 15, false);
 });
 
 test('a word without a number states none', () => comesTo([figure({})], null, null, null, true));
@@ -70,6 +78,7 @@ const anyFigure: fc.Arbitrary<Standing> = fc
     attributed: fc.constantFrom<Standing['attributed']>(0, 1, 2),
     toldAt: fc.nat(3),
     reports: fc.integer({ min: 1, max: 3 }),
+    byClaimant: fc.boolean(),
   })
   .map(({ floor, width, ...rest }) => ({ floor, ceiling: width === null ? null : (floor ?? 0) + width, ...rest }));
 const someFigures = fc.array(anyFigure, { minLength: 1, maxLength: 6 });

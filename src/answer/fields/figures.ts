@@ -1,6 +1,7 @@
 import type { Line } from '../../model/briefing.ts';
 import type { Count } from '../../model/count.ts';
 import { Counted, type Figure } from '../../model/figure.ts';
+import { soleTeller } from '../../model/sole-teller.ts';
 import type { Evidence } from '../evidence.ts';
 import { outletOf } from '../teller.ts';
 import { capital, distinct, line, listed } from '../telling.ts';
@@ -11,7 +12,8 @@ export function rangeOf(count: Count): string {
   if (low !== null && high !== null && low !== high) return `${low}–${high}`;
   if (low !== null && high === null) return openAbove ? `at least ${low}` : `${low}`;
   if (low !== null) return `${low}`;
-  if (high !== null) return `as many as ${high}`;
+  const alone = soleTeller(count);
+  if (high !== null) return alone === null ? `as many as ${high}` : `by ${alone}’s count alone ${high}`;
   const vague = distinct(count.figures.filter((figure) => figure.standing).map((figure) => `“${figure.says}”`));
   return `${vague.join(' or ')}, no number`;
 }

@@ -44,13 +44,13 @@ function contestAmong(file: EventFile, rivals: readonly [Rival, ...Rival[]]): Co
   return { file, field: rivals[0].field, rivals, times, smallest: bounds[0]!, largest: bounds.at(-1)! };
 }
 
-/** What other sources say stands beside what the report says, and makes it no part; what takes the place of another number needs no choice. */
+/** What other sources or the doers say stands beside what the report says, and makes it no part; what takes the place of another number needs no choice. */
 const OF_OTHERS = /\b(?:some|other|several) (?:sources|reports|accounts|estimates)\b/iu;
 
 const OTHERS_NEED = neededWords('sources reports accounts estimates');
 
 function rivalOf(draft: Draft): Rival | null {
-  if (draft.field !== 'killed' && draft.field !== 'wounded') return null;
+  if ((draft.field !== 'killed' && draft.field !== 'wounded') || draft.speaker !== undefined) return null;
   const rival = draft as Rival;
   if (holdsAny(draft.sentence, OTHERS_NEED) && OF_OTHERS.test(draft.sentence.text)) return null;
   return rival.value.state === 'number' && rival.value.floor !== null && rival.value.replaces === null ? rival : null;
