@@ -37,7 +37,7 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     return null;
   if (isAdjective(words, i, to, text)) return 'adjective';
   return after &&
-    placeWords.institutions.has(after.fold) &&
+    (placeWords.institutions.has(after.fold) || /^(?:city|town)$/u.test(after.fold)) &&
     text({ start: words[to - 1]!.end, end: after.start }) === ' '
     ? 'institution'
     : null;

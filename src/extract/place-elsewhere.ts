@@ -9,18 +9,29 @@ const ELSEWHERE = new Set(
 );
 
 const WINDOW = 8;
+const TOWN = 2;
 /** As far before a group as its "by" may stand: "by about ten members of the New …". */
 const AGENT_WINDOW = 14;
 
 /** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
 export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention): boolean {
   const at = words.findIndex((w) => w.start >= place.start);
-  const group = words[at - 1]?.fold === 'in' ? actors.find((a) => a.level !== 'state' && a.to === at - 1) : undefined;
+  const group =
+    place.place.where_prec > TOWN && words[at - 1]?.fold === 'in'
+      ? actors.find((a) => a.level !== 'state' && a.to === at - 1)
+      : undefined;
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at))) return true;
-  return before.at(-1) === 'from' || before.some((w, k) => ELSEWHERE.has(w) || isTreatedAt(before, k));
+  return (
+    before.at(-1) === 'from' ||
+    before.some((w, k) => (ELSEWHERE.has(w) && !isTaken(before, k)) || isTreatedAt(before, k))
+  );
 }
+
+/** "seized the palace in Toledo": what was taken is there, unlike weapons seized. */
+const isTaken = (before: readonly string[], k: number): boolean =>
+  before[k] === 'seized' && /^(?:the|a|an|control|power)$/u.test(before[k + 1] ?? '');
 
 /** "an ambush by ten members of the movement in Toledo": there they did it. */
 const isDoer = (words: readonly Word[], from: number): boolean =>

@@ -6,7 +6,7 @@ import { cueAt, endsInFacility, isJoint, isLocated, type PlaceCue, runLength, ty
 import { type Found, found, type PlaceMention } from './place-mention.ts';
 import { divisionNamed, type Gazette, placeNamed, placeOfSite, placeUnknown, qualifierAt } from './place-names.ts';
 import { unknownAt } from './unknown-place.ts';
-import { aroundVillage, villageAt } from './village.ts';
+import { aroundVillage, districtAt, isVillage, villageAt } from './village.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const REGIONS = new Set(['middle', 'gulf', 'horn', 'sahel', 'levant']);
@@ -23,7 +23,7 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
       namedAt(words, i, text, gazette);
     const around = hit && village >= 0 ? aroundVillage(mentions[village]!, hit.mention, text) : null;
     if (around) mentions[village] = around;
-    else if (hit) village = hit.village ? mentions.length : -1;
+    else if (hit) village = hit.village || isVillage(words[hit.to]) ? mentions.length : -1;
     if (hit) mentions.push(around ? { ...hit.mention, around: true } : hit.mention);
     i = hit ? hit.to : i + 1;
   }
@@ -40,24 +40,30 @@ function siteAt(words: readonly Word[], i: number, text: TextOf): Found | null {
 
 /** A capitalised run that something says is a place: one of the gazetteer, or unknown but named like one. */
 function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazette): Found | null {
-  if (!mayBeginName(words, i) || actorPhrases.at(words, i)) return null;
+  if (!mayBeginName(words, i, text) || actorPhrases.at(words, i)) return null;
   const run = runLength(words, i, text);
   for (let length = Math.min(run, LONGEST_NAME); length > 0; length -= 1) {
     const hit = knownAt(words, i, i + length, i + run, text, gazette);
     if (hit) return hit;
   }
-  return villageAt(words, i, run, text, gazette) ?? unknownAt(words, i, run, text);
+  return villageAt(words, i, run, text, gazette) ?? unknownAt(words, i, run, text) ?? districtAt(words, i, run, text);
 }
 
-function mayBeginName(words: readonly Word[], i: number): boolean {
+function mayBeginName(words: readonly Word[], i: number, text: TextOf): boolean {
   const { fold } = words[i]!;
   return (
-    isCapitalised(words[i]!) &&
+    (isCapitalised(words[i]!) || isArticleOf(words, i, text)) &&
     !placeWords.notPlaces.has(fold) &&
     !REGIONS.has(fold) &&
     !REGIONS.has(words[i - 1]?.fold ?? '')
   );
 }
+
+/** "al-Kabir": the article of an Arabic name, which a hyphen ties to it. */
+const isArticleOf = (words: readonly Word[], i: number, text: TextOf): boolean =>
+  /^(?:al|el|an|ar|as|ash|at|ad|az)$/u.test(words[i]!.raw) &&
+  isCapitalised(words[i + 1]) &&
+  text({ start: words[i]!.end, end: words[i + 1]!.start }) === '-';
 
 function knownAt(
   words: readonly Word[],

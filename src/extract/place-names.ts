@@ -142,12 +142,24 @@ export function qualifierAt(words: readonly Word[], i: number, text: (span: Span
     const slice = words.slice(i, i + length);
     if (slice.length < length || !slice.every(isCapitalised)) continue;
     const name = slice.map((word) => word.raw).join(' ');
-    const division = stateNamed(name) ?? (gap.startsWith(',') ? admin1Named(name)[0] : undefined);
+    const division = stateNamed(name) ?? divisionBehind(name, gap, text, slice.at(-1)!.end);
     if (division) return { country: division.country, admin1: division.name, to: i + length };
     const country = gap === ' ' ? undefined : countryNamed(name);
     if (country) return { country: country.name, admin1: null, to: i + length };
   }
   return null;
+}
+
+/** A division behind a comma is named as such; in a bracket it must stand alone and be the only one of its name. */
+function divisionBehind(
+  name: string,
+  gap: string,
+  text: (span: Span) => string,
+  end: number,
+): GazetteerAdmin1 | undefined {
+  const [division, ...others] = gap === ' ' ? [] : admin1Named(name);
+  const isAlone = others.length === 0 && text({ start: end, end: end + 1 }) === ')';
+  return gap.startsWith(',') || isAlone ? division : undefined;
 }
 
 const liesIn = (town: GazetteerPlace, { country, admin1 }: Qualifier): boolean =>

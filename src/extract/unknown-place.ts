@@ -16,13 +16,22 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
   if (
-    !(isLocated(words, i) && LOCATIVE.has(words[i - 1]?.fold ?? '')) ||
+    !((isLocated(words, i) && LOCATIVE.has(words[i - 1]?.fold ?? '')) || isBombarded(words, i)) ||
     !isOwnName(words[i]!) ||
     (!facility && (isLong(words, i, run) || words[i - 1]?.fold === 'at' || !/\p{Ll}/u.test(name)))
   )
     return null;
   return found(words, i, to, placeUnknown(name, null), 'located', false);
 }
+
+const BOMBARDED = /^(?:shelled|bombarded|bombed|strafed)$/u;
+const BOMBARDMENT = /^(?:air|drone|artillery|missile|rocket)?(?:raids?|airstrikes?|strikes?|shelling|bombardment)$/u;
+
+/** "shelled Kabo", "raids on Kabo": what is done to places rather than people. */
+const isBombarded = (words: readonly Word[], i: number): boolean => {
+  const [noun, before] = [words[i - 2]?.fold ?? '', words[i - 1]?.fold ?? ''];
+  return BOMBARDED.test(before) || (/^(?:on|of)$/u.test(before) && BOMBARDMENT.test(noun));
+};
 
 /** Neither a country nor a point of the compass begins it. */
 export const isOwnName = (first: Word): boolean => !countryNamed(first.raw) && !placeWords.compass.has(first.fold);

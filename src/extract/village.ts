@@ -7,10 +7,10 @@ import type { Word } from './words.ts';
 const KIND = /^(?:village|town|hamlet|township|settlement|locality|commune|municipality)$/u;
 /** "attacked Kabo (…", "a raid on Kabo village": what may stand before a village that is told as the place. */
 const BEFORE =
-  /^(?:in|at|near|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
+  /^(?:in|at|near|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
 const OF_KIND = /^(?:village|town|hamlet|township|settlement|locality|commune|municipality|community|city|villages)$/u;
 /** "(Kasese, Western Region)": nothing but names of what it lies in. */
-const NAMES_IN_BRACKET = /^ \(\p{Lu}[\p{L}'’./ -]{0,40}(?:, ?\p{Lu}[\p{L}'’./ -]{0,40}){0,3}\)/u;
+const NAMES_IN_BRACKET = /^ \(\p{Lu}[\p{L}\d'’.&/ -]{0,40}(?:, ?\p{Lu}[\p{L}\d'’.&/ -]{0,40}){0,3}\)/u;
 /** ", 12 km south of Toledo", ", Toledo province": it lies there. */
 const LIES =
   /^, (?:(?:about |some )?\d{1,3} ?(?:km|kilomet(?:er|re)s|miles) )?(?:(?:north|south|east|west)\p{L}{0,4} of \p{Lu}|(?:in )?\p{Lu}[\p{L}'’-]{1,30} (?:province|state|district|governorate|region|territory|department|LGA)\b)/u;
@@ -39,14 +39,29 @@ export function villageAt(
   };
 }
 
+/** "Kabo | village": what it is called behind its name. */
+export const isVillage = (word: Word | undefined): boolean => word !== undefined && KIND.test(word.fold);
+
+const BRACKET = /^\(\p{Lu}[\p{L}'’ -]{1,40}, \p{Lu}[\p{L}\d'’.&/ -]{1,40}(?:, \p{Lu}[\p{L}'’ -]{1,40})?\)/u;
+
+/** "stormed the post (Kabo, Nimba)": the district of an unnamed place, told in a bracket of nothing but names. */
+export function districtAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
+  const [first, last] = [words[i]!, words[i + run - 1]!];
+  const name = text({ start: first.start, end: last.end });
+  if (!isOwnName(first) || !/\p{Ll}/u.test(name)) return null;
+  if (!BRACKET.test(text({ start: first.start - 1, end: first.start + LONGEST_BRACKET }))) return null;
+  return found(words, i, i + run, placeUnknown(name, null), 'located', false);
+}
+
 function isDescribed(behind: string): boolean {
   if (LIES.test(behind)) return true;
   const names = NAMES_IN_BRACKET.exec(behind)?.[0];
   return names !== undefined && /\p{Ll}/u.test(names);
 }
 
-/** Behind the village: the bracket that its district stands in, or a comma. */
-const GAP = /^(?: \p{L}{1,20})?(?: \([^()]{0,60}|, (?:[^().;]{0,30}, )?)$/u;
+/** Behind the village: the bracket that its district stands in, a comma, or what it lies in: "Kabo village on the | Toledo border". */
+const GAP =
+  /^(?: \p{L}{1,20})?(?: \([^()]{0,60}|, (?:[^().;]{0,30}, )?| (?:in|of|on) (?:the )?(?:\p{Ll}{1,20} ){0,2})$/u;
 const NEIGHBOUR = /^, (?:[\p{L}\d]{1,12} ){0,4}of $/u;
 
 /** The village with the country and the province of what is named behind it as its surroundings; null where that is another place. */

@@ -9,6 +9,16 @@ const NOTES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, gunmen attacked Dorvale village (Nimba, Upper Ostra), killing two farmers.', 'Dorvale'],
   ['On 4 May 2019, rebels shelled Qorvan, 12 km north of Aleppo. Two men were killed.', 'Qorvan'],
   ['On 4 May 2019, gunmen raided the town of Varneh, Ostra province, and killed two men.', 'Varneh'],
+  ['On 4 May 2019, rebels clashed with the army at Qorvan (North 12 Nimba, Upper Ostra).', 'Qorvan'],
+  ['On 4 May 2019, boats attacked a tug off Qorvan (Nimba), killing two men.', 'Qorvan'],
+  ['On 4 May 2019, rebels attacked a patrol near Qorvan village on the Aleppo-Homs border.', 'Qorvan'],
+  ['On 4 May 2019, jets carried out raids on Qorvan. Two men were killed.', 'Qorvan'],
+  ['On 4 May 2019, rebels shelled al-Qorvan (Nimba). Two men were killed.', 'al-Qorvan'],
+  ['On 4 May 2019, gunmen stormed an army post (Qorvan, Ostra) and killed two men.', 'Qorvan'],
+  ['On 4 May 2019, rebels seized the mill in Aleppo. Two guards were killed.', 'Aleppo'],
+  ['On 4 May 2019, gunmen killed a member of the Red Dawn Front in Aleppo.', 'Aleppo'],
+  // A name in a bracket that also a division far away has is no place of its own.
+  ['On 4 May 2019, rebels killed two men in Qorvan (Beni, Nord-Kivu).', 'Qorvan'],
   // Letters in brackets shorten a name; they say of no place where it lies.
   ['On 4 May 2019, rebels attacked Ostra Mining Company (OMC) lorries and killed two men.', undefined],
 ];

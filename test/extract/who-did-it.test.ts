@@ -53,6 +53,12 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The mill was attacked by about ten Moro rebels.', ['asserted Moro rebels']],
   ['The attack was carried out by troops of the general.', ['asserted troops']],
   ['The attack was planned and committed by the armed forces High Command.', ['asserted armed forces High Command']],
+  ['ELN guerrillas on motorbikes attacked the mill.', [`asserted ${ELN}`]],
+  ['ELN guerrillas disguised as monks shot dead two guards.', [`asserted ${ELN}`]],
+  ['Two guards were stabbed to death and one kidnapped by the ELN.', [`asserted ${ELN}`]],
+  ['The ELN was suspected in the bombing.', [`suspected ${ELN}`]],
+  ['Residents point to the ELN.', [`suspected ${ELN}`]],
+  ['Friends of Leon Bangladesh (FLB) jointly claimed responsibility.', ['claimed Friends of Leon Bangladesh']],
 ];
 
 const NOT_TOLD: readonly string[] = [

@@ -12,8 +12,7 @@ const LONGEST = 9;
 /** The name before a verb of claiming where it is in no list: "Lashkar-e-Balochistan (LeB) claimed". */
 export function claimantBefore(sentence: ReadSentence, at: number): ActorMention | null {
   let to = at;
-  while (/^(?:has|have|had|also|later|then|reportedly|subsequently)$/u.test(sentence.words[to - 1]?.fold ?? ''))
-    to -= 1;
+  while (/^(?:has|have|had|also|later|then|both|\p{L}+ly)$/u.test(sentence.words[to - 1]?.fold ?? '')) to -= 1;
   if (KIND.test(sentence.words[to - 1]?.fold ?? '') && /^\p{Lu}/u.test(sentence.words[to - 2]?.raw ?? '')) to -= 1;
   if (/[)\]]/u.test(gapAfter(sentence, to - 1))) to -= 1;
   let from = to;
@@ -39,7 +38,7 @@ const belongs = ({ words }: ReadSentence, k: number): boolean =>
 
 /** Nothing but a space, a hyphen or the bracket of an abbreviation stands behind the word. */
 const isRun = (sentence: ReadSentence, k: number, end: number): boolean =>
-  k + 1 >= end || /^(?:[\s-]|\s[([])$/u.test(gapAfter(sentence, k)) || gapAfter(sentence, k) === '';
+  k + 1 >= end || /^(?:[\s&-]|\s[([])$/u.test(gapAfter(sentence, k)) || gapAfter(sentence, k) === '';
 
 function namedFrom({ words, text, start }: ReadSentence, from: number, to: number): ActorMention | null {
   let [a, b] = [from, to];

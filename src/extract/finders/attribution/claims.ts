@@ -79,10 +79,18 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
     return actor ? [{ stance: 'claimed', actor, from: at, to: actor.to, by: actor }] : [];
   }
   if (after < 0) return claimOfDeed(sentence, at);
-  const actor = subjectOf(sentence, at) ?? claimantBefore(sentence, at);
+  const actor = claimantOf(sentence, at);
   if (!actor) return [];
   const all = [...togetherWith(sentence, actor), actor];
   return all.map((one) => ({ stance: 'claimed', actor: one, from: one.from, to: at + after + 2, by: one }));
+}
+
+/** Who stands before a verb of claiming: a country's name may be the last word of a group's. */
+function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
+  const known = subjectOf(sentence, at);
+  if (known && known.level !== 'state') return known;
+  const unlisted = claimantBefore(sentence, at);
+  return known && !(unlisted && unlisted.from < known.from) ? known : unlisted;
 }
 
 /** "X claimed the attack", "X claimed.": the deed itself, in so many words. */

@@ -6,6 +6,7 @@ import { takesHostages } from '../../takes-hostages.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import type { Found } from './found.ts';
 import { isDone } from './is-done.ts';
+import { pastManner } from './manner.ts';
 import { asSecondDeed } from './second-deed.ts';
 
 /** A deed told with its doer: "FMLN rebels attacked", "kidnapped by the ELN", "today’s Iran-aligned militia attack". */
@@ -74,8 +75,11 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
         ? k + 1
         : null;
     if (PERFORMED.has(fold)) return performed(sentence, clause, k);
-    if (!BEFORE_VERB.has(fold) && !MEMBERS.has(fold) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k))
+    if (!BEFORE_VERB.has(fold) && !MEMBERS.has(fold) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) {
+      const verb = pastManner(sentence, clause, k);
+      if (verb !== null) return verb + 1;
       return actor.level === 'state' ? null : asSecondDeed(sentence, clause, k);
+    }
   }
   return null;
 }
@@ -156,7 +160,8 @@ function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention
   if (by === null || SPEAKS.test(sentence.words[actor.to]?.fold ?? '')) return null;
   const from = Math.max(clause.from, by - 14);
   const before = sentence.words.slice(from, by).map((w) => w.fold);
-  if (before.slice(-5).some((w) => NEGATIONS.has(w) || NOT_YET.test(w))) return null;
+  if (before.slice(-5).some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && all[k + 1] !== 'death')))
+    return null;
   const last = before.at(-1) ?? '';
   const at = before.findLastIndex(isDeed);
   if (at < 0 || (actor.level === 'state' && !before.some(isHostile))) return null;

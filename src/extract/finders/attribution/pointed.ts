@@ -8,7 +8,7 @@ import { actorAfter, type Found, indexOf } from './found.ts';
 const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature earmarks imprint');
 const SIGNED = neededWords('signed');
 const SUSPICION = neededWords('suspicion suspicions');
-const POINTING = neededWords('pointed points pointing');
+const POINTING = neededWords('point pointed points pointing');
 const ATTACKERS = neededWords(
   `men couple pair attacker attackers assailant assailants assassin assassins gunman gunmen bomber bombers perpetrator
    perpetrators kidnapper kidnappers killer killers murderer murderers abductor abductors`,

@@ -38,11 +38,11 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   return [{ stance: hedged ? 'suspected' : 'asserted', actor, from: at, to: actor.to }];
 }
 
-/** "X was suspected of carrying out the attack", "police suspect X of the bombing". */
+/** "X was suspected of carrying out the attack", "X was suspected in the bombing", "police suspect X of the bombing". */
 function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const at = indexOf(sentence, clause, SUSPECTING);
-  const of = at < 0 ? -1 : words.slice(at + 1, at + 8).findIndex((w) => w.fold === 'of') + at + 1;
+  const of = at < 0 ? -1 : words.slice(at + 1, at + 8).findIndex((w) => /^(?:of|in)$/u.test(w.fold)) + at + 1;
   if (of <= at || !words.slice(of + 1, of + 7).some((w) => isDeed(w.fold) || PERFORMED.has(w.fold))) return null;
   const isPassive = of === at + 1 && /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? '');
   const actor = isPassive ? actorBefore(sentence, at, 3) : actorAfter(sentence, at + 1, 2);
