@@ -1,6 +1,6 @@
 import { isInRunOfAges } from './ages.ts';
 import { gapAfter } from './gap-after.ts';
-import { PERSONS } from './lexicon/people-words.ts';
+import { isPeople, PERSONS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import type { NumberPhrase } from './numbers.ts';
 
@@ -26,10 +26,13 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
     return true;
   if (isCalibre(sentence, number)) return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
-  if (UNIT.test(words[number.to]?.fold ?? '') && !/^olds?$/u.test(words[number.to + 1]?.fold ?? '')) return true;
+  if (UNIT.test(words[number.to]?.fold ?? '') && !isOldOrPerson(words[number.to + 1]?.fold ?? '')) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
 }
+
+/** "a ten month old", "two street vendors": the unit describes somebody. */
+const isOldOrPerson = (fold: string): boolean => /^olds?$/u.test(fold) || isPeople(fold);
 
 /** "On 8 April 2018, a soldier", "05/07/2014: Two people": the day. */
 function isInDate({ words, times }: ReadSentence, { from, to }: NumberPhrase): boolean {

@@ -1,11 +1,13 @@
 import { withoutAppositions } from './appositions.ts';
 import { areAttackers } from './are-attackers.ts';
+import { areElidedAttackers } from './elided-attackers.ts';
 import { gapAfter } from './gap-after.ts';
 import { THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import { namedBefore } from './named-people.ts';
 import { countsNobody, isAgeOfNamed } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
+import { ownerBeside } from './owner-beside.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isInitial, OWNERS } from './people-list.ts';
 import { bareAt, endsNoun, isGroup, oneAt, person } from './single-person.ts';
@@ -51,7 +53,8 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
       at = end;
     } else if (words[at - 1]?.fold !== 'and' && !followsComma(sentence, at)) break;
   }
-  const all = withDoersApart([...namedBeside(sentence, groups), ...withoutAppositions(sentence, groups)], doers);
+  const beforeAll = [...namedBeside(sentence, groups), ...ownerBeside(sentence, groups)];
+  const all = withDoersApart([...beforeAll, ...withoutAppositions(sentence, groups)], doers);
   return [...all, ...beside];
 }
 
@@ -99,7 +102,9 @@ function groupOver(
   return {
     number,
     noun,
-    attackers: areAttackers(sentence, number, noun ?? words[number.from]!.raw),
+    attackers:
+      areAttackers(sentence, number, noun ?? words[number.from]!.raw) ||
+      (noun === null && areElidedAttackers(sentence, number)),
     from: number.from,
     to: end,
   };
@@ -175,7 +180,7 @@ const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
   (!isGroup(sentence, k) && BREAKS.test(sentence.words[k]!.fold));
 
 const BREAKS =
-  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving)$/u;
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|escaped|survived|fled|unharmed|unhurt|missing)$/u;
 
 /** The noun between a number and what follows; false where it is a thing, not people. */
 function nounBetween(sentence: ReadSentence, from: number, to: number): string | null | false {

@@ -25,6 +25,17 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['Gunmen attacked a farm in Toledo and killed a farmer and his two sons.', ['3..3']],
   ['A thief was stabbed to death in Toledo on Monday.', ['1..1']],
   ['The bodies of three men were found in Toledo on Monday.', ['3..3']],
+  ['Rebels killed a street vendor in Toledo on Monday.', ['1..1']],
+  ['The alderman and his two guards were killed in Toledo on Monday.', ['3..3']],
+  ['Two guards were killed in the alderman’s house and his garden in Toledo on Monday.', ['2..2']],
+  ['Gunmen killed a rent collector and two of his guards in Toledo on Monday.', ['3..3']],
+  ['A bomb exploded under a car in Toledo on Monday, killing him and his driver.', ['2..2']],
+  ['A bomb exploded under a car in Toledo on Monday, killing her.', ['1..1']],
+  ['Soldiers rounded up and burned alive six villagers in Toledo on Monday.', ['6..6']],
+  ['Six villagers were burned alive in Toledo on Monday.', ['6..6']],
+  ['Rebels attacked Toledo on Monday. The army repelled them, losing two soldiers.', ['2..2']],
+  ['Rebels attacked Toledo on Monday. A farmer lost two houses and six family members left.', []],
+  ['Rebels attacked Toledo on Monday. Zero fatalities were reported.', ['0..0']],
 ];
 
 for (const [text, expected] of KILLED)
@@ -34,6 +45,8 @@ const ATTACKERS: readonly (readonly [string, readonly string[]])[] = [
   ['Ten people including the assailant were killed in the attack in Toledo.', ['1..1']],
   ['Ten people were killed in the attack in Toledo: seven guards and three gunmen.', ['3..3']],
   ['Three of the assailants also died in the attack in Toledo.', ['3..3']],
+  ['Rebels attacked Toledo on Monday. The rebels lost six men.', ['6..6']],
+  ['The ELN attacked a post in Toledo on Monday. The ELN admitted to losing four of its fighters.', ['4..4']],
   ['The assailants fled after the attack in Toledo killed two people.', []],
   ['The political leader of Hamas was killed in Toledo.', []],
 ];

@@ -1,6 +1,8 @@
 import { THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
+import { peopleFrom } from '../people-from.ts';
 import type { PeopleGroup } from '../people-group.ts';
+import { jointAt } from '../people-list.ts';
 import { NP_STOPS, person } from '../single-person.ts';
 import { AUX, EFFECTS } from './harm-words.ts';
 
@@ -8,15 +10,20 @@ const LONGEST = 4;
 const TRADE = /(?:[^aeiou]er|[ct]or|ist|ian|eer)$/u;
 const NO_TRADE = /^(?:number|quarter|other|further|later|former|cluster)$/u;
 
-/** "killed a tax collector": the one person behind a word of harm whose trade no list has, told by its ending. */
-export function byTrade({ words, text, start }: ReadSentence, at: number): PeopleGroup[] {
+/** "killed a tax collector": the one person behind a word of harm whose trade no list has, told by its ending; and those listed with him. */
+export function byTrade(sentence: ReadSentence, at: number): PeopleGroup[] {
+  const { words, text, start } = sentence;
   if (!/^an?$/u.test(words[at]?.fold ?? '')) return [];
   let to = at + 1;
   while (to < words.length && to - at <= LONGEST && isWithin(words[to]!.fold)) to += 1;
   const last = words[to - 1]!;
   if (to === at + 1 || !TRADE.test(last.fold) || NO_TRADE.test(last.fold) || THINGS.has(last.fold)) return [];
   const noun = text.slice(words[at + 1]!.start - start, last.end - start);
-  return [{ number: person(at, 1), noun, attackers: false, from: at, to }];
+  const more = jointAt(sentence, to);
+  return [
+    { number: person(at, 1), noun, attackers: false, from: at, to },
+    ...(more === null ? [] : peopleFrom(sentence, more)),
+  ];
 }
 
 const isWithin = (fold: string): boolean => !NP_STOPS.has(fold) && !AUX.has(fold) && !EFFECTS.has(fold);

@@ -12,6 +12,7 @@ import type { Effect } from './harm-phrases.ts';
 import { ACTIVE, EFFECTS, isDescription, NEVER_PASSIVE } from './harm-words.ts';
 import { identifiedPeople } from './identified-people.ts';
 import { leftHurt } from './left-hurt.ts';
+import { losses } from './losses.ts';
 import { namedDead } from './named-dead.ts';
 import { isOfAYear } from './of-a-year.ts';
 import { onlyAttackers } from './only-attackers.ts';
@@ -34,6 +35,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
       ...fatally(sentence),
       ...harmCounts(sentence),
       ...toDeath(sentence),
+      ...losses(sentence),
     ]).filter(({ cue }) => !isOfAYear(sentence, cue)),
     ...unknownHarm(sentence),
     ...onlyAttackers(sentence),
@@ -53,8 +55,17 @@ function governed(sentence: ReadSentence): Draft[] {
     if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
     const isActive = NEVER_PASSIVE.has(word.fold) || (isVerb(words, i) && isDoneToNext(words, i));
     const found = objectOf(sentence, i) ?? (isActive ? null : subjectOf(sentence, i));
-    return found ? draftsOf(sentence, i, harmOf(words, i, effect, found), found) : [];
+    return found
+      ? [...draftsOf(sentence, i, harmOf(words, i, effect, found), found), ...orElse(sentence, i, found)]
+      : [];
   });
+}
+
+/** "Nobody was killed | or injured": neither was done to anybody. */
+function orElse(sentence: ReadSentence, i: number, found: Found): Draft[] {
+  const [or, other] = [sentence.words[i + 1]?.fold ?? '', EFFECTS.get(sentence.words[i + 2]?.fold ?? '')];
+  const isNeither = /^n?or$/u.test(or) && found.groups.every(({ number }) => number.state === 'none');
+  return isNeither && other ? draftsOf(sentence, i + 2, other, { ...found, to: i + 3 }) : [];
 }
 
 const isVerb = (words: readonly Word[], i: number): boolean =>

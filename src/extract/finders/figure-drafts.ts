@@ -58,7 +58,7 @@ const AUXILIARY = /^(?:was|were|been|being|are|is|found|and)$/u;
 export function sum(sentence: ReadSentence, groups: readonly PeopleGroup[]): FigureValue {
   const numbers = groups.map((g) => g.number);
   const vague = numbers.every((n) => n.state === 'vague');
-  const none = numbers.every((n) => n.state === 'none');
+  const none = numbers.every((n) => n.state === 'none' || n.ceiling === 0);
   return {
     floor: vague ? null : total(numbers, 'floor'),
     ceiling: vague ? null : total(numbers, 'ceiling'),

@@ -57,6 +57,7 @@ const PATTERNS: readonly Pattern[] = [
     'machinegunned|stabbed|beaten|hacked|burned|burnt|bludgeoned|trampled|tortured|crushed|stoned to death',
   ),
   phrase('killed', 'lynched|beheaded|strangled|hanged'),
+  phrase('killed', 'burned|burnt|buried|burning alive'),
   phrase('killed', 'succumbed to'),
 ];
 

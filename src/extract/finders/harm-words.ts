@@ -8,7 +8,7 @@ export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     'killed',
     'killed killing kills kill lynched lynching dead died dies slain perished massacred assassinated murdered martyred slaughtered executed executing beheaded beheading',
   ),
-  ...wordsFor('wounded', 'wounded wounding wounds wound injured injuring injures injure hurt hurting maimed'),
+  ...wordsFor('wounded', 'wounded wounding wounds wound injured injuring injures injure hurt hurting maimed harmed'),
   ...wordsFor('shot', 'shot shoots shooting'),
 ]);
 /** Words that never say what was done to the people before them: "kills", "wounding", "the shooting". */

@@ -2,37 +2,67 @@ import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../needed-words.ts';
-import { sum } from './figure-drafts.ts';
+import { peopleFrom } from '../people-from.ts';
+import type { PeopleGroup } from '../people-group.ts';
+import { jointAt } from '../people-list.ts';
+import { NP_STOPS, person } from '../single-person.ts';
+import { draftsOf } from './figure-drafts.ts';
+import type { Effect } from './harm-phrases.ts';
 
-const HARMED = new Map([
+const LEFT: ReadonlyMap<string, Effect> = new Map([
   ['dead', 'killed'],
   ['wounded', 'wounded'],
   ['injured', 'wounded'],
   ['hurt', 'wounded'],
 ] as const);
+const DONE: ReadonlyMap<string, Effect> = new Map([
+  ['killing', 'killed'],
+  ['killed', 'killed'],
+  ['wounding', 'wounded'],
+  ['injuring', 'wounded'],
+] as const);
 
 const LEAVING = neededWords('left leaving leaves');
+const PRONOUN = neededWords('him her');
 
-/** "shot him and left him badly wounded": one person, whoever it was. */
+/** "shot him and left him badly wounded", "fired at his car, killing him and a guard": one person, whoever it was, and those listed with him. */
 export function leftHurt(sentence: ReadSentence): Draft[] {
-  if (!holdsAny(sentence, LEAVING)) return [];
-  const { words } = sentence;
-  return words.flatMap(({ fold }, i): Draft[] => {
-    if (!LEAVING.has(fold) || !/^(?:him|her)$/u.test(words[i + 1]?.fold ?? '')) return [];
-    const at = /ly$/u.test(words[i + 2]?.fold ?? '') ? i + 3 : i + 2;
-    const field = HARMED.get((words[at]?.fold ?? '') as 'dead');
-    if (!field || /[,.;:]/u.test(gapAfter(sentence, i + 1))) return [];
-    const number = {
-      from: i + 1,
-      to: i + 2,
-      floor: 1,
-      ceiling: 1,
-      approximate: false,
-      state: 'number',
-      modality: null,
-    } as const;
-    const value = sum(sentence, [{ number, noun: null, attackers: false, from: i + 1, to: i + 2 }]);
-    const cue = { start: words[i]!.start, end: words[at]!.end };
-    return [{ field, value, sentence, cue, modality: null, foundBy: 'casualties/left' } as Draft];
+  if (!holdsAny(sentence, PRONOUN)) return [];
+  return sentence.words.flatMap((_, i): Draft[] => {
+    const left = leftAt(sentence, i);
+    if (left)
+      return draftsOf(sentence, i, left.effect, { groups: [him(i + 1)], from: i, to: left.to, pattern: 'left' });
+    const effect = doneAt(sentence, i);
+    if (!effect) return [];
+    const joint = jointAt(sentence, i + 2);
+    const groups = [him(i + 1), ...(joint === null ? [] : peopleFrom(sentence, joint))];
+    return draftsOf(sentence, i, effect, { groups, from: i, to: groups.at(-1)!.to, pattern: 'left' });
   });
+}
+
+const him = (at: number): PeopleGroup => ({
+  number: person(at, 1),
+  noun: null,
+  attackers: false,
+  from: at,
+  to: at + 1,
+});
+
+function leftAt(sentence: ReadSentence, i: number): { readonly effect: Effect; readonly to: number } | null {
+  const { words } = sentence;
+  if (!LEAVING.has(words[i]!.fold) || !PRONOUN.has(words[i + 1]?.fold ?? '')) return null;
+  const at = /ly$/u.test(words[i + 2]?.fold ?? '') ? i + 3 : i + 2;
+  const effect = LEFT.get(words[at]?.fold ?? '');
+  return effect && !/[,.;:]/u.test(gapAfter(sentence, i + 1)) ? { effect, to: at + 1 } : null;
+}
+
+/** What was done to the "him" behind word `i`; "killing her son" is done to another. */
+function doneAt(sentence: ReadSentence, i: number): Effect | null {
+  const { words } = sentence;
+  const effect = DONE.get(words[i]!.fold);
+  if (!effect || !PRONOUN.has(words[i + 1]?.fold ?? '')) return null;
+  if (words[i]!.fold === 'killed' && words[i - 1]?.fold !== 'and') return null;
+  const next = words[i + 2];
+  const isAlone = !next || /[,.;:]/u.test(gapAfter(sentence, i + 1)) || /^and$|ly$/u.test(next.fold);
+  return isAlone || NP_STOPS.has(next.fold) ? effect : null;
 }
