@@ -57,6 +57,14 @@ export function isLocated(words: readonly Word[], i: number): boolean {
   return LOCATIVE.has(words[k]?.fold ?? '') || part || (between && placeWords.compass.has(words[k + 1]!.fold));
 }
 
+/** "in", "near downtown": nearer than "from" or "on", which also speak of those who rule there. */
+export function isWithin(words: readonly Word[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && isBetween(words[k]!.fold)) k -= 1;
+  const isPart = k < i - 1 && placeWords.compass.has(words[k + 1]!.fold);
+  return isPart || /^(?:in|at|near|outside|inside|around|across)$/u.test(words[k]?.fold ?? '');
+}
+
 /** "the port of", "the shelling of": what is named next is where. */
 const isPartOrRaid = (fold: string): boolean =>
   placeWords.kinds.has(fold) || /^(?:shelling|bombing|bombardment|siege)$/u.test(fold);

@@ -2,9 +2,19 @@ import { countryAt } from './country-mentions.ts';
 import { placesNamed } from './lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from './lexicon/lexicon.ts';
 import { placeWords } from './lexicon/place-words.ts';
-import { cueAt, endsInFacility, isJoint, isLocated, type PlaceCue, runLength, type TextOf } from './place-cues.ts';
+import {
+  cueAt,
+  endsInFacility,
+  isJoint,
+  isLocated,
+  isWithin,
+  type PlaceCue,
+  runLength,
+  type TextOf,
+} from './place-cues.ts';
 import { type Found, found, type PlaceMention } from './place-mention.ts';
 import { divisionNamed, type Gazette, placeNamed, placeOfSite, placeUnknown, qualifierAt } from './place-names.ts';
+import { isStruck } from './place-struck.ts';
 import { unknownAt } from './unknown-place.ts';
 import { aroundVillage, districtAt, isVillage, villageAt } from './village.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -40,13 +50,19 @@ function siteAt(words: readonly Word[], i: number, text: TextOf): Found | null {
 
 /** A capitalised run that something says is a place: one of the gazetteer, or unknown but named like one. */
 function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazette): Found | null {
-  if (!mayBeginName(words, i, text) || actorPhrases.at(words, i)) return null;
+  if (!mayBeginName(words, i, text) || isDoer(words, i)) return null;
   const run = runLength(words, i, text);
   for (let length = Math.min(run, LONGEST_NAME); length > 0; length -= 1) {
     const hit = knownAt(words, i, i + length, i + run, text, gazette);
     if (hit) return hit;
   }
   return villageAt(words, i, run, text, gazette) ?? unknownAt(words, i, run, text) ?? districtAt(words, i, run, text);
+}
+
+/** A name of an actor is no place, but a capital that stands for its state is one where something is in it or hits it. */
+function isDoer(words: readonly Word[], i: number): boolean {
+  const actor = actorPhrases.at(words, i);
+  return actor !== null && !(actor.value.level === 'state' && (isWithin(words, i) || isStruck(words, i, actor.to)));
 }
 
 function mayBeginName(words: readonly Word[], i: number, text: TextOf): boolean {

@@ -35,6 +35,10 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['Six villagers were burned alive in Toledo on Monday.', ['6..6']],
   ['Rebels attacked Toledo on Monday. The army repelled them, losing two soldiers.', ['2..2']],
   ['Rebels attacked Toledo on Monday. A farmer lost two houses and six family members left.', []],
+  ['Two men died at the scene in Toledo on Monday and a third in hospital.', ['3..3']],
+  ['Two men were killed in Toledo on Monday, and a third died of his wounds later.', ['3..3']],
+  ['Two men were killed in Toledo on Monday and a third was taken to hospital.', ['2..2']],
+  ['A raid in Toledo on Monday wounded five men, two of whom later died.', ['2..2']],
   ['Rebels attacked Toledo on Monday. Zero fatalities were reported.', ['0..0']],
 ];
 
@@ -66,6 +70,20 @@ for (const [text, expected] of UNKNOWN)
       mainClaims(read(text), 'wounded').some(({ value }) => value.state === 'unknown'),
       expected,
     ));
+
+test('those of the wounded who died are wounded no longer, and the bare number behind dead attackers counts more of these', () => {
+  const wounded = (text: string): readonly string[] => bounds(read(text), 'wounded');
+  assert.deepEqual(wounded('A raid in Toledo on Monday wounded five men, two of whom later died.'), ['3..3']);
+  const rebels = 'Soldiers raided Toledo on Monday. Nine rebels were killed and four wounded.';
+  assert.deepEqual(
+    mainClaims(read(rebels), 'attackers_wounded').map((c) => c.value.floor),
+    [4],
+  );
+  assert.deepEqual(wounded(rebels), []);
+  const bomber = 'A bomb exploded in Toledo on Monday. The bomber was killed and four wounded.';
+  assert.deepEqual(wounded(bomber), ['4..4']);
+  assert.deepEqual(wounded('Rebels raided Toledo on Monday. Nobody was killed or injured.'), ['0..0']);
+});
 
 test('long lists of asides and of counted harm take no longer than their length', () => {
   const text = 'no deaths or deaths including two of whom the unknown number of injuries: '.repeat(2500);

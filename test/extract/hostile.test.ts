@@ -37,6 +37,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'ages without end': 'two men, 33 and 19 and 20, '.repeat(3_000),
   'kin without end': `killed his wife, ${'son, '.repeat(10_000)}`,
   'peoples without end': 'a Dane and a Pole, '.repeat(4_000),
+  'ordinals without end': `two were killed and ${'a third '.repeat(8_000)}`,
+  'the later dead without end': 'five were wounded, two of whom later died, '.repeat(2_000),
   'owners without end': `the ${'alderman and his '.repeat(5_000)}two guards were killed`,
   'losses without end': 'the ELN lost two of its '.repeat(4_000),
   'manners without end': `the ELN on ${'armed '.repeat(8_000)}attacked`,

@@ -19,6 +19,9 @@ const NOTES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, gunmen killed a member of the Red Dawn Front in Aleppo.', 'Aleppo'],
   // A name in a bracket that also a division far away has is no place of its own.
   ['On 4 May 2019, rebels killed two men in Qorvan (Beni, Nord-Kivu).', 'Qorvan'],
+  ['On 4 May 2019, a bomb exploded in Kyiv. Two men were killed.', 'Kyiv'],
+  ['On 4 May 2019, two rockets struck downtown Ankara. Two men were killed.', 'Ankara'],
+  ['On 4 May 2019, a bomb exploded in Aleppo. Two men were killed, and officials blamed Kyiv.', 'Aleppo'],
   // Letters in brackets shorten a name; they say of no place where it lies.
   ['On 4 May 2019, rebels attacked Ostra Mining Company (OMC) lorries and killed two men.', undefined],
 ];

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../needed-words.ts';
 import type { Word } from '../words.ts';
+import { withoutDeadAmongHurt } from './dead-among-hurt.ts';
 import { withDiedOfIt } from './died-of-it.ts';
 import { fatally } from './fatally.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
@@ -15,6 +16,7 @@ import { leftHurt } from './left-hurt.ts';
 import { losses } from './losses.ts';
 import { namedDead } from './named-dead.ts';
 import { isOfAYear } from './of-a-year.ts';
+import { withOneMoreDead } from './one-more-dead.ts';
 import { onlyAttackers } from './only-attackers.ts';
 import { ownLife } from './own-life.ts';
 import { phrasedHarm } from './phrased-harm.ts';
@@ -27,7 +29,7 @@ const HARMED = neededWords(EFFECTS.keys());
 
 /** Numbers of people killed, wounded, seriously wounded or shot, wherever a word of harm governs a number. */
 export function findCasualties(sentence: ReadSentence): Draft[] {
-  return withDiedOfIt(sentence, [
+  const found = [
     ...distinct([
       ...governed(sentence),
       ...phrasedHarm(sentence),
@@ -44,7 +46,8 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     ...namedDead(sentence),
     ...leftHurt(sentence),
     ...identifiedPeople(sentence),
-  ]);
+  ];
+  return withoutDeadAmongHurt(sentence, withDiedOfIt(sentence, found)).map((draft) => withOneMoreDead(sentence, draft));
 }
 
 function governed(sentence: ReadSentence): Draft[] {
