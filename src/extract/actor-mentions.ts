@@ -49,6 +49,7 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
 
 const namedAt = (words: readonly Word[], i: number): ActorMention | null =>
   classAt(words, i) ??
+  provinceAt(words, i) ??
   lexiconAt(words, i) ??
   stateAt(words, i) ??
   organisationAt(words, i) ??
@@ -86,6 +87,17 @@ function lexiconAt(words: readonly Word[], i: number): ActorMention | null {
   if (level === 'group' && to === hit.to && words[to] && isNext(words, to)) to = organisationAt(words, to)?.to ?? to; // "the Red Dawn People's Army"
   return mention(words, i, to, id, name, level);
 }
+
+/** "the Sirte Province of the Islamic State": a part of it that is called after where it is. */
+function provinceAt(words: readonly Word[], i: number): ActorMention | null {
+  let k = i;
+  while (k - i < 3 && isCapitalised(words[k]) && !PROVINCE.test(words[k]!.raw)) k += 1;
+  if (k === i || !PROVINCE.test(words[k]?.raw ?? '') || words[k + 1]?.raw !== 'of') return null;
+  const group = lexiconAt(words, words[k + 2]?.fold === 'the' ? k + 3 : k + 2);
+  return group?.level === 'group' ? { ...group, from: i, start: words[i]!.start } : null;
+}
+
+const PROVINCE = /^(?:Province|Chapter|Branch|Wing|Wilayat|Wilayah)$/u;
 
 /** A capital, a figure or Arabic letters; wires that lost their capitals still have names of two words or with a figure. */
 const isNameWritten = (words: readonly Word[], { from, to, value }: Hit<Actor>): boolean =>

@@ -11,7 +11,9 @@ export function areAttackers(
   noun: string | null,
 ): boolean {
   if (noun === null) return false;
-  if (ATTACKERS.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())) return true;
+  const of = noun.indexOf(' of ');
+  const head = of < 0 ? noun : noun.slice(0, of);
+  if (ATTACKERS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) return true;
   const name = /^(?:suspected|alleged)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
   const group = actors.find((a) => a.from === name && a.level === 'group' && actorOf(a.id));
   return !isSingle(words[from]!) && group !== undefined && noun.endsWith(words[group.to - 1]!.raw);

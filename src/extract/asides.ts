@@ -4,6 +4,7 @@ import type { ReadSentence } from './mention.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import { peopleFrom } from './people-from.ts';
 import type { PeopleGroup } from './people-group.ts';
+import { person } from './single-person.ts';
 import type { Word } from './words.ts';
 
 const LONGEST = 18;
@@ -29,9 +30,20 @@ export function beforeShare(sentence: ReadSentence, end: number): number {
   const { words } = sentence;
   if (DASH.test(gapAfter(sentence, end - 1))) return beforeDashes(sentence, end);
   if (!gapAfter(sentence, end - 1).includes(',')) return end;
+  const who = beforeWho(sentence, end);
+  if (who < end) return who;
   for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
     if (ENDS.test(words[k]!.fold) || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
     if (shareAt(words, k) > 0) return gapAfter(sentence, k - 1).includes(',') ? k : end;
+  }
+  return end;
+}
+
+/** "Her husband, who was with her, | was injured": where "who" stands. */
+function beforeWho(sentence: ReadSentence, end: number): number {
+  for (let k = end - 2; k > 0 && end - k < LONGEST; k -= 1) {
+    if (/[.;:!?–—]|--/u.test(gapAfter(sentence, k))) return end;
+    if (sentence.words[k]!.fold === 'who') return gapAfter(sentence, k - 1).includes(',') ? k : end;
   }
   return end;
 }
@@ -52,15 +64,29 @@ function beforeDashes(sentence: ReadSentence, end: number): number {
 export function asideBehind(sentence: ReadSentence, verb: number): number {
   for (let k = verb + 1; k < Math.min(sentence.words.length, verb + LONGEST); k += 1) {
     const gap = gapAfter(sentence, k - 1);
-    if (/^:\s/u.test(gap) || (gap.includes(',') && openerAt(sentence.words, k) > 0)) return k;
+    if (
+      /^:\s/u.test(gap) ||
+      (gap.includes(',') && (openerAt(sentence.words, k) > 0 || includedAt(sentence, k).length > 0))
+    )
+      return k;
     if (/[.;,!?]/u.test(gap) || ENDS.test(sentence.words[k]!.fold)) break;
   }
   return verb + 1;
 }
 
+/** "Six people died, the gunman included": who is counted among those before; none where no such aside begins at `k`. */
+function includedAt({ words }: ReadSentence, k: number): PeopleGroup[] {
+  const from = words[k]?.fold === 'the' ? k + 1 : k;
+  const number = numberAt(words, from);
+  const at = number?.to ?? from;
+  if (!ATTACKERS.has(words[at]?.fold ?? '') || words[at + 1]?.fold !== 'included') return [];
+  if (number) return number.state === 'number' ? [groupOf(words, number, at)] : [];
+  return from > k && !/(?:s|men)$/u.test(words[at]!.fold) ? [groupOf(words, person(k, 1), at)] : [];
+}
+
 /** These people without the attackers whom an aside at word `k` counts among them, and those attackers apart. */
 export function attackersApart(sentence: ReadSentence, groups: readonly PeopleGroup[], k: number): PeopleGroup[] {
-  const attackers = groups.some((g) => g.attackers) ? [] : attackersAt(sentence, k);
+  const attackers = groups.some((g) => g.attackers) ? [] : [...includedAt(sentence, k), ...attackersAt(sentence, k)];
   const many = attackers.reduce((sum, { number }) => sum + (number.floor ?? 0), 0);
   const whole = groups.findIndex(({ number }) => (number.floor ?? number.ceiling ?? 0) >= many);
   if (many === 0 || whole < 0) return [...groups];

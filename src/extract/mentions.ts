@@ -175,7 +175,8 @@ function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: 
   const before = words.slice(Math.max(clause.from, i - 4), i).flatMap((w) => (dated(w) ? [] : w.fold));
   const modal =
     isInfinitive(before) || (before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been'));
-  const times = !countsBullets(kind) && words.slice(i, clause.to).some((w) => w.fold === 'times');
+  const isOfADay = sentence.times.some((t) => !t.ofSpeech && t.days?.date_prec === 1 && t.start < words[i]!.start);
+  const times = !countsBullets(kind) && !isOfADay && words.slice(i, clause.to).some((w) => w.fold === 'times');
   const many = times || before.some((w) => OFTEN.has(w));
   return {
     ...spanOf(sentence, i, i),

@@ -50,7 +50,7 @@ export function isLocated(words: readonly Word[], i: number): boolean {
   let part = false;
   while (k >= 0 && isBetween(words[k]!.fold)) {
     if (words[k]!.fold === "'s") return true;
-    part ||= words[k]!.fold === 'of' && isPartOrRaid(words[k - 1]?.fold ?? '');
+    part ||= words[k]!.fold === 'of' && (isPartOrRaid(words[k - 1]?.fold ?? '') || isHouse(words[k - 1]));
     k -= 1;
   }
   const between = k < i - 1;
@@ -64,6 +64,11 @@ export function isWithin(words: readonly Word[], i: number): boolean {
   const isPart = k < i - 1 && placeWords.compass.has(words[k + 1]!.fold);
   return isPart || /^(?:in|at|near|outside|inside|around|across)$/u.test(words[k]?.fold ?? '');
 }
+
+/** "the market of": what is no name by itself is called after where it is. */
+const isHouse = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:market|bazaar|camp|base|airport|prison|hospital|mosque|church|station|cent(?:er|re))$/u.test(word.raw);
 
 /** "the port of", "the shelling of": what is named next is where. */
 const isPartOrRaid = (fold: string): boolean =>

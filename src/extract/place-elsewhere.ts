@@ -1,3 +1,5 @@
+import { eventNoun } from './lexicon/event-words.ts';
+import { placeWords } from './lexicon/place-words.ts';
 import type { ReadSentence } from './mention.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -22,7 +24,7 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
       : undefined;
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
-  if (isToldAt(before) || isToldAt(beforeNeighbour(words, at))) return true;
+  if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   return (
     before.at(-1) === 'from' ||
     before.some((w, k) => (ELSEWHERE.has(w) && !isTaken(before, k)) || isTreatedAt(before, k))
@@ -31,7 +33,9 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
 
 /** "seized the palace in Toledo": what was taken is there, unlike weapons seized. */
 const isTaken = (before: readonly string[], k: number): boolean =>
-  before[k] === 'seized' && /^(?:the|a|an|control|power)$/u.test(before[k + 1] ?? '');
+  before[k] === 'seized' && !PASSIVE.test(before[k - 1] ?? '') && !/^(?:in|from|at|near)$/u.test(before[k + 1] ?? 'in');
+
+const PASSIVE = /^(?:was|were|been|being|weapons|arms|explosives|ammunition|drugs|those)$/u;
 
 /** "an ambush by ten members of the movement in Toledo": there they did it. */
 const isDoer = (words: readonly Word[], from: number): boolean =>
@@ -45,6 +49,16 @@ function beforeNeighbour(words: readonly Word[], at: number): string[] {
   while (isCapitalised(words[from - 1])) from -= 1;
   return words.slice(Math.max(0, from - WINDOW), from).map((w) => w.fold);
 }
+
+/** "Tom Rowe of Toledo, Ohio": somebody's home. */
+const isHome = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.fold === 'of' &&
+  [words[at - 2], words[at - 3]].every(
+    (word) => isCapitalised(word) && /\p{Ll}/u.test(word.raw) && !isCalledAfterPlaces(word.fold),
+  );
+
+const isCalledAfterPlaces = (fold: string): boolean =>
+  placeWords.kinds.has(fold) || placeWords.facilities.has(fold) || eventNoun(fold) !== undefined;
 
 const TOLD = /^(?:reported|announced|confirmed|declared|stated|disclosed)$/u;
 const WHEN = /^(?:here|today|yesterday|tonight|early|late|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;

@@ -50,7 +50,7 @@ function siteAt(words: readonly Word[], i: number, text: TextOf): Found | null {
 
 /** A capitalised run that something says is a place: one of the gazetteer, or unknown but named like one. */
 function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazette): Found | null {
-  if (!mayBeginName(words, i, text) || isDoer(words, i)) return null;
+  if (!mayBeginName(words, i, text) || isDoer(words, i, text)) return null;
   const run = runLength(words, i, text);
   for (let length = Math.min(run, LONGEST_NAME); length > 0; length -= 1) {
     const hit = knownAt(words, i, i + length, i + run, text, gazette);
@@ -59,9 +59,10 @@ function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazet
   return villageAt(words, i, run, text, gazette) ?? unknownAt(words, i, run, text) ?? districtAt(words, i, run, text);
 }
 
-/** A name of an actor is no place, but a capital that stands for its state is one where something is in it or hits it. */
-function isDoer(words: readonly Word[], i: number): boolean {
+/** A name of an actor is no place, but a capital that stands for its state is one where something is in it or hits it; "Washington Park" is neither. */
+function isDoer(words: readonly Word[], i: number, text: TextOf): boolean {
   const actor = actorPhrases.at(words, i);
+  if (actor && runLength(words, i, text) > actor.to - i) return true;
   return actor !== null && !(actor.value.level === 'state' && (isWithin(words, i) || isStruck(words, i, actor.to)));
 }
 
@@ -101,7 +102,7 @@ function knownAt(
   if (next === 'county' && isCapitalised(words[to]!)) return countyAt(words, i, to + 1, text, gazette);
   if (placeWords.quarters.has(next) || endsInFacility(words, to, runEnd)) return null;
   const qualifier = qualifierAt(words, to, text);
-  const cue = cueAt(words, i, to, text) ?? (qualifier ? 'named' : null);
+  const cue = cueAt(words, i, to, text) ?? (qualifier && !isEndOfName(words, i, text) ? 'named' : null);
   if (!cue) return null;
   const place = placeNamed(name, qualifier, gazette);
   if (place) return found(words, i, to, place, cue, place.lat !== null || isOwnName(cue));
@@ -110,6 +111,14 @@ function knownAt(
     ? found(words, i, to, placeUnknown(name, qualifier), cue, false)
     : null;
 }
+
+/** "Porto | Alegre, Brazil": the second half of a name. */
+const isEndOfName = (words: readonly Word[], i: number, text: TextOf): boolean => {
+  const before = words[i - 1];
+  if (!isCapitalised(before) || !/^\p{Lu}\p{Ll}/u.test(before.raw)) return false;
+  if (placeWords.compass.has(before.fold) || placeWords.kinds.has(before.fold)) return false;
+  return text({ start: before.end, end: words[i]!.start }) === ' ';
+};
 
 /** A desk or a police force is called after its town, whichever of that name it is. */
 const isOwnName = (cue: PlaceCue): boolean => cue === 'institution' || cue === 'dateline';

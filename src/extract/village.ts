@@ -4,7 +4,8 @@ import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
 import { isLong, isOwnName } from './unknown-place.ts';
 import type { Word } from './words.ts';
 
-const KIND = /^(?:village|town|hamlet|township|settlement|locality|commune|municipality)$/u;
+const KIND =
+  /^(?:village|town|hamlet|district|tehsil|woreda|subdistrict|township|settlement|locality|commune|municipality)$/u;
 /** "attacked Kabo (…", "a raid on Kabo village": what may stand before a village that is told as the place. */
 const BEFORE =
   /^(?:in|at|near|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;

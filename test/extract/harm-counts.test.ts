@@ -39,6 +39,10 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['Two men were killed in Toledo on Monday, and a third died of his wounds later.', ['3..3']],
   ['Two men were killed in Toledo on Monday and a third was taken to hospital.', ['2..2']],
   ['A raid in Toledo on Monday wounded five men, two of whom later died.', ['2..2']],
+  ['Nine men were hacked or shot to death in Toledo on Monday.', ['9..9']],
+  ['A guard, who was asleep, was killed in Toledo on Monday.', ['1..1']],
+  ['Six people died in a bombing in Toledo on Monday, the bomber included.', ['5..5']],
+  ['Two guards embraced martyrdom in Toledo on Monday and one got injured.', ['2..2']],
   ['Rebels attacked Toledo on Monday. Zero fatalities were reported.', ['0..0']],
 ];
 
@@ -49,6 +53,9 @@ const ATTACKERS: readonly (readonly [string, readonly string[]])[] = [
   ['Ten people including the assailant were killed in the attack in Toledo.', ['1..1']],
   ['Ten people were killed in the attack in Toledo: seven guards and three gunmen.', ['3..3']],
   ['Three of the assailants also died in the attack in Toledo.', ['3..3']],
+  ['Six people died in a bombing in Toledo on Monday, the bomber included.', ['1..1']],
+  ['A bomb exploded in Toledo on Monday. The bomber, Tom Rowe, also died.', ['1..1']],
+  ['Three militants of the ELN were shot dead in Toledo on Monday.', ['3..3']],
   ['Rebels attacked Toledo on Monday. The rebels lost six men.', ['6..6']],
   ['The ELN attacked a post in Toledo on Monday. The ELN admitted to losing four of its fighters.', ['4..4']],
   ['The assailants fled after the attack in Toledo killed two people.', []],
@@ -74,6 +81,7 @@ for (const [text, expected] of UNKNOWN)
 test('those of the wounded who died are wounded no longer, and the bare number behind dead attackers counts more of these', () => {
   const wounded = (text: string): readonly string[] => bounds(read(text), 'wounded');
   assert.deepEqual(wounded('A raid in Toledo on Monday wounded five men, two of whom later died.'), ['3..3']);
+  assert.deepEqual(wounded('Four men were shot in Toledo on Monday and two of them died.'), ['2..2']);
   const rebels = 'Soldiers raided Toledo on Monday. Nine rebels were killed and four wounded.';
   assert.deepEqual(
     mainClaims(read(rebels), 'attackers_wounded').map((c) => c.value.floor),

@@ -22,6 +22,10 @@ const NOTES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, a bomb exploded in Kyiv. Two men were killed.', 'Kyiv'],
   ['On 4 May 2019, two rockets struck downtown Ankara. Two men were killed.', 'Ankara'],
   ['On 4 May 2019, a bomb exploded in Aleppo. Two men were killed, and officials blamed Kyiv.', 'Aleppo'],
+  ['On 4 May 2019, a bomb exploded in the market of Aleppo. Two men were killed.', 'Aleppo'],
+  ['On 4 May 2019, the army shelled Aleppo 40 times. Two men were killed.', 'Aleppo'],
+  ['On 4 May 2019, Tom Rowe of Homs killed two men in Aleppo.', 'Aleppo'],
+  ['On 4 May 2019, gunmen killed two men in Qorvan district, Porto Alegre, Brazil.', 'Qorvan'],
   // Letters in brackets shorten a name; they say of no place where it lies.
   ['On 4 May 2019, rebels attacked Ostra Mining Company (OMC) lorries and killed two men.', undefined],
 ];

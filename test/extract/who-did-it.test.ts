@@ -57,6 +57,9 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['ELN guerrillas disguised as monks shot dead two guards.', [`asserted ${ELN}`]],
   ['Two guards were stabbed to death and one kidnapped by the ELN.', [`asserted ${ELN}`]],
   ['The ELN was suspected in the bombing.', [`suspected ${ELN}`]],
+  ['The Leon Province of the ELN claimed responsibility.', [`claimed ${ELN}`]],
+  ['An ELN suicide car bomber targeted the mill.', [`asserted ${ELN}`]],
+  ['Suspected ELN dissidents attacked the mill.', [`suspected ${ELN}`]],
   ['Residents point to the ELN.', [`suspected ${ELN}`]],
   ['Friends of Leon Bangladesh (FLB) jointly claimed responsibility.', ['claimed Friends of Leon Bangladesh']],
 ];

@@ -13,9 +13,10 @@ export function withoutDeadAmongHurt(sentence: ReadSentence, drafts: readonly Dr
   const dead = drafts.find(({ field, cue }) => field === 'killed' && OF_THOSE.test(told(cue))) as Harm | undefined;
   const many = dead?.value.floor ?? 0;
   if (!dead || many === 0) return [...drafts];
-  const hurt = drafts.findLast(({ field, cue }) => field === 'wounded' && cue.end <= dead.cue.start) as
-    | Harm
-    | undefined;
+  const hurt = drafts.findLast(({ field, cue, foundBy }) => {
+    const isLess = foundBy === 'casualties/shot'; // those shot lose their dead later, with all that a report tells
+    return field === 'wounded' && !isLess && cue.end <= dead.cue.start;
+  }) as Harm | undefined;
   const { floor = null, ceiling = null, says = '' } = hurt?.value ?? {};
   if (!hurt || floor === null || floor <= many) return [...drafts];
   const cue = { start: hurt.cue.start, end: dead.cue.end };

@@ -1,4 +1,5 @@
 import { asideBehind, attackersApart, beforeShare } from '../asides.ts';
+import { attackerByName } from '../attacker-by-name.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
 import { namedBefore } from '../named-people.ts';
@@ -66,6 +67,8 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   if (asksHowMany(sentence.words, end) || isOfTheDoer(sentence.words, end)) return [];
   const isPast = isDone(sentence.words, end, verb);
   const isTellingWhich = /^(?:who|that)$/u.test(sentence.words[end - 1]?.fold ?? '');
+  const known = isPast ? attackerByName(sentence, end) : [];
+  if (known.length) return known;
   const named = isPast ? namedBefore(sentence, end) : [];
   if (named.length) return named;
   const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);

@@ -51,10 +51,15 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'struck|hit by some|flying|the? shrapnel|splinters|fragments|glass'),
   phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
   phrase('killed', 'lost their|his|her life|lives'),
+  phrase('killed', 'embraced|attained martyrdom'),
   phrase('killed', 'found shot? dead'),
   phrase(
     'killed',
     'machinegunned|stabbed|beaten|hacked|burned|burnt|bludgeoned|trampled|tortured|crushed|stoned to death',
+  ),
+  phrase(
+    'killed',
+    'shot|stabbed|beaten|hacked|burned|burnt|bludgeoned|stoned or|and shot|stabbed|beaten|hacked|burned|burnt|stoned to death',
   ),
   phrase('killed', 'lynched|beheaded|strangled|hanged'),
   phrase('killed', 'burned|burnt|buried|burning alive'),

@@ -6,7 +6,7 @@ export const DEEDS = words(
    gunned wounded injured tortured stabbed beheaded hacked kidnapped abducted hijacked bombed bombarded shelled strafed
    mortared machinegunned machine-gunned dynamited detonated exploded blew blown destroyed demolished burned burnt torched
    sabotaged damaged planted placed hurled threw thrown lobbed tossed fired launched occupied seized intercepted looted
-   robbed stole stolen downed struck lynched beat`,
+   targeted robbed stole stolen downed struck lynched beat`,
 );
 
 /** Deeds that are crimes whoever does them: soldiers also seize, fire and occupy in the course of their duty. */
@@ -31,6 +31,7 @@ export const MEMBERS = words(
    insurgent subversives subversive commandos commando commandoes cells cell units unit troops troop forces force elements
    column columns squad squads detachment detachments patrol patrols faction factions followers sympathizers supporters
    gunmen extremists soldiers band bands group groups command activists outlaws hitmen operatives men fighting personnel
+   dissidents dissident cadres cadre combatants combatant jihadists suicide bomber bombers attacker attackers assailants
    team wing front organization organisation movement army armed urban city leftist rightist heavily suspected alleged
    presumed hooded hordes gang agents`,
 );

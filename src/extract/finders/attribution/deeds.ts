@@ -75,7 +75,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
         ? k + 1
         : null;
     if (PERFORMED.has(fold)) return performed(sentence, clause, k);
-    if (!BEFORE_VERB.has(fold) && !MEMBERS.has(fold) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) {
+    if (!BEFORE_VERB.has(fold) && !isMember(words, k) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) {
       const verb = pastManner(sentence, clause, k);
       if (verb !== null) return verb + 1;
       return actor.level === 'state' ? null : asSecondDeed(sentence, clause, k);
@@ -83,6 +83,11 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
   }
   return null;
 }
+
+/** "ELN | fighters", "ELN | car bomber": still of those who did it. */
+const isMember = (words: ReadSentence['words'], k: number): boolean =>
+  MEMBERS.has(words[k]!.fold) ||
+  (/^(?:car|truck|vehicle)$/u.test(words[k]!.fold) && /^bombers?$/u.test(words[k + 1]?.fold ?? ''));
 
 /** "the Leon Battalion | of the puppet Army": the first word behind the whole that it is of. */
 function pastWhole({ words, actors }: ReadSentence, { to, level }: ActorMention): number {
