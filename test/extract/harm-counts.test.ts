@@ -39,6 +39,7 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['Two men were killed in Toledo on Monday, and a third died of his wounds later.', ['3..3']],
   ['Two men were killed in Toledo on Monday and a third was taken to hospital.', ['2..2']],
   ['A raid in Toledo on Monday wounded five men, two of whom later died.', ['2..2']],
+  ['Rebels gunned down a guard and his wife in Toledo on Monday.', ['2..2']],
   ['Nine men were hacked or shot to death in Toledo on Monday.', ['9..9']],
   ['A guard, who was asleep, was killed in Toledo on Monday.', ['1..1']],
   ['Six people died in a bombing in Toledo on Monday, the bomber included.', ['5..5']],

@@ -59,12 +59,15 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN was suspected in the bombing.', [`suspected ${ELN}`]],
   ['The Leon Province of the ELN claimed responsibility.', [`claimed ${ELN}`]],
   ['An ELN suicide car bomber targeted the mill.', [`asserted ${ELN}`]],
+  ['ELN fighters of the Leon column attacked the mill.', [`asserted ${ELN}`]],
+  ['ELN snipers opened fire at the mill.', [`asserted ${ELN}`]],
   ['Suspected ELN dissidents attacked the mill.', [`suspected ${ELN}`]],
   ['Residents point to the ELN.', [`suspected ${ELN}`]],
   ['Friends of Leon Bangladesh (FLB) jointly claimed responsibility.', ['claimed Friends of Leon Bangladesh']],
 ];
 
 const NOT_TOLD: readonly string[] = [
+  'The assailant was shot and killed by soldiers.',
   'Suspected ELN guerrillas were seen there a year ago.',
   'The mayor does not know if the ELN attacked the mill.',
   'He was asked whether the ELN carried out the attack.',

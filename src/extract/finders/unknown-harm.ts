@@ -6,7 +6,7 @@ import { holdsAny, neededWords } from '../needed-words.ts';
 const UNKNOWN =
   '(?:unknown|unclear|unspecified|undetermined|unconfirmed|not (?:yet |immediately )?(?:known|clear|specified))';
 const KILLED = '(?:fatalities|deaths|dead|killed)';
-const WOUNDED = '(?:injuries|injured|wounded)';
+const WOUNDED = '(?:injuries|injured|wounded|hurt)';
 const PEOPLE = '(?:others|people|persons|civilians|soldiers|individuals|victims|passengers|residents)';
 
 const UNTOLD = `(?:${UNKNOWN}|not (?:given|reported|specified|disclosed|provided|stated|confirmed|determined))`;

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
+import { ATTACKERS } from '../../lexicon/people-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { takesHostages } from '../../takes-hostages.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
@@ -70,6 +71,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     const { fold } = words[k]!;
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
+    if (fold === 'opened' && words[k + 1]?.fold === 'fire' && actor.level !== 'state') return k + 2;
     if (DEEDS.has(fold))
       return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold))
         ? k + 1
@@ -92,8 +94,13 @@ const isMember = (words: ReadSentence['words'], k: number): boolean =>
 /** "the Leon Battalion | of the puppet Army": the first word behind the whole that it is of. */
 function pastWhole({ words, actors }: ReadSentence, { to, level }: ActorMention): number {
   if (words[to]?.fold !== 'of' || level !== 'group') return to;
+  const unit = words.slice(to + 1, to + 8).findIndex(({ fold }) => UNIT.test(fold));
+  const isUnit = unit > 0 && words.slice(to + 1, to + 1 + unit).every(({ raw }) => /^(?:the|\p{Lu}|\d)/u.test(raw));
+  if (isUnit) return to + unit + 2;
   return actors.find((a) => a.from > to && a.from - to <= 4)?.to ?? to;
 }
+
+const UNIT = /^(?:column|front|battalion|brigade|unit|faction|wing|bloc|block|command|structure|company)$/u;
 
 /** "is holding an engineer who was kidnapped", "are holding six tourists hostage". */
 const isHolding = (words: ReadSentence['words'], k: number): boolean =>
@@ -169,9 +176,17 @@ function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention
     return null;
   const last = before.at(-1) ?? '';
   const at = before.findLastIndex(isDeed);
-  if (at < 0 || (actor.level === 'state' && !before.some(isHostile))) return null;
+  if (at < 0 || (actor.level === 'state' && (!before.some(isHostile) || isDoneToAttackers(before, at)))) return null;
   const isNear = before.length - at <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
   return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
+}
+
+/** "The assailant was shot and killed by soldiers": the answer to the deed. */
+function isDoneToAttackers(before: readonly string[], deed: number): boolean {
+  let at = deed;
+  while (at > 0 && (DEEDS.has(before[at]!) || /^(?:was|were|then|later|also|and|been|being)$/u.test(before[at]!)))
+    at -= 1;
+  return ATTACKERS.has(before[at] ?? '');
 }
 
 /** A crime, an attack, or what is fired in one. */

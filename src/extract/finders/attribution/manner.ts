@@ -2,7 +2,8 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { DEEDS } from './deed-words.ts';
 import { isDone } from './is-done.ts';
 
-const MANNER = /^(?:on|aboard|in|riding|armed|disguised|dressed|wearing|using|travelling|traveling|mounted|carrying)$/u;
+const MANNER =
+  /^(?:on|aboard|in|riding|armed|disguised|dressed|clad|wearing|using|travelling|traveling|mounted|carrying)$/u;
 const LONGEST_MANNER = 7;
 
 /** "rebels on motorbikes | attacked", "guerrillas disguised as monks | shot dead": the deed behind how its doers came; null where another verb comes first. */
