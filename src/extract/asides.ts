@@ -39,10 +39,13 @@ export function beforeShare(sentence: ReadSentence, end: number): number {
   return end;
 }
 
-/** "Her husband, who was with her, | was injured": where "who" stands. */
+const HURT = /^(?:shot|wounded|injured|hurt|hit|struck|stabbed|killed|died)$/u;
+
+/** "Her husband, who was with her, | was injured": where "who" stands; harm told in between is told for itself. */
 function beforeWho(sentence: ReadSentence, end: number): number {
   for (let k = end - 2; k > 0 && end - k < LONGEST; k -= 1) {
     if (/[.;:!?–—]|--/u.test(gapAfter(sentence, k))) return end;
+    if (HURT.test(sentence.words[k]!.fold)) return end;
     if (sentence.words[k]!.fold === 'who') return gapAfter(sentence, k - 1).includes(',') ? k : end;
   }
   return end;

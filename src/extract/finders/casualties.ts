@@ -47,7 +47,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     ...leftHurt(sentence),
     ...identifiedPeople(sentence),
   ];
-  return withoutDeadAmongHurt(sentence, withDiedOfIt(sentence, found)).map((draft) => withOneMoreDead(sentence, draft));
+  return withOneMoreDead(sentence, withoutDeadAmongHurt(sentence, withDiedOfIt(sentence, found)));
 }
 
 function governed(sentence: ReadSentence): Draft[] {

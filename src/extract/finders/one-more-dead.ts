@@ -10,8 +10,16 @@ const ALIVE = /^(?:wounded|injured|hurt|treated|condition|critical|survived|take
 
 type Harm = Draft & { readonly value: FigureValue };
 
-/** "Two died at the scene and a third in hospital": the ordinal tells of one more. */
-export function withOneMoreDead(sentence: ReadSentence, draft: Draft): Draft {
+/** "Two died at the scene and a third in hospital": the ordinal tells of one more, who is not counted again for himself. */
+export function withOneMoreDead(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
+  const all = drafts.map((draft) => ({ draft, more: oneMore(sentence, draft) }));
+  const ends = all.flatMap(({ draft, more }) => (more === draft ? [] : more.cue.end));
+  return all
+    .filter(({ draft: { field, cue } }) => field !== 'killed' || !ends.some((end) => cue.start < end && end <= cue.end))
+    .map(({ more }) => more);
+}
+
+function oneMore(sentence: ReadSentence, draft: Draft): Draft {
   const { value } = draft as Harm;
   const many = draft.field === 'killed' && value.floor === value.ceiling ? value.floor : null;
   const ordinal = many === null ? undefined : ORDINALS[many - 1];
