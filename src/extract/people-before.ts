@@ -180,7 +180,7 @@ const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
   (!isGroup(sentence, k) && BREAKS.test(sentence.words[k]!.fold));
 
 const BREAKS =
-  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|escaped|survived|fled|unharmed|unhurt|missing)$/u;
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|unharmed|unhurt|missing)$/u;
 
 /** The noun between a number and what follows; false where it is a thing, not people. */
 function nounBetween(sentence: ReadSentence, from: number, to: number): string | null | false {

@@ -82,6 +82,7 @@ for (const [text, expected] of UNKNOWN)
 test('those of the wounded who died are wounded no longer, and the bare number behind dead attackers counts more of these', () => {
   const wounded = (text: string): readonly string[] => bounds(read(text), 'wounded');
   assert.deepEqual(wounded('A raid in Toledo on Monday wounded five men, two of whom later died.'), ['3..3']);
+  assert.deepEqual(wounded('The gunman in Toledo had two children, neither of whom was harmed.'), []);
   assert.deepEqual(wounded('Four men were shot in Toledo on Monday and two of them died.'), ['2..2']);
   const rebels = 'Soldiers raided Toledo on Monday. Nine rebels were killed and four wounded.';
   assert.deepEqual(
