@@ -60,6 +60,8 @@ const zeroOf = (field: 'killed' | 'wounded', claim: Extract<Claim, { field: 'cas
   },
 });
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 function toCount(counted: Counted, gathered: Gathered, drafts: readonly DraftFigure[], sourceOf: SourceOf): Count {
   const standing = drafts.filter((draft) => draft.figure.standing);
   const unknown = gathered.claims.filter(
@@ -79,7 +81,9 @@ function toCount(counted: Counted, gathered: Gathered, drafts: readonly DraftFig
   const quotes = caveats.length
     ? { provisional: true, quotes: distinctQuotes(caveats.map((caveat) => caveat.quote)) }
     : {};
-  return { status: 'reported', ...rangeOfDrafts(standing, claimingActors(gathered.claims)), ...told, ...quotes };
+  // Of the dead of the other side those who claim the deed are the ones who tell.
+  const claimants = /^attackers_/u.test(counted) ? NOBODY : claimingActors(gathered.claims);
+  return { status: 'reported', ...rangeOfDrafts(standing, claimants), ...told, ...quotes };
 }
 
 /** "Nobody" without a source says nothing against a number; against "several" even a sourced one leaves none to state. */
