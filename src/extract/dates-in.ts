@@ -42,6 +42,9 @@ const BEFORE = neededWords('ago before earlier');
 const BEHIND = neededWords('later after from henceforth forward out');
 const RELATIVE = neededWords('this last past next');
 const DAYTIMES = neededWords('morning afternoon evening night midnight midday noon');
+const DAY_NAMES = neededWords(
+  `sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu thur thurs fri sat weekend weekday`,
+);
 const TODAYS = neededWords('now today tonight tomorrow overmorrow tmr tmrw yesterday night');
 
 /** Something that shows in a sentence: a pattern, and words of which it takes one, if it does ("5min" is a figure). */
@@ -50,17 +53,17 @@ const sign = (pattern: RegExp, ...words: readonly NeededWords[]): Sign => ({
   pattern,
   words: words.length ? words : null,
 });
-const DIGITS = sign(DIGIT);
-const WEEKDAYS = sign(WEEKDAY);
+const DIGITS = sign(DIGIT, NUMBERS);
+const WEEKDAYS = sign(WEEKDAY, DAY_NAMES);
 const A_MONTH = sign(MONTH, MONTHS, NUMBERS);
 const A_COUNT = sign(COUNTED, UNITS, NUMBERS);
 
 /** What a sentence must show, all of it, for a parser of chrono to find anything; one not named here is always asked. */
 const NEEDS: Readonly<Record<string, readonly Sign[]>> = {
-  ENYearMonthDayParser: [sign(/\d{4}[-./\s]/)],
-  ISOFormatParser: [sign(/\d{4}-/)],
-  SlashDateFormatParser: [sign(/\d[-./]\d/)],
-  ENSlashMonthFormatParser: [sign(/\d\/\d/)],
+  ENYearMonthDayParser: [sign(/\d{4}[-./\s]/, NUMBERS)],
+  ISOFormatParser: [sign(/\d{4}-/, NUMBERS)],
+  SlashDateFormatParser: [sign(/\d[-./]\d/, NUMBERS)],
+  ENSlashMonthFormatParser: [sign(/\d\/\d/, NUMBERS)],
   ENTimeExpressionParser: [DIGITS],
   ENYearMonthNameParser: [DIGITS, A_MONTH],
   ENMonthNameLittleEndianParser: [A_MONTH],
@@ -71,7 +74,7 @@ const NEEDS: Readonly<Record<string, readonly Sign[]>> = {
   ENTimeUnitAgoFormatParser: [A_COUNT, sign(AGO, BEFORE)],
   ENTimeUnitLaterFormatParser: [A_COUNT, sign(LATER, BEHIND)],
   ENRelativeDateFormatParser: [sign(RELATIVE_UNIT, RELATIVE)],
-  ENTimeUnitCasualRelativeFormatParser: [A_COUNT, sign(LAST_COUNTED)],
+  ENTimeUnitCasualRelativeFormatParser: [A_COUNT, sign(LAST_COUNTED, UNITS, NUMBERS)],
   ENEndOfCurrentMonthParser: [sign(OF_MONTH, UNITS)],
   ENCasualDateParser: [sign(CASUAL_DATE, TODAYS)],
   ENCasualTimeParser: [sign(CASUAL_TIME, DAYTIMES)],

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { TextSentence } from './document.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The small words of English, and those that a short note on an attack is made of. */
@@ -14,12 +15,12 @@ const WINDOW_WORDS = 12;
 const LEAST_ENGLISH = 3;
 const SCRIPTS = ['Arabic', 'Cyrillic', 'Han', 'Hangul', 'Hebrew', 'Devanagari', 'Thai', 'Greek', 'Hiragana'] as const;
 /** So much of a report shows that it is English in nearly all that are. */
-const GLANCE_CHARACTERS = 150;
+const GLANCE_SENTENCES = 5;
 const SAMPLE_CHARACTERS = 20_000;
 
 /** The language of a report that the reader cannot read, as far as it can tell; null where any stretch of it is English. */
-export function foreignLanguage({ text, lang }: Report): string | null {
-  if (isEnglish(wordsOf(text.slice(0, GLANCE_CHARACTERS)).slice(0, -1), WINDOW_WORDS)) return null;
+export function foreignLanguage({ text, lang }: Report, sentences: readonly TextSentence[]): string | null {
+  if (sentences.slice(0, GLANCE_SENTENCES).some(({ words }) => isEnglish(words, WINDOW_WORDS))) return null;
   const words = wordsOf(text.slice(0, SAMPLE_CHARACTERS));
   if (words.length < FEWEST_WORDS) return null;
   // A sentence or two are looked at whole.

@@ -76,9 +76,11 @@ function mayBeginName(words: readonly Word[], i: number, text: TextOf): boolean 
   );
 }
 
+const ARTICLES = new Set('al el an ar as ash at ad az'.split(' '));
+
 /** "al-Kabir": the article of an Arabic name, which a hyphen ties to it. */
 const isArticleOf = (words: readonly Word[], i: number, text: TextOf): boolean =>
-  /^(?:al|el|an|ar|as|ash|at|ad|az)$/u.test(words[i]!.raw) &&
+  ARTICLES.has(words[i]!.raw) &&
   isCapitalised(words[i + 1]) &&
   text({ start: words[i]!.end, end: words[i + 1]!.start }) === '-';
 

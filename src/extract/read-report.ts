@@ -29,7 +29,7 @@ export function readWeighing(report: Report, weights: TotalWeights): Reading {
   const { publishedAt, source } = document;
   const { id, url = null, articleVersion } = report;
   const head = { id, publishedAt, source, url, ...(articleVersion !== undefined && { articleVersion }) };
-  const notRead = foreignLanguage(report);
+  const notRead = foreignLanguage(report, document.sentences);
   const terms = termsOf(report);
   if (notRead) return { ...head, notRead, terms, incidents: [], claims: [], sentences: [] };
   const sentences = readSentences(document);

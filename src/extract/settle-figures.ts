@@ -29,7 +29,10 @@ export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) =
   for (const { figure, file } of figures)
     if (figure?.value.state === 'number') add(summaries, keyOf(figure.field, file), figure);
   const uncounted = new Set(figures.flatMap(({ figure, file }) => (figure && isDeadAlone(figure) ? [file] : [])));
-  const deadInLead = new Set(figures.flatMap(({ figure }) => (figure && isDeadInLead(figure) ? peopleOf(figure) : [])));
+  const areShot = figures.some(({ figure }) => figure !== null && isShot(figure));
+  const deadInLead = new Set(
+    figures.flatMap(({ figure }) => (areShot && figure && isDeadInLead(figure) ? peopleOf(figure) : [])),
+  );
   return figures.flatMap(({ draft, figure, file }): Draft[] => {
     if (!figure) return [draft];
     if (isShot(figure) && peopleOf(figure).some((people) => deadInLead.has(people))) return [];

@@ -1,13 +1,17 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 
 const OF_THOSE = /\bof (?:whom|them) (?:(?:\w+ly|later|then|soon|has|have) ){0,3}(?:died|succumbed)$/u;
+
+const NEEDED = neededWords('whom them');
 
 type Harm = Draft & { readonly value: FigureValue };
 
 /** "Five were wounded, two of whom later died": three are still wounded. */
 export function withoutDeadAmongHurt(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
+  if (!holdsAny(sentence, NEEDED)) return [...drafts];
   const told = ({ start, end }: Draft['cue']): string =>
     sentence.text.slice(start - sentence.start, end - sentence.start);
   const dead = drafts.find(({ field, cue }) => field === 'killed' && OF_THOSE.test(told(cue))) as Harm | undefined;

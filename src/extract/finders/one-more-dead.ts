@@ -2,8 +2,10 @@ import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
 
 const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const NEEDED = neededWords(ORDINALS);
 const FAR = 16;
 const DEAD = /^(?:died|dies|succumbed|dead)$/u;
 const ALIVE = /^(?:wounded|injured|hurt|treated|condition|critical|survived|taken|shot|arrested)$/u;
@@ -12,6 +14,7 @@ type Harm = Draft & { readonly value: FigureValue };
 
 /** "Two died at the scene and a third in hospital": the ordinal tells of one more, who is not counted again for himself. */
 export function withOneMoreDead(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
+  if (!holdsAny(sentence, NEEDED)) return [...drafts];
   const all = drafts.map((draft) => ({ draft, more: oneMore(sentence, draft) }));
   const ends = all.flatMap(({ draft, more }) => (more === draft ? [] : more.cue.end));
   return all
