@@ -1,7 +1,8 @@
+import { gapAfter } from './gap-after.ts';
 import { agencyPhrases } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './mention.ts';
 import { holdsAny, neededWords } from './needed-words.ts';
-import type { Word } from './words.ts';
+import { isCapitalised, type Word } from './words.ts';
 
 /** Who says what a sentence says, and to which agency; null where the outlet says it in its own voice. */
 export type Speech = { readonly speaker: string | null; readonly via: string | null };
@@ -29,6 +30,12 @@ const AFTER_SPEAKER = new Set(
   ),
 );
 const AGENCY_WORDS = neededWords(agencyPhrases.firstWords());
+/** Offices that speak to the press under the name of who holds them: "Lt. Ann Rowe", "President Rowe". */
+const OFFICES = new Set(
+  'lt lieutenant col capt captain sgt sergeant maj major gen insp inspector supt superintendent commissioner director chairman president premier chancellor coroner prosecutor attorney judge senator councillor administrator deputy dr prof'.split(
+    ' ',
+  ),
+);
 const NONE: Speech = { speaker: null, via: null };
 
 /** The speech of every sentence; "they said" and a quotation that goes on keep the speaker before, "the readout" the body it is of. */
@@ -83,13 +90,16 @@ function speakerIn(sentence: ReadSentence): string | null {
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!.fold;
     if (
-      !SPEAKERS.has(word) ||
+      !(SPEAKERS.has(word) || (OFFICES.has(word) && lastOfName(sentence, i) > i)) ||
       (word === 'house' && words[i - 1]?.fold !== 'white') ||
       (SPEAKERS.has(words[i + 1]?.fold ?? '') && adjacent(sentence, i))
     )
       continue;
     const left = leftEdge(sentence, i);
-    if (speaksAfter(sentence, i) || speaksBefore(words, left)) return text(sentence, left, i);
+    const last = lastOfName(sentence, i);
+    if (speaksAfter(sentence, last) || speaksBefore(words, left)) return text(sentence, left, last);
+    const name = nameBefore(sentence, left);
+    if (name !== null && speaksBefore(words, name)) return text(sentence, name, left - 1);
   }
   return null;
 }
@@ -113,6 +123,36 @@ function leftEdge(sentence: ReadSentence, i: number): number {
   )
     return k - 2;
   return sentence.words[k]!.fold === "'s" ? k + 1 : k;
+}
+
+const LONGEST_NAME = 4;
+
+/** "police spokesman | Omar Rowe": the last word of the name behind an office; the office where none is. */
+function lastOfName(sentence: ReadSentence, office: number): number {
+  let k = office;
+  while (k - office <= LONGEST_NAME && goesOnAsName(sentence, k)) k += 1;
+  while (k > office && sentence.words[k]!.raw.length === 1) k -= 1;
+  return k - office <= LONGEST_NAME ? k : office;
+}
+
+function goesOnAsName(sentence: ReadSentence, k: number): boolean {
+  const next = sentence.words[k + 1];
+  if (!isCapitalised(next) || next.isMixed || SPEECH.has(next.fold) || next.fold.endsWith('day')) return false;
+  return /^(?:\s|\.\s)$/u.test(gapAfter(sentence, k)) && /\p{Ll}|^\p{Lu}$/u.test(next.raw);
+}
+
+/** "said Ann Rowe, | a spokeswoman for the port": where the name begins before what somebody is; null where no name stands there. */
+function nameBefore(sentence: ReadSentence, left: number): number | null {
+  if (!/^,\s$/u.test(gapAfter(sentence, left - 1))) return null;
+  let k = left;
+  while (
+    k > 0 &&
+    left - k < LONGEST_NAME &&
+    isCapitalised(sentence.words[k - 1]) &&
+    (k === left || /^\.?\s$/u.test(gapAfter(sentence, k - 1)))
+  )
+    k -= 1;
+  return left - k > 1 && left - k < LONGEST_NAME ? k : null;
 }
 
 const BEFORE_NAMES = new Set(

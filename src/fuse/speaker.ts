@@ -19,7 +19,11 @@ const bodies = new Map(speakers.bodies.flatMap(({ name, also }) => also.map((oth
 
 /** The words that tell one speaker from another: "two Iraqi security sources" → iraqi security source. */
 export function speakerWords(speaker: string): string[] {
-  const all = words(speaker.replaceAll(/U\.S\.?(A\.?)?/g, 'US').replaceAll(/['’]s\b/g, ''))
+  const all = words(
+    bodyOf(speaker)
+      .replaceAll(/U\.S\.?(A\.?)?/g, 'US')
+      .replaceAll(/['’]s\b/g, ''),
+  )
     .filter((word) => !dropped.has(word) && !/^\d+$/.test(word))
     .map(singular)
     .map((word) => speakers.same[word] ?? word);
@@ -28,6 +32,9 @@ export function speakerWords(speaker: string): string[] {
   const body = bodies.get(kept.join(' '));
   return body ? body.split(' ') : kept;
 }
+
+/** "police spokesman Omar Rowe" speaks for the police, whoever he is. */
+const bodyOf = (speaker: string): string => speaker.replace(/^(.*\S) (spokes(?:man|woman|person)) .*$/iu, '$1 $2');
 
 /** A source that is described rather than named: "officials", "a security source". */
 export const isAnonymous = (speaker: readonly string[]): boolean => anonymous.has(speaker.at(-1) ?? '');
