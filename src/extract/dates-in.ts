@@ -92,11 +92,15 @@ const parserNamed = (name: string) => PARSERS.find(({ parser }) => parser.constr
 const clock = parserNamed('ENTimeExpressionParser');
 const weekdays = parserNamed('ENWeekdayParser');
 const relatives = parserNamed('ENRelativeDateFormatParser');
+const daytimes = parserNamed('ENCasualTimeParser');
+/** "the morning of 8 April": chrono takes the morning for the whole and forgets the day. */
+const DAYTIME_OF_DAY = /(?:morning|afternoon|evening|night) of\b/i;
 
 /** The time expressions of a sentence that name a day, and perhaps those that name an hour: chrono is asked for no more than there can be. */
 export function datesIn(sentence: Dated, instant: Date): readonly DateFound[] {
   const { text } = sentence;
-  const parsers = parsersFor(sentence);
+  const isOfDay = holdsAny(sentence, DAYTIMES) && DAYTIME_OF_DAY.test(text);
+  const parsers = parsersFor(sentence).filter((parser) => !isOfDay || parser !== daytimes);
   const named = parsers.filter((parser) => parser !== clock);
   if (!named.length) return [];
   if (named.length === 1) {

@@ -36,6 +36,10 @@ const TIME_OF_DAY =
 /** As many characters before a day say of what it is the day. */
 const NEAR = 160;
 
+/** "TOLEDO, Nov 14 (Reuters) -", "Leon, 18 Sept. –": the day on which a desk filed, and the dash that its prose stands behind. */
+const FILED =
+  /^\p{Lu}[\p{L}\p{M}.' ]{1,40}(?:, \p{Lu}[\p{L}\p{M}.' ]{1,30})?, (?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?) ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—]{1,2}|(?<=\)))\s/u;
+
 /** Where no day is known, the parser is given one, and what depends on it is thrown away. */
 const SOME_DAY = '2000-01-05';
 
@@ -57,12 +61,21 @@ export function timesIn(
   previous: readonly TimeMention[],
 ): TimeMention[] {
   if (!(holdsAny(sentence, DATED_NEEDS) || holdsAny(sentence, NUMBERS)) || !DATED.test(sentence.text)) return [];
-  const found = datesIn(sentence, instant).flatMap((result) => {
-    const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
-    return mentionOf(result, span, sentence, day, previous);
-  });
+  const filed = FILED.exec(sentence.text.slice(0, LONGEST_HEAD));
+  const parts = filed
+    ? [filed[0], ' '.repeat(filed[0].length) + sentence.text.slice(filed[0].length)]
+    : [sentence.text];
+  const found = parts.flatMap((text, k) =>
+    datesIn({ ...sentence, text }, instant).flatMap((result) => {
+      const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
+      const mentions = mentionOf(result, span, sentence, day, previous);
+      return filed && k === 0 ? mentions.map((mention) => ({ ...mention, ofSpeech: true })) : mentions;
+    }),
+  );
   return [...found, ...bareYears(sentence, found)].sort((a, b) => a.start - b.start);
 }
+
+const LONGEST_HEAD = 160;
 
 function mentionOf(
   result: DateFound,

@@ -22,7 +22,9 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
   const places = sentence.places
     .filter((p) => inside(p) && (p.cue === 'located' || p.cue === 'named') && !p.around && !isElsewhere(sentence, p))
     .toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
-  const times = sentence.times.filter((t) => inside({ start: t.start, end: t.start }) && !t.ofSpeech);
+  const times = sentence.times.filter(
+    (t) => inside({ start: t.start, end: t.start }) && !t.ofSpeech && !isOfHisPast(words, clause, t),
+  );
   const actors = sentence.actors.filter(inside);
   const on = actors.filter((a) => a.from > i && isTarget(words, a.from));
   const by = actors.filter(
@@ -67,6 +69,13 @@ function diedSince(words: readonly Word[], i: number): boolean {
   return words
     .slice(i + 1, i + 9)
     .some(({ fold }, k) => fold === 'after' && /^(?:days?|weeks?|months?)$/u.test(words[i + k]!.fold));
+}
+
+/** "a man | who had arrived in September": the day is of what he had done before. */
+function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: TimeMention): boolean {
+  for (let k = to - 1; k > from; k -= 1)
+    if (words[k]!.fold === 'had' && words[k]!.start < start) return words[k - 1]!.fold === 'who';
+  return false;
 }
 
 /** Two events further apart than so many words are each dated in their own. */

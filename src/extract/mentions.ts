@@ -62,12 +62,17 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
 }
 
 /** "The shooting came two weeks | after a man was killed": what it came after was another one. */
-function isOfAnEarlierEvent({ words }: ReadSentence, { from, opener }: Clause): boolean {
+function isOfAnEarlierEvent({ words }: ReadSentence, { from, to, opener }: Clause): boolean {
+  if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
   if (opener !== 'after' || !/^(?:days|weeks|months?|years?|week)$/u.test(words[from - 1]?.fold ?? '')) return false;
   return words
     .slice(Math.max(0, from - 8), from)
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
+
+/** "Before Sunday, nine guards had been hurt". */
+const isWhatHadBeen = (words: readonly Word[], to: number): boolean =>
+  words.slice(1, Math.min(to, 12)).some(({ fold }) => fold === 'had');
 
 /** "a shoot-out": two words that a hyphen joins; the last one stands for both. */
 function shootOut(sentence: ReadSentence, i: number): { class: EventClass; plural: boolean } | undefined {

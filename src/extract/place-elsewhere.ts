@@ -5,7 +5,7 @@ import type { PlaceMention } from './place-mention.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const ELSEWHERE = new Set(
-  'launcher trained headquartered exiled arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated'.split(
+  'launcher trained headquartered exiled arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated operating based'.split(
     ' ',
   ),
 );
@@ -24,6 +24,7 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
       : undefined;
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
+  if (isAboutIt(before) || isOfPart(before) || isWhereHeHadBeen(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   return (
     before.at(-1) === 'from' ||
@@ -36,6 +37,27 @@ const isTaken = (before: readonly string[], k: number): boolean =>
   before[k] === 'seized' && !PASSIVE.test(before[k - 1] ?? '') && !/^(?:in|from|at|near)$/u.test(before[k + 1] ?? 'in');
 
 const PASSIVE = /^(?:was|were|been|being|weapons|arms|explosives|ammunition|drugs|those)$/u;
+
+const VIEWS =
+  /^(?:decision|decisions|policy|policies|stance|position|views?|talks|sanctions|resolution|statement|war)$/u;
+
+/** "his decision on Toledo": what somebody thinks of a place. */
+const isAboutIt = (before: readonly string[]): boolean =>
+  /^(?:on|over|towards?|against)$/u.test(before.at(-1) ?? '') && VIEWS.test(before.at(-2) ?? '');
+
+/** "four bases, including two in Leon": where only some of it was. */
+const isOfPart = (before: readonly string[]): boolean => {
+  const part = before.lastIndexOf('including');
+  return (
+    part >= 0 &&
+    part >= before.length - 4 &&
+    /^(?:one|two|three|four|five|six|seven|\d+)$/u.test(before[part + 1] ?? '')
+  );
+};
+
+/** "a man who had arrived in Toledo": where he was before. */
+const isWhereHeHadBeen = (before: readonly string[]): boolean =>
+  before.some((fold, k) => fold === 'who' && before[k + 1] === 'had');
 
 /** "an ambush by ten members of the movement in Toledo": there they did it. */
 const isDoer = (words: readonly Word[], from: number): boolean =>
