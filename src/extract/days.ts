@@ -13,6 +13,8 @@ export type TimeMention = Span & {
   readonly weekday: number | null;
   /** It dates what somebody said ("said on Monday"), not what happened. */
   readonly ofSpeech: boolean;
+  /** It is the day on which a desk filed the report. */
+  readonly filed?: true;
 };
 
 const DATED =
@@ -69,7 +71,9 @@ export function timesIn(
     datesIn({ ...sentence, text }, instant).flatMap((result) => {
       const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
       const mentions = mentionOf(result, span, sentence, day, previous);
-      return filed && k === 0 ? mentions.map((mention) => ({ ...mention, ofSpeech: true })) : mentions;
+      return filed && k === 0
+        ? mentions.map((mention) => ({ ...mention, ofSpeech: true, filed: true as const }))
+        : mentions;
     }),
   );
   return [...found, ...bareYears(sentence, found)].sort((a, b) => a.start - b.start);

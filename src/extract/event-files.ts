@@ -1,6 +1,6 @@
 import { disjoint, samePlace } from '../model/same-place.ts';
-import type { Days } from '../model/when.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
+import { mainDay } from './main-day.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { countsBullets } from './noun-phrase.ts';
 import { openingPlace } from './opening-place.ts';
@@ -27,7 +27,7 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
     walk.listed = openingPlace(sentence) ?? walk.listed;
   }
   if (walk.files.length === 0) openUnnamed(walk, sentences);
-  if (!walk.files.some(({ extent }) => extent === 'once')) takeForOne(walk);
+  if (!walk.files.some(({ extent }) => extent === 'once') || tellsDead(walk)) takeForOne(walk);
   const main = heaviest(walk.files);
   for (const clause of waiting)
     if (main)
@@ -38,20 +38,18 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
   const filed = merged(walk.files, placements, mentionFiles);
   if (filed.main) {
     placeMain(filed.main, filed.placements, sentences);
-    filed.main.days ??= onlyDay(sentences);
+    filed.main.days ??= mainDay(filed.main, filed.placements, sentences);
   }
   return filed;
 }
 
-const LONGEST_NOTE = 5;
-
-/** The one day that a note of a few sentences names, wherever it does: "2 killed, 3 hurt. 6 March 2021". */
-function onlyDay(sentences: readonly ReadSentence[]): Days | null {
-  if (sentences.length > LONGEST_NOTE) return null;
-  const all = sentences.flatMap(({ times, fence }) => (fence === null ? times : []));
-  const [only, ...more] = all.filter(({ days, ofSpeech }) => days?.date_prec === 1 && !ofSpeech);
-  return only && more.every(({ days }) => days?.start === only.days?.start) ? only.days : null;
-}
+/** "Rebels killed nine in attacks on villages": the lead counts the dead of all of them, and no single one is told of before the background. */
+const tellsDead = ({ files }: Walk): boolean =>
+  files[0]?.extent === 'series' &&
+  files[0].mentions.some(
+    ({ sentence }) => sentence.paragraph < 2 && /\b(?:kill(?:ed|s|ing)?|dead|died)\b/iu.test(sentence.text),
+  ) &&
+  !files.some(({ extent, mentions }) => extent === 'once' && mentions.some(({ sentence }) => sentence.paragraph < 2));
 
 const LONG = /\b(?:since|weeks?|months?|years?|decades?|daily|times)\b/iu;
 

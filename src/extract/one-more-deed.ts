@@ -2,7 +2,7 @@ import { eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause } from './mention.ts';
 
 const ONE_MORE =
-  /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also)\b/iu;
+  /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
 export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {

@@ -84,6 +84,7 @@ function isDateline(words: readonly Word[], i: number, to: number, text: TextOf)
   const { end } = words[to - 1]!;
   const rest = text({ start: end, end: end + 110 });
   const capitals = /^[\p{Lu}\s.'’-]{3,}$/u.test(text({ start: words[i]!.start, end }));
+  if (capitals && i === 0 && /^: \p{Lu}/u.test(rest)) return true; // "TOLEDO: Police said"
   return /^\s*[,(—–>-]/u.test(rest) && (DATELINE_END.test(rest) || (capitals && DATELINE_WITH_STATION.test(rest)));
 }
 

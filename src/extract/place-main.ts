@@ -3,6 +3,7 @@ import { disjoint, kilometresApart } from '../model/same-place.ts';
 import type { EventFile, Placement } from './event-file.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import type { ReadClause, ReadSentence } from './mention.ts';
+import { isLead } from './noun-phrase.ts';
 import { isBeside, isElsewhere } from './place-elsewhere.ts';
 import type { PlaceMention } from './place-mention.ts';
 
@@ -34,7 +35,7 @@ const within = (base: Place, { admin1, country }: Place): Place =>
 function stays(main: EventFile, own: Place, { place, desk }: Support): boolean {
   if (isBase(own)) return true;
   const isOutranked = rank(own) > rank(place) && !(desk && isSomewhereElse(own, place));
-  return !isOutranked && main.mentions.some((m) => m.mention.place === own && m.sentence.paragraph < 2);
+  return !isOutranked && main.mentions.some((m) => m.mention.place === own && isLead(m.sentence));
 }
 
 /** A town that no list knows, told of from a desk abroad or in the capital; desks of American papers sit in the town itself. */

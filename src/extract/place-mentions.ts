@@ -15,6 +15,8 @@ import {
 import { type Found, found, type PlaceMention } from './place-mention.ts';
 import { divisionNamed, type Gazette, placeNamed, placeOfSite, placeUnknown, qualifierAt } from './place-names.ts';
 import { isStruck } from './place-struck.ts';
+import { quarterAt } from './quarter.ts';
+import { struckHouseAt } from './struck-house.ts';
 import { unknownAt } from './unknown-place.ts';
 import { aroundVillage, districtAt, isVillage, villageAt } from './village.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -30,7 +32,8 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
     const hit =
       siteAt(words, i, text) ??
       countryAt(words, i, text, mentions.at(-1)?.end ?? -1, gazette) ??
-      namedAt(words, i, text, gazette);
+      namedAt(words, i, text, gazette) ??
+      partAt(words, i, text);
     const around = hit && village >= 0 ? aroundVillage(mentions[village]!, hit.mention, text) : null;
     if (around) mentions[village] = around;
     else if (hit) village = hit.village || isVillage(words[hit.to]) ? mentions.length : -1;
@@ -38,6 +41,13 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
     i = hit ? hit.to : i + 1;
   }
   return mentions;
+}
+
+/** A part of a place, or a house in it, that no list knows. */
+function partAt(words: readonly Word[], i: number, text: TextOf): Found | null {
+  if (!mayBeginName(words, i, text) || actorPhrases.at(words, i)) return null;
+  const run = runLength(words, i, text);
+  return quarterAt(words, i, run, text) ?? struckHouseAt(words, i, run, text);
 }
 
 function siteAt(words: readonly Word[], i: number, text: TextOf): Found | null {

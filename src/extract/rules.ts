@@ -1,5 +1,8 @@
+import { fold } from '../model/fold.ts';
+import type { Place } from '../model/place.ts';
 import { disjoint, samePlace } from '../model/same-place.ts';
 import { type EventFile, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
+import { isFirstOfLead, isHeadline } from './headline.ts';
 import type { Mention, ReadClause } from './mention.ts';
 import { isLead } from './noun-phrase.ts';
 import { alsoDoes, isOneMore } from './one-more-deed.ts';
@@ -17,7 +20,11 @@ type Rule = {
 const RULES: readonly Rule[] = [
   {
     because: 'rule 1: not one event but a series or a possibility',
-    place: (walk, m) => (m.extent === 'once' ? null : sideFile(walk, m)),
+    place: (walk, m, clause) => (m.extent === 'once' ? null : sideFile(walk, m, clause)),
+  },
+  {
+    because: 'rule 3: the lead tells what the headline says',
+    place: (walk, m, clause, main) => (isOfHeadline(walk, m, clause, main) ? main : null),
   },
   {
     because: 'rule 3: named place, day or victim',
@@ -26,6 +33,10 @@ const RULES: readonly Rule[] = [
   {
     because: 'rule 4: it points back',
     place: (walk, m) => (m.appositive && walk.before && !vetoed(m, walk.before) ? walk.before : null),
+  },
+  {
+    because: 'rule 4: it tells how that came about',
+    place: (walk, m, clause) => (tellsHow(walk, m, clause) ? walk.before : null),
   },
   {
     because: 'rule 5: the lead says it again',
@@ -90,6 +101,26 @@ export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, m
   throw new Error('the last rule always answers');
 }
 
+/** The headline names the town next to the district that the lead names: two places are no veto, days and doers are. */
+function isOfHeadline({ files }: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
+  const [first, ...others] = files.filter(({ extent }) => extent === 'once');
+  const headline = main?.mentions[0]?.sentence;
+  if (!headline || first !== main || others.length > 0 || !isHeadline(headline)) return false;
+  if (!isFirstOfLead(mention, clause) || isOneMore(mention, clause)) return false;
+  const { country } = mention.place ?? { country: null };
+  if (country && main.place?.country && country !== main.place.country) return false;
+  return !vetoed({ ...mention, place: null }, main);
+}
+
+/** "Nine people were killed | when a bomb exploded in Leon": one event, of which the first clause tells no place. */
+function tellsHow({ before }: Walk, mention: Mention, { opener, sentence, from }: ReadClause): boolean {
+  if (opener !== 'when' || !before || vetoed(mention, before)) return false;
+  const told = before.mentions.at(-1);
+  return (
+    told?.sentence === sentence && told.mention.word < from && told.mention.place === null && mention.form === 'verb'
+  );
+}
+
 /** Rule 2, the veto: another place, another day, roles turned round, another victim. */
 export function vetoed(mention: Mention, file: EventFile): boolean {
   if (file.extent !== 'once' || disjoint(mention.place, file.place)) return true;
@@ -130,9 +161,15 @@ function distinct(mention: Mention, file: EventFile): boolean {
       file.place !== null &&
       place.where_prec <= 3 &&
       file.place.where_prec <= 3 &&
-      !samePlace(place, file.place))
+      !samePlace(place, file.place) &&
+      !isPartByName(place, file.place) &&
+      !isPartByName(file.place, place))
   );
 }
+
+/** "Kabo Airport" beside "Kabo", where nobody knows where either lies. */
+const isPartByName = (part: Place, whole: Place): boolean =>
+  part.lat === null && ` ${fold(part.name)} `.includes(` ${fold(whole.name)} `);
 
 /** "the assassination" after one was told of, in a report whose main event is called nothing of the sort. */
 const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boolean =>
@@ -160,7 +197,7 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
     return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
-  if (mention.form === 'verb' && mention.place !== null && distinct(mention, main))
+  if ((mention.form === 'verb' || mention.form === 'bare') && mention.place !== null && distinct(mention, main))
     if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
@@ -187,7 +224,10 @@ const fits = (mention: Mention, focus: EventFile, main: EventFile | null): boole
     mention.class === 'strike' ||
     heaviest([focus]) === main);
 
-/** A series, a hypothetical: one file for each sort and its own "since", so that its totals stay apart. */
-function sideFile(walk: Walk, mention: Mention): EventFile {
-  return openFile(walk, mention.extent);
+/** A series, a hypothetical: one file for each sort and its own "since", so that its totals stay apart; the lead's series is the headline's. */
+function sideFile(walk: Walk, { extent }: Mention, { sentence }: ReadClause): EventFile {
+  const [first, ...others] = walk.files;
+  const headline = first?.mentions[0]?.sentence;
+  const isTold = extent === 'series' && first?.extent === 'series' && others.length === 0 && sentence.paragraph === 1;
+  return isTold && headline && isHeadline(headline) ? first : openFile(walk, extent);
 }

@@ -1,0 +1,25 @@
+import { isLocated, type TextOf } from './place-cues.ts';
+import { type Found, found } from './place-mention.ts';
+import { placeUnknown } from './place-names.ts';
+import { isLong, isOwnName } from './unknown-place.ts';
+import type { Word } from './words.ts';
+
+const KIND = /^(?:area|neighbou?rhood|district|quarter|suburb|section|ward|sector|tehsil|township|enclave)$/u;
+const INSIDE = /^(?:in|at|near|around|inside|outside|across)$/u;
+
+/** A part of a town or a province that no list knows, called so: "in the Kabo area", "Toledo's Kabo neighbourhood", "the Kabo area of Leon district". */
+export function quarterAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
+  const kind = words[i + run];
+  const { end } = words[i + run - 1]!;
+  if (!kind || !KIND.test(kind.raw) || text({ start: end, end: kind.start }) !== ' ') return null;
+  const name = text({ start: words[i]!.start, end });
+  if (!isOwnName(words[i]!) || isLong(words, i, run) || !/\p{Ll}/u.test(name) || !isInside(words, i)) return null;
+  return found(words, i, i + run, placeUnknown(name, null), 'located', false);
+}
+
+/** "in the | Kabo area", "Toledo’s | Kabo district", "area of | Leon district". */
+function isInside(words: readonly Word[], i: number): boolean {
+  const [first, second] = [words[i - 1]?.fold ?? '', words[i - 2]?.fold ?? ''];
+  if (first === 'the') return INSIDE.test(second);
+  return INSIDE.test(first) || (first === "'s" && isLocated(words, i)) || (first === 'of' && KIND.test(second));
+}
