@@ -38,7 +38,8 @@ const NO_NAME = new Set(
 export function actorsIn(words: readonly Word[], text: (span: Span) => string): ActorMention[] {
   const found: ActorMention[] = [];
   for (let i = 0; i < words.length; ) {
-    const hit = isCapitalised(words[i]) ? namedAt(words, i) : lexiconAt(words, i);
+    const named = isCapitalised(words[i]) ? namedAt(words, i) : lexiconAt(words, i);
+    const hit = named && isTied(words, named, text) ? followersOf(words, named) : named;
     if (hit && !isHomeOf(words, hit)) found.push(hit);
     i = hit?.to ?? i + 1;
   }
@@ -55,6 +56,19 @@ const namedAt = (words: readonly Word[], i: number): ActorMention | null =>
   organisationAt(words, i) ??
   initialsAt(words, i) ??
   acronymAt(words, i);
+
+/** "al-Qaeda-linked": what follows is tied to the group, and is not the group. */
+const isTied = (words: readonly Word[], { level, to }: ActorMention, text: (span: Span) => string): boolean =>
+  level !== 'state' &&
+  TIES.has(words[to]?.fold ?? '') &&
+  text({ start: words[to - 1]!.end, end: words[to]!.start }) === '-';
+
+/** "al-Qaeda-linked | militants"; null where a name follows, which speaks for itself. */
+function followersOf(words: readonly Word[], { from, to, id }: ActorMention): ActorMention | null {
+  let k = to + 1;
+  while (CLASSES.has(words[k]?.fold ?? '') && !isCapitalised(words[k])) k += 1;
+  return k === to + 1 ? null : mention(words, from, k, `${id}-linked`, joined(words, from, k), 'class');
+}
 
 /** "Yemen’s Houthi rebels: the state is only where they are from. */
 const isHomeOf = (words: readonly Word[], { level, to }: ActorMention): boolean =>

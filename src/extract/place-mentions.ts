@@ -33,7 +33,7 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
       siteAt(words, i, text) ??
       countryAt(words, i, text, mentions.at(-1)?.end ?? -1, gazette) ??
       namedAt(words, i, text, gazette) ??
-      partAt(words, i, text);
+      partAt(words, i, text, gazette);
     const around = hit && village >= 0 ? aroundVillage(mentions[village]!, hit.mention, text) : null;
     if (around) mentions[village] = around;
     else if (hit) village = hit.village || isVillage(words[hit.to]) ? mentions.length : -1;
@@ -44,10 +44,10 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
 }
 
 /** A part of a place, or a house in it, that no list knows. */
-function partAt(words: readonly Word[], i: number, text: TextOf): Found | null {
+function partAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazette): Found | null {
   if (!mayBeginName(words, i, text) || actorPhrases.at(words, i)) return null;
   const run = runLength(words, i, text);
-  return quarterAt(words, i, run, text) ?? struckHouseAt(words, i, run, text);
+  return quarterAt(words, i, run, text) ?? struckHouseAt(words, i, run, text, gazette);
 }
 
 function siteAt(words: readonly Word[], i: number, text: TextOf): Found | null {

@@ -12,7 +12,7 @@ const BLAMING = neededWords(
 const CHARGING = neededWords('charged charges denounced denounces');
 const ORDERING = neededWords('ordered directed orchestrated masterminded sponsored');
 const HEDGING = neededWords('assumption suspected suspects suspect believed believes thought likely');
-const BEHIND = neededWords('behind responsible blame');
+const BEHIND = neededWords('behind responsible blame involved');
 const FINDING = neededWords('find finds found hold holds held');
 
 /** "blamed X for, "blamed the attack on X", "accused X of", "with blame laid on X". */
@@ -127,6 +127,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const { words } = sentence;
   const at = indexOf(sentence, clause, BEHIND);
   if (at < 0 || (words[at]!.fold === 'blame' && words[at - 1]?.fold !== 'to')) return [];
+  if (words[at]!.fold === 'involved' && !isSaidToBe(sentence, clause, at)) return [];
   const list = folds(sentence, clause);
   if (
     list
@@ -147,13 +148,25 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   );
   return [
     {
-      stance: hedged ? 'suspected' : list.some((f) => /^(?:said|says)$/u.test(f)) ? 'blamed' : 'asserted',
+      stance: hedged
+        ? 'suspected'
+        : list.some((f) => /^(?:said|says|suggest(?:s|ed)|alleg(?:es|ed)|insist(?:s|ed))$/u.test(f))
+          ? 'blamed'
+          : 'asserted',
       actor,
       from: Math.min(actor.from, at),
       to: Math.max(at + 1, actor.to),
     },
   ];
 }
+
+/** "suggested that X was | involved": in what was told before; "involved in" names its own. */
+const isSaidToBe = ({ words }: ReadSentence, { from }: ReadClause, at: number): boolean =>
+  /^(?:was|were|is|are|been)$/u.test(words[at - 1]?.fold ?? '') &&
+  words[at + 1]?.fold !== 'in' &&
+  words
+    .slice(from, at)
+    .some((w) => /^(?:said|says|suggest(?:s|ed)|alleg(?:es|ed)|claim(?:s|ed)|insist(?:s|ed))$/u.test(w.fold));
 
 /** "finds both X and Y responsible for": each of them is blamed by the one who finds. */
 function heldResponsible(sentence: ReadSentence, clause: ReadClause, at: number): readonly Found[] {

@@ -66,13 +66,17 @@ function isOwnDeed(denied: readonly string[]): boolean {
   return own >= 0 && own < 4 && deed >= 0 && !/^(?:been|being|was|were|is|are)$/u.test(denied[deed - 1] ?? '');
 }
 
+/** "itself", "the group": whom a spokesman speaks for. */
+const ITSELF =
+  /^(?:(?:itself|themselves|himself)\b|(?:the|his|their) (?:group|organi[sz]ation|movement|militants|outfit)$)/u;
+
 /** The word by which somebody keeps away from a deed: "distanced themselves from the bombing", "had nothing to do with"; -1 for none. */
 function keptAway(sentence: ReadSentence, clause: ReadClause): number {
   if (!holdsAny(sentence, KEEPING_AWAY)) return -1;
   const { words } = sentence;
   for (let k = clause.from; k < clause.to; k += 1) {
     const next = words.slice(k + 1, k + 6).map((w) => w.fold);
-    if (words[k]!.fold === 'distanced' && /^(?:itself|themselves|himself)$/u.test(next[0] ?? ''))
+    if (words[k]!.fold === 'distanced' && ITSELF.test(next.slice(0, 2).join(' ')))
       return words.slice(k + 2, k + 8).some((w) => eventNoun(w.fold)) ? k : -1;
     if (words[k]!.fold === 'not' && /^(?:responsible|behind|involved)$/u.test(next[0] ?? ''))
       return saidBefore(words, k);

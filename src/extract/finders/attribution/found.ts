@@ -34,7 +34,7 @@ export function subjectOf(sentence: ReadSentence, verb: number, reach = 12): Act
 
 const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|meanwhile|\p{L}+ly)$/u;
 const OPENS_ASIDE =
-  /^(?:which|who|whose|for|in|through|via|by|a|an|one|the|led|based|linked|allied|formerly|known|also)$/u;
+  /^(?:which|who|whose|for|in|through|via|by|a|an|one|the|led|based|linked|allied|formerly|known|also|believed|considered|thought|regarded|described|seen|suspected|widely)$/u;
 const LONGEST_ASIDE = 22;
 
 /** "X, which is …", "X, Colombia’s last rebel army, …". */

@@ -60,8 +60,12 @@ function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null
   const verb = indexOf(sentence, clause, POINTING);
   if (verb < 0) return null;
   const rest = words.slice(verb + 1, verb + 5).map((w) => w.fold);
-  const to =
-    rest[0] === 'to' ? verb + 2 : rest.some((f) => f.startsWith('finger')) ? verb + rest.indexOf('at') + 2 : -1;
+  const isTo = rest[0] === 'to' || (/^(?:instead|rather|also|directly)$/u.test(rest[0] ?? '') && rest[1] === 'to');
+  const to = isTo
+    ? verb + rest.indexOf('to') + 2
+    : rest.some((f) => f.startsWith('finger'))
+      ? verb + rest.indexOf('at') + 2
+      : -1;
   if (to <= verb + 1 || isNegated(sentence, clause, verb)) return null;
   const found = suspected(sentence, clause, verb, to, 3);
   return found && found[0]!.actor!.level !== 'state' ? found : null;

@@ -18,8 +18,10 @@ const GROUP = new Set('group organization organisation movement militia gang'.sp
 const KIND_OF_GROUP =
   /^(?:armed|guerrilla|rebel|terrorist|insurgent|subversive|criminal|extremist|separatist|paramilitary|leftist|rightist|aforementioned|same|new)$/u;
 const MEMBERS = new Set('guerrillas guerillas rebels insurgents subversives terrorists'.split(' '));
+/** Of those who only speak of a deed, more words say enough: "The militants denied it". */
+const SPEAKERS = new Set([...MEMBERS, 'militants', 'jihadists', 'extremists', 'fighters']);
 const PRONOUNS = new Set(['it', 'they']);
-const NEEDED = neededWords(GROUP, MEMBERS, PRONOUNS);
+const NEEDED = neededWords(GROUP, SPEAKERS, PRONOUNS);
 const DEFINITE = /^(?:the|these|those)$|(?:an|ean|ese|ist)$/u;
 
 /** A sentence in which "the group", "the guerrillas" and "it attacked" have actors, where the report says who they are. */
@@ -48,6 +50,8 @@ function standsFor(
     if (!/^(?:the|this|that)$/u.test(words[determinerOf(words, k)]?.fold ?? '')) return null;
     return actors.filter((a) => a.to <= k && a.level !== 'state').at(-1) ?? spoken;
   }
+  if (k === 1 && SPEAKERS.has(fold) && words[0]!.fold === 'the' && ABOUT_IT.test(firstVerb(words.slice(1))))
+    return only ?? spoken;
   if (MEMBERS.has(fold)) return DEFINITE.test(words[k - 1]?.fold ?? '') ? only : null;
   if (k === 0 && fold === 'it' && subject && ABOUT_IT.test(firstVerb(words))) return subject;
   return PRONOUNS.has(fold)
