@@ -25,7 +25,7 @@ const TO_HOSPITAL =
 /** Up to four words on how many wounds there are, or how bad. */
 const OF_WOUNDS = Array(4)
   .fill(
-    'from|a|an|one|two|three|four|five|six|at|least|single|multiple|several|numerous|various|apparent|minor|serious|severe|nonlifethreatening|nonfatal|non|fatal|life|threatening?',
+    'from|a|an|one|two|three|four|five|six|at|least|single|multiple|several|numerous|various|varying|degrees|of|apparent|minor|serious|severe|nonlifethreatening|nonfatal|non|fatal|life|threatening?',
   )
   .join(' ');
 const WOUNDS = 'wound|wounds|injury|injuries|burns|bruises|cuts|fractures';
@@ -41,6 +41,10 @@ const PATTERNS: readonly Pattern[] = [
     `${TO_HOSPITAL} by|via|in? a|an? ambulance|private? vehicle|car? to ... medical|trauma center|centre`,
   ),
   phrase('wounded', 'treated|recovering|located|found ... for|from|with gunshot|bullet|gun|shrapnel|stab wound|wounds'),
+  phrase(
+    'wounded',
+    `suffered|sustained ${OF_WOUNDS} gunshot|bullet ${WOUNDS} and is|are|was|were|remain receiving|undergoing|being|recovering|hospitalized|hospitalised`,
+  ),
   phrase('shot', `had|suffered|sustained ${OF_WOUNDS} gunshot|bullet ${WOUNDS}`),
   phrase(
     'wounded',

@@ -47,11 +47,16 @@ function contestAmong(file: EventFile, rivals: readonly [Rival, ...Rival[]]): Co
 /** What other sources or the doers say stands beside what the report says, and makes it no part; what takes the place of another number needs no choice. */
 const OF_OTHERS = /\b(?:some|other|several) (?:sources|reports|accounts|estimates)\b/iu;
 
+/** "However, a doctor said that 21 were killed": somebody else's count. */
+const TO_THE_CONTRARY =
+  /^(?:however|but),?\s[^.]{0,120}?\b(?:said|says|told|put|reported|claimed)\b(?![^.]{0,60}\b(?:of them|others?|more|earlier|also)\b)/iu;
+
 const OTHERS_NEED = neededWords('sources reports accounts estimates');
 
 function rivalOf(draft: Draft): Rival | null {
   if ((draft.field !== 'killed' && draft.field !== 'wounded') || draft.speaker !== undefined) return null;
   const rival = draft as Rival;
   if (holdsAny(draft.sentence, OTHERS_NEED) && OF_OTHERS.test(draft.sentence.text)) return null;
+  if (TO_THE_CONTRARY.test(draft.sentence.text)) return null;
   return rival.value.state === 'number' && rival.value.floor !== null && rival.value.replaces === null ? rival : null;
 }
