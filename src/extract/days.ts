@@ -35,6 +35,9 @@ const SPEECH_AFTER =
 const TIME_OF_DAY =
   /\b(?:(?:in the )?early hours|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
 
+/** "in a second attack" is no time. */
+const SOON = /^\s*in a second$/iu;
+
 /** As many characters before a day say of what it is the day. */
 const NEAR = 160;
 
@@ -98,7 +101,13 @@ function mentionOf(
     !start.isCertain('month') &&
     !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(result.text);
   const isAfterAnother = /\blater\s*$/iu.test(result.text); // "a day later": counted from what was told, not from today
-  if (onlyClock || isAfterAnother || /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(result.text)) return [];
+  if (
+    onlyClock ||
+    isAfterAnother ||
+    SOON.test(result.text) ||
+    /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(result.text)
+  )
+    return [];
   const timeOfDay =
     TIME_OF_DAY.exec(sentence.text.slice(Math.max(0, local - 25), local + result.text.length + 12))?.[0] ?? null;
   const weekday = start.isCertain('weekday') ? start.get('weekday') || 7 : null;

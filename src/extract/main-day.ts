@@ -33,10 +33,10 @@ function toldDay(
 ): Days | null {
   for (const { clauses, words, times, fence, paragraph } of sentences) {
     if (fence !== null || paragraph >= LEAD) continue;
-    const clause = clauses.find((c) => placements.get(c)?.file === main && tellsDeed(c));
-    const time =
-      clause &&
-      times.find((t) => isDay(t) && words[clause.from]!.start <= t.start && t.start < words[clause.to - 1]!.end);
+    const told = clauses.filter((c) => placements.get(c)?.file === main && tellsDeed(c));
+    const time = times.find(
+      (t) => isDay(t) && told.some(({ from, to }) => words[from]!.start <= t.start && t.start < words[to - 1]!.end),
+    );
     if (time) return time.days;
   }
   return null;
@@ -46,7 +46,7 @@ const isDay = ({ days, ofSpeech }: TimeMention): boolean => days?.date_prec === 
 
 function tellsDeed({ sentence, from, to }: ReadClause): boolean {
   const own = sentence.words.slice(from, to);
-  return own.some(({ fold }) => DEED.test(fold)) && !own.some(({ fold }) => COMING.test(fold));
+  return sentence.words.some(({ fold }) => DEED.test(fold)) && !own.some(({ fold }) => COMING.test(fold));
 }
 
 /** "TOLEDO, Nov 14 (Reuters) - Gunmen killed five": nothing else says when. */

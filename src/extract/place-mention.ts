@@ -12,6 +12,8 @@ export type PlaceMention = Span & {
   readonly known: boolean;
   /** It only says where the village lies that is named before it. */
   readonly around?: true;
+  /** It is a house that no list knows. */
+  readonly house?: true;
 };
 
 /** A mention with the word at which reading goes on. */

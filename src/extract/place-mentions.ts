@@ -40,7 +40,13 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
     if (hit) mentions.push(around ? { ...hit.mention, around: true } : hit.mention);
     i = hit ? hit.to : i + 1;
   }
-  return mentions;
+  return withoutHouses(mentions);
+}
+
+/** A house that no list knows says where only where nothing else does: "Rowe School in Leon" is in Leon. */
+function withoutHouses(mentions: PlaceMention[]): PlaceMention[] {
+  const isElsewhere = mentions.some(({ house, located, place }) => !house && located && place.where_prec <= 2);
+  return isElsewhere ? mentions.filter(({ house }) => !house) : mentions;
 }
 
 /** A part of a place, or a house in it, that no list knows. */

@@ -24,7 +24,8 @@ export function struckHouseAt(
   if (!/^[\p{L}\p{M}'’ -]*\p{Ll}$/u.test(name)) return null;
   const town = townNamed(text({ start: words[i]!.start, end: words[to - 2]!.end }), null, gazette);
   const within = town?.country ? { country: town.country, admin1: town.admin1 } : null;
-  return found(words, i, to, placeUnknown(name, within), 'located', false);
+  const hit = found(words, i, to, placeUnknown(name, within), 'located', false);
+  return { ...hit, mention: { ...hit.mention, house: true } };
 }
 
 const isHouse = (word: Word | undefined): boolean => isCapitalised(word) && HOUSE.test(word.fold);

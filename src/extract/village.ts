@@ -63,7 +63,8 @@ function isDescribed(behind: string): boolean {
 /** Behind the village: the bracket that its district stands in, a comma, or what it lies in: "Kabo village on the | Toledo border". */
 const GAP =
   /^(?: \p{L}{1,20})?(?: \([^()]{0,60}|, (?:[^().;]{0,30}, )?| (?:in|of|on) (?:the )?(?:\p{Ll}{1,20} ){0,2})$/u;
-const NEIGHBOUR = /^, (?:[\p{L}\d]{1,12} ){0,4}of $/u;
+const NEIGHBOUR =
+  /^, (?:[\p{L}\d]{1,12} ){0,5}of (?:(?:the|a|its|provincial|regional|state|district|capital|city|town) ){0,4}$/u;
 
 /** The village with the country and the province of what is named behind it as its surroundings; null where that is another place. */
 export function aroundVillage(village: PlaceMention, next: PlaceMention, text: TextOf): PlaceMention | null {

@@ -44,11 +44,8 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
       const here = find(known, clause);
       found.push(...here.map((f) => draftOf(sentence, f, name)));
       if (only === 'first' && here.length) {
-        found.push(
-          ...(name === 'attribution/denial' ? blame(known, clause) : []).map((f) =>
-            draftOf(sentence, f, 'attribution/blame'),
-          ),
-        );
+        const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
+        found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
         break;
       }
     }

@@ -5,6 +5,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
+import { unnamedAfter } from './unnamed.ts';
 
 const BLAMING = neededWords(
   'blamed blames blame blaming accused accuses accusing attributed attribute attributes attributing',
@@ -31,6 +32,11 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     on >= 0 && !sentence.actors.some((a) => a.from > at && a.from < at + on && words[a.from - 1]!.fold !== 'the')
       ? actorAfter(sentence, at + on + 1, 4)
       : actorAfter(sentence, at + 1, 8);
+  const unnamed = actor && actor.from < clause.to ? null : unnamedAfter(sentence, on > 0 ? at + on : at + 1);
+  if (unnamed && unnamed.to <= clause.to) {
+    const by = blamer(sentence, clause, at);
+    return [{ stance: 'blamed', actor: unnamed, from: at, to: unnamed.to, ...(by ? { by } : {}) }];
+  }
   if (!actor || actor.from >= clause.to || isOnlyNamed(words.slice(at + 1, actor.from))) return [];
   const by = blamer(sentence, clause, at);
   return [actor, ...andAlso(sentence, actor)].map((one) => ({

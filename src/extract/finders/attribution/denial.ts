@@ -39,7 +39,7 @@ function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
 }
 
 const OF_DEED =
-  /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|charges|any|link|responsible|participation|authorship|knowledge|part|participated)$/u;
+  /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|charges|any|link|responsible|participation|hand|authorship|knowledge|part|participated)$/u;
 
 /** "X | said that it was not responsible": the word of saying; -1 where nobody says it of himself. */
 const saidBefore = (words: ReadSentence['words'], not: number): number => {
@@ -77,7 +77,7 @@ function keptAway(sentence: ReadSentence, clause: ReadClause): number {
   for (let k = clause.from; k < clause.to; k += 1) {
     const next = words.slice(k + 1, k + 6).map((w) => w.fold);
     if (words[k]!.fold === 'distanced' && ITSELF.test(next.slice(0, 2).join(' ')))
-      return words.slice(k + 2, k + 8).some((w) => eventNoun(w.fold)) ? k : -1;
+      return words.slice(k + 2, k + 8).some((w) => eventNoun(w.fold) || w.fold === 'it') ? k : -1;
     if (words[k]!.fold === 'not' && /^(?:responsible|behind|involved)$/u.test(next[0] ?? ''))
       return saidBefore(words, k);
     if (/^(?:had|has|have)$/u.test(words[k]!.fold) && next.slice(0, 4).join(' ') === 'nothing to do with') return k;

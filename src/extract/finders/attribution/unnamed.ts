@@ -1,0 +1,24 @@
+import { type ActorMention, slug } from '../../actor-mentions.ts';
+import type { ReadSentence } from '../../mention.ts';
+
+const BEFORE = /^(?:the|on|to|suspected|alleged|local|members|of|unidentified|unknown|some)$/u;
+const KIND =
+  /^(?:terrorists?|extremists?|militants|gunmen|bandits|jihadists|islamists|separatists|rebels|insurgents|herders|herdsmen|militiamen|militias|paramilitaries|gangs|mercenaries|saboteurs)$/u;
+const BAND = /^(?:groups|organi[sz]ations|factions|elements|cells|forces|fighters|networks)$/u;
+const LONGEST = 4;
+
+/** Those without a name of their own whom a verb of blaming has behind it: "blamed terrorist organizations", "blamed it on Leon herders". */
+export function unnamedAfter({ words, text, start }: ReadSentence, at: number): ActorMention | null {
+  let from = at;
+  while (from < at + LONGEST && BEFORE.test(words[from]?.fold ?? '')) from += 1;
+  for (let k = from; k < Math.min(words.length, from + LONGEST); k += 1) {
+    const { fold } = words[k]!;
+    if (!KIND.test(fold) && !BAND.test(fold)) continue;
+    const to = KIND.test(fold) && BAND.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;
+    if (to - from === 1 && BAND.test(fold)) return null;
+    const [first, last] = [words[from]!.start, words[to - 1]!.end];
+    const name = text.slice(first - start, last - start);
+    return /[,.;:]/u.test(name) ? null : { from, to, id: slug(name), name, level: 'class', start: first, end: last };
+  }
+  return null;
+}
