@@ -1,5 +1,3 @@
-import { fold } from '../model/fold.ts';
-import type { Place } from '../model/place.ts';
 import { disjoint, samePlace } from '../model/same-place.ts';
 import { type EventFile, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import { isFirstOfLead, isHeadline } from './headline.ts';
@@ -161,15 +159,9 @@ function distinct(mention: Mention, file: EventFile): boolean {
       file.place !== null &&
       place.where_prec <= 3 &&
       file.place.where_prec <= 3 &&
-      !samePlace(place, file.place) &&
-      !isPartByName(place, file.place) &&
-      !isPartByName(file.place, place))
+      !samePlace(place, file.place))
   );
 }
-
-/** "Kabo Airport" beside "Kabo", where nobody knows where either lies. */
-const isPartByName = (part: Place, whole: Place): boolean =>
-  part.lat === null && ` ${fold(part.name)} `.includes(` ${fold(whole.name)} `);
 
 /** "the assassination" after one was told of, in a report whose main event is called nothing of the sort. */
 const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boolean =>
@@ -197,7 +189,7 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
     return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
-  if ((mention.form === 'verb' || mention.form === 'bare') && mention.place !== null && distinct(mention, main))
+  if (mention.form === 'verb' && mention.place !== null && distinct(mention, main))
     if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
