@@ -55,12 +55,22 @@ function countedOn(contest: Contest, all: readonly Contest[]): [unknown, number]
   const told = new Told();
   return rivals.filter(isOne).flatMap((single): [unknown, number][] => {
     const most = largest > 1 ? largest : Math.min(1, counted.length - (isShot(single) ? 0 : 1));
-    const place = placeInCount(single) ?? (contest.largest === 1 && isOneMore(single) ? told.people + 1 : 0);
+    const place =
+      placeInCount(single) ??
+      (contest.largest === 1 && isOneMore(single) && !isBesides(single, all) ? told.people + 1 : 0);
     told.add(single);
     const isOfThese = most === place - 1 || elsewhere === 0 || elsewhere + most < place - 1;
     return most < place && place > 1 && isOfThese ? [[single, place]] : [];
   });
 }
+
+/** "Two were killed and another injured": one besides the dead, not besides who was hurt before. */
+const isBesides = (single: Rival, all: readonly Contest[]): boolean =>
+  all.some(
+    ({ field, rivals }) =>
+      field !== single.field &&
+      rivals.some(({ sentence, cue }) => sentence === single.sentence && cue.end <= single.cue.start),
+  );
 
 /** Shot, and not said to live: they may be the dead. */
 const isShot = ({ foundBy }: Rival): boolean => foundBy === 'casualties/shot';

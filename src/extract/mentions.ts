@@ -55,7 +55,8 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
       nouns.push(nounMention(sentence, clause, i, noun));
   }
   const isEarlier = isOfAnEarlierEvent(sentence, clause);
-  const verb = verbMention(sentence, clause, nouns.length === 0 && (clause.from === 0 || isEarlier));
+  const mayHarm = clause.from === 0 || isEarlier || isDatedAside(sentence, clause);
+  const verb = verbMention(sentence, clause, nouns.length === 0 && mayHarm);
   const isTold = verb && (verb.class === 'killing' || nouns.every((m) => m.extent === 'possible'));
   const mentions = isTold ? [verb, ...nouns].sort((a, b) => a.word - b.word) : nouns;
   return isEarlier ? mentions.map((mention) => ({ ...mention, form: 'other' })) : mentions;
@@ -69,6 +70,10 @@ function isOfAnEarlierEvent({ words }: ReadSentence, { from, to, opener }: Claus
     .slice(Math.max(0, from - 8), from)
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
+
+/** "the group, | which killed nine at the same place in May": another event, with a date of its own. */
+const isDatedAside = ({ words, times }: ReadSentence, { from, to, opener }: Clause): boolean =>
+  opener === 'which' && times.some((t) => !t.ofSpeech && words[from]!.start < t.start && t.end <= words[to - 1]!.end);
 
 /** "Before Sunday, nine guards had been hurt". */
 const isWhatHadBeen = (words: readonly Word[], to: number): boolean =>
