@@ -30,6 +30,9 @@ const SPEECH_BEFORE =
 const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} (?:on )?$/iu;
 const DECLARED_BEFORE =
   /\b(?:charged|stated|declared|disclosed|revealed|alleged|asserted|claimed)(?: (?:here|on|late|early))* ?$/iu;
+/** "claimed the attack on Friday": the day of the claim. */
+const CLAIMED_BEFORE =
+  /\b(?:claimed|denied|condemned) (?:responsibility|(?:the|this|that|it) ?(?:\p{L}{1,12}ings?|attacks?|raids?|assaults?|blasts?)?(?: in an? [\p{L} ]{1,30})?) (?:on )?$/iu;
 const SPEECH_AFTER =
   /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded)\b/iu;
 const TIME_OF_DAY =
@@ -100,7 +103,7 @@ function mentionOf(
     !start.isCertain('weekday') &&
     !start.isCertain('month') &&
     !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(result.text);
-  const isAfterAnother = /\blater\s*$/iu.test(result.text); // "a day later": counted from what was told, not from today
+  const isAfterAnother = /\b(?:later|after)\s*$/iu.test(result.text); // "a day later", "a week after": counted from what is told, not from today
   if (
     onlyClock ||
     isAfterAnother ||
@@ -135,7 +138,10 @@ function sinceDayBefore(days: Days, before: string): Days {
 
 /** "today charged", "declared on 3 May that": not "the shooting on Friday that wounded two". */
 const isSaidThen = (before: string, after: string): boolean =>
-  SPEECH_AFTER.test(after) || BLAME_BEFORE.test(before) || (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
+  SPEECH_AFTER.test(after) ||
+  BLAME_BEFORE.test(before) ||
+  CLAIMED_BEFORE.test(before) ||
+  (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
 
 const insideQuotation = (before: string): boolean =>
   before.includes('“') && (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);

@@ -144,6 +144,7 @@ function isSubject(sentence: ReadSentence, actor: ActorMention, i: number): bool
   if (actor.level === 'state' && /^,/u.test(gapAfter(sentence, actor.to - 1))) return false; // "in Toledo, Spain, shooting"
   for (let k = actor.to; k <= i; k += 1) {
     const word = words[k]!.fold;
+    if (actor.level === 'state' && word === 'attack') return false; // "Iraq attack: nine dead"
     if (DOING.has(word) || (k === i && eventVerb(word) !== undefined)) return true;
     if (!BETWEEN_SUBJECT_AND_VERB.has(word) && !isCapitalised(words[k]!)) return false;
     if (['was', 'were', 'been', 'said', 'personnel', "'s"].includes(word)) return false;

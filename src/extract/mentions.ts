@@ -64,12 +64,20 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
 
 /** "The shooting came two weeks | after a man was killed": what it came after was another one. */
 function isOfAnEarlierEvent({ words }: ReadSentence, { from, to, opener }: Clause): boolean {
+  if (from === 0 && /^the (?:last|first|previous) (?:time|such)$/u.test(firstWords(words))) return true;
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
   if (opener !== 'after' || !/^(?:days|weeks|months?|years?|week)$/u.test(words[from - 1]?.fold ?? '')) return false;
   return words
     .slice(Math.max(0, from - 8), from)
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
+
+/** "The last time | rebels killed so many". */
+const firstWords = (words: readonly Word[]): string =>
+  words
+    .slice(0, 3)
+    .map(({ fold }) => fold)
+    .join(' ');
 
 /** "the group, | which killed nine at the same place in May": another event, with a date of its own. */
 const isDatedAside = ({ words, times }: ReadSentence, { from, to, opener }: Clause): boolean =>

@@ -50,7 +50,7 @@ export function namedBefore(sentence: ReadSentence, end: number): PeopleGroup[] 
   const people: PeopleGroup[] = [];
   for (let at = behindName(sentence, end); at > 0; ) {
     const person = personEndingAt(sentence, at);
-    if (!person || (people.length > 0 && person.to - person.name < 2)) break;
+    if (!person || (people.length > 0 && person.to - person.name < 2) || isOfBody(sentence, person)) break;
     people.unshift(oneNamed(sentence, person));
     const joint = sentence.words[person.from - 1];
     if (joint?.fold === 'and') at = beforeAge(sentence, person.from - 1);
@@ -59,6 +59,10 @@ export function namedBefore(sentence: ReadSentence, end: number): PeopleGroup[] 
   }
   return people;
 }
+
+/** "a guard of the | Leon Corps": an article without a title stands before a body's name, not a person's. */
+const isOfBody = ({ words }: ReadSentence, { from, name }: PersonName): boolean =>
+  from === name && words[from - 1]?.fold === 'the';
 
 /** "Ann Rowe, 34, | Tom Rowe": the name ends before the age. */
 const beforeAge = (sentence: ReadSentence, end: number): number => {

@@ -1,3 +1,4 @@
+import type { Place } from '../model/place.ts';
 import { disjoint, samePlace } from '../model/same-place.ts';
 import { type EventFile, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import { isFirstOfLead, isHeadline } from './headline.ts';
@@ -159,9 +160,14 @@ function distinct(mention: Mention, file: EventFile): boolean {
       file.place !== null &&
       place.where_prec <= 3 &&
       file.place.where_prec <= 3 &&
+      !isPart(place) &&
       !samePlace(place, file.place))
   );
 }
+
+/** "Leon Square": lies in the town that was told, for all that is known. */
+const isPart = ({ name, lat }: Place): boolean =>
+  lat === null && /\b(?:square|market|junction|roundabout|gate|terminal|mall)$/iu.test(name);
 
 /** "the assassination" after one was told of, in a report whose main event is called nothing of the sort. */
 const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boolean =>

@@ -37,7 +37,12 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     const by = blamer(sentence, clause, at);
     return [{ stance: 'blamed', actor: unnamed, from: at, to: unnamed.to, ...(by ? { by } : {}) }];
   }
-  if (!actor || actor.from >= clause.to || isOnlyNamed(words.slice(at + 1, actor.from))) return [];
+  if (
+    !actor ||
+    actor.from >= clause.to ||
+    isOnlyNamed(words.slice(on > 0 && at + on < actor.from ? at + on + 1 : at + 1, actor.from))
+  )
+    return [];
   const by = blamer(sentence, clause, at);
   return [actor, ...andAlso(sentence, actor)].map((one) => ({
     stance: 'blamed',

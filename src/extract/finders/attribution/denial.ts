@@ -39,7 +39,7 @@ function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
 }
 
 const OF_DEED =
-  /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|charges|any|link|responsible|participation|hand|authorship|knowledge|part|participated)$/u;
+  /^(?:responsibility|involvement|role|behind|carrying|accusation|accusations|allegations|charges|any|link|responsible|participation|hand|authorship|knowledge|part|participated|involved)$/u;
 
 /** "X | said that it was not responsible": the word of saying; -1 where nobody says it of himself. */
 const saidBefore = (words: ReadSentence['words'], not: number): number => {

@@ -90,7 +90,9 @@ function believedToBe(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const actor = actorAfter(sentence, at + 3, 5);
   if (!actor || actor.from >= clause.to) return null;
   const isDone = words.slice(actor.to, actor.to + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
-  return isDone ? [{ stance: 'suspected', actor, from: at, to: actor.to }] : null;
+  return isDone || /^(?:attackers|assailants|gunmen|bombers|terrorists|perpetrators)$/u.test(words[at - 1]?.fold ?? '')
+    ? [{ stance: 'suspected', actor, from: at, to: actor.to }]
+    : null;
 }
 
 const CUSTODY = /^(?:arrested|detained|trial|prosecuted)$/u;
