@@ -15,7 +15,13 @@ const ALSO = /\balso (?:died|killed|wounded|injured)\b/iu;
 /** "Two people were killed. A third victim died later.", "Ann Rowe was also killed": who is counted on from those told before makes their number. */
 export function withCountedOn(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Draft[] {
   if (!drafts.some((draft) => isOne(draft) && goesOn(draft))) return [...drafts];
-  const counts = new Map(contestsOf(drafts, fileOf).flatMap((contest, _, all) => countedOn(contest, all)));
+  const contests = contestsOf(drafts, fileOf);
+  const bySentence = Map.groupBy(
+    contests.flatMap(({ rivals }) => rivals),
+    ({ sentence }) => sentence,
+  );
+  const besides = (single: Rival): boolean => isBesides(single, bySentence.get(single.sentence)!);
+  const counts = new Map(contests.flatMap((contest) => countedOn(contest, contests, besides)));
   return drafts.map((draft) => {
     const count = counts.get(draft);
     return count && isOne(draft) ? ({ ...draft, value: countedTo(count, draft.value) } as Draft) : draft;
@@ -47,7 +53,11 @@ function placeInCount({ value }: Single): number | null {
 }
 
 /** The figures of one harm that count on, each with the number that it makes. */
-function countedOn(contest: Contest, all: readonly Contest[]): [unknown, number][] {
+function countedOn(
+  contest: Contest,
+  all: readonly Contest[],
+  besides: (single: Rival) => boolean,
+): [unknown, number][] {
   const { file, field, rivals } = contest;
   const counted = rivals.filter((rival) => !isShot(rival));
   const largest = counted.reduce((most, rival) => Math.max(most, boundOf(rival)), 0);
@@ -56,8 +66,7 @@ function countedOn(contest: Contest, all: readonly Contest[]): [unknown, number]
   return rivals.filter(isOne).flatMap((single): [unknown, number][] => {
     const most = largest > 1 ? largest : Math.min(1, counted.length - (isShot(single) ? 0 : 1));
     const place =
-      placeInCount(single) ??
-      (contest.largest === 1 && isOneMore(single) && !isBesides(single, all) ? told.people + 1 : 0);
+      placeInCount(single) ?? (contest.largest === 1 && isOneMore(single) && !besides(single) ? told.people + 1 : 0);
     told.add(single);
     const isOfThese = most === place - 1 || elsewhere === 0 || elsewhere + most < place - 1;
     return most < place && place > 1 && isOfThese ? [[single, place]] : [];
@@ -65,12 +74,8 @@ function countedOn(contest: Contest, all: readonly Contest[]): [unknown, number]
 }
 
 /** "Two were killed and another injured": one besides the dead, not besides who was hurt before. */
-const isBesides = (single: Rival, all: readonly Contest[]): boolean =>
-  all.some(
-    ({ field, rivals }) =>
-      field !== single.field &&
-      rivals.some(({ sentence, cue }) => sentence === single.sentence && cue.end <= single.cue.start),
-  );
+const isBesides = ({ field, cue }: Rival, near: readonly Rival[]): boolean =>
+  near.some((other) => other.field !== field && other.cue.end <= cue.start);
 
 /** Shot, and not said to live: they may be the dead. */
 const isShot = ({ foundBy }: Rival): boolean => foundBy === 'casualties/shot';

@@ -2,6 +2,7 @@ import type { Span } from '../model/quote.ts';
 import type { Days } from '../model/when.ts';
 import { type DateFound, datesIn } from './dates-in.ts';
 import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
+import { isDayOfSpeech } from './day-of-speech.ts';
 import type { Document, TextSentence } from './document.ts';
 import { holdsAny, NUMBERS, neededWords } from './needed-words.ts';
 
@@ -24,17 +25,6 @@ const DATED_NEEDS = neededWords(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight last this next ago week weeks month months year years',
   MONTHS.flatMap((month) => [month, month.slice(0, 3), month.slice(0, 4)]),
 );
-const SPEECH_BEFORE =
-  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
-/** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
-const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} (?:on )?$/iu;
-const DECLARED_BEFORE =
-  /\b(?:charged|stated|declared|disclosed|revealed|alleged|asserted|claimed)(?: (?:here|on|late|early))* ?$/iu;
-/** "claimed the attack on Friday": the day of the claim. */
-const CLAIMED_BEFORE =
-  /\b(?:claimed|denied|condemned) (?:responsibility|(?:the|this|that|it) ?(?:\p{L}{1,12}ings?|attacks?|raids?|assaults?|blasts?)?(?: in an? [\p{L} ]{1,30})?) (?:on )?$/iu;
-const SPEECH_AFTER =
-  /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded)\b/iu;
 const TIME_OF_DAY =
   /\b(?:(?:in the )?early hours|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
 
@@ -124,7 +114,7 @@ function mentionOf(
       text: result.text,
       days,
       weekday,
-      ofSpeech: SPEECH_BEFORE.test(near) || isSaidThen(near, sentence.text.slice(local + result.text.trimEnd().length)),
+      ofSpeech: isDayOfSpeech(near, sentence.text.slice(local + result.text.trimEnd().length)),
     },
   ];
 }
@@ -135,13 +125,6 @@ function sinceDayBefore(days: Days, before: string): Days {
   const start = `${days.start.slice(0, 8)}${day?.padStart(2, '0')}`;
   return day && days.date_prec === 1 && start < days.end ? { ...days, start, date_prec: 2 } : days;
 }
-
-/** "today charged", "declared on 3 May that": not "the shooting on Friday that wounded two". */
-const isSaidThen = (before: string, after: string): boolean =>
-  SPEECH_AFTER.test(after) ||
-  BLAME_BEFORE.test(before) ||
-  CLAIMED_BEFORE.test(before) ||
-  (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
 
 const insideQuotation = (before: string): boolean =>
   before.includes('“') && (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);

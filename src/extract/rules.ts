@@ -102,10 +102,8 @@ export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, m
 
 /** The headline names the town next to the district that the lead names: two places are no veto, days and doers are. */
 function isOfHeadline({ files }: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
-  const [first, ...others] = files.filter(({ extent }) => extent === 'once');
-  const headline = main?.mentions[0]?.sentence;
-  if (!headline || first !== main || others.length > 0 || !isHeadline(headline)) return false;
-  if (!isFirstOfLead(mention, clause) || isOneMore(mention, clause)) return false;
+  if (!main || !isFirstOfLead(mention, clause) || isOneMore(mention, clause)) return false;
+  if (!isHeadline(main.mentions[0]!.sentence) || files.some((f) => f !== main && f.extent === 'once')) return false;
   const { country } = mention.place ?? { country: null };
   if (country && main.place?.country && country !== main.place.country) return false;
   return !vetoed({ ...mention, place: null }, main);
@@ -113,8 +111,11 @@ function isOfHeadline({ files }: Walk, mention: Mention, clause: ReadClause, mai
 
 /** "Nine people were killed | when a bomb exploded in Leon": one event, of which the first clause tells no place. */
 function tellsHow({ before }: Walk, mention: Mention, { opener, sentence, from }: ReadClause): boolean {
-  if (opener !== 'when' || !before || vetoed(mention, before)) return false;
+  if (opener !== 'when' || !before) return false;
   const told = before.mentions.at(-1);
+  const first = before.mentions[0]!.sentence;
+  const isLeadOf = sentence.paragraph === 1 && isHeadline(first);
+  if (vetoed(isLeadOf ? { ...mention, place: null } : mention, before)) return false;
   return (
     told?.sentence === sentence && told.mention.word < from && told.mention.place === null && mention.form === 'verb'
   );
@@ -223,9 +224,8 @@ const fits = (mention: Mention, focus: EventFile, main: EventFile | null): boole
     heaviest([focus]) === main);
 
 /** A series, a hypothetical: one file for each sort and its own "since", so that its totals stay apart; the lead's series is the headline's. */
-function sideFile(walk: Walk, { extent }: Mention, { sentence }: ReadClause): EventFile {
-  const [first, ...others] = walk.files;
-  const headline = first?.mentions[0]?.sentence;
-  const isTold = extent === 'series' && first?.extent === 'series' && others.length === 0 && sentence.paragraph === 1;
-  return isTold && headline && isHeadline(headline) ? first : openFile(walk, extent);
+function sideFile({ files, ...walk }: Walk, { extent }: Mention, { sentence }: ReadClause): EventFile {
+  const only = files.length === 1 && extent === 'series' && sentence.paragraph === 1 ? files[0]! : null;
+  const isAgain = only?.extent === 'series' && isHeadline(only.mentions[0]!.sentence);
+  return isAgain ? only : openFile({ files, ...walk }, extent);
 }

@@ -48,6 +48,12 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'those killed without a name': 'killing him and his '.repeat(4_000),
   'districts without end': `stormed the post (${'Nimba, '.repeat(8_000)}`,
   'articles without end': `shelled ${'al-Kabo '.repeat(6_000)}`,
+  'quarters without end': 'in the Aa area of the Bb district '.repeat(3_000),
+  'struck houses without end': 'an attack on Aa University '.repeat(3_000),
+  'the unnamed blamed without end': `blamed ${'suspected armed '.repeat(6_000)}groups`,
+  'contrary counts without end': 'However, a doctor said nine were killed and another injured. '.repeat(2_000),
+  'bylines without end': 'TOLEDO, April 12 (Aa) '.repeat(3_000),
+  'followers without end': 'the ELN-linked '.repeat(5_000),
   'events without end': 'the attack on Kabul '.repeat(4_000),
 };
 
