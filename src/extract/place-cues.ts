@@ -85,7 +85,10 @@ function isDateline(words: readonly Word[], i: number, to: number, text: TextOf)
   const rest = text({ start: end, end: end + 110 });
   const capitals = /^[\p{Lu}\s.'’-]{3,}$/u.test(text({ start: words[i]!.start, end }));
   if (capitals && i === 0 && /^: \p{Lu}/u.test(rest)) return true; // "TOLEDO: Police said"
-  return /^\s*[,(—–>-]/u.test(rest) && (DATELINE_END.test(rest) || (capitals && DATELINE_WITH_STATION.test(rest)));
+  return (
+    /^(?: CITY| TOWN)?\s*[,(—–>-]/u.test(rest) &&
+    (DATELINE_END.test(rest) || (capitals && DATELINE_WITH_STATION.test(rest)))
+  );
 }
 
 /** "Lima, 9 Jan 90 --": an agency's foreign desk, which reports from all over its country. */

@@ -88,6 +88,15 @@ test('a desk with a colon is a dateline', () => {
   assert.equal(placeOf('MULTAN: The death toll from Monday’s blast in a mosque rose to nine on Tuesday.'), 'Multan');
 });
 
+test('a city in capitals before a dash is a dateline, and not where a bomb went off elsewhere', () => {
+  assert.equal(
+    placeOf(
+      'COTABATO CITY — Eight passengers were hurt when a bomb exploded in a bus in Vellar on Saturday, police said.',
+    ),
+    'Vellar',
+  );
+});
+
 test('a house that was attacked says where, unless a town does', () => {
   assert.equal(placeOf('Nine people were killed in an attack on Vellar University on Monday.'), 'Vellar University');
   assert.equal(placeOf('Nine people were killed in an attack on Vellar School in Multan on Monday.'), 'Multan');

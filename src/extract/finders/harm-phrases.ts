@@ -67,7 +67,6 @@ const PATTERNS: readonly Pattern[] = [
   ),
   phrase('killed', 'lynched|beheaded|strangled|hanged'),
   phrase('killed', 'burned|burnt|buried|burning alive'),
-  phrase('killed', 'neutralized|neutralised|liquidated'),
   phrase('killed', 'succumbed to'),
 ];
 
