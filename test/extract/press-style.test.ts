@@ -182,6 +182,7 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
     'The army blamed the Red Dawn Front. The insurgents denied any role.',
     ['blamed Red Dawn Front', 'denied Red Dawn Front'],
   ],
+  ['Islamic State said on its outlet Amaq that its militants were behind the attack.', ['claimed Islamic State']],
   ['The governor suggested that Ukraine was involved.', ['blamed Ukraine']],
   ['The army blamed “terrorist organizations backed by foreign forces”.', ['blamed terrorist organizations']],
   ['The raid was blamed by residents on the Red Dawn Front.', ['blamed Red Dawn Front']],

@@ -152,6 +152,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const actor = those ? actorAfter(sentence, at + 1, 8) : actorBefore(sentence, at, 7);
   if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
     return [];
+  if (saysOfItself(sentence, clause, actor, at)) return [];
   const hedged = list.some((f) =>
     /^(?:suspected|suspects|believed|believes|believe|likely|probably|possibly|may|might|could|thought|assessed|presumed|presumably|allegedly)$/u.test(
       f,
@@ -169,6 +170,13 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
       to: Math.max(at + 1, actor.to),
     },
   ];
+}
+
+/** "X said on X’s channel that its men were | behind it": a claim, which is told elsewhere. */
+function saysOfItself({ words, actors }: ReadSentence, { from }: ReadClause, actor: ActorMention, at: number): boolean {
+  const said = from + words.slice(from, at).findIndex(({ fold }) => fold === 'said');
+  const isOwn = said >= from && words.slice(said, at).some(({ fold }) => /^(?:it|its|they|their)$/u.test(fold));
+  return isOwn && actors.some((a) => a.from >= from && a.to <= said && a.id === actor.id);
 }
 
 /** "suggested that X was | involved": in what was told before; "involved in" names its own. */
