@@ -6,11 +6,13 @@ import { holdsAny, neededWords } from './needed-words.ts';
 import { isSpeakerNoun } from './speakers.ts';
 
 const TELLING = neededWords(
-  'said says claimed claims claiming announced announces stated states declared boasted acknowledged admitted reported',
+  'saying claiming adding said says claimed claims announced announces stated states declared boasted acknowledged admitted reported',
 );
-const REACH = 9;
+const REACH = 14;
 /** How soon behind the verb it says that it speaks of itself. */
 const NEAR = 6;
+/** Nouns of what is said rather than of who says it: "in a statement". */
+const NOBODY = /^(?:statement|media|agency|group|summary|command)$/u;
 const OWN = /^(?:it|its|they|their|having)$/u;
 
 /** "The Red Front said it had killed 15 soldiers": figures that an armed group gives of what it did itself are told by it. */
@@ -31,7 +33,8 @@ function doerTelling(sentence: ReadSentence, before: number): string | null {
   if (verb < 1 || /^(?:who|which|that)$/u.test(words[verb - 1]!.fold) || !speaksOfItself(sentence, verb)) return null;
   const doer = subjectOf(sentence, verb, REACH);
   if (!doer || doer.level === 'state' || doer.level === 'individual') return null;
-  return words.slice(doer.to, verb).some(({ fold }) => isSpeakerNoun(fold)) ? null : doer.name;
+  const isOther = words.slice(doer.to, verb).some(({ fold }) => isSpeakerNoun(fold) && !NOBODY.test(fold));
+  return isOther ? null : doer.name;
 }
 
 /** "said it had", "claimed to have killed". */

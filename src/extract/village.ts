@@ -66,11 +66,15 @@ const GAP =
 const NEIGHBOUR =
   /^, (?:[\p{L}\d]{1,12} ){0,5}of (?:(?:the|a|its|provincial|regional|state|district|capital|city|town) ){0,4}$/u;
 
+/** "… district of Nimba, about 90 km (56 miles) west of the provincial capital |": how far it is from there. */
+const DISTANCE =
+  /^[^.;]{1,60} \d[\d,.]{0,5} ?(?:km|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,20}\))?(?: [\p{L}-]{1,15}){0,4} (?:of|from) (?:(?:the|a|its|provincial|regional|state|district|capital|city|town) ){0,4}$/u;
+
 /** The village with the country and the province of what is named behind it as its surroundings; null where that is another place. */
 export function aroundVillage(village: PlaceMention, next: PlaceMention, text: TextOf): PlaceMention | null {
   if (next.start - village.end > LONGEST_BRACKET) return null;
   const gap = text({ start: village.end, end: next.start });
-  const isNeighbour = NEIGHBOUR.test(gap);
+  const isNeighbour = NEIGHBOUR.test(gap) || DISTANCE.test(gap);
   if (!isNeighbour && !GAP.test(gap)) return null;
   const { country } = next.place;
   const admin1 = isNeighbour ? null : next.place.admin1;

@@ -16,7 +16,7 @@ export function findTolls(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, COUNTED)) return [];
   const { words } = sentence;
   return words.flatMap((word, i): Draft[] => {
-    const toll = word.fold === 'toll' && words[i + 1]?.fold !== 'road' && words[i - 1]?.fold !== 'combined';
+    const toll = word.fold === 'toll' && isOfPeople(words, i) && !isCompared(words, i);
     const numbered = word.fold === 'number' && (words[i + 1]?.fold === 'of' || isHarm(words[i + 1]));
     if (!toll && !numbered) return [];
     const counted = numbered ? words.slice(i + 1, i + 6).find(isHarm) : word;
@@ -38,6 +38,15 @@ export function findTolls(sentence: ReadSentence): Draft[] {
 }
 
 type Words = ReadSentence['words'];
+
+/** No "toll road", no "toll-free number"; "a combined toll" is of several events. */
+const isOfPeople = (words: Words, i: number): boolean =>
+  !/^(?:road|booth|plaza|free)$/u.test(words[i + 1]?.fold ?? '') && words[i - 1]?.fold !== 'combined';
+
+/** "100 fewer than the toll of 359 announced before": what it was. */
+const isCompared = (words: Words, i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i).some(({ fold }) => fold === 'than');
+
 type Stated = { readonly number: NumberPhrase; readonly from: number | null };
 
 /** The number that the toll now stands at: behind "to", "at", "of", "is", "reached"; "from N" is what it was. */

@@ -33,13 +33,16 @@ export function weighTotals(
   });
 }
 
+/** "put the death toll at 14": the whole count by its own words, however many another one gives. */
+const isToll = ({ foundBy }: Rival): boolean => foundBy === 'casualties/toll';
+
 type Mark = { readonly part: true } | { readonly doubtful: true };
 
 function marksIn(contest: Contest, strengths: ReadonlyMap<number, number>, isMain: boolean): [Rival, Mark][] {
   const least = leastOf(contest, Math.max(...strengths.values()), isMain);
   return contest.rivals.flatMap((rival): [Rival, Mark][] => {
     const strength = strengths.get(boundOf(rival))!;
-    if (strength < least) return [[rival, { part: true }]];
+    if (strength < least) return isToll(rival) ? [] : [[rival, { part: true }]];
     return strength < EVEN ? [[rival, { doubtful: true }]] : [];
   });
 }

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readReport } from '../../src/extract/read-report.ts';
+import { fuseIncident } from '../../src/fuse/fuse.ts';
+
+/** The dead of a report's main event, and its place. */
+function told(text: string): { killed: (number | null)[]; attackers: number | null; place: string | undefined } {
+  const reading = readReport({ id: 'r', text, publishedAt: '2025-03-12' });
+  const { casualties } = fuseIncident(new Map([['r', reading]]), [{ report: 'r', incident: 0 }], []);
+  const { low, best, high } = casualties.killed;
+  return {
+    killed: [low, best, high],
+    attackers: casualties.attackers_killed?.best ?? null,
+    place: reading.incidents[0]?.place?.name,
+  };
+}
+
+test('a toll that somebody else puts lower stands beside the higher one', () =>
+  assert.deepEqual(
+    told(
+      'Gunmen stormed a village in Leon late Monday, killing at least 23 people, officials said. Police spokesman Tom Rowe put the death toll at 14.',
+    ).killed,
+    [14, 14, 23],
+  ));
+
+test('a toll-free number and a toll that was compared with count nobody', () => {
+  const lead = 'A gunman killed five people at a port in Leon on Monday.';
+  assert.deepEqual(told(`${lead} Families may call the toll-free number at 866-435.`).killed, [5, 5, 5]);
+  assert.deepEqual(
+    told(`${lead} The death toll has been revised down to five, two fewer than the toll of seven announced before.`)
+      .killed,
+    [5, 5, 5],
+  );
+});
+
+test('the dead and “all” attackers listed with them are told apart', () => {
+  const { killed, attackers } = told(
+    'Gunmen attacked a hotel in Leon on Monday. The siege ended with nine civilians and all five attackers dead.',
+  );
+  assert.deepEqual([killed, attackers], [[9, 9, 9], 5]);
+});
+
+test('a town from which the way to the place is measured is not the place', () =>
+  assert.equal(
+    told(
+      'A bomb killed five soldiers in Pakistan on Monday. The attack took place in Dostan district, about 150 km (90 miles) west of Quetta, police said.',
+    ).place,
+    'Dostan',
+  ));
+
+test('a group that claims, “saying it had killed” so many, tells its own count', () =>
+  assert.deepEqual(
+    told(
+      'A bomb killed five soldiers in Leon on Monday, officials said. The Red Dawn Front claimed responsibility in a statement, saying it had killed 90 soldiers.',
+    ).killed,
+    [5, 5, 90],
+  ));
