@@ -14,9 +14,18 @@ const ENDS = /^(?:was|were|has|have|had|is|are|who|which|that|killed|wounded|inj
 function shareAt(words: readonly Word[], k: number): number {
   const fold = words[k]?.fold ?? '';
   if (/^(?:mostly|mainly)$/u.test(fold)) return 1;
-  const ofThem = words[k + 1]?.fold === 'of' && /^(?:them|whom)$/u.test(words[k + 2]?.fold ?? '');
-  return ofThem && /^(?:most|many|some|several|all|both)$/u.test(fold) ? 3 : 0;
+  return isOfThem(words, k + 1) && /^(?:most|many|some|several|all|both)$/u.test(fold) ? 3 : 0;
 }
+
+/** "three | of them", "two | of whom". */
+export const isOfThem = (words: readonly Word[], of: number): boolean =>
+  words[of]?.fold === 'of' && /^(?:them|whom)$/u.test(words[of + 1]?.fold ?? '');
+
+/** "three of them": so many of those just counted. */
+const isCountedShare = (words: readonly Word[], k: number): boolean => {
+  const number = numberAt(words, k);
+  return number !== null && isOfThem(words, number.to);
+};
 
 /** How many words open an aside on some of those just counted: "including", "among them". */
 function openerAt(words: readonly Word[], k: number): number {
@@ -33,8 +42,10 @@ export function beforeShare(sentence: ReadSentence, end: number): number {
   const who = beforeWho(sentence, end);
   if (who < end) return who;
   for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
-    if (ENDS.test(words[k]!.fold) || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
-    if (shareAt(words, k) > 0) return gapAfter(sentence, k - 1).includes(',') ? k : end;
+    const isVerb = ENDS.test(words[k]!.fold) && words[k - 1]!.fold !== 'whom';
+    if (isVerb || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
+    const isShare = shareAt(words, k) > 0 || isCountedShare(words, k);
+    if (isShare) return gapAfter(sentence, k - 1).includes(',') ? k : end;
   }
   return end;
 }

@@ -184,7 +184,9 @@ function beating({ words }: ReadSentence, i: number): EventClass | undefined {
     : undefined;
 }
 
-const HARM = new Set('killed wounded injured dead died hurt slain martyred'.split(' '));
+const HARM = new Set(
+  'killed wounded injured dead died hurt slain martyred killing wounding injuring hurting'.split(' '),
+);
 const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack' : undefined);
 
 function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: EventClass): Mention {

@@ -1,5 +1,6 @@
 import { withoutAppositions } from './appositions.ts';
 import { areAttackers } from './are-attackers.ts';
+import { isOfThem } from './asides.ts';
 import { areElidedAttackers } from './elided-attackers.ts';
 import { gapAfter } from './gap-after.ts';
 import { THINGS } from './lexicon/people-words.ts';
@@ -30,6 +31,10 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (found === 'things') return [];
     if (!found) continue;
     if (!groups.length && isOfThose(words, found.number.to)) return [found];
+    if (groups.length && isOfThem(words, found.number.to) && followsComma(sentence, found.from)) {
+      at = found.from; // "Seven soldiers, one of them an officer, and a driver"
+      continue;
+    }
     groups.unshift(found);
     at = OWNERS.has(words[found.from - 1]?.fold ?? '') ? found.from - 1 : found.from;
     const besides = besidesAt(words, at);

@@ -19,6 +19,7 @@ import { termsOf } from './terms.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './title.ts';
 import { weighTotals } from './totals/weigh-totals.ts';
 import { withoutTotalsOfBoth } from './totals-of-both.ts';
+import { withoutWiderCounts } from './wider-counts.ts';
 
 /** Reads a report: sentences, then mentions, then event files, then claims. */
 export const readReport = (report: Report): Reading => readWeighing(report, TOTAL_WEIGHTS);
@@ -63,7 +64,8 @@ function claimsOf(
   const placementFor = (draft: Draft): Placement | null =>
     placed.getOrInsertComputed(draft, () => placementOf(draft, filed));
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
-  const told = withCountedOn(withoutTotalsOfBoth(findDrafts(sentences, filed), fileOf), fileOf);
+  const found = withoutWiderCounts(findDrafts(sentences, filed));
+  const told = withCountedOn(withoutTotalsOfBoth(found, fileOf), fileOf);
   const drafts = withoutDeadToldLate(told, fileOf, filed.main, sentences);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));

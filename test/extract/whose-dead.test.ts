@@ -55,3 +55,25 @@ test('a group that claims, “saying it had killed” so many, tells its own cou
     ).killed,
     [5, 5, 90],
   ));
+
+test('a count of others besides those told of is of no single event', () => {
+  const lead = 'Gunmen killed 21 farmers in Leon early on Monday, a doctor said.';
+  assert.deepEqual(
+    told(`${lead} At least 46 people were killed across the state on Monday, including the 21.`).killed,
+    [21, 21, 21],
+  );
+  assert.deepEqual(told(`${lead} The dead, including the 21 farmers, were buried.`).killed, [21, 21, 21]);
+});
+
+const BACKGROUND = 'In December, six people died when a car rammed a market in Toledo.';
+const LEADS: readonly (readonly [string, (number | null)[]])[] = [
+  ['At least 28 people were injured when a car drove into a crowd in Leon on Monday.', [null, null, null]],
+  ['A van was driven into pedestrians in Leon on Monday, killing three.', [3, 3, 3]],
+  ['A man with a knife lashed out at commuters in Leon on Monday, hurting three people.', [null, null, null]],
+  ['A truck plowed through a parade in Leon on Monday, killing three.', [3, 3, 3]],
+];
+for (const [lead, killed] of LEADS)
+  test(`the dead of another year’s attack are not of this one: ${lead}`, () => {
+    const { killed: read, place } = told(`${lead} The mayor said it was “probably an attack”. ${BACKGROUND}`);
+    assert.deepEqual([read, place], [killed, 'Leon']);
+  });
