@@ -1,9 +1,12 @@
 import type { ActorLevel } from '../model/attribution.ts';
 import type { Span } from '../model/quote.ts';
+import { followersBefore } from './followers.ts';
 import { beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
 import { type Actor, actorOf, actorPhrases } from './lexicon/lexicon.ts';
 import { remembering } from './lexicon/remembering.ts';
+import { isOnlyOfIt } from './only-of-it.ts';
 import type { Hit } from './phrases.ts';
+import { isSaidOfDeed } from './said-of-deed.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 /** Somebody named who may have done it, or to whom it was done. `from` and `to` are word indexes, end exclusive. */
@@ -40,12 +43,12 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   for (let i = 0; i < words.length; ) {
     const named = isCapitalised(words[i]) ? namedAt(words, i) : lexiconAt(words, i);
     const hit = named && isTied(words, named, text) ? followersOf(words, named) : named;
-    if (hit && !isHomeOf(words, hit)) found.push(hit);
+    if (hit && !isHomeOf(words, hit) && !isOnlyOfIt(words, hit.to, text)) found.push(hit);
     i = hit?.to ?? i + 1;
   }
-  return found.map((m) =>
-    m.level === 'class' || (m.level === 'group' && !actorOf(m.id)) ? { ...m, name: text(m) } : m,
-  );
+  return found
+    .map((m) => followersBefore(words, m, text) ?? m)
+    .map((m) => (m.level === 'class' || (m.level === 'group' && !actorOf(m.id)) ? { ...m, name: text(m) } : m));
 }
 
 const namedAt = (words: readonly Word[], i: number): ActorMention | null =>
@@ -59,9 +62,10 @@ const namedAt = (words: readonly Word[], i: number): ActorMention | null =>
 
 /** "al-Qaeda-linked": what follows is tied to the group, and is not the group. */
 const isTied = (words: readonly Word[], { level, to }: ActorMention, text: (span: Span) => string): boolean =>
-  level !== 'state' &&
-  TIES.has(words[to]?.fold ?? '') &&
-  text({ start: words[to - 1]!.end, end: words[to]!.start }) === '-';
+  level !== 'state' && TIES.has(words[to]?.fold ?? '') && isHyphened(words, to, text);
+
+const isHyphened = (words: readonly Word[], to: number, text: (span: Span) => string): boolean =>
+  words[to] !== undefined && text({ start: words[to - 1]!.end, end: words[to].start }) === '-';
 
 /** "al-Qaeda-linked | militants"; null where a name follows, which speaks for itself. */
 function followersOf(words: readonly Word[], { from, to, id }: ActorMention): ActorMention | null {
@@ -99,7 +103,8 @@ function lexiconAt(words: readonly Word[], i: number): ActorMention | null {
   let to = hit.to;
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
   if (level === 'group' && to === hit.to && words[to] && isNext(words, to)) to = organisationAt(words, to)?.to ?? to; // "the Red Dawn People's Army"
-  return mention(words, i, to, id, name, level);
+  const named = mention(words, i, to, id, name, level);
+  return level === 'state' && isSaidOfDeed(words, i, to) ? { ...named, adjective: true } : named;
 }
 
 /** "the Sirte Province of the Islamic State": a part of it that is called after where it is. */

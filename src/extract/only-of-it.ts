@@ -1,0 +1,9 @@
+import type { Span } from '../model/quote.ts';
+import type { Word } from './words.ts';
+
+/** "Leon-based", "Leon-held", "Leon-made": where somebody is, or whose a place or a thing is. */
+export const isOnlyOfIt = (words: readonly Word[], to: number, text: (span: Span) => string): boolean =>
+  OF_IT.test(words[to]?.fold ?? '') && text({ start: words[to - 1]!.end, end: words[to]!.start }) === '-';
+
+const OF_IT =
+  /^(?:based|born|held|controlled|occupied|administered|annexed|run|ruled|made|built|designed|bound|flagged|owned|operated|registered|speaking|majority)$/u;
