@@ -5,10 +5,11 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
+import { ofWhomSaid } from './of-whom-said.ts';
 import { unnamedAfter } from './unnamed.ts';
 
 const BLAMING = neededWords(
-  'blamed blames blame blaming accused accuses accusing attributed attribute attributes attributing',
+  'blamed blames blame blaming pinned pinning accused accuses accusing attributed attribute attributes attributing',
 );
 const CHARGING = neededWords('charged charges denounced denounces');
 const ORDERING = neededWords('ordered directed orchestrated masterminded sponsored');
@@ -27,19 +28,26 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     return [];
   const blamed = whoWasBlamed(sentence, clause, at);
   if (blamed) return [blamed];
-  const on = words.slice(at, clause.to).findIndex((w) => w.fold === laidBy(words[at]!.fold));
+  const inClause = words
+    .slice(at, endOfBlamed(sentence, clause, at))
+    .findIndex((w) => w.fold === laidBy(words[at]!.fold));
+  const aside = inClause < 0 ? laidBehindAside(sentence, clause, at) : -1;
+  const on = aside < 0 ? inClause : aside - at;
+  if (on < 0 && words[at]!.fold.startsWith('pin')) return [];
+  const end = aside < 0 ? clause.to : words.length;
   const actor =
-    on >= 0 && !sentence.actors.some((a) => a.from > at && a.from < at + on && words[a.from - 1]!.fold !== 'the')
+    on >= 0 &&
+    !sentence.actors.some((a) => a.from > at && a.from < at + on && !/^(?:the|by)$/u.test(words[a.from - 1]!.fold))
       ? actorAfter(sentence, at + on + 1, 4)
       : actorAfter(sentence, at + 1, 8);
-  const unnamed = actor && actor.from < clause.to ? null : unnamedAfter(sentence, on > 0 ? at + on : at + 1);
+  const unnamed = actor && actor.from < end ? null : unnamedAfter(sentence, on > 0 ? at + on : at + 1);
   if (unnamed && unnamed.to <= clause.to) {
     const by = blamer(sentence, clause, at);
     return [{ stance: 'blamed', actor: unnamed, from: at, to: unnamed.to, ...(by ? { by } : {}) }];
   }
   if (
     !actor ||
-    actor.from >= clause.to ||
+    actor.from >= end ||
     isOnlyNamed(words.slice(on > 0 && at + on < actor.from ? at + on + 1 : at + 1, actor.from))
   )
     return [];
@@ -56,7 +64,29 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
 /** "blamed the attack on X", "attributed it to X"; whoever is accused stands right behind. */
 function laidBy(verb: string): string | null {
   if (verb.startsWith('accus')) return null;
-  return verb.startsWith('blam') ? 'on' : 'to';
+  return /^(?:blam|pin)/u.test(verb) ? 'on' : 'to';
+}
+
+const LONGEST_ASIDE = 20;
+
+/** "blamed Monday’s raid, which killed two, | on X": where it is laid on somebody behind an aside; -1 for nowhere. */
+function laidBehindAside(sentence: ReadSentence, clause: ReadClause, at: number): number {
+  const { words } = sentence;
+  if (!/^(?:which|whose)$/u.test(words[clause.to]?.fold ?? '')) return -1;
+  for (let k = clause.to + 1; k < Math.min(words.length, clause.to + LONGEST_ASIDE); k += 1)
+    if (words[k]!.fold === laidBy(words[at]!.fold) && /^,\s/u.test(gapAfter(sentence, k - 1))) return k;
+  return -1;
+}
+
+/** "blamed X | for the raid on Y": behind "for" nobody is blamed. */
+function endOfBlamed({ words, actors }: ReadSentence, clause: ReadClause, at: number): number {
+  const first = actors.find((a) => a.from > at);
+  const isNamed =
+    first !== undefined &&
+    first.to < clause.to &&
+    first.from - at < 10 &&
+    !words.slice(at, first.from).some(({ fold }) => fold === 'on');
+  return isNamed && words[first.to]?.fold === 'for' ? first.to : clause.to;
 }
 
 /** "accused the one and the other": both are. */
@@ -76,7 +106,7 @@ function whoWasBlamed(sentence: ReadSentence, clause: ReadClause, at: number): F
   if (last) return { stance: 'blamed', actor: last, from: last.from, to: at + 1 };
   if (!/^(?:blamed|accused)$/u.test(words[at]!.fold) || !/^(?:was|were|is|are|been)$/u.test(words[at - 1]?.fold ?? ''))
     return null;
-  const actor = actorBefore(sentence, at, 3);
+  const actor = ofWhomSaid(sentence, at, 3);
   const isOfDeed =
     words[at]!.fold === 'blamed' ||
     words.slice(at + 1, at + 10).some((w) => DEEDS.has(w.fold) || eventNoun(w.fold) !== undefined);
@@ -143,18 +173,20 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   if (
     list
       .slice(0, at - clause.from)
-      .some((f) => /^(?:unclear|unknown|who|not|if|whether|any|indication|accus(?:e|es|ed|ing))$/u.test(f))
+      .some((f) =>
+        /^(?:unclear|unknown|who|not|if|whether|any|indication|proof|evidence|accus(?:e|es|ed|ing))$/u.test(f),
+      )
   )
     return [];
   const holds = list.some((f) => FINDING.has(f));
   if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);
   const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');
-  const actor = those ? actorAfter(sentence, at + 1, 8) : actorBefore(sentence, at, 7);
+  const actor = those ? actorAfter(sentence, at + 1, 8) : ofWhomSaid(sentence, at, 7);
   if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
   const hedged = list.some((f) =>
-    /^(?:suspected|suspects|believed|believes|believe|likely|probably|possibly|may|might|could|thought|assessed|presumed|presumably|allegedly)$/u.test(
+    /^(?:suspected|suspects|suspect|believed|believes|believe|likely|probably|possibly|may|might|could|thought|assessed|presumed|presumably|allegedly)$/u.test(
       f,
     ),
   );

@@ -6,7 +6,7 @@ export const DEEDS = words(
    gunned wounded injured tortured stabbed beheaded hacked kidnapped abducted hijacked bombed bombarded shelled strafed
    mortared machinegunned machine-gunned dynamited detonated exploded blew blown destroyed demolished burned burnt torched
    sabotaged damaged planted placed hurled threw thrown lobbed tossed fired launched occupied seized intercepted looted
-   targeted robbed stole stolen downed struck lynched beat`,
+   targeted robbed stole stolen downed struck lynched beat overran ransacked razed pillaged`,
 );
 
 /** Deeds that are crimes whoever does them: soldiers also seize, fire and occupy in the course of their duty. */
@@ -17,7 +17,7 @@ export const CRIMES = words(
 
 /** Verbs that only say that a deed was done: "carried out", "committed by". */
 export const PERFORMED = words(
-  'carried out perpetrated committed staged conducted organized organised executed set started done made mounted inflicted caused began begun started continued unleashed',
+  'carried out perpetrated committed staged conducted organized organised executed set started done made mounted inflicted caused began begun started continued unleashed orchestrated masterminded',
 );
 
 /** Nouns of deeds that are no event word by themselves: "an action by", "the work of". */
@@ -33,7 +33,7 @@ export const MEMBERS = words(
    gunmen extremists soldiers band bands group groups command activists outlaws hitmen operatives men fighting personnel
    snipers sniper dissidents dissident cadres cadre combatants combatant jihadists suicide bomber bombers attacker attackers assailants
    team wing front organization organisation movement army armed urban city leftist rightist heavily suspected alleged
-   presumed hooded hordes gang agents`,
+   presumed hooded hordes gang gangs agents coalition alliance mercenaries warlord`,
 );
 
 /** Words that leave open who did it. */

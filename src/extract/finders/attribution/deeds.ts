@@ -1,28 +1,39 @@
 import type { ActorMention } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
-import { ATTACKERS } from '../../lexicon/people-words.ts';
-import type { ReadClause, ReadSentence } from '../../mention.ts';
+import type { Mention, ReadClause, ReadSentence } from '../../mention.ts';
 import { takesHostages } from '../../takes-hostages.ts';
+import { asAgent } from './as-agent.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import type { Found } from './found.ts';
 import { isDone } from './is-done.ts';
+import { isFrom } from './is-from.ts';
 import { pastManner } from './manner.ts';
+import { pastAside } from './past-aside.ts';
 import { asSecondDeed } from './second-deed.ts';
 
 /** A deed told with its doer: "FMLN rebels attacked", "kidnapped by the ELN", "today’s Iran-aligned militia attack". */
 export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const told = sentence.actors
-    .filter((a) => a.from >= clause.from && a.to <= clause.to && a.adjective === undefined)
-    .filter((a) => !isOpen(sentence, clause, a) && !isWhole(sentence, a))
+    .filter((a) => (a.from >= clause.from || isCutOff(clause, a)) && a.to <= clause.to && a.adjective === undefined)
+    .filter((a) => !isOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a))
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
+      if (to === null && isCutOff(clause, actor)) return [];
       if (to !== null) return [found(sentence, actor, actor.from, to)];
       const from = asAgent(sentence, clause, actor);
       return from === null ? [] : [found(sentence, actor, from, actor.to)];
     });
   return told.length ? told.filter((f) => !isApposition(f, told)) : ofMention(sentence, clause);
 }
+
+/** "the ELN | , which …, attacked": whom the clause that opens with "which" is said of stands before it. */
+const isCutOff = ({ from, opener }: ReadClause, { to }: ActorMention): boolean =>
+  to === from && /^(?:which|whose|as)$/u.test(opener ?? '');
+
+/** "said its | soldiers killed two smugglers": those of the one who speaks. */
+const isOnesOwn = ({ words }: ReadSentence, { from, level }: ActorMention): boolean =>
+  level === 'state' && /^(?:its|their|his|our)$/u.test(words[from - 1]?.fold ?? '');
 
 /** "the Leon Battalion of the puppet Army": the part did it. */
 const isWhole = ({ words, actors }: ReadSentence, { from }: ActorMention): boolean =>
@@ -50,11 +61,15 @@ const isBelieved = ({ words }: ReadSentence, from: number): boolean =>
     .slice(Math.max(0, from - 6), from)
     .some(({ fold }) => /^(?:believes?|thinks?|suspects?|presumes?|assumes?)$/u.test(fold));
 
-const CHARGES = /^(?:claim|charge|allege|insist|maintain|contend|argue)(?:s|d|ed|ing)?$/u;
+const CHARGES =
+  /^(?:claim|charge|allege|insist|maintain|contend|argue|indicate|suggest|conclude|assess|show|accuse)(?:s|d|ed|ing)?$/u;
 
-/** "The army has charged that rebels killed him": the one who charges it says so, not the report. */
-const isCharged = ({ words }: ReadSentence, from: number): boolean =>
-  words.slice(0, from).some(({ fold }, k) => CHARGES.test(fold) && words[k + 1]?.fold === 'that');
+/** "The army has charged that rebels killed him", "Leon said rebels did": the one who charges it says so, not the report. */
+const isCharged = ({ words, actors }: ReadSentence, from: number): boolean =>
+  words.slice(0, from).some(({ fold }, k) => CHARGES.test(fold) && words[k + 1]?.fold === 'that') ||
+  actors.some(
+    (a) => a.level === 'state' && a.to < from && from - a.to <= 5 && /^(?:said|says)$/u.test(words[a.to]!.fold),
+  );
 
 const BEFORE_VERB = new Set(
   'has have had also then later who which that and planned today yesterday last night this morning afternoon evening early late weekend week on at monday tuesday wednesday thursday friday saturday sunday a an the'.split(
@@ -65,9 +80,14 @@ const BEFORE_VERB = new Set(
 /** Behind the deed of which the actor is the subject. */
 function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
   const { words } = sentence;
-  if (!mayBeSubject(sentence, clause, actor)) return null;
-  const end = Math.min(clause.to, actor.to + 12);
-  for (let k = pastBracket(sentence, pastWhole(sentence, actor)); k < end; k = pastBracket(sentence, k + 1)) {
+  if (!mayBeSubject(sentence, { ...clause, from: Math.min(clause.from, Math.max(0, actor.from - 8)) }, actor))
+    return null;
+  const behind = pastBracket(sentence, pastWhole(sentence, actor));
+  const aside = pastAside(sentence, behind);
+  if (aside === null && isCutOff(clause, actor)) return null;
+  const start = aside ?? behind;
+  const end = Math.min(clause.to, start + 12);
+  for (let k = pastLeader(sentence, start); k < end; k = pastLeader(sentence, pastBracket(sentence, k + 1))) {
     const { fold } = words[k]!;
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
@@ -76,7 +96,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
       return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold))
         ? k + 1
         : null;
-    if (PERFORMED.has(fold)) return performed(sentence, clause, k);
+    if (PERFORMED.has(fold) || isPlanOfIt(words, k)) return performed(sentence, clause, k);
     if (!BEFORE_VERB.has(fold) && !isMember(words, k) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) {
       const verb = pastManner(sentence, clause, k);
       if (verb !== null) return verb + 1;
@@ -101,6 +121,20 @@ function pastWhole({ words, actors }: ReadSentence, { to, level }: ActorMention)
 }
 
 const UNIT = /^(?:column|front|battalion|brigade|unit|faction|wing|bloc|block|command|structure|company)$/u;
+
+/** "planned the bombing": the one that was told of. */
+const isPlanOfIt = (words: ReadSentence['words'], k: number): boolean =>
+  /^(?:planned|plotted)$/u.test(words[k]!.fold) && /^(?:the|this|that)$/u.test(words[k + 1]?.fold ?? '');
+
+/** "the faction | led by Tom Rowe": the first word behind the name of who leads it. */
+function pastLeader({ words }: ReadSentence, k: number): number {
+  if (!/^(?:led|headed|commanded)$/u.test(words[k]?.fold ?? '') || words[k + 1]?.fold !== 'by') return k;
+  let to = k + 2;
+  while (to < k + LONGEST_LEADER && /^(?:\p{Lu}|al$|the$|warlord$|commander$)/u.test(words[to]?.raw ?? '')) to += 1;
+  return to;
+}
+
+const LONGEST_LEADER = 8;
 
 /** "is holding an engineer who was kidnapped", "are holding six tourists hostage". */
 const isHolding = (words: ReadSentence['words'], k: number): boolean =>
@@ -139,9 +173,13 @@ const DETERMINERS = /^(?:the|a|an|so|called|self|styled|of|other|some|several|al
 function mayBeSubject({ words }: ReadSentence, clause: ReadClause, actor: ActorMention): boolean {
   const head = actor.from - 1;
   let k = head;
-  while (k >= clause.from && (DETERMINERS.test(words[k]!.fold) || MEMBERS.has(words[k]!.fold) || isBelonging(words, k)))
+  while (
+    k >= clause.from &&
+    (DETERMINERS.test(words[k]!.fold) || MEMBERS.has(words[k]!.fold) || isBelonging(words, k) || isFrom(words, k))
+  )
     k -= 1;
   const between = words.slice(k + 1, actor.from).map((w) => w.fold);
+  if (words.slice(Math.max(clause.from, actor.from - 8), actor.from).some((w) => w.fold === 'between')) return false;
   if (between.includes('of') && !between.some((w) => MEMBERS.has(w))) return false;
   const before = words[k]?.fold ?? '';
   return k < clause.from || !(OBJECTS.has(before) || NEGATIONS.has(before));
@@ -154,67 +192,16 @@ const isBelonging = (words: ReadSentence['words'], k: number): boolean =>
 const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);
 
-const isDeed = (fold: string): boolean =>
-  DEEDS.has(fold) ||
-  /^(?:laid|emplaced|rigged)$/u.test(fold) ||
-  /^hostages?$/u.test(fold) ||
-  ACTIONS.has(fold) ||
-  eventNoun(fold) !== undefined ||
-  eventVerb(fold) !== undefined;
-const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
-
-/** "by rebels of the ELN, the army said": another one speaks. */
-const SPEAKS = /^(?:said|says|reported|announced|stated|added|confirmed|claimed)$/u;
-
-/** Where the words of a deed begin that was done "by" the actor. */
-function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
-  const by = byBefore(sentence, clause, actor);
-  if (by === null || SPEAKS.test(sentence.words[actor.to]?.fold ?? '')) return null;
-  const from = Math.max(clause.from, by - 14);
-  const before = sentence.words.slice(from, by).map((w) => w.fold);
-  if (before.slice(-5).some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && all[k + 1] !== 'death')))
-    return null;
-  const last = before.at(-1) ?? '';
-  const at = before.findLastIndex(isDeed);
-  if (at < 0 || (actor.level === 'state' && (!before.some(isHostile) || isDoneToAttackers(before, at)))) return null;
-  const isNear = before.length - at <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
-  return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
-}
-
-/** "The assailant was shot and killed by soldiers": the answer to the deed. */
-function isDoneToAttackers(before: readonly string[], deed: number): boolean {
-  let at = deed;
-  while (at > 0 && (DEEDS.has(before[at]!) || /^(?:was|were|then|later|also|and|been|being)$/u.test(before[at]!)))
-    at -= 1;
-  return ATTACKERS.has(before[at] ?? '');
-}
-
-/** A crime, an attack, or what is fired in one. */
-const isHostile = (fold: string): boolean =>
-  CRIMES.has(fold) ||
-  ACTIONS.has(fold) ||
-  eventNoun(fold) !== undefined ||
-  /^(?:shells?|rockets?|missiles?|mortars?|drones?|bombs?)$/u.test(fold);
-
-const LEADS_TO_NAME =
-  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
-
-/** The "by" before an actor, past its article and those of it who did it: "by members of the", "by the so-called". */
-function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
-  for (let k = actor.from - 1; k >= Math.max(clause.from, actor.from - 9); k -= 1) {
-    const { fold } = words[k]!;
-    if (fold === 'by') return k;
-    const named = actors.some((a) => a.from <= k && k < a.to);
-    if (!named && !MEMBERS.has(fold) && !HEDGES.has(fold) && !LEADS_TO_NAME.test(fold)) return null;
-  }
-  return null;
-}
+/** "troops clashed with rebels": a deed of both. */
+const isMutual = ({ words }: ReadSentence, { class: kind, word }: Mention): boolean =>
+  kind === 'clash' && words[word + 1]?.fold === 'with';
 
 /** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
 function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   for (const mention of clause.mentions) {
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
     if (!actor || mention.extent === 'possible' || isOpen(sentence, clause, actor)) continue;
+    if (isMutual(sentence, mention) && actor.level === 'state') continue;
     const suspected = sentence.words
       .slice(Math.max(clause.from, actor.from - 2), mention.word)
       .some((w) => w.fold === 'suspected');

@@ -8,15 +8,16 @@ import { isCapitalised, type Word } from '../../words.ts';
 
 /** Words that name a kind of party by themselves. */
 const KINDS: ReadonlyMap<string, ActorLevel> = new Map([
-  ...'guerrillas guerillas rebels insurgents subversives separatists paramilitaries narcoterrorists narcotraffickers jihadists islamists communists leftists rightists ultrarightists mafias'
+  ...'guerrillas guerillas rebels insurgents subversives separatists paramilitaries narcoterrorists narcotraffickers jihadists islamists communists leftists rightists ultrarightists mafias herders herdsmen jihadis mercenaries'
     .split(' ')
     .map((word) => [word, 'class'] as const),
-  ...'army military soldiers government'.split(' ').map((word) => [word, 'state'] as const),
+  ...'army military soldiers government junta'.split(' ').map((word) => [word, 'state'] as const),
 ]);
 
 /** Two words that name a kind of party together, by the first: what it is, and what the second may be. */
 const PAIRS: ReadonlyMap<string, readonly (readonly [ActorLevel, ReadonlySet<string>])[]> = pairs([
   ['class', 'death', 'squad squads'],
+  ['class', 'suspected alleged armed islamist', 'bandits militants extremists terrorists jihadists herders'],
   ['class', 'drug narcotics cocaine trafficking', 'traffickers mafia mafias lords barons cartel cartels dealers gangs'],
   [
     'class',
@@ -114,8 +115,13 @@ const pastCommand = (words: readonly Word[], to: number): number =>
 /** With the adjective before it: "Salvadoran Army", "extreme rightist groups". */
 function party({ words, text, start }: ReadSentence, i: number, to: number, level: ActorLevel): ActorMention {
   const before = i > 0 && isAdjective(words[i - 1]!) && text[words[i]!.start - start - 1] !== ',' ? i - 1 : i;
-  const from =
-    words[before]!.fold === 'wing' && /^(?:right|left)$/u.test(words[before - 1]?.fold ?? '') ? before - 1 : before;
+  const home = level === 'state' && before === i && words[i - 1]?.fold === "'s" ? i - 2 : i;
+  const isOfCountry = home >= 0 && home < i && countryNamed(words[home]!.raw);
+  const from = isOfCountry
+    ? home
+    : words[before]!.fold === 'wing' && /^(?:right|left)$/u.test(words[before - 1]?.fold ?? '')
+      ? before - 1
+      : before;
   const name = text.slice(words[from]!.start - start, words[to - 1]!.end - start).replace(/\s+/gu, ' ');
   return { from, to, id: slug(name), name, level, start: words[from]!.start, end: words[to - 1]!.end };
 }

@@ -11,7 +11,7 @@ const SUSPICION = neededWords('suspicion suspicions');
 const POINTING = neededWords('point pointed points pointing');
 const ATTACKERS = neededWords(
   `men couple pair attacker attackers assailant assailants assassin assassins gunman gunmen bomber bombers perpetrator
-   perpetrators kidnapper kidnappers killer killers murderer murderers abductor abductors`,
+   perpetrators kidnapper kidnappers killer killers murderer murderers abductor abductors shooter shooters suspect suspects raiders`,
 );
 
 /** What points to somebody: "bears the hallmarks of X", "suspicion fell on X", "police pointed to X", "the gunmen belonged to X". */
@@ -71,7 +71,10 @@ function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null
   return found && found[0]!.actor!.level !== 'state' ? found : null;
 }
 
-const TIE = /^(?:belong(?:ed|ing|s)?|members?|from|linked|part|fighters|guerrillas|militants)$/u;
+const TIE =
+  /^(?:belong(?:ed|ing|s)?|members?|from|linked|affiliated|associated|part|fighters|guerrillas|militants|operatives?|supporters?|followers?|sympathi[sz]ers?)$/u;
+
+const LONGEST_RELATIVE = 16;
 
 /** "the attackers belonged to X", "the gunmen were members of X". */
 function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
@@ -79,9 +82,13 @@ function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const who = indexOf(sentence, clause, ATTACKERS);
   if (who < 0 || (words[who]!.fold === 'men' && words[who - 1]?.fold !== 'the')) return null;
   if (words.slice(who, who + 8).some((w) => NEGATIONS.has(w.fold))) return null;
-  const tie = words.slice(who + 1, who + 7).findIndex((w) => TIE.test(w.fold)) + who + 1;
+  const reach = words[who + 1]?.fold === 'who' ? LONGEST_RELATIVE : 7;
+  const tie = words.slice(who + 1, who + reach).findIndex((w) => TIE.test(w.fold)) + who + 1;
   const between = words.slice(who + 1, tie).map((w) => w.fold);
-  const isTold = between.some((f) => /^(?:were|was|are|is)$/u.test(f)) || words[tie]?.fold === 'belonged';
+  const isTold =
+    between.some((f) => /^(?:were|was|are|is)$/u.test(f)) ||
+    between.at(-1) === 'came' ||
+    words[tie]?.fold === 'belonged';
   if (tie <= who || !isTold || between.some((f) => eventNoun(f))) return null;
   const found =
     suspected(sentence, clause, who, tie + 1, 2) ??

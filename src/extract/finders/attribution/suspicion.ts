@@ -5,6 +5,8 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
 import { ACTIONS, DEEDS, HEDGES, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
+import { ofWhomSaid } from './of-whom-said.ts';
+import { unnamedAfter } from './unnamed.ts';
 
 const WORK = neededWords('work');
 const SUSPECTING = neededWords('suspect suspects suspected');
@@ -32,7 +34,7 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const at = indexOf(sentence, clause, WORK);
   if (at < 0 || words[at - 1]?.fold !== 'the' || words[at + 1]?.fold !== 'of') return null;
   const before = words.slice(clause.from, at).map((w) => w.fold);
-  const actor = actorAfter(sentence, at + 2, 8);
+  const actor = actorAfter(sentence, at + 2, 8) ?? unnamedAfter(sentence, at + 2);
   if (!actor || actor.from >= clause.to || before.some((f) => NEGATIONS.has(f))) return null;
   const hedged = before.some((f) => HEDGES.has(f) || /^(?:believes?|thinks?|suspects?)$/u.test(f));
   return [{ stance: hedged ? 'suspected' : 'asserted', actor, from: at, to: actor.to }];
@@ -45,7 +47,7 @@ function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found
   const of = at < 0 ? -1 : words.slice(at + 1, at + 8).findIndex((w) => /^(?:of|in)$/u.test(w.fold)) + at + 1;
   if (of <= at || !words.slice(of + 1, of + 7).some((w) => isDeed(w.fold) || PERFORMED.has(w.fold))) return null;
   const isPassive = of === at + 1 && /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? '');
-  const actor = isPassive ? actorBefore(sentence, at, 3) : actorAfter(sentence, at + 1, 2);
+  const actor = isPassive ? ofWhomSaid(sentence, at, 3) : actorAfter(sentence, at + 1, 2);
   return actor && (isPassive || actor.to <= of)
     ? [{ stance: 'suspected', actor, from: Math.min(actor.from, at), to: of }]
     : null;
@@ -66,8 +68,10 @@ function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Fo
     )
   )
     return null;
-  const actor = isPassive ? actorBefore(sentence, at, 2) : actorAfter(sentence, at + 1, 1);
-  return actor && actor.level !== 'state' && !words.slice(actor.to, actor.to + 9).some((w) => w.fold === 'of')
+  const actor = isPassive ? ofWhomSaid(sentence, at, 2) : actorAfter(sentence, at + 1, 1);
+  return actor &&
+    actor.level !== 'state' &&
+    !words.slice(Math.max(actor.to, at), actor.to + 9).some((w) => w.fold === 'of')
     ? [{ stance: 'suspected', actor, from: Math.min(actor.from, at), to: Math.max(at + 1, actor.to) }]
     : null;
 }
@@ -77,7 +81,7 @@ function believedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[
   const { words } = sentence;
   const at = indexOf(sentence, clause, REPORTED);
   if (at < 0 || words[at + 1]?.fold !== 'to' || words[at + 2]?.fold !== 'have') return null;
-  const actor = actorBefore(sentence, at, 3);
+  const actor = ofWhomSaid(sentence, at, 3);
   const isDone = words.slice(at + 3, at + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
   return actor && actor.from >= clause.from && isDone ? [suspect(actor, at)] : null;
 }
@@ -95,6 +99,8 @@ function believedToBe(sentence: ReadSentence, clause: ReadClause): readonly Foun
     : null;
 }
 
+/** "no proof that the ELN was involved". */
+const UNPROVEN = /^(?:proof|evidence|sign|indication|suggestion|link|links)$/u;
 const CUSTODY = /^(?:arrested|detained|trial|prosecuted)$/u;
 
 /** The actor before "implicated in", "arrested in connection with", "to be brought to trial for", where what follows is a deed. */
@@ -102,6 +108,8 @@ function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const { words } = sentence;
   const at = indexOf(sentence, clause, TIES);
   if (at < 0 || words.slice(Math.max(clause.from, at - 5), at).some((w) => NEGATIONS.has(w.fold))) return null;
+  if (words.slice(clause.from, at).some((w, k, all) => w.fold === 'no' && UNPROVEN.test(all[k + 1]?.fold ?? '')))
+    return null;
   const custody = CUSTODY.test(words[at]!.fold);
   const tie = words
     .slice(at + 1, at + 6)
@@ -112,13 +120,18 @@ function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   return what.some((w) => isDeed(w.fold)) ? [suspect(actor, at)] : null;
 }
 
+const LONGEST_DEED = 12;
+
 /** "documents linking X with the attack", "this action involved X". */
 function linked(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const at = indexOf(sentence, clause, LINKING);
   if (at < 0 || words.slice(Math.max(clause.from, at - 5), at).some((w) => NEGATIONS.has(w.fold))) return null;
-  const actor = actorAfter(sentence, at + 1, 6);
+  const to = words.slice(at + 1, at + LONGEST_DEED).findIndex((w) => w.fold === 'to') + at + 1;
+  const actor = actorAfter(sentence, at + 1, 6) ?? (to > at ? actorAfter(sentence, to + 1, 4) : null);
   if (!actor || actor.from >= clause.to || actor.level === 'state') return null;
+  if (to > at && to < actor.from && words.slice(at, to).some((w) => isDeed(w.fold)))
+    return [{ stance: 'suspected', actor, from: at, to: actor.to }];
   const what = /^invol/u.test(words[at]!.fold)
     ? words.slice(Math.max(clause.from, at - 3), at)
     : words.slice(actor.to, Math.min(words.length, actor.to + 6));

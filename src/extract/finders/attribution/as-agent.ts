@@ -1,0 +1,74 @@
+import type { ActorMention } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
+import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
+import { ATTACKERS } from '../../lexicon/people-words.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { isFrom } from './is-from.ts';
+
+const isDeed = (fold: string): boolean =>
+  DEEDS.has(fold) ||
+  /^(?:laid|emplaced|rigged)$/u.test(fold) ||
+  /^hostages?$/u.test(fold) ||
+  ACTIONS.has(fold) ||
+  eventNoun(fold) !== undefined ||
+  eventVerb(fold) !== undefined;
+const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
+
+/** "by rebels of the ELN, the army said": another one speaks. */
+const SPEAKS =
+  /^(?:said|says|reported|announced|stated|added|confirmed|claimed|sources?|officials?|spokesm[ae]n|spokeswoman|prosecutors?|investigators)$/u;
+
+/** Where the words of a deed begin that was done "by" the actor. */
+export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
+  const by = byBefore(sentence, clause, actor);
+  if (by === null || SPEAKS.test(sentence.words[actor.to]?.fold ?? '')) return null;
+  const from = Math.max(clause.from, by - 14);
+  const before = sentence.words.slice(from, by).map((w) => w.fold);
+  if (before.slice(-5).some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && all[k + 1] !== 'death')))
+    return null;
+  const last = before.at(-1) ?? '';
+  const at = Math.max(before.findLastIndex(isDeed), isOnlyPerformed(sentence, from, by) ? before.length - 1 : -1);
+  if (at < 0 || (actor.level === 'state' && (!before.some(isHostile) || isDoneToAttackers(before, at)))) return null;
+  const isNear = before.length - at <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
+  return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
+}
+
+/** "the killings, which left nine dead, were | carried out by": the deed stands before the aside. */
+const isOnlyPerformed = ({ words }: ReadSentence, from: number, by: number): boolean => {
+  const verb = words[by - 1]?.fold === 'out' ? by - 2 : by - 1;
+  return (
+    /^(?:carried|perpetrated|committed|staged)$/u.test(words[verb]?.fold ?? '') &&
+    words.slice(0, from).some(({ fold }) => eventNoun(fold) !== undefined)
+  );
+};
+
+/** "The assailant was shot and killed by soldiers": the answer to the deed. */
+function isDoneToAttackers(before: readonly string[], deed: number): boolean {
+  let at = deed;
+  while (at > 0 && (DEEDS.has(before[at]!) || /^(?:was|were|then|later|also|and|been|being)$/u.test(before[at]!)))
+    at -= 1;
+  return ATTACKERS.has(before[at] ?? '');
+}
+
+/** A crime, an attack, or what is fired in one. */
+const isHostile = (fold: string): boolean =>
+  CRIMES.has(fold) ||
+  ACTIONS.has(fold) ||
+  eventNoun(fold) !== undefined ||
+  /^(?:shells?|rockets?|missiles?|mortars?|drones?|bombs?)$/u.test(fold);
+
+const LEADS_TO_NAME =
+  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|unknown|foreign|local|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
+
+/** The "by" before an actor, past its article and those of it who did it: "by members of the", "by the so-called". */
+function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
+  for (let k = actor.from - 1; k >= Math.max(clause.from, actor.from - 9); k -= 1) {
+    const { fold } = words[k]!;
+    if (fold === 'by') return k;
+    const named = actors.some((a) => a.from <= k && k < a.to);
+    const leads = MEMBERS.has(fold) || HEDGES.has(fold) || LEADS_TO_NAME.test(fold) || isFrom(words, k);
+    if (!named && !leads) return null;
+  }
+  return null;
+}
