@@ -6,6 +6,7 @@ import { findAftermath } from './finders/aftermath.ts';
 import { lettersOf } from './finders/attribution/letters.ts';
 import { withSelfStyled } from './finders/attribution/self-styled.ts';
 import type { StandIns } from './finders/attribution/stand-ins.ts';
+import { withoutMembers } from './finders/attribution/without-members.ts';
 import { findAttribution } from './finders/attribution.ts';
 import { findCasualties } from './finders/casualties.ts';
 import { findWhen, findWhere } from './finders/circumstances.ts';
@@ -32,7 +33,7 @@ export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Dr
         subject: subjectOf(sentences[sentence.index - 1]),
       }),
     );
-  return withDeathsToldNext(drafts, sentences, filed);
+  return withDeathsToldNext(withoutMembers(drafts), sentences, filed);
 }
 
 /** The group that a sentence names last, as others or as it names itself. */

@@ -3,15 +3,19 @@ import type { ActorMention } from '../actor-mentions.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import { behind, blame, charge, ordered } from './attribution/blame.ts';
+import { byWeapon } from './attribution/by-weapon.ts';
 import { claim, noClaim, ownWords } from './attribution/claims.ts';
 import { deed } from './attribution/deeds.ts';
 import { denial } from './attribution/denial.ts';
 import type { Found } from './attribution/found.ts';
+import { loneAttacker } from './attribution/lone-attacker.ts';
+import { oneWhoDidIt } from './attribution/one-who-did-it.ts';
 import { withParties } from './attribution/parties.ts';
 import { pointed } from './attribution/pointed.ts';
 import { withSelfStyled } from './attribution/self-styled.ts';
 import { type StandIns, withStandIns } from './attribution/stand-ins.ts';
 import { suspicion } from './attribution/suspicion.ts';
+import { withoutNationals } from './attribution/without-nationals.ts';
 
 type Finder = {
   readonly name: string;
@@ -31,12 +35,15 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/behind', find: behind },
   { name: 'attribution/suspicion', find: suspicion },
   { name: 'attribution/pointed', find: pointed },
+  { name: 'attribution/lone-attacker', find: loneAttacker },
+  { name: 'attribution/one-who-did-it', find: oneWhoDidIt },
+  { name: 'attribution/weapon', find: byWeapon },
   { name: 'attribution/deed', find: deed, only: 'alone' },
 ];
 
 /** Everything that a sentence says of who did it, told by those that its report names. */
 export function findAttribution(sentence: ReadSentence, standIns: StandIns): Draft[] {
-  const known = withParties(withStandIns(withSelfStyled(sentence), standIns));
+  const known = withParties(withStandIns(withSelfStyled(withoutNationals(sentence)), standIns));
   return sentence.clauses.flatMap((clause) => {
     const found: Draft[] = [];
     for (const { name, find, only } of FINDERS) {

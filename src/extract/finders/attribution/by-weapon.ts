@@ -1,0 +1,61 @@
+import type { ActorMention } from '../../actor-mentions.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../needed-words.ts';
+import { DEEDS } from './deed-words.ts';
+import { type Found, indexOf } from './found.ts';
+import { isDone } from './is-done.ts';
+
+const WEAPONS = neededWords(
+  `missile missiles rocket rockets drone drones shell shells shelling bomb bombs mortar mortars artillery warplane
+   warplanes jet jets aircraft helicopter helicopters gunship gunships tank tanks gunboat gunboats warship warships
+   bombardment fire airstrike airstrikes strike strikes`,
+);
+const KIND =
+  /^(?:cruise|ballistic|guided|glide|cluster|attack|combat|fighter|suicide|kamikaze|explosive|long|short|range|military|army|air|naval|navy|force|government|regime|state|combined|massive|overnight|heavy|tank|mortar|rocket|artillery|shahed|fpv|reconnaissance|armed|\d+)$/u;
+const MOST_KINDS = 4;
+const HIT =
+  /^(?:hit|struck|slammed|smashed|crashed|ripped|tore|landed|pounded|pummeled|pummelled|rammed|rained|swept)$/u;
+const INTO = /^(?:into|on|in|through|onto|down|near|at)$/u;
+const BEFORE_VERB = /^(?:has|have|had|also|then|later|on|overnight|early|late|\p{L}+day|\p{L}+ly)$/u;
+const MOST_BEFORE_VERB = 4;
+
+/** "A Leonese missile hit a market": who fired what struck. */
+export function byWeapon(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  if (indexOf(sentence, clause, WEAPONS) < 0) return [];
+  return sentence.actors
+    .filter((a) => a.from >= clause.from && a.to < clause.to && mayOwn(sentence, a))
+    .flatMap((actor): Found[] => {
+      const to = behindBlow(sentence, clause, actor);
+      return to === null ? [] : [{ stance: 'asserted', actor, from: actor.from, to }];
+    });
+}
+
+/** "in Leon drones" names where; a state owns as an adjective or with its "’s". */
+const mayOwn = ({ words }: ReadSentence, { level, adjective, to }: ActorMention): boolean =>
+  level !== 'state' ||
+  adjective === true ||
+  words[to]?.fold === "'s" ||
+  words[to - 1]!.raw === words[to - 1]!.raw.toUpperCase();
+
+/** Behind the verb that says that the weapon struck; null where the weapon is not named or was struck itself. */
+function behindBlow(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
+  const { words } = sentence;
+  let k = words[actor.to]?.fold === "'s" ? actor.to + 1 : actor.to;
+  const weaponBy = k + MOST_KINDS;
+  while (k < weaponBy && !isWeapon(sentence, k) && KIND.test(words[k]?.fold ?? '')) k += 1;
+  if (!isWeapon(sentence, k)) return null;
+  while (isWeapon(sentence, k)) k += 1;
+  const verbBy = k + MOST_BEFORE_VERB;
+  while (k < verbBy && BEFORE_VERB.test(words[k]?.fold ?? '')) k += 1;
+  return k < clause.to && isBlow(sentence, k) ? k + 1 : null;
+}
+
+const isWeapon = ({ words }: ReadSentence, k: number): boolean => WEAPONS.has(words[k]?.fold ?? '');
+
+const isBlow = (sentence: ReadSentence, k: number): boolean => {
+  const { fold } = sentence.words[k]!;
+  return (
+    ((DEEDS.has(fold) || HIT.test(fold)) && isDone(sentence, k)) ||
+    (HIT.test(fold) && INTO.test(sentence.words[k + 1]?.fold ?? ''))
+  );
+};

@@ -1,0 +1,89 @@
+import { gapAfter } from '../../gap-after.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../needed-words.ts';
+import { type PersonName, personAt } from '../../person-names.ts';
+import { DEEDS, HEDGES, NEGATIONS } from './deed-words.ts';
+import { type Found, indexOf } from './found.ts';
+import { foundPerson } from './found-person.ts';
+
+const ATTACKER = neededWords(
+  'gunman shooter attacker assailant bomber stabber knifeman suspect perpetrator killer assassin murderer',
+);
+const NAMING = neededWords('identified named identifies names');
+const BEFORE_NOUN = /^(?:the|a|dead|lone|alleged|suspected|accused|main|prime|teenage|second)$/u;
+const BETWEEN =
+  /^(?:was|is|has|have|had|been|later|being|also|only|previously|initially|tentatively|officially|publicly)$/u;
+const NEAR = 8;
+const FAR = 24;
+
+/** One attacker called by name: "the gunman, identified as Tom Rowe", "named the man who shot two guards as Tom Rowe". */
+export function loneAttacker(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  return byNoun(sentence, clause) ?? byDeed(sentence, clause) ?? [];
+}
+
+function byNoun(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const noun = indexOf(sentence, clause, ATTACKER);
+  if (noun < 0) return null;
+  const isNamed = NAMING.has(words[verbBefore(sentence, noun)]?.fold ?? '');
+  const person = isNamed
+    ? personBehindAs(sentence, noun, NEAR)
+    : (personBehindNaming(sentence, noun) ?? personBeside(sentence, noun));
+  if (!person || words.slice(Math.max(0, noun - 4), person.name).some(({ fold }) => NEGATIONS.has(fold))) return null;
+  const isOpen = words[noun]!.fold === 'suspect' || HEDGES.has(words[noun - 1]?.fold ?? '');
+  return [foundPerson(sentence, person, isOpen ? 'suspected' : isNamed ? 'blamed' : 'asserted', noun)];
+}
+
+/** "named the teenager who | stabbed three girls as Tom Rowe", "a man who | shot two guards was named as Tom Rowe". */
+function byDeed(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const verb = indexOf(sentence, clause, NAMING);
+  if (verb < 0) return null;
+  const isPassive = /^(?:was|been)$/u.test(words[verb - 1]?.fold ?? '');
+  const from = isPassive ? clause.from : verb + 2;
+  const who = words.slice(from, isPassive ? verb : verb + 5).findIndex(({ fold }) => fold === 'who') + from;
+  if (who < from || !words.slice(who + 1, who + 3).some(({ fold }) => DEEDS.has(fold) || fold === 'opened'))
+    return null;
+  const person = personBehindAs(sentence, isPassive ? verb : who, isPassive ? NEAR : FAR);
+  return person && [foundPerson(sentence, person, 'blamed', verb)];
+}
+
+/** "identified | the suspected gunman". */
+function verbBefore({ words }: ReadSentence, noun: number): number {
+  let k = noun - 1;
+  while (k > noun - 4 && BEFORE_NOUN.test(words[k]?.fold ?? '')) k -= 1;
+  return k;
+}
+
+/** "the gunman | as Tom Rowe", "the gunman as a student, | Tom Rowe". */
+function personBehindAs(sentence: ReadSentence, from: number, reach: number): PersonName | null {
+  const as = sentence.words.slice(from + 1, from + reach).findIndex(({ fold }) => fold === 'as') + from + 1;
+  return as > from ? firstPerson(sentence, as + 1) : null;
+}
+
+/** "the gunman, who was later identified by police as | Tom Rowe". */
+function personBehindNaming(sentence: ReadSentence, noun: number): PersonName | null {
+  const { words } = sentence;
+  let verb = words[noun + 1]?.fold === 'who' ? noun + 2 : noun + 1;
+  while (verb < noun + 5 && BETWEEN.test(words[verb]?.fold ?? '')) verb += 1;
+  return NAMING.has(words[verb]?.fold ?? '') ? personBehindAs(sentence, verb, NEAR) : null;
+}
+
+/** "the gunman, | Tom Rowe, 34,", "the gunman, 34-year-old | Tom Rowe," */
+function personBeside(sentence: ReadSentence, noun: number): PersonName | null {
+  let first = noun + 1;
+  while (first < noun + 4 && /^(?:\d{2}|years?|olds?)$/u.test(sentence.words[first]?.fold ?? '')) first += 1;
+  const person = /^,?\s$/u.test(gapAfter(sentence, noun)) ? personAt(sentence, first) : null;
+  const speaks = /^(?:said|says|told|added|wrote)$/u.test(sentence.words[person?.to ?? 0]?.fold ?? '');
+  return person && person.name === first && person.to - person.name > 1 && !speaks ? person : null;
+}
+
+/** The first name before the sentence is cut: past "22-year-old", "a former student,". */
+function firstPerson(sentence: ReadSentence, from: number): PersonName | null {
+  for (let k = from; k < Math.min(sentence.words.length, from + NEAR); k += 1) {
+    const person = personAt(sentence, k);
+    if (person && person.name === k && person.to - k > 1) return person;
+    if (/[.;:]/u.test(gapAfter(sentence, k))) return null;
+  }
+  return null;
+}
