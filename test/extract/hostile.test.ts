@@ -54,6 +54,12 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'contrary counts without end': 'However, a doctor said nine were killed and another injured. '.repeat(2_000),
   'bylines without end': 'TOLEDO, April 12 (Aa) '.repeat(3_000),
   'followers without end': 'the ELN-linked '.repeat(5_000),
+  'those tied without end': 'militants who had links to the ELN '.repeat(4_000),
+  'weapons without end': `a US ${'air drone '.repeat(8_000)}hit a mill`,
+  'asides before a deed without end': `the ELN, which ${'is, '.repeat(8_000)}attacked`,
+  'leaders without end': `the ELN led by ${'Tom '.repeat(8_000)}attacked`,
+  'the gunman named without end': 'the gunman was identified as the suspect, 34-year-old '.repeat(3_000),
+  'charged without end': 'Tom Rowe, 34, was charged with the '.repeat(4_000),
   'events without end': 'the attack on Kabul '.repeat(4_000),
 };
 
