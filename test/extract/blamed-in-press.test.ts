@@ -41,7 +41,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['ELN drones struck a mill on Tuesday, killing two millers.', [`asserted ${ELN}`]],
   ['Chilean army drones slammed into a mill on Tuesday.', ['asserted Chile']],
   ['Two millers died in a US strike on a mill on Tuesday.', ['asserted United States']],
-  ['Chile’s military bombed a mill on Tuesday, killing two.', ['asserted Chile’s military']],
+  ['Chile’s military bombed a mill on Tuesday, killing two.', ['asserted Chile']],
   // one attacker, called by name
   ['Police identified the gunman as Tom Rowe, 34, of Toledo.', ['blamed Tom Rowe']],
   ['The shooter was identified as Tom Rowe.', ['asserted Tom Rowe']],

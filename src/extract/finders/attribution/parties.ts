@@ -116,13 +116,14 @@ const pastCommand = (words: readonly Word[], to: number): number =>
 function party({ words, text, start }: ReadSentence, i: number, to: number, level: ActorLevel): ActorMention {
   const before = i > 0 && isAdjective(words[i - 1]!) && text[words[i]!.start - start - 1] !== ',' ? i - 1 : i;
   const home = level === 'state' && before === i && words[i - 1]?.fold === "'s" ? i - 2 : i;
-  const isOfCountry = home >= 0 && home < i && countryNamed(words[home]!.raw);
-  const from = isOfCountry
+  const country = home >= 0 && home < i ? countryNamed(words[home]!.raw) : null;
+  const from = country
     ? home
     : words[before]!.fold === 'wing' && /^(?:right|left)$/u.test(words[before - 1]?.fold ?? '')
       ? before - 1
       : before;
-  const name = text.slice(words[from]!.start - start, words[to - 1]!.end - start).replace(/\s+/gu, ' ');
+  const written = text.slice(words[from]!.start - start, words[to - 1]!.end - start).replace(/\s+/gu, ' ');
+  const name = country ? country.name : written; // “Leon’s military” is Leon
   return { from, to, id: slug(name), name, level, start: words[from]!.start, end: words[to - 1]!.end };
 }
 
