@@ -42,6 +42,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN denied having planted the bomb.', [`denied ${ELN}`]],
   ['The ELN said that it was not responsible for the attack.', [`denied ${ELN}`]],
   ['The mayor said the attackers belonged to Sons of Leon, a gang.', ['suspected Sons of Leon']],
+  ['The ELN said it had not attacked the mill.', [`denied ${ELN}`]],
   ['The ELN distanced itself from the bombing.', [`denied ${ELN}`]],
   [
     'The ELN and the FARC denied involvement in the attack.',
@@ -80,7 +81,6 @@ const NOT_TOLD: readonly string[] = [
   'A letter signed by the ELN asks for talks.',
   'ELN guerrillas entered the mill and the mayor burned his papers.',
   'The men were not members of the ELN.',
-  'The ELN said it had not attacked the mill.',
   'Two of the troops killed in the attack were corporals.',
 ];
 

@@ -41,7 +41,8 @@ const LONGEST_ASIDE = 22;
 const opensAside = ({ words }: ReadSentence, k: number): boolean =>
   OPENS_ASIDE.test(words[k]!.fold) || words[k + 1]?.fold === "'s";
 
-const isCut = (sentence: ReadSentence, k: number): boolean => k > 0 && /^[)\]]?,\s/u.test(gapAfter(sentence, k - 1));
+const isCut = (sentence: ReadSentence, k: number): boolean =>
+  k > 0 && /^[)\]"”’]?,["”’]?\s/u.test(gapAfter(sentence, k - 1));
 
 /** The group right before the comma that opens an aside; its letters may stand between in brackets. */
 function beforeAside(sentence: ReadSentence, end: number): ActorMention | null {
@@ -58,6 +59,14 @@ export function togetherWith({ actors, words }: ReadSentence, last: ActorMention
   const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;
   const first = words[and]?.fold === 'and' ? actors.find((a) => a.to === and && a.level !== 'state') : undefined;
   return first ? [first] : [];
+}
+
+/** "claimed by X and Y", "by both X and the Y": who stands behind the first claimant and an "and". */
+export function togetherBehind({ actors, words }: ReadSentence, first: ActorMention): ActorMention[] {
+  if (words[first.to]?.fold !== 'and') return [];
+  const next = words[first.to + 1]?.fold === 'the' ? first.to + 2 : first.to + 1;
+  const second = actors.find((a) => (a.from === next || a.from === first.to + 1) && a.level !== 'state');
+  return second ? [second] : [];
 }
 
 export const actorAfter = (sentence: ReadSentence, at: number, reach = 8): ActorMention | null =>

@@ -1,0 +1,12 @@
+import { neededWords } from '../../needed-words.ts';
+
+/** What is claimed: "responsibility", "credit". */
+export const RESPONSIBILITY = neededWords('responsibility credit');
+
+/** "claimed", by itself a word for taking responsibility. */
+export const CLAIMED = neededWords('claimed');
+
+/** Verbs with which responsibility is taken. */
+export const CLAIMING = neededWords(
+  'claimed claims claim claiming took taken take taking takes accepted accepts accepting assumed assumes assuming admitted admits admitting acknowledged',
+);

@@ -1,0 +1,44 @@
+import type { ActorMention } from '../../actor-mentions.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../needed-words.ts';
+import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
+import { claimantAfter } from './claimant.ts';
+import { actorAfter, type Found, indexOf, togetherBehind } from './found.ts';
+
+const FROM = neededWords('by from');
+const TAKEN = /^(?:claimed|taken|assumed|accepted|admitted)$/u;
+const IS = /^(?:is|was|were|been|being|are)$/u;
+/** "claimed | late on Tuesday in a statement by": how far its claimant may be. */
+const FAR = 8;
+
+/** "the attack was claimed by X and Y", "credit for it was taken by X", "rival claims of responsibility from X and Y"; null where nobody comes behind such words. */
+export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const at = indexOf(sentence, clause, CLAIMING);
+  const from = at < 0 ? -1 : handedTo(sentence, clause, at);
+  if (from < 0) return null;
+  const first = actorAfter(sentence, from + 1, 4) ?? claimantAfter(sentence, from + 1);
+  if (!first || first.level === 'state') return [];
+  const all: ActorMention[] = [first, ...togetherBehind(sentence, first)];
+  return all.map((actor) => ({ stance: 'claimed', actor, from: at, to: actor.to, by: actor }));
+}
+
+/** The "by" or "from" behind which the claimants stand; -1 for none. */
+function handedTo(sentence: ReadSentence, clause: ReadClause, at: number): number {
+  const { words } = sentence;
+  const isNoun = /^claims?$/u.test(words[at]!.fold) && RESPONSIBILITY.has(words[at + 2]?.fold ?? '');
+  if (!isNoun && !TAKEN.test(words[at]!.fold)) return -1;
+  const behind = words.slice(at + 1, Math.min(clause.to, at + FAR));
+  const by = behind.findIndex(({ fold }) => FROM.has(fold));
+  const isTaken =
+    by === 0 ? words[at]!.fold === 'claimed' || isOwed(sentence, clause, at) : isOwed(sentence, clause, at);
+  return by >= 0 && (isNoun || (isTaken && behind[by]!.fold === 'by')) ? at + 1 + by : -1;
+}
+
+/** "was claimed", "responsibility … was taken": not what somebody claims. */
+function isOwed(sentence: ReadSentence, clause: ReadClause, at: number): boolean {
+  const { words } = sentence;
+  const isPassive = words.slice(Math.max(clause.from, at - 3), at).some(({ fold }) => IS.test(fold));
+  if (words[at]!.fold === 'claimed') return isPassive;
+  const owed = indexOf(sentence, clause, RESPONSIBILITY);
+  return isPassive && owed >= 0 && owed < at;
+}

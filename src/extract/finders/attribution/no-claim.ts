@@ -1,0 +1,68 @@
+import { eventNoun } from '../../lexicon/event-words.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../needed-words.ts';
+import { CLAIMED, CLAIMING, RESPONSIBILITY } from './claim-words.ts';
+import { actorBefore, type Found, folds, indexOf } from './found.ts';
+import { ownPart } from './own-part.ts';
+
+const UNCLAIMED = neededWords('unclaimed');
+const NOBODY = neededWords('no nobody none not yet never neither without');
+const NO = neededWords('no nobody none neither');
+const OWNING = /^(?:said|say|says|stated|announced|admitted|acknowledged|confessed|owned)$/u;
+/** How far from "nobody" its verb may stand. */
+const FAR = 8;
+
+/** "no group has claimed responsibility", "there was no immediate claim of responsibility". */
+export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, RESPONSIBILITY);
+  const claimed = indexOf(sentence, clause, CLAIMED);
+  const claimWord = at < 0 ? (isOfDeed(words, claimed) || words[claimed - 1]?.fold === 'been' ? claimed : -1) : at;
+  if (claimWord < 0) return nobodyCame(sentence, clause);
+  const list = folds(sentence, clause);
+  if (!list.some((f) => NOBODY.has(f)) || !list.some((f) => CLAIMING.has(f))) return [];
+  const no = indexOf(sentence, clause, NOBODY);
+  const silent = words[no]!.fold === 'not' || words[no]!.fold === 'yet' ? actorBefore(sentence, no, 3) : null;
+  return no < claimWord || words[no]!.fold === 'yet'
+    ? [
+        {
+          stance: 'no_claim',
+          actor: silent,
+          from: no,
+          to: Math.min(clause.to, Math.max(claimWord + 1, no + 1)),
+          by: null,
+        },
+      ]
+    : [];
+}
+
+/** "No group has come forward", "No claim.", "It went unclaimed.", "Nobody said they did it": said without the word for it. */
+function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const unclaimed = indexOf(sentence, clause, UNCLAIMED);
+  if (unclaimed >= 0) return [{ stance: 'no_claim', actor: null, from: unclaimed, to: unclaimed + 1, by: null }];
+  const no = indexOf(sentence, clause, NO);
+  if (no < 0) return [];
+  const behind = words.slice(no + 1, Math.min(clause.to, no + 7)).map(({ fold }) => fold);
+  return NOBODY_CAME.test(behind.join(' ')) || nobodyOwned(sentence, no)
+    ? [{ stance: 'no_claim', actor: null, from: no, to: Math.min(clause.to, no + 2), by: null }]
+    : [];
+}
+
+const NOBODY_CAME =
+  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came) forward)/u;
+
+/** "Nobody | has yet said they did it", "no group | admitted carrying it out". */
+function nobodyOwned(sentence: ReadSentence, no: number): boolean {
+  const { words } = sentence;
+  const verb = words.slice(no + 1, no + FAR).findIndex(({ fold }) => OWNING.test(fold)) + no + 1;
+  if (verb <= no) return false;
+  const next = words[verb + 1]?.fold ?? '';
+  return /^(?:carrying|being|planting|staging)$/u.test(next) || ownPart(sentence, null, verb + 1)?.isDenied === false;
+}
+
+/** "claimed the attack", "claimed last night's murder". */
+const isOfDeed = (words: ReadSentence['words'], claimed: number): boolean =>
+  claimed >= 0 &&
+  (/^(?:the|it|this|either)$/u.test(words[claimed + 1]?.fold ?? '') ||
+    words.slice(claimed + 1, claimed + 6).some((w) => eventNoun(w.fold)));

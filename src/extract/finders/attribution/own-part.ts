@@ -1,0 +1,89 @@
+import type { ActorMention } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
+import { belongsTo } from '../../lexicon/lexicon.ts';
+import type { ReadSentence } from '../../mention.ts';
+import { ACTIONS, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
+
+/** What those who speak say of their own part in a deed, and the word that says it. */
+export type OwnPart = { readonly at: number; readonly isDenied: boolean };
+
+const SELF = /^(?:it|its|they|their|he|his|we|our|us|having)$/u;
+const POSSESSIVE = /^(?:its|their|his|our)$/u;
+const THE_GROUP = /^(?:group|organi[sz]ation|movement|militia|faction|outfit)$/u;
+const STOPS = /^(?:who|which|that|when|while|but|if|because|would|will|may|might|could|can|should|after|unless)$/u;
+const PASSIVE = /^(?:been|being|was|were|is|are|get|got)$/u;
+const NO_PART =
+  /^(?:involved|involvement|role|hand|part|participated|participation|connection|links?|ties|knowledge|responsibility|nothing)$/u;
+const UNDONE =
+  /^(?:carry|commit|attack|kill|plant|bomb|target|shoot|launch|fire|strike|stage|conduct|perpetrate|do|hit|shell)$/u;
+const THINGS_LAUNCHED = /^(?:it|this|them|out|rockets?|missiles?|drones?|mortars?|shells?|projectiles?)$/u;
+const REACH = 14;
+const NEAR = 9;
+
+/** "it | was behind", "its fighters | planted", "we | had no hand in": what words from `from` on say of `speaker` itself, before they come to anybody else. */
+export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, from: number): OwnPart | null {
+  const last = Math.min(sentence.words.length, from + REACH, othersFrom(sentence, speaker, from));
+  for (let k = from; k < last; k += 1) {
+    const behind = isSelf(sentence, speaker, k) ? (isOneOfOurs(sentence, k) ?? partBehind(sentence, k, last)) : null;
+    if (behind) return behind;
+  }
+  return null;
+}
+
+const isOwn = (speaker: ActorMention | null, { id }: ActorMention): boolean =>
+  speaker !== null && (belongsTo(speaker.id, id) || belongsTo(id, speaker.id));
+
+/** Where the first comes who is not the speaker, and not told something ("told AFP", "said on Telegram"). */
+const othersFrom = ({ actors }: ReadSentence, speaker: ActorMention | null, from: number): number =>
+  speaker === null
+    ? Number.POSITIVE_INFINITY
+    : (actors.find((a) => a.from >= from && !isOwn(speaker, a))?.from ?? Number.POSITIVE_INFINITY);
+
+function isSelf({ words, actors }: ReadSentence, speaker: ActorMention | null, k: number): boolean {
+  const { fold } = words[k]!;
+  if (POSSESSIVE.test(fold)) return words.slice(k + 1, k + 4).some((w) => MEMBERS.has(w.fold) || ARMS.test(w.fold));
+  if (SELF.test(fold)) return true;
+  if (THE_GROUP.test(fold) && words[k - 1]?.fold === 'the') return true;
+  return actors.some((a) => a.from === k && isOwn(speaker, a));
+}
+
+const ARMS = /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys)$/u;
+
+/** "the assailant was one of | its soldiers". */
+function isOneOfOurs({ words }: ReadSentence, k: number): OwnPart | null {
+  if (!POSSESSIVE.test(words[k]!.fold) || !MEMBERS.has(words[k + 1]?.fold ?? '')) return null;
+  const is = words[k - 1]?.fold === 'of' ? k - 3 : k - 1;
+  return is > 0 && PASSIVE.test(words[is]!.fold) && ATTACKER.test(words[is - 1]?.fold ?? '')
+    ? { at: k + 1, isDenied: false }
+    : null;
+}
+
+const ATTACKER = /^(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|perpetrators?|driver|killers?|had|has)$/u;
+
+function partBehind(sentence: ReadSentence, self: number, last: number): OwnPart | null {
+  const { words } = sentence;
+  let isDenied = false;
+  for (let k = self + 1; k < Math.min(last, self + NEAR); k += 1) {
+    const { fold } = words[k]!;
+    if (STOPS.test(fold) || /[,;:]/u.test(gapAfter(sentence, k - 1))) return null;
+    if (NEGATIONS.has(fold) || fold === 'nothing') isDenied = true;
+    if (isPart(sentence, k, isDenied)) return { at: k, isDenied };
+  }
+  return null;
+}
+
+function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean {
+  const { fold } = words[k]!;
+  const before = words[k - 1]!.fold;
+  if (fold === 'behind' || fold === 'responsible') return !/^(?:those|people|men)$/u.test(before);
+  if (isDenied && (NO_PART.test(fold) || UNDONE.test(fold))) return true;
+  if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
+  if (PASSIVE.test(before) || POSSESSIVE.test(before)) return false;
+  if (fold === 'launched' || (PERFORMED.has(fold) && !DEEDS.has(fold))) return hasDeedBehind(words, k);
+  return DEEDS.has(fold) || fold === 'hit';
+}
+
+/** "carried out | the bombing", "launched | two drones": no talks, no search. */
+const hasDeedBehind = (words: ReadSentence['words'], k: number): boolean =>
+  words.slice(k + 1, k + 7).some(({ fold }) => eventNoun(fold) || ACTIONS.has(fold) || THINGS_LAUNCHED.test(fold));

@@ -1,0 +1,93 @@
+import type { ActorMention } from '../../actor-mentions.ts';
+import { gapAfter } from '../../gap-after.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { holdsAny, neededWords } from '../../needed-words.ts';
+import { DEEDS } from './deed-words.ts';
+import { type Found, indexOf, subjectOf } from './found.ts';
+import { type OwnPart, ownPart } from './own-part.ts';
+
+const STATING = neededWords(
+  'said says told announced announces claimed claims claiming stated states declared acknowledged admitted confirmed insisted wrote posted tweeted added',
+);
+const WE = neededWords('we our');
+const REACH = 9;
+/** More verbs of saying than a clause has. */
+const MOST_VERBS = 4;
+
+/** "the Houthis announced a strike", "the group said it was behind the attack", "“We did it,” the group said". */
+export const ownWords = (sentence: ReadSentence, clause: ReadClause): readonly Found[] =>
+  holdsAny(sentence, STATING) ? toldOfThemselves(sentence, clause).filter(({ stance }) => stance !== 'denied') : [];
+
+/** "The group said it was not involved", "“We had no hand in it,” the group said". */
+export const ownDenial = (sentence: ReadSentence, clause: ReadClause): readonly Found[] =>
+  holdsAny(sentence, STATING) ? toldOfThemselves(sentence, clause).filter(({ stance }) => stance === 'denied') : [];
+
+function toldOfThemselves(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  let verbs = 0;
+  for (let at = clause.from; at < clause.to && verbs < MOST_VERBS; at += 1) {
+    if (!STATING.has(sentence.words[at]!.fold)) continue;
+    verbs += 1;
+    const found = toldAt(sentence, at);
+    if (found) return [found];
+  }
+  const quoted = quotedBefore(sentence, clause);
+  return quoted ? [quoted] : [];
+}
+
+function toldAt(sentence: ReadSentence, at: number): Found | null {
+  const { words } = sentence;
+  const actor = subjectOf(sentence, at, REACH);
+  const between = actor ? words.slice(actor.to, at) : [];
+  if (!actor || between.some(({ fold }) => /^(?:responsibility|and|but|who)$/u.test(fold))) return null;
+  const part = ownPart(sentence, actor, at + 1);
+  if (actor.level === 'state') return part && admission(sentence, actor, at, part);
+  if (part) return { stance: stanceOf(part), actor, from: actor.from, to: part.at + 1, by: actor };
+  const deed = announced(sentence, at);
+  return deed < 0 ? null : { stance: 'claimed', actor, from: actor.from, to: deed + 1, by: actor };
+}
+
+const stanceOf = ({ isDenied }: OwnPart): Found['stance'] => (isDenied ? 'denied' : 'claimed');
+
+const VOICE =
+  /^(?:'s|the|of|its|military|army|forces?|government|ministry|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|defen[cs]e|foreign|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
+const FOES =
+  /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?|drones?|missiles?|rockets?)$/u;
+
+/** "Israel confirmed it had carried out the strike": what a state says in its own name, and not of those whom it fights. */
+function admission({ words }: ReadSentence, actor: ActorMention, at: number, part: OwnPart): Found | null {
+  if (!words.slice(actor.to, at).every(({ fold }) => VOICE.test(fold))) return null;
+  if (!part.isDenied && words.slice(part.at, part.at + 7).some(({ fold }) => FOES.test(fold))) return null;
+  const stance = part.isDenied ? 'denied' : 'admitted';
+  return { stance, actor, from: actor.from, to: part.at + 1, by: actor };
+}
+
+/** The word of the deed that somebody announces: "announced a strike", "claimed both bombings", "claimed to have killed"; -1 for none. */
+function announced({ words }: ReadSentence, at: number): number {
+  if (!/^(?:announced|announces|claimed|claims|claiming|declared)$/u.test(words[at]!.fold)) return -1;
+  const rest = words.slice(at + 1, at + 9).map(({ fold }) => fold);
+  if (rest[0] === 'to' && rest[1] === 'have' && DEEDS.has(rest[2] ?? '')) return at + 3;
+  const deed = rest.findIndex(
+    (fold) => fold === 'operation' || eventNoun(fold)?.plural === false || (eventNoun(fold) && isPointed(rest[0])),
+  );
+  return deed < 0 || rest.slice(0, deed).includes('by') ? -1 : at + 1 + deed;
+}
+
+/** "claimed the attacks", "claimed both bombings": those that the report has told of. */
+const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three)$/u.test(fold);
+
+const LONGEST_QUOTATION = 40;
+
+/** "“We carried it out,” the group said": what stands in quotation marks before the group that says it. */
+function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null {
+  const we = indexOf(sentence, clause, WE);
+  const part = we < 0 ? null : ownPart(sentence, null, we);
+  if (!part) return null;
+  const { words, actors } = sentence;
+  const close = words.findIndex(
+    (_, k) => k >= part.at && k < we + LONGEST_QUOTATION && /["”]/u.test(gapAfter(sentence, k)),
+  );
+  const by = close < 0 ? null : actors.find((a) => a.from > close && a.from - close <= REACH && a.level !== 'state');
+  const isSaid = by && words.slice(close + 1, by.to + REACH).some(({ fold }) => STATING.has(fold));
+  return isSaid ? { stance: stanceOf(part), actor: by, from: we, to: part.at + 1, by } : null;
+}
