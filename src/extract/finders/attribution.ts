@@ -58,9 +58,23 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
         break;
       }
     }
-    return distinct(found);
+    return distinct(withoutOwnBlame(found));
   });
 }
+
+/** Who claims a deed is not blamed for it by the same words: "the group said its fighters were responsible". */
+const withoutOwnBlame = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    (d) =>
+      !ofStance(d, NAMED_BY_OTHERS) ||
+      !drafts.some((e) => ofStance(e, OWN) && actorIdOf(e) === actorIdOf(d) && e.cue.start <= d.cue.start),
+  );
+
+const NAMED_BY_OTHERS = /^(?:blamed|suspected|asserted)$/u;
+const OWN = /^(?:claimed|admitted)$/u;
+const ofStance = (draft: Draft, stances: RegExp): boolean =>
+  draft.field === 'attribution' && stances.test(draft.value.stance);
+const actorIdOf = (draft: Draft): string | null => (draft.field === 'attribution' ? draft.value.actorId : null);
 
 const distinct = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter(

@@ -8,5 +8,5 @@ export const CLAIMED = neededWords('claimed');
 
 /** Verbs with which responsibility is taken. */
 export const CLAIMING = neededWords(
-  'claimed claims claim claiming took taken take taking takes accepted accepts accepting assumed assumes assuming admitted admits admitting acknowledged',
+  'claimed claims claim claiming took taken take taking takes accepted accepts accepting assumed assumes assuming admitted admits admitting acknowledged owned owns declared announced',
 );

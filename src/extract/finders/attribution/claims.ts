@@ -20,7 +20,7 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const handed = claimedBy(sentence, clause);
   if (handed) return handed;
   const after = responsibilityAfter(words, at);
-  if (after < 0) return claimOfDeed(sentence, at);
+  if (after < 0) return claimOfDeed(sentence, at) ?? ownedUp(sentence, clause) ?? [];
   if (words.slice(Math.max(clause.from, at - 4), at).some(({ fold }) => TAKEN_BACK.test(fold))) return [];
   const actor = claimantOf(sentence, at) ?? claimantNext(sentence, at);
   if (!actor) return [];
@@ -79,23 +79,32 @@ function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
 }
 
 /** "X claimed the attack", "X claimed.": the deed itself, in so many words. */
-function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] {
+function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | null {
   const { words } = sentence;
-  if (!/^claim(?:ed|s)$/u.test(words[at]!.fold)) return [];
-  const isBare = at + 1 === words.length || /^[.;)\]]/u.test(gapAfter(sentence, at)) || words[at + 1]?.fold === 'via';
+  if (!/^claim(?:ed|s)$/u.test(words[at]!.fold)) return null;
+  const isBare =
+    at + 1 === words.length ||
+    /^[.;)\]]/u.test(gapAfter(sentence, at)) ||
+    isThem(sentence, at + 1) ||
+    words[at + 1]?.fold === 'via';
   const noun = words.slice(at + 1, at + 5).findIndex(({ fold }) => eventNoun(fold) || LAUNCHED.has(fold));
   const isDeed =
     noun > 0 && /^(?:the|this|both|all)$/u.test(words[at + 1]!.fold) && !TELLS.test(words[at + noun + 2]?.fold ?? '');
-  if (!isBare && !isDeed) return [];
-  const actor = actorBefore(sentence, at, 3) ?? (isDeed ? claimantBefore(sentence, at) : null);
-  const isOther =
-    !actor ||
-    actor.level === 'state' ||
-    words.slice(actor.to, at).some(({ fold }) => /^(?:not|never|by|on)$/u.test(fold));
+  if (!isBare && !isDeed) return null;
+  const known = actorBefore(sentence, at, 3);
+  const actor = known && known.level !== 'state' ? known : isDeed ? claimantBefore(sentence, at) : null;
+  const isOther = !actor || words.slice(actor.to, at).some(({ fold }) => /^(?:not|never|by|on)$/u.test(fold));
   return isOther
-    ? []
+    ? null
     : [{ stance: 'claimed', actor, from: actor.from, to: at + 1 + (isDeed ? noun + 1 : 0), by: actor }];
 }
+
+/** "claimed it.", "claimed them in a video". */
+const isThem = (sentence: ReadSentence, k: number): boolean =>
+  /^(?:it|them)$/u.test(sentence.words[k]?.fold ?? '') &&
+  (k + 1 === sentence.words.length ||
+    /^[.;,)]/u.test(gapAfter(sentence, k)) ||
+    /^(?:in|on|via|through)$/u.test(sentence.words[k + 1]!.fold));
 
 const LAUNCHED = new Set('launch firing ied bomb deed action operation'.split(' '));
 /** "claimed the attack was …" tells something of it. */

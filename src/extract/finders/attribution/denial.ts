@@ -41,7 +41,8 @@ function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
   const actor = claimantBefore(sentence, at);
   const isGroup =
     actor &&
-    (/^(?:group|movement)$/u.test(sentence.words[actor.from - 1]?.fold ?? '') || /^\p{Lu}{3,7}$/u.test(actor.name));
+    (/^(?:group|movement)$/u.test(sentence.words[actor.from - 1]?.fold ?? '') ||
+      /^\p{Lu}[\p{Lu}-]{2,7}$/u.test(actor.name));
   return isGroup ? actor : null;
 }
 

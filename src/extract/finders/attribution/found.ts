@@ -57,7 +57,9 @@ function beforeAside(sentence: ReadSentence, end: number): ActorMention | null {
 /** "X and Y claimed": who stands before the last claimant and its "and". */
 export function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {
   const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;
-  const first = words[and]?.fold === 'and' ? actors.find((a) => a.to === and && a.level !== 'state') : undefined;
+  const isState = last.level === 'state';
+  const first =
+    words[and]?.fold === 'and' ? actors.find((a) => a.to === and && (a.level === 'state') === isState) : undefined;
   return first ? [first] : [];
 }
 

@@ -2,6 +2,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
 import { CLAIMED, CLAIMING, RESPONSIBILITY } from './claim-words.ts';
+import { isDoing } from './doing.ts';
 import { actorBefore, type Found, folds, indexOf } from './found.ts';
 import { ownPart } from './own-part.ts';
 
@@ -50,15 +51,15 @@ function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[
 }
 
 const NOBODY_CAME =
-  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came) forward)/u;
+  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came|stepped) (?:forward|out))/u;
 
 /** "Nobody | has yet said they did it", "no group | admitted carrying it out". */
 function nobodyOwned(sentence: ReadSentence, no: number): boolean {
   const { words } = sentence;
   const verb = words.slice(no + 1, no + FAR).findIndex(({ fold }) => OWNING.test(fold)) + no + 1;
   if (verb <= no) return false;
-  const next = words[verb + 1]?.fold ?? '';
-  return /^(?:carrying|being|planting|staging)$/u.test(next) || ownPart(sentence, null, verb + 1)?.isDenied === false;
+  if (isDoing(sentence, verb + 1) || ownPart(sentence, null, verb + 1)?.isDenied === false) return true;
+  return words[verb + 1]?.fold === 'to' && words.slice(verb + 2, verb + 6).some(({ fold }) => eventNoun(fold));
 }
 
 /** "claimed the attack", "claimed last night's murder". */

@@ -19,7 +19,7 @@ const UNDONE =
   /^(?:carry|commit|attack|kill|plant|bomb|target|shoot|launch|fire|strike|stage|conduct|perpetrate|do|hit|shell)$/u;
 const THINGS_LAUNCHED = /^(?:it|this|them|out|rockets?|missiles?|drones?|mortars?|shells?|projectiles?)$/u;
 const REACH = 14;
-const NEAR = 9;
+const NEAR = 11;
 
 /** "it | was behind", "its fighters | planted", "we | had no hand in": what words from `from` on say of `speaker` itself, before they come to anybody else. */
 export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, from: number): OwnPart | null {
@@ -80,8 +80,9 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   if (isDenied && (NO_PART.test(fold) || UNDONE.test(fold))) return true;
   if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
   if (PASSIVE.test(before) || POSSESSIVE.test(before)) return false;
-  if (fold === 'launched' || (PERFORMED.has(fold) && !DEEDS.has(fold))) return hasDeedBehind(words, k);
-  return DEEDS.has(fold) || fold === 'hit';
+  if (fold === 'launched' || fold === 'sent' || (PERFORMED.has(fold) && !DEEDS.has(fold)))
+    return hasDeedBehind(words, k);
+  return DEEDS.has(fold) || fold === 'hit' || fold === 'laid';
 }
 
 /** "carried out | the bombing", "launched | two drones": no talks, no search. */

@@ -4,11 +4,12 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
 import { DEEDS } from './deed-words.ts';
+import { isDoing } from './doing.ts';
 import { type Found, indexOf, subjectOf } from './found.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
 
 const STATING = neededWords(
-  'said says told announced announces claimed claims claiming stated states declared acknowledged admitted confirmed insisted wrote posted tweeted added',
+  'said says told boasted announced announces claimed claims claiming stated states declared acknowledged admitted confirmed insisted wrote posted tweeted added',
 );
 const WE = neededWords('we our');
 const REACH = 9;
@@ -40,12 +41,18 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
   const actor = subjectOf(sentence, at, REACH);
   const between = actor ? words.slice(actor.to, at) : [];
   if (!actor || between.some(({ fold }) => /^(?:responsibility|and|but|who)$/u.test(fold))) return null;
-  const part = ownPart(sentence, actor, at + 1);
+  const part = ownedDoing(sentence, at) ?? ownPart(sentence, actor, at + 1);
   if (actor.level === 'state') return part && admission(sentence, actor, at, part);
   if (part) return { stance: stanceOf(part), actor, from: actor.from, to: part.at + 1, by: actor };
   const deed = announced(sentence, at);
   return deed < 0 ? null : { stance: 'claimed', actor, from: actor.from, to: deed + 1, by: actor };
 }
+
+const OWNING = /^(?:acknowledged|admitted|confirmed)$/u;
+
+/** "acknowledged | carrying out the bombing". */
+const ownedDoing = (sentence: ReadSentence, at: number): OwnPart | null =>
+  OWNING.test(sentence.words[at]!.fold) && isDoing(sentence, at + 1) ? { at: at + 1, isDenied: false } : null;
 
 const stanceOf = ({ isDenied }: OwnPart): Found['stance'] => (isDenied ? 'denied' : 'claimed');
 
@@ -55,12 +62,17 @@ const FOES =
   /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?|drones?|missiles?|rockets?)$/u;
 
 /** "Israel confirmed it had carried out the strike": what a state says in its own name, and not of those whom it fights. */
-function admission({ words }: ReadSentence, actor: ActorMention, at: number, part: OwnPart): Found | null {
+function admission(sentence: ReadSentence, actor: ActorMention, at: number, part: OwnPart): Found | null {
+  const { words } = sentence;
   if (!words.slice(actor.to, at).every(({ fold }) => VOICE.test(fold))) return null;
   if (!part.isDenied && words.slice(part.at, part.at + 7).some(({ fold }) => FOES.test(fold))) return null;
   const stance = part.isDenied ? 'denied' : 'admitted';
-  return { stance, actor, from: actor.from, to: part.at + 1, by: actor };
+  return { stance, actor: stateOf(sentence, actor), from: actor.from, to: part.at + 1, by: actor };
 }
+
+/** "Turkey's military": the state whose army speaks. */
+const stateOf = ({ words, actors }: ReadSentence, actor: ActorMention): ActorMention =>
+  (words[actor.from - 1]?.fold === "'s" && actors.find((a) => a.level === 'state' && a.to === actor.from - 1)) || actor;
 
 /** The word of the deed that somebody announces: "announced a strike", "claimed both bombings", "claimed to have killed"; -1 for none. */
 function announced({ words }: ReadSentence, at: number): number {
