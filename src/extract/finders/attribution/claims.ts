@@ -4,9 +4,9 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
-import { claimantBefore } from './claimant.ts';
+import { claimantAfter, claimantBefore } from './claimant.ts';
 import { claimedBy } from './claimed-by.ts';
-import { actorBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
+import { actorAfter, actorBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
 
 const TO = neededWords('to');
 const OWNING_UP = neededWords('owned owns owning admitted admits confessed');
@@ -22,7 +22,7 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const after = responsibilityAfter(words, at);
   if (after < 0) return claimOfDeed(sentence, at) ?? ownedUp(sentence, clause) ?? [];
   if (words.slice(Math.max(clause.from, at - 4), at).some(({ fold }) => TAKEN_BACK.test(fold))) return [];
-  const actor = claimantOf(sentence, at) ?? claimantNext(sentence, at);
+  const actor = inNameOf(sentence, at) ?? claimantOf(sentence, at) ?? claimantNext(sentence, at);
   if (!actor) return [];
   const all = [...togetherWith(sentence, actor), actor];
   return all.map((one) => ({
@@ -32,6 +32,14 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
     to: at + after + 2,
     by: one,
   }));
+}
+
+/** "claimed the killing in the name of | X", "on behalf of | X". */
+function inNameOf(sentence: ReadSentence, at: number): ActorMention | null {
+  const { words } = sentence;
+  const name = words.slice(at, at + 14).findIndex(({ fold }) => fold === 'name' || fold === 'behalf');
+  if (name < 0 || words[at + name + 1]?.fold !== 'of') return null;
+  return actorAfter(sentence, at + name + 2, 1) ?? claimantAfter(sentence, at + name + 2);
 }
 
 /** "retracted its claim of responsibility". */
@@ -92,11 +100,12 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | nul
     noun > 0 && /^(?:the|this|both|all)$/u.test(words[at + 1]!.fold) && !TELLS.test(words[at + noun + 2]?.fold ?? '');
   if (!isBare && !isDeed) return null;
   const known = actorBefore(sentence, at, 3);
-  const actor = known && known.level !== 'state' ? known : isDeed ? claimantBefore(sentence, at) : null;
+  const actor =
+    inNameOf(sentence, at) ?? (known && known.level !== 'state' ? known : isDeed ? claimantBefore(sentence, at) : null);
   const isOther = !actor || words.slice(actor.to, at).some(({ fold }) => /^(?:not|never|by|on)$/u.test(fold));
   return isOther
     ? null
-    : [{ stance: 'claimed', actor, from: actor.from, to: at + 1 + (isDeed ? noun + 1 : 0), by: actor }];
+    : [{ stance: 'claimed', actor, from: Math.min(actor.from, at), to: at + 1 + (isDeed ? noun + 1 : 0), by: actor }];
 }
 
 /** "claimed it.", "claimed them in a video". */
@@ -117,7 +126,9 @@ function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] |
   const to = indexOf(sentence, clause, TO);
   const verb = words[to - 1]?.fold === 'up' ? to - 2 : to - 1;
   if (to < 1 || !OWNING_UP.has(words[verb]?.fold ?? '')) return null;
-  const actor = words.slice(to + 1, to + 7).some((w) => eventNoun(w.fold)) ? subjectOf(sentence, verb, 4) : null;
+  const actor = words.slice(to + 1, to + 7).some((w) => eventNoun(w.fold))
+    ? subjectOf(sentence, verb, words[verb]!.fold.endsWith('ing') ? 8 : 4)
+    : null;
   return actor && [{ stance: 'claimed', actor, from: actor.from, to: to + 1, by: actor }];
 }
 

@@ -9,7 +9,7 @@ import { type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts'
 import { ownDenial } from './own-words.ts';
 
 const DENYING = neededWords(
-  'denied denies denying deny disavowed rejected rejects rejecting dismissed dismisses dismissing refuted refutes repudiated disclaimed',
+  'denied denies denying deny disavowed disowned disavows disowns rejected rejects rejecting dismissed dismisses dismissing refuted refutes repudiated disclaimed',
 );
 const KEEPING_AWAY = neededWords('distanced nothing');
 

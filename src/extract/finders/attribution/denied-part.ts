@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actor-mentions.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { isDoing } from './doing.ts';
 import { ownPart } from './own-part.ts';
@@ -6,6 +7,7 @@ import { ownPart } from './own-part.ts';
 const OF_DEED =
   /^(?:responsibility|involvement|role|behind|carrying|link|links|responsible|participation|hand|authorship|knowledge|part|participated|involved|blame|complicity)$/u;
 const ACCUSATION = /^(?:accusations?|allegations?|charges|claims?|reports?|suggestions?|assertions?)$/u;
+const DISOWNING = /^(?:disavow|disown|disclaim)/u;
 const MAY_BE_OF_ANYTHING = /^(?:claims?|reports?|suggestions?|assertions?)$/u;
 /** Is what somebody denies a part in the deed: "denied any role", "denied having planted the bomb", "dismissed the allegations"? */
 export function isDeniedPart(
@@ -16,6 +18,7 @@ export function isDeniedPart(
 ): boolean {
   const rest = sentence.words.slice(at + 1, Math.min(to, at + 12)).map(({ fold }) => fold);
   if (isDoing(sentence, at + 1) || isChargeDenied(sentence, at)) return true;
+  if (DISOWNING.test(sentence.words[at]!.fold) && rest.slice(0, 4).some((f) => eventNoun(f))) return true;
   if (ownPart(sentence, speaker, at + 1)?.isDenied === false) return true;
   const accused = rest.findIndex((f) => ACCUSATION.test(f));
   if (accused < 0)

@@ -57,11 +57,15 @@ function beforeAside(sentence: ReadSentence, end: number): ActorMention | null {
 /** "X and Y claimed": who stands before the last claimant and its "and". */
 export function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {
   const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;
-  const isState = last.level === 'state';
-  const first =
-    words[and]?.fold === 'and' ? actors.find((a) => a.to === and && (a.level === 'state') === isState) : undefined;
-  return first ? [first] : [];
+  if (words[and]?.fold !== 'and') return [];
+  const first = actors.find((a) => a.to === and);
+  const isKin = first?.level !== 'state' || last.level === 'state';
+  return first && (isKin || isBoth(words, first.from)) ? [first] : [];
 }
+
+/** "both X", "both the X". */
+const isBoth = (words: ReadSentence['words'], from: number): boolean =>
+  words[from]?.fold === 'both' || words.slice(Math.max(0, from - 2), from).some(({ fold }) => fold === 'both');
 
 /** "claimed by X and Y", "by both X and the Y": who stands behind the first claimant and an "and". */
 export function togetherBehind({ actors, words }: ReadSentence, first: ActorMention): ActorMention[] {

@@ -66,4 +66,5 @@ function nobodyOwned(sentence: ReadSentence, no: number): boolean {
 const isOfDeed = (words: ReadSentence['words'], claimed: number): boolean =>
   claimed >= 0 &&
   (/^(?:the|it|this|either)$/u.test(words[claimed + 1]?.fold ?? '') ||
+    /^to (?:be|have)$/u.test(`${words[claimed + 1]?.fold} ${words[claimed + 2]?.fold}`) ||
     words.slice(claimed + 1, claimed + 6).some((w) => eventNoun(w.fold)));

@@ -17,7 +17,10 @@ const NO_PART =
   /^(?:involved|involvement|role|hand|part|participated|participation|connection|links?|ties|knowledge|responsibility|nothing)$/u;
 const UNDONE =
   /^(?:carry|commit|attack|kill|plant|bomb|target|shoot|launch|fire|strike|stage|conduct|perpetrate|do|hit|shell)$/u;
-const THINGS_LAUNCHED = /^(?:it|this|them|out|rockets?|missiles?|drones?|mortars?|shells?|projectiles?)$/u;
+/** What stands before the verb that is denied: no noun's "the". */
+const IMMEDIATELY = /^(?:not|never|ever|\p{L}+ly)$/u;
+const THINGS_LAUNCHED =
+  /^(?:it|this|them|out|rockets?|missiles?|drones?|mortars?|shells?|projectiles?|rounds?|grenades?|bombs?)$/u;
 const REACH = 14;
 const NEAR = 11;
 
@@ -45,9 +48,13 @@ function isSelf({ words, actors }: ReadSentence, speaker: ActorMention | null, k
   if (POSSESSIVE.test(fold)) return words.slice(k + 1, k + 4).some((w) => MEMBERS.has(w.fold) || ARMS.test(w.fold));
   if (SELF.test(fold)) return true;
   if (THE_GROUP.test(fold) && words[k - 1]?.fold === 'the') return true;
+  if (ONE_OF_THEM.test(fold) && words.slice(Math.max(0, k - 2), k).some((w) => /^(?:an?|one)$/u.test(w.fold)))
+    return speaker !== null;
   return actors.some((a) => a.from === k && isOwn(speaker, a));
 }
 
+/** "a female member", where a group speaks. */
+const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad)$/u;
 const ARMS = /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys)$/u;
 
 /** "the assailant was one of | its soldiers". */
@@ -77,7 +84,7 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   const { fold } = words[k]!;
   const before = words[k - 1]!.fold;
   if (fold === 'behind' || fold === 'responsible') return !/^(?:those|people|men)$/u.test(before);
-  if (isDenied && (NO_PART.test(fold) || UNDONE.test(fold))) return true;
+  if (isDenied && (NO_PART.test(fold) || (UNDONE.test(fold) && IMMEDIATELY.test(before)))) return true;
   if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
   if (PASSIVE.test(before) || POSSESSIVE.test(before)) return false;
   if (fold === 'launched' || fold === 'sent' || (PERFORMED.has(fold) && !DEEDS.has(fold)))
