@@ -45,7 +45,7 @@ function namedFrom({ words, text, start }: ReadSentence, from: number, to: numbe
   while (a < b && (JOINS.test(words[a]!.fold) || WORTHLESS.test(words[a]!.fold))) a += 1;
   while (b > a && JOINS.test(words[b - 1]!.fold)) b -= 1;
   const own = words.slice(a, b).filter((w) => /^\p{Lu}/u.test(w.raw));
-  if (own.length === 0 || (b - a === 1 && a === 0)) return null;
+  if (own.length === 0 || (b - a === 1 && a === 0 && !/^\p{Lu}{2,7}$/u.test(words[a]!.raw))) return null;
   const [first, last] = [words[a]!.start, words[b - 1]!.end];
   const name = text
     .slice(first - start, last - start)

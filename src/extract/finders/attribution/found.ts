@@ -3,6 +3,7 @@ import type { ActorMention } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, type NeededWords } from '../../needed-words.ts';
+import { claimantBefore } from './claimant.ts';
 
 export type Found = {
   readonly stance: Stance;
@@ -29,7 +30,8 @@ export const actorBefore = (sentence: ReadSentence, at: number, reach = 12): Act
 export function subjectOf(sentence: ReadSentence, verb: number, reach = 12): ActorMention | null {
   let at = verb;
   while (at > 0 && BEFORE_VERB.test(sentence.words[at - 1]!.fold)) at -= 1;
-  return (isCut(sentence, at) ? beforeAside(sentence, at - 1) : null) ?? actorBefore(sentence, verb, reach);
+  const aside = isCut(sentence, at) ? asideOf(sentence, at - 1) : null;
+  return aside ? (aside.named ?? claimantBefore(sentence, aside.from)) : actorBefore(sentence, verb, reach);
 }
 
 const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|meanwhile|\p{L}+ly)$/u;
@@ -44,15 +46,18 @@ const opensAside = ({ words }: ReadSentence, k: number): boolean =>
 const isCut = (sentence: ReadSentence, k: number): boolean =>
   k > 0 && /^[)\]"”’]?,["”’]?\s/u.test(gapAfter(sentence, k - 1));
 
-/** The group right before the comma that opens an aside; its letters may stand between in brackets. */
-function beforeAside(sentence: ReadSentence, end: number): ActorMention | null {
+/** Where an aside before a verb begins, with the group right before its comma, whose letters may stand between in brackets; "which" is of whoever stands there. */
+function asideOf(sentence: ReadSentence, end: number): { from: number; named: ActorMention | null } | null {
   for (let k = end; k > Math.max(0, end - LONGEST_ASIDE); k -= 1) {
     if (!isCut(sentence, k) || !opensAside(sentence, k)) continue;
     const named = sentence.actors.filter((a) => a.to <= k && k - a.to <= 1).at(-1);
-    if (named && named.level !== 'state') return named;
+    if (named && named.level !== 'state') return { from: k, named };
+    if (RELATIVE.test(sentence.words[k]!.fold) && !named) return { from: k, named: null };
   }
   return null;
 }
+
+const RELATIVE = /^(?:which|who|whose)$/u;
 
 /** "X and Y claimed": who stands before the last claimant and its "and". */
 export function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {

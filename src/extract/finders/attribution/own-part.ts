@@ -26,9 +26,12 @@ const NEAR = 11;
 
 /** "it | was behind", "its fighters | planted", "we | had no hand in": what words from `from` on say of `speaker` itself, before they come to anybody else. */
 export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, from: number): OwnPart | null {
-  const last = Math.min(sentence.words.length, from + REACH, othersFrom(sentence, speaker, from));
+  const named = speaker ? sentence.actors.filter((a) => a.from >= from && a.from < from + REACH) : [];
+  const other = named.find((a) => !isOwn(speaker, a))?.from ?? Number.POSITIVE_INFINITY;
+  const last = Math.min(sentence.words.length, from + REACH, other);
   for (let k = from; k < last; k += 1) {
-    const behind = isSelf(sentence, speaker, k) ? (isOneOfOurs(sentence, k) ?? partBehind(sentence, k, last)) : null;
+    if (!isSelf(sentence, speaker, k) && !named.some((a) => a.from === k)) continue;
+    const behind = isOneOfOurs(sentence, k) ?? partBehind(sentence, k, last);
     if (behind) return behind;
   }
   return null;
@@ -37,23 +40,16 @@ export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, fr
 const isOwn = (speaker: ActorMention | null, { id }: ActorMention): boolean =>
   speaker !== null && (belongsTo(speaker.id, id) || belongsTo(id, speaker.id));
 
-/** Where the first comes who is not the speaker, and not told something ("told AFP", "said on Telegram"). */
-const othersFrom = ({ actors }: ReadSentence, speaker: ActorMention | null, from: number): number =>
-  speaker === null
-    ? Number.POSITIVE_INFINITY
-    : (actors.find((a) => a.from >= from && !isOwn(speaker, a))?.from ?? Number.POSITIVE_INFINITY);
-
-function isSelf({ words, actors }: ReadSentence, speaker: ActorMention | null, k: number): boolean {
+/** "it", "its fighters", "the group"; "a member" where a group speaks. */
+function isSelf({ words }: ReadSentence, speaker: ActorMention | null, k: number): boolean {
   const { fold } = words[k]!;
   if (POSSESSIVE.test(fold)) return words.slice(k + 1, k + 4).some((w) => MEMBERS.has(w.fold) || ARMS.test(w.fold));
   if (SELF.test(fold)) return true;
   if (THE_GROUP.test(fold) && words[k - 1]?.fold === 'the') return true;
-  if (ONE_OF_THEM.test(fold) && words.slice(Math.max(0, k - 2), k).some((w) => /^(?:an?|one)$/u.test(w.fold)))
-    return speaker !== null;
-  return actors.some((a) => a.from === k && isOwn(speaker, a));
+  const isOne = ONE_OF_THEM.test(fold) && words.slice(Math.max(0, k - 2), k).some((w) => /^(?:an?|one)$/u.test(w.fold));
+  return isOne && speaker !== null;
 }
 
-/** "a female member", where a group speaks. */
 const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad)$/u;
 const ARMS = /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys)$/u;
 
