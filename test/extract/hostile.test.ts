@@ -60,6 +60,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'leaders without end': `the ELN led by ${'Tom '.repeat(8_000)}attacked`,
   'the gunman named without end': 'the gunman was identified as the suspect, 34-year-old '.repeat(3_000),
   'charged without end': 'Tom Rowe, 34, was charged with the '.repeat(4_000),
+  'own words without end': 'the ELN said it but the ELN told that its men '.repeat(2_000),
+  'claims handed on without end': 'claimed by the ELN and the '.repeat(3_000),
+  'quotations without end': '“we '.repeat(8_000),
+  'nobodies without end': 'no group but nobody said '.repeat(3_000),
   'events without end': 'the attack on Kabul '.repeat(4_000),
 };
 

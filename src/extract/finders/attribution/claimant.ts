@@ -2,11 +2,11 @@ import { type ActorMention, slug } from '../../actor-mentions.ts';
 import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
 
-const JOINS = /^(?:of|the|for|and|in|al|e|i|ul|to)$/u;
+const JOINS = /^(?:of|the|for|and|in|al|e|i|ul|na|to)$/u;
 const WORTHLESS =
-  /^(?:the|a|an|no|nobody|it|he|she|they|we|that|this|who|which|police|officials?|authorities|callers?|m[ae]n|wom[ae]n|spokesm[ae]n|persons?|individuals?|text)$/u;
+  /^(?:the|a|an|no|nobody|it|he|she|they|we|that|this|who|which|police|officials?|authorities|callers?|m[ae]n|wom[ae]n|spokesm[ae]n|persons?|individuals?|text|\p{L}+day)$/u;
 /** "the Red Dawn | group": says what it is, and is not in its name. */
-const KIND = /^(?:group|organi[sz]ation|movement|faction|militia|gang|cell|commando)$/u;
+const KIND = /^(?:group|organi[sz]ation|movement|faction|militia|gang|cell|commando|outfit|brigade)$/u;
 const LONGEST = 9;
 
 /** The name before a verb of claiming where it is in no list: "Lashkar-e-Balochistan (LeB) claimed". */
@@ -18,6 +18,15 @@ export function claimantBefore(sentence: ReadSentence, at: number): ActorMention
   let from = to;
   while (from > 0 && to - from < LONGEST && belongs(sentence, from - 1) && isRun(sentence, from - 1, to)) from -= 1;
   return namedFrom(sentence, from, to);
+}
+
+/** A group that no list knows, called so or by its letters: "the group Ahrar denied", "the RNF denied". */
+export function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
+  const actor = claimantBefore(sentence, at);
+  if (!actor) return null;
+  const isGroup =
+    KIND.test(sentence.words[actor.from - 1]?.fold ?? '') || KIND.test(sentence.words[actor.to]?.fold ?? '');
+  return isGroup || /^\p{Lu}[\p{Lu}-]{2,7}$/u.test(actor.name) ? actor : null;
 }
 
 /** The name behind "claimed by". */

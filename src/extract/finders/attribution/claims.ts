@@ -89,7 +89,7 @@ function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
 /** "X claimed the attack", "X claimed.": the deed itself, in so many words. */
 function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | null {
   const { words } = sentence;
-  if (!/^claim(?:ed|s)$/u.test(words[at]!.fold)) return null;
+  if (!/^claim(?:ed|s|ing)$/u.test(words[at]!.fold)) return null;
   const isBare =
     at + 1 === words.length ||
     /^[.;)\]]/u.test(gapAfter(sentence, at)) ||
@@ -99,9 +99,14 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | nul
   const isDeed =
     noun > 0 && /^(?:the|this|both|all)$/u.test(words[at + 1]!.fold) && !TELLS.test(words[at + noun + 2]?.fold ?? '');
   if (!isBare && !isDeed) return null;
-  const known = actorBefore(sentence, at, 3);
+  const known = actorBefore(sentence, at, words[at]!.fold === 'claiming' ? 10 : 3);
   const actor =
-    inNameOf(sentence, at) ?? (known && known.level !== 'state' ? known : isDeed ? claimantBefore(sentence, at) : null);
+    inNameOf(sentence, at) ??
+    (known && known.level !== 'state'
+      ? known
+      : isDeed && words[at]!.fold !== 'claiming'
+        ? claimantBefore(sentence, at)
+        : null);
   const isOther = !actor || words.slice(actor.to, at).some(({ fold }) => /^(?:not|never|by|on)$/u.test(fold));
   return isOther
     ? null

@@ -2,7 +2,7 @@ import type { ActorMention } from '../../actor-mentions.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
-import { claimantBefore } from './claimant.ts';
+import { groupBefore } from './claimant.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { isDeniedPart } from './denied-part.ts';
 import { type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts';
@@ -35,16 +35,6 @@ export function denial(sentence: ReadSentence, clause: ReadClause): readonly Fou
 
 const denierAt = (sentence: ReadSentence, at: number): ActorMention | null =>
   subjectOf(sentence, at, 6) ?? groupBefore(sentence, at);
-
-/** A group that no list knows, called so or by its letters: "the group Ahrar denied", "the RNF denied". */
-function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
-  const actor = claimantBefore(sentence, at);
-  const isGroup =
-    actor &&
-    (/^(?:group|movement)$/u.test(sentence.words[actor.from - 1]?.fold ?? '') ||
-      /^\p{Lu}[\p{Lu}-]{2,7}$/u.test(actor.name));
-  return isGroup ? actor : null;
-}
 
 /** "itself", "the group": whom a spokesman speaks for. */
 const ITSELF =

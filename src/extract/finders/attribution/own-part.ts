@@ -26,16 +26,21 @@ const NEAR = 11;
 
 /** "it | was behind", "its fighters | planted", "we | had no hand in": what words from `from` on say of `speaker` itself, before they come to anybody else. */
 export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, from: number): OwnPart | null {
-  const named = speaker ? sentence.actors.filter((a) => a.from >= from && a.from < from + REACH) : [];
+  const isNear = (a: ActorMention): boolean =>
+    a.from >= from && a.from < from + REACH && !SELF.test(sentence.words[a.from]!.fold);
+  const named = speaker ? sentence.actors.filter(isNear) : [];
   const other = named.find((a) => !isOwn(speaker, a))?.from ?? Number.POSITIVE_INFINITY;
   const last = Math.min(sentence.words.length, from + REACH, other);
-  for (let k = from; k < last; k += 1) {
+  for (let k = from; k < last && !OF_OTHERS.test(sentence.words[k]!.fold); k += 1) {
     if (!isSelf(sentence, speaker, k) && !named.some((a) => a.from === k)) continue;
     const behind = isOneOfOurs(sentence, k) ?? partBehind(sentence, k, last);
     if (behind) return behind;
   }
   return null;
 }
+
+/** "the army said, | adding that they had killed": goes on to tell of others. */
+const OF_OTHERS = /^(?:adding|citing|quoting)$/u;
 
 const isOwn = (speaker: ActorMention | null, { id }: ActorMention): boolean =>
   speaker !== null && (belongsTo(speaker.id, id) || belongsTo(id, speaker.id));
@@ -51,7 +56,8 @@ function isSelf({ words }: ReadSentence, speaker: ActorMention | null, k: number
 }
 
 const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad)$/u;
-const ARMS = /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys)$/u;
+const ARMS =
+  /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
 
 /** "the assailant was one of | its soldiers". */
 function isOneOfOurs({ words }: ReadSentence, k: number): OwnPart | null {
@@ -79,14 +85,22 @@ function partBehind(sentence: ReadSentence, self: number, last: number): OwnPart
 function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean {
   const { fold } = words[k]!;
   const before = words[k - 1]!.fold;
-  if (fold === 'behind' || fold === 'responsible') return !/^(?:those|people|men)$/u.test(before);
+  if (fold === 'behind') return !/^(?:those|people|men)$/u.test(before);
+  if (fold === 'responsible') return isForDeed(words, k, before);
   if (isDenied && (NO_PART.test(fold) || (UNDONE.test(fold) && IMMEDIATELY.test(before)))) return true;
   if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
   if (PASSIVE.test(before) || POSSESSIVE.test(before)) return false;
   if (fold === 'launched' || fold === 'sent' || (PERFORMED.has(fold) && !DEEDS.has(fold)))
     return hasDeedBehind(words, k);
-  return DEEDS.has(fold) || fold === 'hit' || fold === 'laid';
+  return DEEDS.has(fold) || /^(?:hit|laid|eliminated|liquidated)$/u.test(fold);
 }
+
+/** "responsible", or "responsible for | the blast": not for what is no deed, nor "those responsible". */
+const isForDeed = (words: ReadSentence['words'], k: number, before: string): boolean =>
+  !/^(?:those|people|men)$/u.test(before) &&
+  (words[k + 1]?.fold !== 'for' || hasDeedBehind(words, k) || DEED_AS_NOUN.test(words[k + 2]?.fold ?? ''));
+
+const DEED_AS_NOUN = /^(?:carrying|firing|launching|planting|deaths?)$/u;
 
 /** "carried out | the bombing", "launched | two drones": no talks, no search. */
 const hasDeedBehind = (words: ReadSentence['words'], k: number): boolean =>

@@ -3,6 +3,7 @@ import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
+import { groupBefore } from './claimant.ts';
 import { DEEDS } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { type Found, indexOf, subjectOf } from './found.ts';
@@ -38,7 +39,7 @@ function toldOfThemselves(sentence: ReadSentence, clause: ReadClause): readonly 
 
 function toldAt(sentence: ReadSentence, at: number): Found | null {
   const { words } = sentence;
-  const actor = subjectOf(sentence, at, REACH);
+  const actor = subjectOf(sentence, at, REACH) ?? groupBefore(sentence, at);
   const between = actor ? words.slice(actor.to, at) : [];
   if (!actor || between.some(({ fold }) => /^(?:responsibility|and|but|who)$/u.test(fold))) return null;
   const part = ownedDoing(sentence, at) ?? ownPart(sentence, actor, at + 1);
@@ -82,13 +83,16 @@ function announced({ words }: ReadSentence, at: number): number {
   const deed = rest.findIndex(
     (fold) => fold === 'operation' || eventNoun(fold)?.plural === false || (eventNoun(fold) && isPointed(rest[0])),
   );
-  return deed < 0 || rest.slice(0, deed).includes('by') ? -1 : at + 1 + deed;
+  return deed < 0 || rest.slice(0, deed).some((fold) => ELSEWHERE.test(fold)) ? -1 : at + 1 + deed;
 }
 
+/** "claimed victory | after an attack", "announced a funeral for those killed | by a bomb". */
+const ELSEWHERE = /^(?:by|after|following|since|over|amid|against|when|before)$/u;
 /** "claimed the attacks", "claimed both bombings": those that the report has told of. */
 const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three)$/u.test(fold);
 
 const LONGEST_QUOTATION = 40;
+const UNTRUE = /^(?:false|untrue|baseless|unfounded|fabricated|lies?)$/u;
 
 /** "“We carried it out,” the group said": what stands in quotation marks before the group that says it. */
 function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null {
@@ -101,5 +105,6 @@ function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null 
   );
   const by = close < 0 ? null : actors.find((a) => a.from > close && a.from - close <= REACH && a.level !== 'state');
   const isSaid = by && words.slice(close + 1, by.to + REACH).some(({ fold }) => STATING.has(fold));
-  return isSaid ? { stance: stanceOf(part), actor: by, from: we, to: part.at + 1, by } : null;
+  const isDenied = part.isDenied || words.slice(we, close + 1).some(({ fold }) => UNTRUE.test(fold));
+  return isSaid ? { stance: stanceOf({ ...part, isDenied }), actor: by, from: we, to: part.at + 1, by } : null;
 }
