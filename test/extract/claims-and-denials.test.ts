@@ -10,6 +10,7 @@ const statements = (sentence: string): string[] =>
 const CLAIMED = [
   'A spokesman for the ELN, Tom Rowe, told reporters that its fighters were behind the bombing.',
   '“We carried out this operation,” the ELN said in a statement.',
+  '“The attack was carried out by our men,” the ELN said.',
   '“Our men targeted the mill,” said a spokesman for the ELN, who said more would follow.',
   'Claiming responsibility for the bombing, the ELN said that more would follow.',
   'The ELN said the bomber was one of its fighters.',
@@ -51,12 +52,15 @@ const DENIED = [
   '“We had no hand in this attack,” a spokesman for the ELN said.',
   'The ELN dismissed the allegations as propaganda.',
   'A spokesman for the ELN refuted claims that its men planted the bomb.',
+  '“The claims that our men planted the bomb are false,” said a spokesman for the ELN.',
   'The ELN disowned the bombing.',
   'The ELN denied bombing the mill.',
 ];
 for (const sentence of DENIED) test(sentence, () => assert.deepEqual(statements(sentence), [`denied ${ELN}`]));
 
 const SILENT = [
+  'The police are looking into the bombing, which no group has claimed.',
+  'There has been no claim from any group.',
   'Nobody has yet said they did it.',
   'No militant group immediately said it was responsible.',
   'As of Tuesday, no group had said it carried out the bombing.',

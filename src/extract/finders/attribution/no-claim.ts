@@ -18,7 +18,12 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const { words } = sentence;
   const at = indexOf(sentence, clause, RESPONSIBILITY);
   const claimed = indexOf(sentence, clause, CLAIMED);
-  const claimWord = at < 0 ? (isOfDeed(words, claimed) || words[claimed - 1]?.fold === 'been' ? claimed : -1) : at;
+  const claimWord =
+    at < 0
+      ? isOfDeed(words, claimed) || words[claimed - 1]?.fold === 'been' || claimed + 1 === clause.to
+        ? claimed
+        : -1
+      : at;
   if (claimWord < 0) return nobodyCame(sentence, clause);
   const list = folds(sentence, clause);
   if (!list.some((f) => NOBODY.has(f)) || !list.some((f) => CLAIMING.has(f))) return [];
@@ -51,7 +56,7 @@ function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[
 }
 
 const NOBODY_CAME =
-  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came|stepped) (?:forward|out))/u;
+  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for|from|so|yet)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came|stepped) (?:forward|out))/u;
 
 /** "Nobody | has yet said they did it", "no group | admitted carrying it out". */
 function nobodyOwned(sentence: ReadSentence, no: number): boolean {

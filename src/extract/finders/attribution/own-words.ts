@@ -4,7 +4,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
 import { groupBefore } from './claimant.ts';
-import { DEEDS } from './deed-words.ts';
+import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { type Found, indexOf, subjectOf } from './found.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
@@ -94,10 +94,20 @@ const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three)$/
 const LONGEST_QUOTATION = 40;
 const UNTRUE = /^(?:false|untrue|baseless|unfounded|fabricated|lies?)$/u;
 
+/** "the attack was carried out by | our men". */
+function byUs({ words }: ReadSentence, we: number): OwnPart | null {
+  const isDone =
+    words[we - 1]?.fold === 'by' &&
+    words.slice(Math.max(0, we - 4), we).some(({ fold }) => DEEDS.has(fold) || PERFORMED.has(fold));
+  return isDone
+    ? { at: we, isDenied: words.slice(Math.max(0, we - 6), we).some(({ fold }) => NEGATIONS.has(fold)) }
+    : null;
+}
+
 /** "“We carried it out,” the group said": what stands in quotation marks before the group that says it. */
 function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null {
   const we = indexOf(sentence, clause, WE);
-  const part = we < 0 ? null : ownPart(sentence, null, we);
+  const part = we < 0 ? null : (byUs(sentence, we) ?? ownPart(sentence, null, we));
   if (!part) return null;
   const { words, actors } = sentence;
   const close = words.findIndex(
