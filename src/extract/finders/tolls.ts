@@ -43,7 +43,7 @@ type Words = ReadSentence['words'];
 const isOfPeople = (words: Words, i: number): boolean =>
   !/^(?:road|booth|plaza|free)$/u.test(words[i + 1]?.fold ?? '') && words[i - 1]?.fold !== 'combined';
 
-/** "100 fewer than the toll of 359 announced before": what it was. */
+/** "two fewer than the seven dead of an earlier toll", "lower than the toll of 150": what it was. */
 const isCompared = (words: Words, i: number): boolean =>
   words.slice(Math.max(0, i - 4), i).some(({ fold }) => fold === 'than');
 
