@@ -1,5 +1,6 @@
 import type { Span } from '../model/quote.ts';
 import type { Days } from '../model/when.ts';
+import { bareYears } from './bare-years.ts';
 import { type DateFound, datesIn } from './dates-in.ts';
 import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
 import { isDayOfSpeech } from './day-of-speech.ts';
@@ -197,33 +198,6 @@ function days(
 ): Days {
   const first = writtenDay(start);
   return { start: first, end: end === start ? first : writtenDay(end), date_prec, timeOfDay, zone: null, basis };
-}
-
-/** "in 2019": a year that a date parser takes for a number. */
-function bareYears(sentence: TextSentence, found: readonly TimeMention[]): TimeMention[] {
-  if (!/(?:19|20)\d\d/.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(/\b(?:in|since|during|of|from) ((?:19|20)\d\d)\b(?![:/-])/giu)].flatMap((match) => {
-    const start = sentence.start + match.index + match[0].length - 4;
-    if (found.some((m) => m.start <= start && start < m.end)) return [];
-    const year = match[1]!;
-    return [
-      {
-        start,
-        end: start + 4,
-        text: year,
-        weekday: null,
-        ofSpeech: false,
-        days: {
-          start: `${year}-01-01`,
-          end: `${year}-12-31`,
-          date_prec: 5,
-          timeOfDay: null,
-          zone: null,
-          basis: 'stated' as const,
-        },
-      },
-    ];
-  });
 }
 
 const apart = (day: string, reference: DayNumber): number => Math.abs(dayWritten(day) - reference);

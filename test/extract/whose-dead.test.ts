@@ -77,3 +77,18 @@ for (const [lead, killed] of LEADS)
     const { killed: read, place } = told(`${lead} The mayor said it was “probably an attack”. ${BACKGROUND}`);
     assert.deepEqual([read, place], [killed, 'Leon']);
   });
+
+const OTHERS: readonly string[] = [
+  'A 2013 attack on a mill killed 67 people.',
+  'The 2015 attack at a school, in which 148 died, was claimed by al-Shabaab.',
+  'It was the worst attack since a 2016 bombing that killed 70.',
+  'The conflict has killed more than 6,000 people since January and displaced thousands.',
+  'The war has so far killed 12,000 people.',
+  'Attacks on farms have killed 300 people over the past two years.',
+];
+for (const other of OTHERS)
+  test(`the dead of other years and of a whole war are not of this attack: ${other}`, () =>
+    assert.deepEqual(
+      told(`Gunmen attacked a mall in Leon on Monday, killing three people, police said. ${other}`).killed,
+      [3, 3, 3],
+    ));
