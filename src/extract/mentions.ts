@@ -164,7 +164,11 @@ function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Me
   for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
     for (let i = clause.from; i < clause.to; i += 1) {
       const { fold } = sentence.words[i]!;
-      const kind = classOf(fold, sentence.words[i + 1]?.fold) ?? hostageTaking(sentence, i) ?? beating(sentence, i);
+      const kind =
+        classOf(fold, sentence.words[i + 1]?.fold) ??
+        hostageTaking(sentence, i) ??
+        beating(sentence, i) ??
+        ramming(sentence, i);
       if (kind && !isNounHere(sentence.words, i)) return verbMentionAt(sentence, clause, i, kind);
     }
   }
@@ -182,6 +186,15 @@ function beating({ words }: ReadSentence, i: number): EventClass | undefined {
   return words.slice(i + 1, i + 9).some(({ fold }, k, all) => fold === 'to' && all[k + 1]?.fold === 'death')
     ? 'killing'
     : undefined;
+}
+
+const VEHICLES = new Set('car truck van vehicle lorry bus suv pickup motorcycle tractor'.split(' '));
+
+/** "drove a truck into a crowd". */
+function ramming({ words }: ReadSentence, i: number): EventClass | undefined {
+  if (!/^(?:drove|drives|driven|driving|steered|crashed)$/u.test(words[i]!.fold)) return undefined;
+  const into = words.slice(i + 1, i + 8).findIndex(({ fold }) => fold === 'into' || fold === 'through');
+  return into > 0 && words.slice(i + 1, i + 1 + into).some(({ fold }) => VEHICLES.has(fold)) ? 'attack' : undefined;
 }
 
 const HARM = new Set(

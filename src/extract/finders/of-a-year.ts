@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts';
 const NEAR = 60;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'nationwide year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis',
+  'nationwide year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
   /\bnationwide\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
@@ -18,7 +18,11 @@ const LAST_YEAR_PLACE = /\blast year(?: in| across) ([\p{L} ]{2,30}),(?: a total
 
 /** "The conflict has | killed": what goes on is no event. */
 const GOES_ON =
-  /\b(?:conflict|war|insurgency|rebellion|uprising|crisis)(?: (?!in\b|when\b)\p{L}+){0,3} (?:has|have)(?: (?:already|also|so far|reportedly))? $/iu;
+  /\b(?:conflict|war|insurgency|rebellion|uprising|crisis|offensive|campaign|invasion|hostilities|fighting|unrest|violence)(?: (?!in\b|when\b)\p{L}+){0,3} (?:has|have)(?: (?:already|also|so far|reportedly))? $/iu;
+
+/** "So far this year | 340 people", "Since January, | at least nine". */
+const YEAR_BEFORE =
+  /\b(?:this year|last year|(?:so far|to date) in (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)),? $/iu;
 
 /** What a town counts in a year or a month, or a war in its course, is no event's toll. */
 export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
@@ -27,6 +31,6 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const behind = text.slice(cue.end - start, cue.end - start + NEAR);
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
-  if (GOES_ON.test(before)) return true;
+  if (GOES_ON.test(before) || YEAR_BEFORE.test(before)) return true;
   return YEAR_BEHIND.test(behind) || (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)));
 }
