@@ -1,6 +1,6 @@
 import { isInRunOfAges } from './ages.ts';
 import { gapAfter } from './gap-after.ts';
-import { isPeople, PERSONS } from './lexicon/people-words.ts';
+import { ATTACKERS, isPeople, PERSONS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import type { NumberPhrase } from './numbers.ts';
 
@@ -52,7 +52,8 @@ export function isAgeOfNamed(sentence: ReadSentence, { from, to }: NumberPhrase)
   const [before, number] = [words[from - 1], words[from]];
   if (!before || !number || to !== from + 1 || !/^\d{1,2}$/u.test(number.fold)) return false;
   if (!/^,\s*$/u.test(gapAfter(sentence, from - 1)) || MONTHS.has(words[from - 2]?.fold ?? '')) return false;
-  const isNamed = /^\p{Lu}\p{Ll}/u.test(before.raw) || PERSONS.has(before.fold);
+  const isPerson = PERSONS.has(before.fold) || (ATTACKERS.has(before.fold) && !before.fold.endsWith('s'));
+  const isNamed = isPerson || /^\p{Lu}\p{Ll}/u.test(before.raw);
   const after = gapAfter(sentence, from);
   if (/^,/u.test(after)) return isNamed || /^(?:other|another|one)$/u.test(before.fold);
   return isNamed && (from === words.length - 1 || /^[;.)]/u.test(after) || isFiniteNext(words[to]?.fold ?? ''));

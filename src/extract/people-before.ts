@@ -3,7 +3,7 @@ import { areAttackers } from './are-attackers.ts';
 import { isOfThem } from './asides.ts';
 import { areElidedAttackers } from './elided-attackers.ts';
 import { gapAfter } from './gap-after.ts';
-import { THINGS } from './lexicon/people-words.ts';
+import { ATTACKERS, THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import { namedBefore } from './named-people.ts';
 import { countsNobody, isAgeOfNamed } from './no-count.ts';
@@ -171,7 +171,8 @@ function namedGroup(sentence: ReadSentence, age: NumberPhrase, to: number): Peop
     .slice(from, age.from)
     .map((w) => w.raw)
     .join(' ');
-  return { number: { ...person(from, 1), to: age.from }, noun, attackers: false, from, to };
+  const attackers = ATTACKERS.has(words[age.from - 1]!.fold);
+  return { number: { ...person(from, 1), to: age.from }, noun, attackers, from, to };
 }
 
 /** The number phrase, hedge included, that covers word `at` and ends before `end`. */

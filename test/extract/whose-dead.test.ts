@@ -92,3 +92,12 @@ for (const other of OTHERS)
       told(`Gunmen attacked a mall in Leon on Monday, killing three people, police said. ${other}`).killed,
       [3, 3, 3],
     ));
+
+test('drones shot down and the age of a gunman count nobody', () => {
+  const lead = 'Six people were killed in the shelling of Leon on Monday, the governor said.';
+  assert.deepEqual(told(`${lead} The air force said it shot down 54 of 81 drones.`).killed, [6, 6, 6]);
+  const { killed, attackers } = told(
+    'Five students were killed in a shooting at a school in Leon on Monday. The gunman, 17, who died at the scene, had wounded nine others.',
+  );
+  assert.deepEqual([killed, attackers], [[5, 5, 5], 1]);
+});

@@ -24,7 +24,8 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   if (isCount && /ed$/u.test(words[i]!.fold)) return null;
   let k = i + 1;
   if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) k += 2;
-  if (words[k]?.fold === 'dead' || words[k]?.fold === 'down') k += 1;
+  if (words[k]?.fold === 'down' && words[i]!.fold !== 'gunned') return null; // "shot down nine drones"
+  if (/^(?:dead|down)$/u.test(words[k]?.fold ?? '')) k += 1;
   if (words[k]?.fold === 'to' && words[k + 1]?.fold === 'death') k += 2;
   let groups = peopleFrom(sentence, k);
   while (!groups.length && /^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) groups = peopleFrom(sentence, ++k);
