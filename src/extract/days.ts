@@ -73,7 +73,9 @@ export function timesIn(
         : mentions;
     }),
   );
-  return [...found, ...bareYears(sentence, found)].sort((a, b) => a.start - b.start);
+  const years = holdsAny(sentence, NUMBERS) ? bareYears(sentence) : [];
+  const more = years.filter(({ start }) => !found.some((m) => m.start <= start && start < m.end)).map(mentionOfYear);
+  return [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
 const LONGEST_HEAD = 160;
@@ -199,5 +201,21 @@ function days(
   const first = writtenDay(start);
   return { start: first, end: end === start ? first : writtenDay(end), date_prec, timeOfDay, zone: null, basis };
 }
+
+const mentionOfYear = ({ year, start, end }: ReturnType<typeof bareYears>[number]): TimeMention => ({
+  start,
+  end,
+  text: year,
+  weekday: null,
+  ofSpeech: false,
+  days: {
+    start: `${year}-01-01`,
+    end: `${year}-12-31`,
+    date_prec: 5,
+    timeOfDay: null,
+    zone: null,
+    basis: 'stated',
+  },
+});
 
 const apart = (day: string, reference: DayNumber): number => Math.abs(dayWritten(day) - reference);
