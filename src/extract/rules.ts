@@ -129,9 +129,13 @@ export function vetoed(mention: Mention, file: EventFile): boolean {
   return mention.victims.length > 0 && file.victims.size > 0 && !mention.victims.some((name) => file.victims.has(name));
 }
 
-/** "In March 2013 a man was shot there": news tells the weekday of its own event. */
-export const isOfAnotherMonth = ({ time, form }: Mention, file: EventFile): boolean =>
-  file.weekday !== null && (form === 'verb' || form === 'a') && (time?.days?.date_prec ?? 1) >= 3;
+/** "In March 2013 a man was shot there": news tells the weekday of its own event; "Last month fighting around Goma …" is no undated event of another place. */
+export const isOfAnotherMonth = ({ time, form, place }: Mention, file: EventFile): boolean => {
+  if ((time?.days?.date_prec ?? 1) < 3) return false;
+  if (file.weekday !== null) return form === 'verb' || form === 'a';
+  const isElsewhere = place !== null && file.place !== null && place.name !== file.place.name;
+  return isElsewhere && file.days === null && (form === 'verb' || form === 'a' || form === 'bare');
+};
 
 function named(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): EventFile | null {
   if (mention.form === 'other') return null;

@@ -101,3 +101,11 @@ test('drones shot down and the age of a gunman count nobody', () => {
   );
   assert.deepEqual([killed, attackers], [[5, 5, 5], 1]);
 });
+
+test('what happened last month in another place is not the undated event of the lead', () =>
+  assert.deepEqual(
+    told(
+      'Rebels executed at least 12 civilians in Kitshanga overnight, a doctor said Friday. Last month fighting around Goma left nearly 3,000 dead.',
+    ).killed,
+    [12, 12, null],
+  ));
