@@ -53,6 +53,7 @@ const notListening = ({ host, port }: HttpOptions, error: Error & { code?: strin
 
 function serverFor(options: HttpOptions): Server {
   const { log, requestTimeoutMilliseconds = REQUEST_TIMEOUT_MILLISECONDS } = options;
+  const checkingInterval = Math.min(requestTimeoutMilliseconds, 5000);
   const answer = answering(options);
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, response)
@@ -68,11 +69,12 @@ function serverFor(options: HttpOptions): Server {
   const server = createServer({
     headersTimeout: Math.min(HEADERS_TIMEOUT_MILLISECONDS, requestTimeoutMilliseconds),
     requestTimeout: requestTimeoutMilliseconds,
-    connectionsCheckingInterval: Math.min(requestTimeoutMilliseconds, 5000),
+    connectionsCheckingInterval: checkingInterval,
   });
   server.maxConnections = MOST_CONNECTIONS;
-  // Idle also counts while an answer is sent to somebody who does not read it.
-  server.timeout = 2 * requestTimeoutMilliseconds;
+  // Idle also counts while an answer is sent to somebody who does not read it. A request that is too slow is found out only when
+  // it is looked for, and is to be told so first.
+  server.timeout = 2 * (requestTimeoutMilliseconds + checkingInterval);
   return server
     .on('request', onRequest)
     .on('checkContinue', onRequest)
