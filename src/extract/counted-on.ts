@@ -2,11 +2,11 @@ import type { FigureValue } from '../model/claim.ts';
 import type { Draft } from './draft.ts';
 import type { EventFile } from './event-file.ts';
 import { PERSONS } from './lexicon/people-words.ts';
+import { ORDINALS } from './ordinals.ts';
 import { boundOf, type Contest, contestsOf, type Rival } from './totals/rival.ts';
 
-const WORDS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const ORDINAL = /^(?:an? )?(?:([a-z]+)|(\d{1,2})(?:st|nd|rd|th))(?: ([a-z]+))?/u;
-const NUMBERED = new RegExp(`^(?:${WORDS.join('|')}|\\d{1,2}(?:st|nd|rd|th))(?: |$)`, 'iu');
+const NUMBERED = new RegExp(`^(?:${ORDINALS.slice(2).join('|')}|\\d{1,2}(?:st|nd|rd|th))(?: |$)`, 'iu');
 /** "a second lieutenant", "a third grader": no second and no third of those who were harmed. */
 const RANK = /^(?:lieutenant|grader)$/u;
 const BESIDES = /^another\b/iu;
@@ -47,7 +47,7 @@ const isOneMore = ({ value, sentence, cue }: Single): boolean =>
 /** "A third victim" → 3; null for who is not numbered. */
 function placeInCount({ value }: Single): number | null {
   const [, word = '', digits, noun] = ORDINAL.exec(value.says.toLowerCase()) ?? [];
-  const place = digits ? Number(digits) : WORDS.indexOf(word) + 2;
+  const place = digits ? Number(digits) : ORDINALS.indexOf(word);
   const isPerson = noun === undefined || (PERSONS.has(noun) && !RANK.test(noun));
   return isPerson && place > 1 ? place : null;
 }

@@ -1,4 +1,4 @@
-import type { ActorMention } from './actor-mentions.ts';
+import type { ActorMention } from './actor-mention.ts';
 import { withDeathsToldNext } from './died-later.ts';
 import type { Draft } from './draft.ts';
 import type { Filed } from './event-file.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../model/quote.ts';
-import type { ActorMention } from './actor-mentions.ts';
+import type { ActorMention } from './actor-mention.ts';
 import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
 import { gapAfter } from './gap-after.ts';

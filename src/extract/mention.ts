@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { Span } from '../model/quote.ts';
-import type { ActorMention } from './actor-mentions.ts';
+import type { ActorMention } from './actor-mention.ts';
 import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
 import type { TextSentence } from './document.ts';

@@ -1,18 +1,17 @@
-import type { Span } from '../model/quote.ts';
 import { actorsIn } from './actor-mentions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type TimeMention, timesIn, todayOf } from './days.ts';
 import type { Document, TextSentence } from './document.ts';
 import { gapAfter } from './gap-after.ts';
 import { gazetteOf } from './gazette.ts';
-import { type EventClass, eventNoun, eventVerb } from './lexicon/event-words.ts';
+import { type EventClass, eventNoun } from './lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { circumstances } from './mention-circumstances.ts';
-import { countsBullets, extentOf, formOf, leftOf } from './noun-phrase.ts';
+import { extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { placesIn } from './place-mentions.ts';
 import type { Gazette } from './place-names.ts';
-import { takesHostages } from './takes-hostages.ts';
-import type { Word } from './words.ts';
+import { verbMention } from './verb-mentions.ts';
+import { spanOf, type Word } from './words.ts';
 
 /** Finds names, dates and events in every sentence of a report. */
 export function readSentences(document: Document): ReadSentence[] {
@@ -43,9 +42,6 @@ function readSentence(
   );
   return read;
 }
-
-const OFTEN = new Set(['often', 'repeatedly', 'frequently', 'routinely', 'regularly']);
-const MODALS = new Set('will would could might may can should must'.split(' '));
 
 function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
   const nouns: Mention[] = [];
@@ -136,7 +132,7 @@ function nounMention(
   const form = formOf(sentence.words, left, i);
   const before = sentence.words.slice(clause.from, i).map((w) => w.fold);
   return {
-    ...spanOf(sentence, left, i),
+    ...spanOf(sentence.words, left, i + 1),
     word: i,
     head: sentence.words[i]!.fold,
     class: noun.class,
@@ -158,85 +154,3 @@ const isFollowed = (words: readonly Word[], left: number): boolean =>
   !/^(?:was|were|is|are|been|being)$/u.test(words[left - 2]?.fold ?? '');
 
 const textBetween = (s: ReadSentence, left: number): string => s.text.slice(0, s.words[left]!.start - s.start);
-
-/** An event told by a verb: "fired two rockets at", "was assassinated"; else by the harm that it did: "were killed". */
-function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Mention | null {
-  for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
-    for (let i = clause.from; i < clause.to; i += 1) {
-      const { fold } = sentence.words[i]!;
-      const kind =
-        classOf(fold, sentence.words[i + 1]?.fold) ??
-        hostageTaking(sentence, i) ??
-        beating(sentence, i) ??
-        ramming(sentence, i);
-      if (kind && !isNounHere(sentence.words, i)) return verbMentionAt(sentence, clause, i, kind);
-    }
-  }
-  return null;
-}
-
-const hostageTaking = ({ words }: ReadSentence, i: number): EventClass | undefined =>
-  takesHostages(words, i) ? 'abduction' : undefined;
-
-const BEATEN = new Set('beat beaten stoned clubbed bludgeoned burned burnt'.split(' '));
-
-/** "beat a man to death", "was stoned to death". */
-function beating({ words }: ReadSentence, i: number): EventClass | undefined {
-  if (!BEATEN.has(words[i]!.fold)) return undefined;
-  return words.slice(i + 1, i + 9).some(({ fold }, k, all) => fold === 'to' && all[k + 1]?.fold === 'death')
-    ? 'killing'
-    : undefined;
-}
-
-const VEHICLES = new Set('car truck van vehicle lorry bus suv pickup motorcycle tractor'.split(' '));
-
-/** "drove a truck into a crowd". */
-function ramming({ words }: ReadSentence, i: number): EventClass | undefined {
-  if (!/^(?:drove|drives|driven|driving|steered|crashed)$/u.test(words[i]!.fold)) return undefined;
-  const into = words.slice(i + 1, i + 8).findIndex(({ fold }) => fold === 'into' || fold === 'through');
-  return into > 0 && words.slice(i + 1, i + 1 + into).some(({ fold }) => VEHICLES.has(fold)) ? 'attack' : undefined;
-}
-
-const HARM = new Set(
-  'killed wounded injured dead died hurt slain martyred killing wounding injuring hurting'.split(' '),
-);
-const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack' : undefined);
-
-function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: EventClass): Mention {
-  const { words } = sentence;
-  const dated = ({ start }: Word): boolean => sentence.times.some((t) => t.start <= start && start < t.end);
-  const before = words.slice(Math.max(clause.from, i - 4), i).flatMap((w) => (dated(w) ? [] : w.fold));
-  const modal =
-    isInfinitive(before) || (before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been'));
-  const isOfADay = sentence.times.some((t) => !t.ofSpeech && t.days?.date_prec === 1 && t.start < words[i]!.start);
-  const times = !countsBullets(kind) && !isOfADay && words.slice(i, clause.to).some((w) => w.fold === 'times');
-  const many = times || before.some((w) => OFTEN.has(w));
-  return {
-    ...spanOf(sentence, i, i),
-    word: i,
-    head: words[i]!.fold,
-    class: kind,
-    form: 'verb',
-    extent: modal ? 'possible' : many ? 'series' : 'once',
-    ...circumstances(sentence, clause, i, i),
-    appositive: false,
-  };
-}
-
-const isModal = (fold: string): boolean => fold === 'to' || MODALS.has(fold);
-
-/** "to attack", "to be attacked": not done yet, unless somebody "attempted to". */
-function isInfinitive(before: readonly string[]): boolean {
-  const to = before.at(-1) === 'be' ? -2 : -1;
-  return before.at(to) === 'to' && !/^(?:attempted|tried|managed)$/u.test(before.at(to - 1) ?? '');
-}
-
-/** "a target", "the hit": the same letters as a noun. */
-const isNounHere = (words: readonly Word[], i: number): boolean =>
-  /^(?:a|an|the|of|frequent|his|her|their|its|no|those)$/u.test(words[i - 1]?.fold ?? '') ||
-  (/^(?:target|attack|shooting)$/u.test(words[i]!.fold) && !isModal(words[i - 1]?.fold ?? ''));
-
-const spanOf = (sentence: ReadSentence, from: number, to: number): Span => ({
-  start: sentence.words[from]!.start,
-  end: sentence.words[to]!.end,
-});

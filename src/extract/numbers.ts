@@ -212,14 +212,3 @@ function vagueAt(words: readonly Word[], i: number): NumberPhrase | null {
     };
   return null;
 }
-
-/** The last number phrase that ends at or before word `to` and starts at `from` or later. */
-export function numbersIn(words: readonly Word[], from: number, to: number): NumberPhrase[] {
-  const found: NumberPhrase[] = [];
-  for (let i = from; i < to; ) {
-    const hit = numberAt(words, i);
-    if (hit && hit.to <= to) found.push(hit);
-    i = hit && hit.to <= to ? hit.to : i + 1;
-  }
-  return found;
-}

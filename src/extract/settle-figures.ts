@@ -1,12 +1,11 @@
 import type { FigureValue } from '../model/claim.ts';
-import { Counted } from '../model/figure.ts';
+import { type Counted, isCounted } from '../model/figure.ts';
 import type { Draft } from './draft.ts';
 import type { EventFile } from './event-file.ts';
 import { holdsAny, neededWords } from './needed-words.ts';
 
 type FigureDraft = Omit<Draft, 'field' | 'value'> & { readonly field: Counted; readonly value: FigureValue };
-const figureOf = (draft: Draft): FigureDraft | null =>
-  (Counted.options as readonly string[]).includes(draft.field) ? (draft as FigureDraft) : null;
+const figureOf = (draft: Draft): FigureDraft | null => (isCounted(draft.field) ? (draft as FigureDraft) : null);
 
 const EARLIER =
   /\b(?:had (?:earlier |initially |previously |originally |first )(?:reported|said|announced|put)|had (?:reported|said|announced|put) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|earlier reports?|an earlier)\b/iu;
@@ -122,8 +121,8 @@ function peopleOf(figure: FigureDraft): string[] {
       ?.toLowerCase()
       .split(' ')
       .findLast((word) => !/ly$/u.test(word)) ?? '';
-  const isCounted = state === 'number' && !part && !isBesides(figure.value) && (floor ?? 0) > 1;
-  return isCounted && SORT.test(noun) && figure.foundBy !== 'casualties/named' ? [`${floor} ${noun}`] : [];
+  const isWholeCount = state === 'number' && !part && !isBesides(figure.value) && (floor ?? 0) > 1;
+  return isWholeCount && SORT.test(noun) && figure.foundBy !== 'casualties/named' ? [`${floor} ${noun}`] : [];
 }
 
 /** A sort of people, which "people" and "men" are none of. */

@@ -3,6 +3,7 @@ import { ATTACKERS, PERSONS, THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import { isNational } from './nationals.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
+import { ORDINALS } from './ordinals.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { jointAt, OWNERS } from './people-list.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -86,7 +87,7 @@ export const person = (from: number, many: number): NumberPhrase => ({
 });
 
 /** "a third was wounded", "wounding the other": nobody else is named. */
-const ORDINAL = new Set('other second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
+const ORDINAL = new Set(['other', ...ORDINALS.slice(2)]);
 function isAlone(sentence: ReadSentence, at: number): boolean {
   const { words } = sentence;
   const last = words[at]!.fold === 'another' ? at : at + 1;

@@ -1,8 +1,9 @@
-import { gapAfter } from './gap-after.ts';
 import { agencyPhrases } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './mention.ts';
+import { isOfficeNamed, lastOfName, nameBefore } from './named-speakers.ts';
 import { holdsAny, neededWords } from './needed-words.ts';
-import { isCapitalised, type Word } from './words.ts';
+import { SAYING } from './verbs-of-saying.ts';
+import type { Word } from './words.ts';
 
 /** Who says what a sentence says, and to which agency; null where the outlet says it in its own voice. */
 export type Speech = { readonly speaker: string | null; readonly via: string | null };
@@ -14,11 +15,6 @@ const SPEAKERS = new Set(
 );
 /** Somebody who speaks to the press by that name: "police", "a spokesman". */
 export const isSpeakerNoun = (fold: string): boolean => SPEAKERS.has(fold);
-const SPEECH = new Set(
-  'said says say told tell reported stated announced added revealed confirmed acknowledged tweeted wrote claimed labeled labelled noted blamed accused'.split(
-    ' ',
-  ),
-);
 const LEFT_STOPS = new Set(
   'in on at by from with and or was were is are has have had that said told to after when while as for against but which who whom , they he she will would could it according citing about including during following'.split(
     ' ',
@@ -30,12 +26,6 @@ const AFTER_SPEAKER = new Set(
   ),
 );
 const AGENCY_WORDS = neededWords(agencyPhrases.firstWords());
-/** Offices that speak to the press under the name of who holds them: "Lt. Ann Rowe", "President Rowe". */
-const OFFICES = new Set(
-  'lt lieutenant col capt captain sgt sergeant maj major gen insp inspector supt superintendent commissioner director chairman president premier chancellor coroner prosecutor attorney judge senator councillor administrator deputy dr prof'.split(
-    ' ',
-  ),
-);
 const NONE: Speech = { speaker: null, via: null };
 
 /** The speech of every sentence; "they said" and a quotation that goes on keep the speaker before, "the readout" the body it is of. */
@@ -90,7 +80,7 @@ function speakerIn(sentence: ReadSentence): string | null {
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!.fold;
     if (
-      !(SPEAKERS.has(word) || (OFFICES.has(word) && lastOfName(sentence, i) > i)) ||
+      !(SPEAKERS.has(word) || isOfficeNamed(sentence, i)) ||
       (word === 'house' && words[i - 1]?.fold !== 'white') ||
       (SPEAKERS.has(words[i + 1]?.fold ?? '') && adjacent(sentence, i))
     )
@@ -125,36 +115,6 @@ function leftEdge(sentence: ReadSentence, i: number): number {
   return sentence.words[k]!.fold === "'s" ? k + 1 : k;
 }
 
-const LONGEST_NAME = 4;
-
-/** "police spokesman | Omar Rowe": the last word of the name behind an office; the office where none is. */
-function lastOfName(sentence: ReadSentence, office: number): number {
-  let k = office;
-  while (k - office <= LONGEST_NAME && goesOnAsName(sentence, k)) k += 1;
-  while (k > office && sentence.words[k]!.raw.length === 1) k -= 1;
-  return k - office <= LONGEST_NAME ? k : office;
-}
-
-function goesOnAsName(sentence: ReadSentence, k: number): boolean {
-  const next = sentence.words[k + 1];
-  if (!isCapitalised(next) || next.isMixed || SPEECH.has(next.fold) || next.fold.endsWith('day')) return false;
-  return /^(?:\s|\.\s)$/u.test(gapAfter(sentence, k)) && /\p{Ll}|^\p{Lu}$/u.test(next.raw);
-}
-
-/** "said Ann Rowe, | a spokeswoman for the port": where the name begins before what somebody is; null where no name stands there. */
-function nameBefore(sentence: ReadSentence, left: number): number | null {
-  if (!/^,\s$/u.test(gapAfter(sentence, left - 1))) return null;
-  let k = left;
-  while (
-    k > 0 &&
-    left - k < LONGEST_NAME &&
-    isCapitalised(sentence.words[k - 1]) &&
-    (k === left || /^\.?\s$/u.test(gapAfter(sentence, k - 1)))
-  )
-    k -= 1;
-  return left - k > 1 && left - k < LONGEST_NAME ? k : null;
-}
-
 const BEFORE_NAMES = new Set(
   'the a an one two three four several some senior top local unnamed anonymous former many most other both unidentified'.split(
     ' ',
@@ -177,7 +137,7 @@ function speaksAfter(sentence: ReadSentence, i: number): boolean {
   const reach = /^(?:readout|statement)$/u.test(sentence.words[i]!.fold) ? 24 : 6;
   for (let skipped = 0; skipped < reach && sentence.words[k]; skipped += 1, k += 1) {
     const word = sentence.words[k]!.fold;
-    if (SPEECH.has(word) || setsToll(sentence.words, i, k)) return true;
+    if (SAYING.has(word) || setsToll(sentence.words, i, k)) return true;
     if (!AFTER_SPEAKER.has(word) && !(sentence.words[i]!.fold === 'readout' || sentence.words[i]!.fold === 'statement'))
       return false;
   }

@@ -1,4 +1,4 @@
-import { Counted } from '../model/figure.ts';
+import { isCounted } from '../model/figure.ts';
 import type { Draft } from './draft.ts';
 import { subjectOf } from './finders/attribution/found.ts';
 import type { ReadSentence } from './mention.ts';
@@ -19,12 +19,10 @@ const OWN = /^(?:it|its|they|their|having)$/u;
 export function withDoersWords(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
   if (!drafts.length || !holdsAny(sentence, TELLING)) return [...drafts];
   return drafts.map((draft) => {
-    const doer = isFigure(draft) && draft.speaker === undefined ? doerTelling(sentence, draft.cue.start) : null;
+    const doer = isCounted(draft.field) && draft.speaker === undefined ? doerTelling(sentence, draft.cue.start) : null;
     return doer === null ? draft : { ...draft, speaker: doer };
   });
 }
-
-const isFigure = ({ field }: Draft): boolean => (Counted.options as readonly string[]).includes(field);
 
 /** The group that is the subject of the last verb of telling before the figure, and goes on to speak of itself. */
 function doerTelling(sentence: ReadSentence, before: number): string | null {

@@ -61,3 +61,9 @@ export function isCapitalised(word: Word | undefined): word is Word {
   const first = word.raw.charCodeAt(0);
   return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word.raw);
 }
+
+/** From the first of some words to the last of them; `to` is exclusive. */
+export const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActorLevel, Stance } from './attribution.ts';
-import { Bounds, Counted } from './figure.ts';
+import { Bounds, Counted, isCounted } from './figure.ts';
 import { Place } from './place.ts';
 import { Quote, Span } from './quote.ts';
 import { Days } from './when.ts';
@@ -126,6 +126,5 @@ export type ClaimOf<F extends ClaimField> = F extends Counted
 
 export const isField = <F extends ClaimField>(claim: Claim, field: F): claim is ClaimOf<F> => claim.field === field;
 
-const COUNT_FIELDS: ReadonlySet<string> = new Set(Counted.options);
 /** A claim that states a number of people. */
-export const isFigureClaim = (claim: Claim): claim is ClaimOf<Counted> => COUNT_FIELDS.has(claim.field);
+export const isFigureClaim = (claim: Claim): claim is ClaimOf<Counted> => isCounted(claim.field);

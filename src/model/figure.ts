@@ -12,6 +12,9 @@ export const COUNTED = [
 ] as const;
 export const Counted = z.enum(COUNTED);
 export type Counted = z.infer<typeof Counted>;
+const FIELDS: ReadonlySet<string> = new Set(COUNTED);
+/** Is a field a number of people? */
+export const isCounted = (field: string): field is Counted => FIELDS.has(field);
 
 /** The number that a phrase states, as bounds; both null for "several", "dozens": no number is invented. */
 export const Bounds = z.strictObject({

@@ -22,7 +22,6 @@ export function quote(report: { id: string; text: string }, { start, end }: Span
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Text order: by report, then by place in it. */
 export const byPlace = (a: Quote, b: Quote): number =>

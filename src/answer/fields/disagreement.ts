@@ -1,8 +1,9 @@
 import type { Line } from '../../model/briefing.ts';
+import { isCounted } from '../../model/figure.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Topic } from '../lexicon/lexicon.ts';
 import { answered, corrected, line, type Teller } from '../telling.ts';
-import { allFigureLines, isCounted } from './figures.ts';
+import { allFigureLines } from './figures.ts';
 
 /** What a question on differences can be about, by the field of the difference. */
 const ABOUT: readonly (readonly [field: string, topic: Topic])[] = [

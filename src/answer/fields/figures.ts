@@ -1,6 +1,6 @@
 import type { Line } from '../../model/briefing.ts';
 import type { Count } from '../../model/count.ts';
-import { Counted, type Figure } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
 import { soleTeller } from '../../model/sole-teller.ts';
 import type { Evidence } from '../evidence.ts';
 import { outletOf } from '../teller.ts';
@@ -37,6 +37,3 @@ export function allFigureLines(evidence: Evidence): Line[] {
   const { killed, wounded } = evidence.incident.briefing.casualties;
   return [...killed.figures, ...wounded.figures].map((figure) => figureLine(figure, evidence));
 }
-
-/** Whether a field is a number of people. */
-export const isCounted = (field: string): boolean => Counted.safeParse(field).success;

@@ -1,8 +1,9 @@
 import type { BriefingReport, Contradiction, Line, Origin } from '../../model/briefing.ts';
+import { isCounted } from '../../model/figure.ts';
 import { claimsOn, type Evidence, isHere } from '../evidence.ts';
 import { ageOf, tellerOf } from '../teller.ts';
 import { answered, distinct, happening, line, listed, notReported, quoting, type Teller } from '../telling.ts';
-import { allFigureLines, isCounted } from './figures.ts';
+import { allFigureLines } from './figures.ts';
 
 /** Who the figures come from: speakers, not outlets. */
 export const tellSources: Teller = (_, evidence) => {

@@ -1,8 +1,9 @@
 import type { AttributionValue } from '../../model/claim.ts';
-import type { ActorMention } from '../actor-mentions.ts';
+import type { ActorMention } from '../actor-mention.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
-import { behind, blame, charge, ordered } from './attribution/blame.ts';
+import { behind } from './attribution/behind.ts';
+import { blame, charge, ordered } from './attribution/blame.ts';
 import { byWeapon } from './attribution/by-weapon.ts';
 import { claim } from './attribution/claims.ts';
 import { deed } from './attribution/deeds.ts';

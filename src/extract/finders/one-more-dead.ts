@@ -3,9 +3,9 @@ import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../needed-words.ts';
+import { ORDINALS } from '../ordinals.ts';
 
-const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const NEEDED = neededWords(ORDINALS);
+const NEEDED = neededWords(ORDINALS.slice(2));
 const FAR = 16;
 const DEAD = /^(?:died|dies|succumbed|dead)$/u;
 const ALIVE = /^(?:wounded|injured|hurt|treated|condition|critical|survived|taken|shot|arrested)$/u;
@@ -25,7 +25,7 @@ export function withOneMoreDead(sentence: ReadSentence, drafts: readonly Draft[]
 function oneMore(sentence: ReadSentence, draft: Draft): Draft {
   const { value } = draft as Harm;
   const many = draft.field === 'killed' && value.floor === value.ceiling ? value.floor : null;
-  const ordinal = many === null ? undefined : ORDINALS[many - 1];
+  const ordinal = many === null ? undefined : ORDINALS[many + 1];
   if (!ordinal) return draft;
   const from = sentence.words.findIndex(({ start }) => start >= draft.cue.end);
   const at = from < 0 ? -1 : sentence.words.slice(from, from + FAR).findIndex(({ fold }) => fold === ordinal) + from;

@@ -1,10 +1,10 @@
-import type { ActorMention } from '../../actor-mentions.ts';
+import type { ActorMention } from '../../actor-mention.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
-import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
+import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
 import { unnamedAfter } from './unnamed.ts';
 
@@ -14,10 +14,8 @@ const BLAMING = neededWords(
 const CHARGING = neededWords('charged charges denounced denounces');
 const ORDERING = neededWords('ordered directed orchestrated masterminded sponsored');
 const HEDGING = neededWords('assumption suspected suspects suspect believed believes thought likely');
-const BEHIND = neededWords('behind responsible blame involved');
-const FINDING = neededWords('find finds found hold holds held');
 
-/** "blamed X for, "blamed the attack on X", "accused X of", "with blame laid on X". */
+/** "blamed X for", "blamed the attack on X", "accused X of", "with blame laid on X". */
 export function blame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
   const at = indexOf(sentence, clause, BLAMING);
@@ -161,73 +159,4 @@ export function ordered(sentence: ReadSentence, clause: ReadClause): readonly Fo
       ...(by ? { by } : {}),
     },
   ];
-}
-
-/** "X was behind the attack", "X was to blame", "X is believed to be responsible", "suspected X". */
-export function behind(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  const { words } = sentence;
-  const at = indexOf(sentence, clause, BEHIND);
-  if (at < 0 || (words[at]!.fold === 'blame' && words[at - 1]?.fold !== 'to')) return [];
-  if (words[at]!.fold === 'involved' && !isSaidToBe(sentence, clause, at)) return [];
-  const list = folds(sentence, clause);
-  if (
-    list
-      .slice(0, at - clause.from)
-      .some((f) =>
-        /^(?:unclear|unknown|who|not|if|whether|any|indication|proof|evidence|accus(?:e|es|ed|ing))$/u.test(f),
-      )
-  )
-    return [];
-  const holds = list.some((f) => FINDING.has(f));
-  if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);
-  const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');
-  const actor = those ? actorAfter(sentence, at + 1, 8) : ofWhomSaid(sentence, at, 7);
-  if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
-    return [];
-  if (saysOfItself(sentence, clause, actor, at)) return [];
-  const hedged = list.some((f) =>
-    /^(?:suspected|suspects|suspect|believed|believes|believe|likely|probably|possibly|may|might|could|thought|assessed|presumed|presumably|allegedly)$/u.test(
-      f,
-    ),
-  );
-  return [
-    {
-      stance: hedged
-        ? 'suspected'
-        : list.some((f) => /^(?:said|says|suggest(?:s|ed)|alleg(?:es|ed)|insist(?:s|ed))$/u.test(f))
-          ? 'blamed'
-          : 'asserted',
-      actor,
-      from: Math.min(actor.from, at),
-      to: Math.max(at + 1, actor.to),
-    },
-  ];
-}
-
-/** "X said on X’s channel that its men were | behind it": a claim, which is told elsewhere. */
-function saysOfItself({ words, actors }: ReadSentence, { from }: ReadClause, actor: ActorMention, at: number): boolean {
-  const said = from + words.slice(from, at).findIndex(({ fold }) => fold === 'said');
-  const isOwn = said >= from && words.slice(said, at).some(({ fold }) => /^(?:it|its|they|their)$/u.test(fold));
-  return isOwn && actors.some((a) => a.from >= from && a.to <= said && a.id === actor.id);
-}
-
-/** "suggested that X was | involved": in what was told before; "involved in" names its own. */
-const isSaidToBe = ({ words }: ReadSentence, { from }: ReadClause, at: number): boolean =>
-  /^(?:was|were|is|are|been)$/u.test(words[at - 1]?.fold ?? '') &&
-  words[at + 1]?.fold !== 'in' &&
-  words
-    .slice(from, at)
-    .some((w) => /^(?:said|says|suggest(?:s|ed)|alleg(?:es|ed)|claim(?:s|ed)|insist(?:s|ed))$/u.test(w.fold));
-
-/** "finds both X and Y responsible for": each of them is blamed by the one who finds. */
-function heldResponsible(sentence: ReadSentence, clause: ReadClause, at: number): readonly Found[] {
-  const verb = indexOf(sentence, clause, FINDING);
-  const held = /^(?:is|are|was|were|being|been)$/u.test(sentence.words[verb - 1]?.fold ?? '');
-  const whom = held ? actorBefore(sentence, verb, 4) : null;
-  if (held)
-    return whom && whom.from >= clause.from ? [{ stance: 'blamed', actor: whom, from: whom.from, to: at + 1 }] : [];
-  const by = sentence.actors.filter((a) => a.to <= verb).at(-1) ?? null;
-  return sentence.actors
-    .filter((a) => a.from > verb && a.to <= at)
-    .map((actor) => ({ stance: 'blamed', actor, from: verb, to: at + 1, ...(by ? { by } : {}) }));
 }

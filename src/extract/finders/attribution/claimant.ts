@@ -1,4 +1,4 @@
-import { type ActorMention, slug } from '../../actor-mentions.ts';
+import { type ActorMention, slug } from '../../actor-mention.ts';
 import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
 

@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../actor-mentions.ts';
+import type { ActorMention } from '../../actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../model/attribution.ts';
-import { slug } from '../../actor-mentions.ts';
+import { slug } from '../../actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
 import type { PersonName } from '../../person-names.ts';
 import type { Found } from './found.ts';

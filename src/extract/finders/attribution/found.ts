@@ -1,5 +1,5 @@
 import type { Stance } from '../../../model/attribution.ts';
-import type { ActorMention } from '../../actor-mentions.ts';
+import type { ActorMention } from '../../actor-mention.ts';
 import { gapAfter } from '../../gap-after.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, type NeededWords } from '../../needed-words.ts';

@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../actor-mentions.ts';
+import type { ActorMention } from '../../actor-mention.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';

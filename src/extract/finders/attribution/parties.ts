@@ -1,5 +1,5 @@
 import type { ActorLevel } from '../../../model/attribution.ts';
-import { type ActorMention, slug } from '../../actor-mentions.ts';
+import { type ActorMention, slug } from '../../actor-mention.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { countryNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';

@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../actor-mentions.ts';
+import type { ActorMention } from '../../actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
 
 const NATIONALS =
