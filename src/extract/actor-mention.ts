@@ -14,12 +14,6 @@ export type ActorMention = Span & {
   readonly adjective?: boolean;
 };
 
-/** The words of a name as they are written, with single spaces. */
-export const joined = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map((w) => w.raw)
-    .join(' ');
 /** What the words from `from` to `to` name. */
 export const mention = (
   words: readonly Word[],

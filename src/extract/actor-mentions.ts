@@ -1,11 +1,11 @@
 import type { Span } from '../model/quote.ts';
-import { type ActorMention, joined, mention, slug } from './actor-mention.ts';
+import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { followersBefore } from './followers.ts';
 import { beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
 import { actorOf, actorPhrases } from './lexicon/lexicon.ts';
 import { acronymAt, CLASSES, initialsAt, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
 import { isOnlyOfIt } from './only-of-it.ts';
-import { isCapitalised, type Word } from './words.ts';
+import { isCapitalised, joined, type Word } from './words.ts';
 
 const TIES = new Set('aligned backed linked affiliated supported sponsored allied proxy proxies inspired'.split(' '));
 /** The actors that a sentence names, left to right: a class tied to a sponsor, a name of the lexicon, a state, an unknown organisation. */

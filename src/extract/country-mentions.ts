@@ -3,7 +3,7 @@ import { beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
 import { isLocated, type TextOf } from './place-cues.ts';
 import { type Found, found } from './place-mention.ts';
 import { type Gazette, isFamiliarName, placeUnknown } from './place-names.ts';
-import { isCapitalised, type Word } from './words.ts';
+import { isCapitalised, joined, type Word } from './words.ts';
 
 const COUNTRY_LOCATIVE = new Set('in near across inside from outside throughout over into around'.split(' '));
 const AFTER_COUNTRY = new Set(
@@ -24,7 +24,7 @@ export function countryAt(
   if (!isCapitalised(words[i]) || words[i + 1]?.raw === 'City') return null;
   const longest = beginsCountry(words[i].raw) ? Math.min(LONGEST_NAME, words.length - i) : 1;
   for (let length = longest; length > 0; length -= 1) {
-    const name = joined(words, i, length);
+    const name = joined(words, i, i + length);
     const country = countryNamed(name);
     if (!country || isDemonym(name, country.name) || isStateOf(name, gazette)) continue;
     const place = { ...placeUnknown(country.name, { country: country.name, admin1: null }), where_prec: 6 };
@@ -34,14 +34,6 @@ export function countryAt(
   }
   return null;
 }
-
-const joined = (words: readonly Word[], from: number, length: number): string =>
-  length === 1
-    ? words[from]!.raw
-    : words
-        .slice(from, from + length)
-        .map((w) => w.raw)
-        .join(' ');
 
 function countryLocated(words: readonly Word[], i: number, text: TextOf, lastPlaceEnd: number): boolean {
   const before = words[i - 1];

@@ -1,9 +1,9 @@
-import { type ActorMention, joined, mention, slug } from './actor-mention.ts';
+import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { countryNamed } from './lexicon/gazetteer.ts';
 import { type Actor, actorOf, actorPhrases } from './lexicon/lexicon.ts';
 import type { Hit } from './phrases.ts';
 import { isSaidOfDeed } from './said-of-deed.ts';
-import { isCapitalised, type Word } from './words.ts';
+import { isCapitalised, joined, type Word } from './words.ts';
 
 /** What those are called who fight without a name of their own, and what may stand behind a group's name. */
 export const CLASSES = new Set(

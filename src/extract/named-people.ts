@@ -3,6 +3,7 @@ import type { ReadSentence } from './mention.ts';
 import { numberAt } from './numbers.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { familyAt, type PersonName, personAt, personEndingAt } from './person-names.ts';
+import { joined } from './words.ts';
 
 const LONGEST_APPOSITION = 16;
 
@@ -14,10 +15,7 @@ export function namedAt(sentence: ReadSentence, k: number): PeopleGroup | null {
 }
 
 function oneNamed({ words }: ReadSentence, { from, name, to }: PersonName): PeopleGroup {
-  const noun = words
-    .slice(name, to)
-    .map((w) => w.raw)
-    .join(' ');
+  const noun = joined(words, name, to);
   const number = { from: name, to, floor: 1, ceiling: 1, approximate: false, state: 'number', modality: null } as const;
   return { number, noun, attackers: false, from, to, family: words[to - 1]!.fold };
 }

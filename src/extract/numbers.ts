@@ -1,5 +1,5 @@
 import type { Bounds } from '../model/figure.ts';
-import type { Word } from './words.ts';
+import { joined, type Word } from './words.ts';
 
 /** A number phrase: the words that it covers and the bounds that it states. */
 export type NumberPhrase = Bounds & {
@@ -195,10 +195,7 @@ function vagueAt(words: readonly Word[], i: number): NumberPhrase | null {
       ceiling: null,
       approximate: false,
       state: 'vague',
-      modality: words
-        .slice(i, i + (two ? 2 : 1))
-        .map((w) => w.raw)
-        .join(' '),
+      modality: joined(words, i, i + (two ? 2 : 1)),
     };
   if (NONE.has(word))
     return {

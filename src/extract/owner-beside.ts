@@ -3,7 +3,7 @@ import { THINGS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { NP_STOPS, person } from './single-person.ts';
-import type { Word } from './words.ts';
+import { joined, type Word } from './words.ts';
 
 const LONGEST = 7;
 const NOT_DONE_TO = /^(?:in|at|on|of|to|by|near|from|with|for|against|between|around|outside|inside|across|into|off)$/u;
@@ -24,10 +24,7 @@ export function ownerBeside(sentence: ReadSentence, [first]: readonly PeopleGrou
 }
 
 function owner(words: readonly Word[], from: number, to: number): PeopleGroup {
-  const noun = words
-    .slice(from + 1, to)
-    .map(({ raw }) => raw)
-    .join(' ');
+  const noun = joined(words, from + 1, to);
   return { number: person(from, 1), noun, attackers: false, from, to };
 }
 

@@ -12,7 +12,7 @@ import { ownerBeside } from './owner-beside.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isInitial, OWNERS } from './people-list.ts';
 import { bareAt, endsNoun, isGroup, oneAt, person } from './single-person.ts';
-import type { Word } from './words.ts';
+import { joined, type Word } from './words.ts';
 
 /** An aside in an aside in an aside is a list of something else. */
 const MOST_ASIDES = 2;
@@ -167,10 +167,7 @@ function namedGroup(sentence: ReadSentence, age: NumberPhrase, to: number): Peop
   const { words } = sentence;
   let from = age.from - 1;
   while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!.raw) && gapAfter(sentence, from - 1) === ' ') from -= 1;
-  const noun = words
-    .slice(from, age.from)
-    .map((w) => w.raw)
-    .join(' ');
+  const noun = joined(words, from, age.from);
   const attackers = ATTACKERS.has(words[age.from - 1]!.fold);
   return { number: { ...person(from, 1), to: age.from }, noun, attackers, from, to };
 }

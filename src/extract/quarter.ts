@@ -1,7 +1,7 @@
 import { isLocated, type TextOf } from './place-cues.ts';
 import { type Found, found } from './place-mention.ts';
 import { placeUnknown } from './place-names.ts';
-import { isLong, isOwnName } from './unknown-place.ts';
+import { mayBeUnlisted } from './unknown-place.ts';
 import type { Word } from './words.ts';
 
 const KIND = /^(?:area|neighbou?rhood|district|quarter|suburb|section|ward|sector|tehsil|township|enclave)$/u;
@@ -13,7 +13,7 @@ export function quarterAt(words: readonly Word[], i: number, run: number, text: 
   const { end } = words[i + run - 1]!;
   if (!kind || !KIND.test(kind.raw) || text({ start: end, end: kind.start }) !== ' ') return null;
   const name = text({ start: words[i]!.start, end });
-  if (!isOwnName(words[i]!) || isLong(words, i, run) || !/\p{Ll}/u.test(name) || !isInside(words, i)) return null;
+  if (!mayBeUnlisted(words, i, run, name) || !isInside(words, i)) return null;
   return found(words, i, i + run, placeUnknown(name, null), 'located', false);
 }
 

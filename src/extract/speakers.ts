@@ -3,7 +3,7 @@ import type { ReadSentence } from './mention.ts';
 import { isOfficeNamed, lastOfName, nameBefore } from './named-speakers.ts';
 import { holdsAny, neededWords } from './needed-words.ts';
 import { SAYING } from './verbs-of-saying.ts';
-import type { Word } from './words.ts';
+import { joined, type Word } from './words.ts';
 
 /** Who says what a sentence says, and to which agency; null where the outlet says it in its own voice. */
 export type Speech = { readonly speaker: string | null; readonly via: string | null };
@@ -65,11 +65,7 @@ function speechOf(sentence: ReadSentence, before: Speech, body: string | null): 
 function agencyIn(words: readonly Word[]): string | null {
   for (const hit of agencyPhrases.in(words)) {
     if (/^\p{Lu}/u.test(words[hit.from]!.raw))
-      return words
-        .slice(hit.from, hit.to)
-        .map((w) => w.raw)
-        .join(' ')
-        .replace(/^(?:Associated Press)$/u, 'AP');
+      return joined(words, hit.from, hit.to).replace(/^(?:Associated Press)$/u, 'AP');
   }
   return null;
 }

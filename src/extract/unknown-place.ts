@@ -36,6 +36,10 @@ const isBombarded = (words: readonly Word[], i: number): boolean => {
 /** Neither a country nor a point of the compass begins it. */
 export const isOwnName = (first: Word): boolean => !countryNamed(first.raw) && !placeWords.compass.has(first.fold);
 
+/** May a run of words be the name of a place that no list knows? */
+export const mayBeUnlisted = (words: readonly Word[], i: number, run: number, name: string): boolean =>
+  isOwnName(words[i]!) && !isLong(words, i, run) && /\p{Ll}/u.test(name);
+
 /** More words with a capital than names of villages have. */
 export const isLong = (words: readonly Word[], i: number, run: number): boolean =>
   words.slice(i, i + run).filter(isCapitalised).length > MOST_WORDS;

@@ -1,7 +1,7 @@
 import type { TextOf } from './place-cues.ts';
 import { type Found, found, type PlaceMention } from './place-mention.ts';
 import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
-import { isLong, isOwnName } from './unknown-place.ts';
+import { isOwnName, mayBeUnlisted } from './unknown-place.ts';
 import type { Word } from './words.ts';
 
 const KIND =
@@ -28,7 +28,7 @@ export function villageAt(
   const { end } = words[i + run - 1]!;
   const name = text({ start: words[i]!.start, end });
   const before = words[i - 1]?.fold ?? '';
-  if (!BEFORE.test(before) || !isOwnName(words[i]!) || isLong(words, i, run) || !/\p{Ll}/u.test(name)) return null;
+  if (!BEFORE.test(before) || !mayBeUnlisted(words, i, run, name)) return null;
   const isOfKind = before === 'of' && OF_KIND.test(words[i - 2]?.fold ?? '');
   const next = words[i + run];
   const isKind = next !== undefined && KIND.test(next.fold) && text({ start: end, end: next.start }) === ' ';

@@ -67,3 +67,12 @@ export const spanOf = (words: readonly Word[], from: number, to: number): Span =
   start: words[from]!.start,
   end: words[to - 1]!.end,
 });
+
+/** Some words as they are written, with single spaces; `to` is exclusive. */
+export const joined = (words: readonly Word[], from: number, to: number): string =>
+  to - from === 1
+    ? (words[from]?.raw ?? '')
+    : words
+        .slice(from, to)
+        .map(({ raw }) => raw)
+        .join(' ');
