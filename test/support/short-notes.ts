@@ -18,7 +18,7 @@ export type ShortNote = {
   readonly by?: readonly string[];
   readonly place?: string;
   readonly date?: string;
-  /** Why it is not read rightly yet. */
+  /** Why it is not read rightly yet; the test then expects that it is not. */
   readonly todo?: string;
 };
 
