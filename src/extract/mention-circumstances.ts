@@ -23,7 +23,11 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     .filter((p) => inside(p) && (p.cue === 'located' || p.cue === 'named') && !p.around && !isElsewhere(sentence, p))
     .toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
   const times = sentence.times.filter(
-    (t) => inside({ start: t.start, end: t.start }) && !t.ofSpeech && !isOfHisPast(words, clause, t),
+    (t) =>
+      inside({ start: t.start, end: t.start }) &&
+      !t.ofSpeech &&
+      !isOfHisPast(words, clause, t) &&
+      !isOfLater(words, clause, i, t),
   );
   const actors = sentence.actors.filter(inside);
   const on = actors.filter((a) => a.from > i && isTarget(words, a.from));
@@ -77,6 +81,14 @@ function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: Ti
     if (words[k]!.fold === 'had' && words[k]!.start < start) return words[k - 1]!.fold === 'who';
   return false;
 }
+
+/** "he was killed and his body was found on Monday": the day of what came after. */
+function isOfLater(words: readonly Word[], { from, to }: Clause, i: number, { start }: TimeMention): boolean {
+  const behind = words.slice(Math.max(from, i + 1), to).filter((word) => word.start < start);
+  return behind.some(({ fold }) => LATER.test(fold));
+}
+
+const LATER = /^(?:discovered|found|recovered|released|freed|rescued|identified)$/u;
 
 /** Two events further apart than so many words are each dated in their own. */
 const NEAR = 30;

@@ -58,6 +58,14 @@ export function namedBefore(sentence: ReadSentence, end: number): PeopleGroup[] 
   return people;
 }
 
+/** "Rowe | was killed", "Rowe, head of the union, | was killed": one word is enough where a sentence begins with it. */
+export function loneNameBefore(sentence: ReadSentence, end: number): PeopleGroup[] {
+  const isAll = end === 1 || (/^,\s/u.test(gapAfter(sentence, 0)) && behindName(sentence, end, 1) === 1);
+  const person =
+    isAll && /^(?:was|is|has|had|died)$/u.test(sentence.words[end]?.fold ?? '') ? familyAt(sentence, 0) : null;
+  return person && !numberAt(sentence.words, 0) ? [oneNamed(sentence, person)] : [];
+}
+
 /** "a guard of the | Leon Corps": an article without a title stands before a body's name, not a person's. */
 const isOfBody = ({ words }: ReadSentence, { from, name }: PersonName): boolean =>
   from === name && words[from - 1]?.fold === 'the';
@@ -68,13 +76,13 @@ const beforeAge = (sentence: ReadSentence, end: number): number => {
   return isAge ? end - 1 : end;
 };
 
-/** The end of the name that an apposition before a verb belongs to. */
-function behindName(sentence: ReadSentence, end: number): number {
+/** The end of the name that an apposition before a verb belongs to; `known` is where one is known to end. */
+function behindName(sentence: ReadSentence, end: number, known = 0): number {
   if (sentence.words[end - 2]?.fold === 'both') return end - 2; // "Ann Rowe and Tom Rowe, both 22, were"
   if (!/^,\s/u.test(gapAfter(sentence, end - 1)) || /^\d/u.test(sentence.words[end - 1]!.raw)) return end;
   for (let k = end - 2; k >= Math.max(0, end - LONGEST_APPOSITION); k -= 1) {
     if (/[.;:—]/u.test(gapAfter(sentence, k)) || FINITE.test(sentence.words[k + 1]!.fold)) break;
-    if (/^,\s/u.test(gapAfter(sentence, k)) && personEndingAt(sentence, k + 1)) return k + 1;
+    if (/^,\s/u.test(gapAfter(sentence, k)) && (k + 1 === known || personEndingAt(sentence, k + 1))) return k + 1;
   }
   return end;
 }

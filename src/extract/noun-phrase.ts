@@ -86,8 +86,8 @@ export function extentOf(
     return 'possible';
   if ((noun.plural || form === 'bare') && before.some((w) => SERIES.has(w) || (ROWS.has(w) && !isLead(sentence))))
     return 'series';
-  if (noun.plural && (isApart(inside) || isAcross(words, clause, i, noun.class) || OVER_DAYS.test(sentence.text)))
-    return 'series';
+  const isOfMany = isApart(inside) || isAcross(words, clause, i, noun.class) || isAcrossThem(words, left, i);
+  if (noun.plural && (isOfMany || OVER_DAYS.test(sentence.text))) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that')
     return isLead(sentence) &&
       (before.some((w) => ROWS.has(w)) ||
@@ -114,6 +114,12 @@ const isPair = (inside: readonly string[], kind: EventClass): boolean =>
 /** "shootings across Dayton", "killings around the city": crime goes on there; coordinated attacks have other words. */
 const isAcross = (words: readonly Word[], { to }: Clause, i: number, kind: EventClass): boolean =>
   countsBullets(kind) && i + 1 < to && /^(?:across|throughout|around|citywide)$/u.test(words[i + 1]!.fold);
+
+/** "across the attacks", "in both bombings", "in the two attacks combined": what is counted over several events is of none alone. */
+const isAcrossThem = (words: readonly Word[], left: number, i: number): boolean =>
+  words[left - 1]?.fold === 'across' ||
+  words[left]!.fold === 'both' ||
+  /^(?:combined|altogether)$/u.test(words[i + 1]?.fold ?? '');
 
 /** "Shot ten times", "stabbed 12 times": so often in one event; "attacked ten times" are ten events. */
 export const countsBullets = (kind: EventClass): boolean => kind === 'shooting' || kind === 'killing';

@@ -2,7 +2,7 @@ import { asideBehind, attackersApart, beforeShare } from '../asides.ts';
 import { attackerByName } from '../attacker-by-name.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
-import { namedBefore } from '../named-people.ts';
+import { loneNameBefore, namedBefore } from '../named-people.ts';
 import { numberAt } from '../numbers.ts';
 import { peopleBefore } from '../people-before.ts';
 import { peopleFrom } from '../people-from.ts';
@@ -72,6 +72,8 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   if (known.length) return known;
   const named = isPast ? namedBefore(sentence, end) : [];
   if (named.length) return named;
+  const lone = isPast && EFFECTS.has(sentence.words[verb]!.fold) ? loneNameBefore(sentence, end) : [];
+  if (lone.length) return lone;
   const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
   const people = peopleBefore(sentence, beforeShare(sentence, end), stops);
   if (!people.length && isPast) return beforeRelative(sentence, end, stops) ?? severalBefore(sentence, end);
