@@ -1,4 +1,5 @@
 import type { TextSentence } from './document.ts';
+import type { Word } from './words.ts';
 
 /** A part of a sentence in which one event is spoken of: word indexes of its sentence, end exclusive. */
 export type Clause = { readonly from: number; readonly to: number; readonly opener: string | null };
@@ -51,7 +52,15 @@ function opens(sentence: TextSentence, i: number): boolean {
         sentence.text.slice(words[i]!.end - sentence.start, (words[i + 1]?.start ?? sentence.end) - sentence.start),
       )
     );
+  if (/^(?:like|similar)$/u.test(word) && isAnotherOne(words, i)) return true;
   if (AFTER_COMMA.has(word)) return gap.includes(',');
   if (word === 'after' && words[i + 1]?.fold === 'being') return false;
   return OPENERS.has(word);
+}
+
+/** "like | the one on Thursday", "similar to one in May": what goes on is about the other one. */
+function isAnotherOne(words: readonly Word[], i: number): boolean {
+  const to = words[i + 1]?.fold === 'to' ? i + 2 : i + 1;
+  const one = words[to]?.fold === 'the' ? to + 1 : to;
+  return words[one]?.fold === 'one';
 }

@@ -10,6 +10,7 @@ import { peopleFrom } from './people-from.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isNameWord } from './person-names.ts';
 import { isElsewhere } from './place-elsewhere.ts';
+import type { PlaceMention } from './place-mention.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
@@ -42,7 +43,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
         isSubject(sentence, a, i)),
   );
   return {
-    place: places[0]?.place ?? null,
+    place: (places[0] ?? placeBefore(sentence, clause))?.place ?? null,
     time: diedSince(words, i) ? null : timeOf(sentence, clause, left, i, times),
     by: by.map((a) => a.id),
     on: on.map((a) => a.id),
@@ -85,10 +86,18 @@ function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: Ti
 /** "he was killed and his body was found on Monday": the day of what came after. */
 function isOfLater(words: readonly Word[], { from, to }: Clause, i: number, { start }: TimeMention): boolean {
   const behind = words.slice(Math.max(from, i + 1), to).filter((word) => word.start < start);
-  return behind.some(({ fold }) => LATER.test(fold));
+  return (
+    behind.some(({ fold }) => LATER.test(fold)) ||
+    /^(?:as of)$/u.test(
+      behind
+        .slice(-2)
+        .map(({ fold }) => fold)
+        .join(' '),
+    )
+  );
 }
 
-const LATER = /^(?:discovered|found|recovered|released|freed|rescued|identified)$/u;
+const LATER = /^(?:discovered|found|recovered|returned|released|freed|rescued|identified)$/u;
 
 /** Two events further apart than so many words are each dated in their own. */
 const NEAR = 30;
@@ -105,6 +114,12 @@ function ownTime(
   const next = words.slice(i + 1, Math.min(clause.to, i + NEAR)).find(isEvent);
   if (!next && !words.slice(Math.max(clause.from, i - NEAR), i).some(isEvent)) return undefined;
   return times.find(({ start }) => start >= words[i]!.end && (!next || start < next.start));
+}
+
+/** "Toledo, | where rebels shot nine people": the place stands before the clause. */
+function placeBefore({ places, words }: ReadSentence, { opener, from }: Clause): PlaceMention | undefined {
+  const end = opener === 'where' ? words[from - 1]!.end : -1;
+  return places.find((place) => place.end === end);
 }
 
 /** "since 1998, when rebels blew up a ferry": the date stands before the clause. */

@@ -46,7 +46,11 @@ function readSentence(
 function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
   const nouns: Mention[] = [];
   for (let i = clause.from; i < clause.to; i += 1) {
-    const noun = eventNoun(sentence.words[i]!.fold) ?? terroristAct(sentence.words, i) ?? shootOut(sentence, i);
+    const noun =
+      eventNoun(sentence.words[i]!.fold) ??
+      terroristAct(sentence.words, i) ??
+      shootOut(sentence, i) ??
+      anotherOne(sentence.words, i, clause);
     if (noun && !isModifier(sentence, i, clause) && !isOutcome(sentence, i))
       nouns.push(nounMention(sentence, clause, i, noun));
   }
@@ -90,6 +94,12 @@ function shootOut(sentence: ReadSentence, i: number): { class: EventClass; plura
   const isOne = sentence.words[i - 1]?.fold === 'shoot' && gapAfter(sentence, i - 1) === '-';
   return isOne ? { class: 'shooting', plural: fold === 'outs' } : undefined;
 }
+
+const ANOTHER_ONE: { class: EventClass; plural: boolean } = { class: 'attack', plural: false };
+
+/** "The blast was | like the one in May": an event that is called nothing else. */
+const anotherOne = (words: readonly Word[], i: number, { opener, from }: Clause): typeof ANOTHER_ONE | undefined =>
+  words[i]!.fold === 'one' && /^(?:like|similar)$/u.test(opener ?? '') && i - from < 4 ? ANOTHER_ONE : undefined;
 
 const ACTS = new Set('act acts action actions operation operations'.split(' '));
 
@@ -136,7 +146,7 @@ function nounMention(
     word: i,
     head: sentence.words[i]!.fold,
     class: noun.class,
-    form: isFollowed(sentence.words, left) ? 'other' : form,
+    form: isFollowed(sentence.words, left) || noun === ANOTHER_ONE ? 'other' : form,
     extent: extentOf(sentence, clause, left, i, noun, form, before),
     ...circumstances(sentence, clause, left, i),
     appositive:

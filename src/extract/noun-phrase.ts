@@ -28,6 +28,9 @@ const SERIES = new Set(
 const OVER_DAYS =
   /\b(?:over|in|during|within) (?:the )?(?:past|last)(?: (?:few|several|\d{1,3}|[a-z]{3,9}))? (?:days|weeks|months|years)\b/iu;
 
+/** "a possible rebel attack killed nine": what is open is who did it. */
+const HARMED = /^(?:killed|wounded|injured|left)$/u;
+
 /** Where the noun phrase of a head begins: its determiner, or as far as adjectives and names go. */
 export function leftOf(sentence: ReadSentence, clause: Clause, i: number): number {
   let k = i;
@@ -77,7 +80,11 @@ export function extentOf(
   const inside = words.slice(left, i).map((w) => w.fold);
   if (
     noun.class === 'threat' ||
-    inside.some((w) => HYPOTHETICAL.has(w)) ||
+    inside.some(
+      (w) =>
+        HYPOTHETICAL.has(w) &&
+        !(w === 'possible' && words.slice(i + 1, i + SOON).some(({ fold }) => HARMED.test(fold))),
+    ) ||
     ['any', 'no', 'every', 'each'].includes(words[left]!.fold)
   )
     return 'possible';
@@ -88,6 +95,7 @@ export function extentOf(
     return 'series';
   const isOfMany = isApart(inside) || isAcross(words, clause, i, noun.class) || isAcrossThem(words, left, i);
   if (noun.plural && (isOfMany || OVER_DAYS.test(sentence.text))) return 'series';
+  if (noun.plural && form !== 'the' && form !== 'that' && isSince(words, i)) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that')
     return isLead(sentence) &&
       (before.some((w) => ROWS.has(w)) ||
@@ -102,6 +110,13 @@ export function extentOf(
     ? 'series'
     : 'once';
 }
+
+/** How many words behind the event its "since" may stand. */
+const SOON = 12;
+
+/** "raids since 26 March": whatever day begins the time in which they were. */
+const isSince = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + SOON).some(({ fold }) => fold === 'since');
 
 /** "three separate shootings", "12 incidents": events of a day or a town, not one. */
 const isApart = (inside: readonly string[]): boolean =>

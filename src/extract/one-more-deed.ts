@@ -26,11 +26,16 @@ export const alsoDoes = ({ form, word, head, victims, class: kind }: Mention, cl
 function alsoDone({ sentence: { words }, from }: ReadClause, verb: number): boolean {
   const start = Math.max(from, verb - 14);
   const also = start + words.slice(start, verb).findLastIndex((w) => w.fold === 'also');
-  if (also < start || /^(?:was|were|is|are|been|being)$/u.test(words[also - 1]?.fold ?? '')) return false;
+  const subject = words[also - 1]?.fold ?? '';
+  if (also < start || /^(?:was|were|is|are|been|being)$/u.test(subject)) return false;
+  if (OF_THIS.test(subject) && words[also - 2]?.fold === 'the') return false;
   const isJoined = words[verb - 1]?.fold === 'and' && /ed$/u.test(words[also + 1]?.fold ?? '');
   const between = words.slice(also + 1, verb);
   return also === verb - 1 || (isJoined && !between.some((w) => SAYS.test(w.fold)));
 }
+
+/** "The attackers also shot a guard": those of this attack, and so in it. */
+const OF_THIS = /^(?:attackers?|assailants?|perpetrators?|raiders?|kidnappers?|captors)$/u;
 
 const SAYS = /^(?:that|who|which|reported|announced|stated|claimed|added|confirmed|learned)$/u;
 const TOLD = /^(?:reported|announced|confirmed|learned|disclosed)$/u;

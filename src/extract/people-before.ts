@@ -118,7 +118,7 @@ function groupOver(
   };
 }
 
-const FINITE = /^(?:was|were|is|are|has|have|had|died|dies)$/u;
+const FINITE = /^(?:was|were|is|are|has|have|had|died|dies|suffered|sustained|received)$/u;
 
 /** "two of the three men were": the number of those of whom so many are spoken of. */
 function isWholeOfPart(words: readonly Word[], from: number): boolean {

@@ -26,7 +26,7 @@ const EARLIEST = 12;
 /** Why a run of capitalised words may be a place; null where nothing says so. */
 export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
   if (isDateline(words, i, to, text)) return isDated(words[to - 1]!.end, text) ? 'desk' : 'dateline';
-  if (isLocated(words, i) || isStruck(words, i, to)) return 'located';
+  if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text)) return 'located';
   const [before, after] = [words[i - 1], words[to]];
   if (
     before &&
@@ -42,6 +42,10 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     ? 'institution'
     : null;
 }
+
+/** "Toledo, | where rebels shot nine". */
+const isWhere = (words: readonly Word[], to: number, text: TextOf): boolean =>
+  words[to]?.fold === 'where' && text({ start: words[to - 1]!.end, end: words[to].start }) === ', ';
 
 /** A preposition stands before the name, with "the town of", "downtown" or a possessor between. */
 export function isLocated(words: readonly Word[], i: number): boolean {

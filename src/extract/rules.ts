@@ -22,6 +22,10 @@ const RULES: readonly Rule[] = [
     place: (walk, m, clause) => (m.extent === 'once' ? null : sideFile(walk, m, clause)),
   },
   {
+    because: 'rule 1: so many in the series just told of',
+    place: ({ before }, m, clause) => (before?.extent === 'series' && isCountSoFar(m, clause) ? before : null),
+  },
+  {
     because: 'rule 3: the lead tells what the headline says',
     place: (walk, m, clause, main) => (isOfHeadline(walk, m, clause, main) ? main : null),
   },
@@ -99,6 +103,13 @@ export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, m
   }
   throw new Error('the last rule always answers');
 }
+
+/** "Nearly 300 people have been killed.": what has been going on goes on being counted. */
+const isCountSoFar = ({ form, word, place, time }: Mention, { sentence: { words } }: ReadClause): boolean =>
+  form === 'verb' &&
+  place === null &&
+  time === null &&
+  words.slice(Math.max(0, word - 4), word).some(({ fold }, k, all) => fold === 'have' && all[k + 1]?.fold === 'been');
 
 /** The headline names the town next to the district that the lead names: two places are no veto, days and doers are. */
 function isOfHeadline({ files }: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): boolean {

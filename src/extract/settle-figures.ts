@@ -65,7 +65,7 @@ function add(summaries: Map<string, Summary>, key: string, figure: FigureDraft):
   const shot = isShot(figure);
   summaries.set(key, {
     plain: plain + (shot ? 0 : 1),
-    highest: shot || repeats(figure) ? highest : Math.max(highest, boundOf(figure)),
+    highest: shot || figure.value.part || repeats(figure) ? highest : Math.max(highest, boundOf(figure)),
     total: shot ? total : Math.max(total, boundOf(figure)),
     earlier: earlier ?? (isEarlier(figure) ? figure : null),
   });
@@ -93,7 +93,7 @@ function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue 
   if (others > 0 && repeats(figure)) return null;
   if (same.earlier && others > 0 && value.replaces === null && !isEarlier(figure))
     return { ...value, replaces: same.earlier.value.floor ?? same.earlier.value.ceiling };
-  if (value.part && same.plain === 1) return { ...value, part: false };
+  if (value.part && value.state === 'number' && same.plain === 1) return { ...value, part: false };
   return isOne(figure) && same.highest > boundOf(figure) ? { ...value, part: true } : value;
 }
 

@@ -28,9 +28,10 @@ const SINGLE = new Set('a an another one the his her their my our'.split(' '));
 /** "a", "his": before a noun for a person, it makes one. */
 export const isSingle = ({ fold }: Word): boolean => fold !== 'one' && SINGLE.has(fold);
 
-/** "a soldier", "an 18 year old woman", "his wife", "the suspect": one; "an elderly couple": two; "his wife, son and aunt": three. */
+/** "a soldier", "an 18 year old woman", "his wife", "the suspect": one; "an elderly couple", "both guards": two; "his wife, son and aunt": three. */
 export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
   const { words } = sentence;
+  if (words[at]?.fold === 'both') return areSeveral(words, at + 1) ? person(at, 2) : null;
   if (!SINGLE.has(words[at]?.fold ?? '')) return null;
   if (isAlone(sentence, at)) return person(at, 1);
   for (let k = at + 1; k < Math.min(words.length, at + 7); k += 1) {
@@ -50,6 +51,13 @@ export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
   }
   return null;
 }
+
+/** "victims", "young soldiers": more than one person. */
+const areSeveral = (words: readonly Word[], at: number): boolean =>
+  [words[at], words[at + 1]].some((word) => {
+    const one = word?.fold.replace(/men$/u, 'man').replace(/s$/u, '') ?? '';
+    return one !== word?.fold && (PERSONS.has(one) || ATTACKERS.has(one));
+  });
 
 /** Those who share the "his" of the first: null where the first stands alone. */
 function kinFrom(sentence: ReadSentence, at: number, first: number): NumberPhrase | null {

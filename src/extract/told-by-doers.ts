@@ -4,6 +4,7 @@ import { subjectOf } from './finders/attribution/found.ts';
 import type { ReadSentence } from './mention.ts';
 import { holdsAny, neededWords } from './needed-words.ts';
 import { isSpeakerNoun } from './speakers.ts';
+import type { Word } from './words.ts';
 
 const TELLING = neededWords(
   'saying claiming adding said says claimed claims announced announces stated states declared boasted acknowledged admitted reported',
@@ -19,21 +20,30 @@ const OWN = /^(?:it|its|they|their|having)$/u;
 export function withDoersWords(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
   if (!drafts.length || !holdsAny(sentence, TELLING)) return [...drafts];
   return drafts.map((draft) => {
-    const doer = isCounted(draft.field) && draft.speaker === undefined ? doerTelling(sentence, draft.cue.start) : null;
-    return doer === null ? draft : { ...draft, speaker: doer };
+    const isOpen = isCounted(draft.field) && draft.speaker === undefined;
+    const teller = isOpen ? doerTelling(sentence, draft.cue.start) : undefined;
+    return teller === undefined ? draft : { ...draft, speaker: teller };
   });
 }
 
-/** The group that is the subject of the last verb of telling before the figure, and goes on to speak of itself. */
-function doerTelling(sentence: ReadSentence, before: number): string | null {
+/** The group that is the subject of the last verb of telling before the figure, and goes on to speak of itself; null where the outlet adds the figure. */
+function doerTelling(sentence: ReadSentence, before: number): string | null | undefined {
   const { words } = sentence;
   const verb = words.findLastIndex(({ fold, end }) => end <= before && TELLING.has(fold));
-  if (verb < 1 || /^(?:who|which|that)$/u.test(words[verb - 1]!.fold) || !speaksOfItself(sentence, verb)) return null;
+  if (verb < 1 || /^(?:who|which|that)$/u.test(words[verb - 1]!.fold) || !speaksOfItself(sentence, verb))
+    return undefined;
   const doer = subjectOf(sentence, verb, REACH);
-  if (!doer || doer.level === 'state' || doer.level === 'individual') return null;
+  if (!doer || doer.level === 'state' || doer.level === 'individual') return undefined;
   const isOther = words.slice(doer.to, verb).some(({ fold }) => isSpeakerNoun(fold) && !NOBODY.test(fold));
-  return isOther ? null : doer.name;
+  if (isOther) return undefined;
+  return isAside(words.slice(verb + 1).filter(({ start }) => start <= before)) ? null : doer.name;
 }
+
+/** "said it was behind a raid | in which nine died", "a raid | that killed nine": what the raid is known for, in the outlet's own words. */
+const isAside = (words: readonly Word[]): boolean =>
+  words.some(({ fold }, k) => (fold === 'which' && k > 0) || (fold === 'that' && HARM.test(words[k + 1]?.fold ?? '')));
+
+const HARM = /^(?:killed|wounded|injured|left|claimed|took)$/u;
 
 /** "said it had", "claimed to have killed". */
 function speaksOfItself({ words }: ReadSentence, verb: number): boolean {

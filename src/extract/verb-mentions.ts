@@ -54,17 +54,19 @@ const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack
 
 function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: EventClass): Mention {
   const { words } = sentence;
+  const { fold } = words[i]!;
   const dated = ({ start }: Word): boolean => sentence.times.some((t) => t.start <= start && start < t.end);
   const before = words.slice(Math.max(clause.from, i - 4), i).flatMap((w) => (dated(w) ? [] : w.fold));
   const modal =
-    isInfinitive(before) || (before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been'));
+    (isInfinitive(before) && !fold.endsWith('ing')) ||
+    (before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been'));
   const isOfADay = sentence.times.some((t) => !t.ofSpeech && t.days?.date_prec === 1 && t.start < words[i]!.start);
   const times = !countsBullets(kind) && !isOfADay && words.slice(i, clause.to).some((w) => w.fold === 'times');
   const many = times || before.some((w) => OFTEN.has(w));
   return {
     ...spanOf(words, i, i + 1),
     word: i,
-    head: words[i]!.fold,
+    head: fold,
     class: kind,
     form: 'verb',
     extent: modal ? 'possible' : many ? 'series' : 'once',

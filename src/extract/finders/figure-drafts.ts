@@ -75,8 +75,9 @@ export function sum(sentence: ReadSentence, groups: readonly PeopleGroup[]): Fig
   };
 }
 
-/** "one of the Americans", "two of them": a part of those; "two of the three men were killed" is a whole count of the dead. */
-function isOfMore({ words }: ReadSentence, { number: { to } }: PeopleGroup): boolean {
+/** "one of the Americans", "two of them", "both men": a part of those; "two of the three men were killed" is a whole count of the dead. */
+function isOfMore({ words }: ReadSentence, { number: { from, to } }: PeopleGroup): boolean {
+  if (words[from]!.fold === 'both') return true;
   if (words[to]?.fold !== 'of' || !/^(?:the|them|those|these|whom)$/u.test(words[to + 1]?.fold ?? '')) return false;
   const all = numberAt(words, to + 2);
   return all === null || /^(?:dead|deceased|killed|wounded|injured)$/u.test(words[all.to]?.fold ?? '');
