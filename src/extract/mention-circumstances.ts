@@ -1,4 +1,5 @@
 import type { Span } from '../model/quote.ts';
+import { disjoint } from '../model/same-place.ts';
 import type { ActorMention } from './actor-mention.ts';
 import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
@@ -20,9 +21,11 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
   const { words } = sentence;
   const inside = (span: Span): boolean =>
     words[clause.from]!.start <= span.start && span.end <= words[clause.to - 1]!.end;
-  const places = sentence.places
-    .filter((p) => inside(p) && (p.cue === 'located' || p.cue === 'named') && !p.around && !isElsewhere(sentence, p))
-    .toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
+  const places = agreeing(
+    sentence.places.filter(
+      (p) => inside(p) && (p.cue === 'located' || p.cue === 'named') && !p.around && !isElsewhere(sentence, p),
+    ),
+  ).toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
   const times = sentence.times.filter(
     (t) =>
       inside({ start: t.start, end: t.start }) &&
@@ -49,6 +52,16 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     on: on.map((a) => a.id),
     victims: victimsIn(sentence, clause, left, i),
   };
+}
+
+const PROVINCE = 4;
+
+/** "at the Leon gate in Dagestan": of towns of one name somewhere else, none is meant where a clause tells the one province or country. */
+function agreeing(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const wide = places.filter(({ place }) => place.where_prec >= PROVINCE);
+  const [first] = wide;
+  if (!first || wide.some(({ place }) => disjoint(place, first.place))) return places;
+  return places.filter(({ place }) => !disjoint(place, first.place));
 }
 
 function timeOf(

@@ -96,7 +96,7 @@ export function extentOf(
   const isOfMany = isApart(inside) || isAcross(words, clause, i, noun.class) || isAcrossThem(words, left, i);
   if (noun.plural && (isOfMany || OVER_DAYS.test(sentence.text))) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that' && isSince(words, i)) return 'series';
-  if (noun.plural && form !== 'the' && form !== 'that')
+  if (noun.plural && form !== 'the' && form !== 'that' && !isDuringIt(sentence, left, noun.class))
     return isLead(sentence) &&
       (before.some((w) => ROWS.has(w)) ||
         (isPair(inside, noun.class) && !before.includes('including')) ||
@@ -110,6 +110,10 @@ export function extentOf(
     ? 'series'
     : 'once';
 }
+
+/** "three rebels died during clashes": in the one that is told of, where nothing says when or where else. */
+const isDuringIt = ({ words, times, index }: ReadSentence, left: number, kind: EventClass): boolean =>
+  kind === 'clash' && index > 0 && times.length === 0 && words[left - 1]?.fold === 'during';
 
 /** How many words behind the event its "since" may stand. */
 const SOON = 12;

@@ -4,11 +4,15 @@ import type { Mention, ReadClause } from './mention.ts';
 const ONE_MORE =
   /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
+/** "A day earlier six had died when …": before what the report is about. */
+const EARLIER =
+  /^(?:(?:an?|one|two|three|four|five|several|some|a few|\d{1,2}) (?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)|(?:on )?the (?:previous day|day before)|last (?:week|month|year))\b/iu;
+
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
 export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {
   const { sentence } = clause;
   if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
-  if (sentence.index > 0 && ONE_MORE.test(sentence.text)) return true;
+  if (sentence.index > 0 && (ONE_MORE.test(sentence.text) || EARLIER.test(sentence.text))) return true;
   if (form !== 'verb') return false;
   const isDeed = eventVerb(head) !== undefined;
   return (isDeed && alsoDone(clause, word)) || ((isDeed || time !== null) && alsoTold(clause, word));

@@ -5,7 +5,7 @@ import type { PlaceMention } from './place-mention.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const ELSEWHERE = new Set(
-  'launcher trained headquartered exiled arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated operating based'.split(
+  'launcher trained headquartered exiled arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated operating based live lives lived living'.split(
     ' ',
   ),
 );
@@ -94,7 +94,7 @@ function isToldAt(before: readonly string[]): boolean {
 
 /** "taken to a hospital in", "treated at hospitals in": a bomb "at a hospital in" went off there. */
 const isTreatedAt = (before: readonly string[], k: number): boolean =>
-  /^hospitals?$/u.test(before[k]!) &&
+  /^(?:hospitals?|clinics?|dispensary|infirmary)$/u.test(before[k]!) &&
   before.slice(Math.max(0, k - 4), k).some((w) => /^(?:to|treated|treatment|recovering|died|dead|admitted)$/u.test(w));
 
 /** "near the airport", "27 km north of Baghdad": the place is close by, not there. */

@@ -1,7 +1,9 @@
 import { type Claim, type ClaimOf, isFigureClaim } from '../model/claim.ts';
 import { type Counted, type Figure, isAttributed } from '../model/figure.ts';
+import { fold } from '../model/fold.ts';
 import { distinctQuotes } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
+import { claimingActors } from './actor.ts';
 import type { Gathered } from './gather.ts';
 import { byMoment } from './later.ts';
 import { distinct, groupBy, mostOften } from './most.ts';
@@ -27,7 +29,9 @@ export function draftFigures(counted: Counted, gathered: Gathered, sourceOf: Sou
   const told = gathered.claims.flatMap((claim) => totalOf(counted, claim));
   const totals = withoutDoubtful(told, sourceOf);
   const groups = [...groupBy(totals, (claim) => `${boundsKey(claim)} ${sourceOf(claim)?.key ?? ''}`).values()];
-  const drafts = joinRepetitions(groups, sourceOf).map((group) => toDraft(group, gathered, sourceOf));
+  const claimants = claimingActors(gathered.claims);
+  const mayRepeat = (claim: FigureClaim): boolean => !claimants.has(fold(sourceOf(claim)?.speaker ?? ''));
+  const drafts = joinRepetitions(groups, sourceOf, mayRepeat).map((group) => toDraft(group, gathered, sourceOf));
   const struck = gathered.struck.flatMap(({ claim, reason }) =>
     totalOf(counted, claim).map((total) => notStanding(toDraft([total], gathered, sourceOf), `struck: ${reason}`)),
   );
@@ -72,13 +76,17 @@ function boundsKey({ value }: FigureClaim): string {
     : `${value.floor}:${value.ceiling}:${value.approximate}`;
 }
 
-/** A number without a source is a repetition of the one sourced figure that says the same. */
-function joinRepetitions(groups: readonly FigureClaim[][], sourceOf: SourceOf): FigureClaim[][] {
+/** A number without a source is a repetition of the one sourced figure that says the same; what the claimant says, it bears out. */
+function joinRepetitions(
+  groups: readonly FigureClaim[][],
+  sourceOf: SourceOf,
+  mayRepeat: (claim: FigureClaim) => boolean,
+): FigureClaim[][] {
   const sourced = groups.filter((group) => sourceOf(group[0]!) !== null);
   const joined = new Map(sourced.map((group) => [group, [...group]]));
   const alone = groups.filter((group) => {
     if (sourced.includes(group)) return false;
-    const same = sourced.filter((other) => boundsKey(other[0]!) === boundsKey(group[0]!));
+    const same = sourced.filter(([first]) => boundsKey(first!) === boundsKey(group[0]!) && mayRepeat(first!));
     if (same.length === 1) joined.get(same[0]!)!.push(...group);
     return same.length !== 1;
   });

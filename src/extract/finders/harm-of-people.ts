@@ -16,6 +16,15 @@ const BODY = new Set('body bodies corpse corpses remains'.split(' '));
 const DONE_TO = new Set(['injury', 'injuries', 'wounds']);
 const NEEDED = neededWords(DEATH, INJURY, BODY, DONE_TO);
 
+/** "has been responsible for the deaths of 900 people": all that somebody is known for. */
+const isRecord = (words: readonly Word[], i: number): boolean =>
+  /\bbeen (?:responsible|blamed) for (?:the )?$/u.test(
+    words
+      .slice(Math.max(0, i - 5), i)
+      .map(({ fold }) => `${fold} `)
+      .join(''),
+  );
+
 const ARTICLE = /^(?:the|his|her|their)$/u;
 
 /** "the bodies of three men were found", "found the bodies of three men": dead, whoever they are. */
@@ -37,7 +46,7 @@ export function harmOfPeople(sentence: ReadSentence): Draft[] {
     const isDoneTo = DONE_TO.has(fold) && words[i + 1]?.fold === 'to';
     const effect = DEATH.has(fold) && isTaken(words, i) ? 'killed' : INJURY.has(fold) || isDoneTo ? 'wounded' : null;
     if (!effect && !isFoundDead(words, i)) return [];
-    if (words[i + 1]?.fold !== 'of' && !isDoneTo) return [];
+    if ((words[i + 1]?.fold !== 'of' && !isDoneTo) || isRecord(words, i)) return [];
     const groups = peopleFrom(sentence, i + 2);
     // "The killing of the leader" speaks of somebody known, and counts nobody anew.
     if (groups.every(({ from, number }) => number.state === 'number' && ARTICLE.test(words[from]!.fold))) return [];

@@ -9,17 +9,17 @@ export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     'killed killing kills kill gunned lynched lynching dead died dies slain perished massacred assassinated murdered martyred slaughtered executed executing beheaded beheading',
   ),
   ...wordsFor('wounded', 'wounded wounding wounds wound injured injuring injures injure hurt hurting maimed harmed'),
-  ...wordsFor('shot', 'shot shoots shooting'),
+  ...wordsFor('shot', 'shot shoots shooting stabbed stabs knifed'),
 ]);
 /** Words that never say what was done to the people before them: "kills", "wounding", "the shooting"; many who "were gunned down" live. */
 export const NEVER_PASSIVE = new Set(
-  'gunned kills kill killing wounds wound wounding injures injure injuring shoots shoot shooting maiming executing beheading'.split(
+  'gunned kills kill killing wounds wound wounding injures injure injuring shoots shoot shooting stabs stab maiming executing beheading'.split(
     ' ',
   ),
 );
 /** Verbs that may have people behind them. */
 export const ACTIVE = new Set(
-  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting shot shoots shooting massacred assassinated murdered slaughtered executed executing beheaded beheading'.split(
+  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting shot shoots shooting stabbed stabs knifed massacred assassinated murdered slaughtered executed executing beheaded beheading'.split(
     ' ',
   ),
 );
