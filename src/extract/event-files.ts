@@ -6,7 +6,7 @@ import { countsBullets } from './noun-phrase.ts';
 import { openingPlace } from './opening-place.ts';
 import { isElsewhere } from './place-elsewhere.ts';
 import { placeMain } from './place-main.ts';
-import { isOfAnotherMonth, placeMention } from './rules.ts';
+import { isOfAnotherMonth, isOtherWeekday, placeMention } from './rules.ts';
 
 /** Puts every clause of a report into the file of the event that it is about. */
 export function fileEvents(sentences: readonly ReadSentence[]): Filed {
@@ -193,6 +193,7 @@ function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   if (b.mentions[0]?.mention.form === 'other') return false;
   if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days))
     return false;
+  if (isOtherWeekday(b, a)) return false;
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
   if ([...a.victims].some((name) => b.victims.has(name))) return true;
   if (a.victims.size && b.victims.size) return false;

@@ -10,6 +10,7 @@ import { circumstances } from './mention-circumstances.ts';
 import { extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { placesIn } from './place-mentions.ts';
 import type { Gazette } from './place-names.ts';
+import { presentVerb } from './present-verb.ts';
 import { verbMention } from './verb-mentions.ts';
 import { spanOf, type Word } from './words.ts';
 
@@ -51,16 +52,25 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
       terroristAct(sentence.words, i) ??
       shootOut(sentence, i) ??
       anotherOne(sentence.words, i, clause);
-    if (noun && !isModifier(sentence, i, clause) && !isOutcome(sentence, i))
+    if (noun && !isModifier(sentence, i, clause) && !isOutcome(sentence, i) && presentVerb(sentence, i) === undefined)
       nouns.push(nounMention(sentence, clause, i, noun));
   }
   const isEarlier = isOfAnEarlierEvent(sentence, clause);
-  const mayHarm = clause.from === 0 || isEarlier || isDatedAside(sentence, clause);
+  const mayHarm = isOpening(sentence, clause) || isEarlier || isDatedAside(sentence, clause);
   const verb = verbMention(sentence, clause, nouns.length === 0 && mayHarm);
   const isTold = verb && (verb.class === 'killing' || nouns.every((m) => m.extent === 'possible'));
   const mentions = isTold ? [verb, ...nouns].sort((a, b) => a.word - b.word) : nouns;
   return isEarlier ? mentions.map((mention) => ({ ...mention, form: 'other' })) : mentions;
 }
+
+/** A sentence opens here, or goes on behind the town of the desk: "TOLEDO, Spain — | Nine people were killed". */
+const isOpening = (sentence: ReadSentence, { from }: Clause): boolean =>
+  from === 0 ||
+  (from < LONGEST_DATELINE &&
+    /—|--/u.test(gapAfter(sentence, from - 1)) &&
+    sentence.places.some(({ cue, start }) => cue === 'dateline' && start === sentence.words[0]!.start));
+
+const LONGEST_DATELINE = 8;
 
 /** "The shooting came two weeks | after a man was killed": what it came after was another one. */
 function isOfAnEarlierEvent({ words }: ReadSentence, { from, to, opener }: Clause): boolean {

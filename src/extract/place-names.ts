@@ -36,7 +36,8 @@ export type Qualifier = { readonly country: string; readonly admin1: string | nu
 /** The town or the division of that name, as this report means it; null where nothing says which of several, or whether any. */
 export function placeNamed(name: string, qualifier: Qualifier | null, gazette: Gazette): Place | null {
   const town = townNamed(name, qualifier, gazette);
-  const division = qualifier || isMetropolis(name) ? null : divisionNamed(name, gazette, false);
+  const named = qualifier?.admin1 || isMetropolis(name) ? null : divisionNamed(name, gazette, false);
+  const division = qualifier && named?.country !== qualifier.country ? null : named;
   return division && isFamiliarName(name) ? division : (town ?? division);
 }
 

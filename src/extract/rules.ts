@@ -143,7 +143,7 @@ export function vetoed(mention: Mention, file: EventFile): boolean {
 }
 
 /** "On Friday nine died in Toledo" where the event was on Wednesday: neither has a date, and a day is more than the next one elsewhere on the globe. */
-function isOtherWeekday({ days, weekday }: TimeMention, file: EventFile): boolean {
+export function isOtherWeekday({ days, weekday }: Pick<TimeMention, 'days' | 'weekday'>, file: EventFile): boolean {
   if (days || file.days || weekday === null || file.weekday === null) return false;
   return ![0, 1, 6].includes((weekday - file.weekday + 7) % 7);
 }
@@ -153,7 +153,7 @@ export const isOfAnotherMonth = ({ time, form, place }: Mention, file: EventFile
   if ((time?.days?.date_prec ?? 1) < 3) return false;
   if (file.weekday !== null) return form === 'verb' || form === 'a';
   const isElsewhere = place !== null && file.place !== null && place.name !== file.place.name;
-  return isElsewhere && file.days === null && (form === 'verb' || form === 'a' || form === 'bare');
+  return isElsewhere && file.days === null && form !== 'latest';
 };
 
 function named(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): EventFile | null {

@@ -133,7 +133,8 @@ const isOne = ({ value, foundBy }: FigureDraft): boolean =>
   foundBy === 'casualties/named' || (value.floor === 1 && !/\bone\b|\d/iu.test(value.says));
 
 /** "four others were shot": besides those who died. */
-const isBesides = ({ victims }: FigureValue): boolean => /\b(?:others?|more|additional)\b/iu.test(victims ?? '');
+const isBesides = ({ says, victims }: FigureValue): boolean =>
+  /\b(?:others?|more|additional)\b/iu.test(victims ?? '') && !/^the other$/iu.test(says);
 
 /** Of so many shot, those who were killed are not among the wounded; null where nobody is left. */
 function stillAlive(value: FigureValue, dead: number): FigureValue | null {

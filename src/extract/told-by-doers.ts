@@ -41,7 +41,10 @@ function doerTelling(sentence: ReadSentence, before: number): string | null | un
 
 /** "said it was behind a raid | in which nine died", "a raid | that killed nine": what the raid is known for, in the outlet's own words. */
 const isAside = (words: readonly Word[]): boolean =>
-  words.some(({ fold }, k) => (fold === 'which' && k > 0) || (fold === 'that' && HARM.test(words[k + 1]?.fold ?? '')));
+  words.some(
+    ({ fold }, k) =>
+      (/^(?:which|where)$/u.test(fold) && k > 0) || (fold === 'that' && HARM.test(words[k + 1]?.fold ?? '')),
+  );
 
 const HARM = /^(?:killed|wounded|injured|left|claimed|took)$/u;
 

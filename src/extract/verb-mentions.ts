@@ -3,6 +3,7 @@ import { type EventClass, eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import { circumstances } from './mention-circumstances.ts';
 import { countsBullets } from './noun-phrase.ts';
+import { presentVerb } from './present-verb.ts';
 import { takesHostages } from './takes-hostages.ts';
 import { spanOf, type Word } from './words.ts';
 
@@ -16,6 +17,7 @@ export function verbMention(sentence: ReadSentence, clause: Clause, alone: boole
       const { fold } = sentence.words[i]!;
       const kind =
         classOf(fold, sentence.words[i + 1]?.fold) ??
+        presentVerb(sentence, i) ??
         hostageTaking(sentence, i) ??
         beating(sentence, i) ??
         ramming(sentence, i);

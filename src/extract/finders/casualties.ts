@@ -80,7 +80,8 @@ function harmOf(words: readonly Word[], i: number, effect: Effect, found: Found)
   if (effect !== 'shot') return effect;
   const behind = (at: number): string => textOf(words.slice(at, at + 4));
   const isDeadly = DEADLY.test(behind(i + 1)) || (found.pattern === 'active' && DEADLY_BEHIND.test(behind(found.to)));
-  return isDeadly ? 'killed' : 'shot';
+  if (isDeadly) return 'killed';
+  return /^and (?:wounded|injured|hurt)\b/u.test(behind(i + 1)) ? 'wounded' : 'shot';
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ fold }) => fold).join(' ');
