@@ -74,14 +74,15 @@ function orElse(sentence: ReadSentence, i: number, found: Found): Draft[] {
 const isVerb = (words: readonly Word[], i: number): boolean =>
   ACTIVE.has(words[i]!.fold) || (words[i]!.fold === 'dead' && words[i - 1]?.fold === 'shot');
 
-/** "shot and killed", "shot a man to death", "fatally wounded" kill; "shot a man and killed another" says it of the other. */
+/** "shot and killed", "shot a man to death", "fatally wounded" kill; "shot a man and killed another" says it of the other; one man shot and wounded may be among the dead. */
 function harmOf(words: readonly Word[], i: number, effect: Effect, found: Found): Effect {
   if (words[i - 1]?.fold === 'fatally') return 'killed';
   if (effect !== 'shot') return effect;
   const behind = (at: number): string => textOf(words.slice(at, at + 4));
   const isDeadly = DEADLY.test(behind(i + 1)) || (found.pattern === 'active' && DEADLY_BEHIND.test(behind(found.to)));
   if (isDeadly) return 'killed';
-  return /^and (?:wounded|injured|hurt)\b/u.test(behind(i + 1)) ? 'wounded' : 'shot';
+  const areSeveral = found.groups.some(({ number }) => (number.floor ?? 0) > 1);
+  return areSeveral && /^and (?:wounded|injured|hurt)\b/u.test(behind(i + 1)) ? 'wounded' : 'shot';
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ fold }) => fold).join(' ');
