@@ -15,6 +15,7 @@ import { identifiedPeople } from './identified-people.ts';
 import { leftHurt } from './left-hurt.ts';
 import { losses } from './losses.ts';
 import { namedDead } from './named-dead.ts';
+import { isNotOfIt } from './not-of-it.ts';
 import { isOfAYear } from './of-a-year.ts';
 import { withOneMoreDead } from './one-more-dead.ts';
 import { onlyAttackers } from './only-attackers.ts';
@@ -38,7 +39,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
       ...harmCounts(sentence),
       ...toDeath(sentence),
       ...losses(sentence),
-    ]).filter(({ cue }) => !isOfAYear(sentence, cue)),
+    ]).filter(({ cue }) => !isOfAYear(sentence, cue) && !isNotOfIt(sentence, cue)),
     ...unknownHarm(sentence),
     ...onlyAttackers(sentence),
     ...ownLife(sentence),

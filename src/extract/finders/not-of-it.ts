@@ -1,0 +1,63 @@
+import type { Span } from '../../model/quote.ts';
+import { gapAfter } from '../gap-after.ts';
+import { eventVerb } from '../lexicon/event-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
+import type { Word } from '../words.ts';
+
+const PROTESTING = neededWords(
+  'protest protests protested protesting demonstrated demonstrating rallied marched rioted rioting blocked demanded',
+);
+const AT = /^(?:after|over|against|following|demanding|demand|condemning|denouncing|for)$/u;
+const ACCIDENTS = neededWords('accident collision');
+const TRAFFIC = /^(?:road|traffic|car|bus|train|plane|airplane|vehicle|motorcycle)$/u;
+const MOB = neededWords('attacked lynched beat stoned burned burnt stabbed');
+const ADVERB = /ly$/u;
+
+/** Harm that a sentence tells of without its being of an attack that it tells of: protested at, done in traffic, or what the victim himself had done. */
+export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
+  return isProtestedAt(sentence, cue) || isOfTraffic(sentence, cue) || isOfVictimsPast(sentence, cue);
+}
+
+/** "Residents protested after a driver was killed": what they protest at was before. */
+function isProtestedAt(sentence: ReadSentence, cue: Span): boolean {
+  if (!holdsAny(sentence, PROTESTING)) return false;
+  const { words } = sentence;
+  const from = words.findIndex(({ start }) => start >= cue.start);
+  const protest = words.findIndex(({ fold }) => PROTESTING.has(fold));
+  const at = words.findIndex(({ fold }, k) => k > protest && AT.test(fold));
+  if (protest < 0 || at < 0 || at >= from) return false;
+  return words.slice(at, from).every((_, k) => !isDoneHere(words, at + k) && !gapAfter(sentence, at + k).includes(','));
+}
+
+/** "clashed", "fired": another deed, unlike "those who shot" and "the attack". */
+const isDoneHere = (words: readonly Word[], k: number): boolean =>
+  eventVerb(words[k]!.fold) !== undefined &&
+  /(?:ed|shot|fought|hit|struck|threw|blew)$/u.test(words[k]!.fold) &&
+  !/^(?:who|that)$/u.test(words[k - 1]?.fold ?? '');
+
+/** "The bus had collided with a lorry in a road accident, killing two." */
+function isOfTraffic(sentence: ReadSentence, { start, end }: Span): boolean {
+  if (!holdsAny(sentence, ACCIDENTS)) return false;
+  const clause = sentence.clauses.find(({ from, to }) => {
+    const { words } = sentence;
+    return words[from]!.start <= start && end <= words[to - 1]!.end;
+  });
+  return (
+    clause !== undefined &&
+    sentence.words
+      .slice(clause.from, clause.to)
+      .some(({ fold }, k, all) => ACCIDENTS.has(fold) && TRAFFIC.test(all[k - 1]?.fold ?? '')) &&
+    clause.mentions.every(({ form }) => form === 'verb')
+  );
+}
+
+/** "A mob beat a man who had allegedly killed his father." */
+function isOfVictimsPast(sentence: ReadSentence, cue: Span): boolean {
+  if (!holdsAny(sentence, MOB)) return false;
+  const { words } = sentence;
+  let k = words.findIndex(({ start }) => start >= cue.start) - 1;
+  while (k > 0 && ADVERB.test(words[k]!.fold)) k -= 1;
+  if (words[k]?.fold !== 'had' || words[k - 1]?.fold !== 'who') return false;
+  return words.slice(Math.max(0, k - 6), k - 1).some(({ fold }) => MOB.has(fold));
+}
