@@ -3,10 +3,12 @@ import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placeme
 import { mainDay } from './main-day.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 import { countsBullets } from './noun-phrase.ts';
+import { tellsOneMore } from './one-more-deed.ts';
 import { openingPlace } from './opening-place.ts';
 import { isElsewhere } from './place-elsewhere.ts';
 import { placeMain } from './place-main.ts';
-import { isOfAnotherMonth, isOtherWeekday, placeMention } from './rules.ts';
+import { placeMention } from './rules.ts';
+import { isOfAnotherMonth, isOtherWeekday } from './veto.ts';
 
 /** Puts every clause of a report into the file of the event that it is about. */
 export function fileEvents(sentences: readonly ReadSentence[]): Filed {
@@ -190,14 +192,15 @@ function merged(
 }
 
 function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
-  if (b.mentions[0]?.mention.form === 'other') return false;
+  const first = b.mentions[0];
+  if (first && (first.mention.form === 'other' || tellsOneMore(first.sentence))) return false;
   if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days))
     return false;
   if (isOtherWeekday(b, a)) return false;
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
   if ([...a.victims].some((name) => b.victims.has(name))) return true;
   if (a.victims.size && b.victims.size) return false;
-  if (b.mentions[0] && isOfAnotherMonth(b.mentions[0].mention, a)) return false;
+  if (first && isOfAnotherMonth(first.mention, a)) return false;
   return samePlace(a.place, b.place) && ((a.days !== null && b.days !== null) || a === main);
 }
 

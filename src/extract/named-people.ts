@@ -10,8 +10,14 @@ const LONGEST_APPOSITION = 16;
 /** The person called by name from word `k` on, as a group of one. */
 export function namedAt(sentence: ReadSentence, k: number): PeopleGroup | null {
   const isGoverned = sentence.words[k - 1]?.fold === 'of';
-  const person = personAt(sentence, k) ?? (isGoverned ? familyAt(sentence, k) : null);
+  const person = personAt(sentence, k) ?? (isGoverned || isAged(sentence, k + 1) ? familyAt(sentence, k) : null);
   return person && oneNamed(sentence, person);
+}
+
+/** "Rowe, | 40, …": an age says that the one word is somebody's name. */
+function isAged(sentence: ReadSentence, at: number): boolean {
+  const isNumber = /^[1-9]\d$/u.test(sentence.words[at]?.raw ?? '');
+  return isNumber && /^,\s/u.test(gapAfter(sentence, at - 1)) && /^[,.]/u.test(gapAfter(sentence, at));
 }
 
 function oneNamed({ words }: ReadSentence, { from, name, to }: PersonName): PeopleGroup {

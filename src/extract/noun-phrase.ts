@@ -53,7 +53,10 @@ const isOpenToAll = (before: Word | undefined, word: Word): boolean =>
 export function formOf(words: readonly Word[], left: number, i: number): Form {
   const inside = words.slice(left, i).map((w) => w.fold);
   const first = words[left]!.fold;
-  if (inside.some((w) => OTHER.has(w))) return 'other';
+  if (
+    inside.some((w, k) => OTHER.has(w) && !(w === 'separate' && /^(?:two|three|four|\d)$/u.test(inside[k - 1] ?? '')))
+  )
+    return 'other';
   if (inside.includes('latest')) return 'latest';
   if (/^(?:that|this|those|these)$/u.test(first)) return inside.includes("'s") ? 'the' : 'that';
   if (first === 'a' || first === 'an') return 'a';
@@ -93,7 +96,9 @@ export function extentOf(
     return 'possible';
   if ((noun.plural || form === 'bare') && before.some((w) => SERIES.has(w) || (ROWS.has(w) && !isLead(sentence))))
     return 'series';
-  const isOfMany = isApart(inside) || isAcross(words, clause, i, noun.class) || isAcrossThem(words, left, i);
+  const areBlasts = (noun.class === 'explosion' || noun.class === 'strike') && isLead(sentence);
+  const areApart = isApart(inside) && !areBlasts;
+  const isOfMany = areApart || isAcross(words, clause, i, noun.class) || isAcrossThem(words, left, i);
   if (noun.plural && (isOfMany || OVER_DAYS.test(sentence.text))) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that' && isSince(words, i)) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that' && !isDuringIt(sentence, left, noun.class))

@@ -1,5 +1,5 @@
 import { eventVerb } from './lexicon/event-words.ts';
-import type { Mention, ReadClause } from './mention.ts';
+import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 
 const ONE_MORE =
   /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
@@ -8,11 +8,15 @@ const ONE_MORE =
 const EARLIER =
   /^(?:(?:an?|one|two|three|four|five|several|some|a few|\d{1,2}) (?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)|(?:on )?the (?:previous day|day before)|last (?:week|month|year))\b/iu;
 
+/** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
+export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
+  index > 0 && (ONE_MORE.test(text) || EARLIER.test(text));
+
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
 export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {
   const { sentence } = clause;
   if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
-  if (sentence.index > 0 && (ONE_MORE.test(sentence.text) || EARLIER.test(sentence.text))) return true;
+  if (tellsOneMore(sentence)) return true;
   if (form !== 'verb') return false;
   const isDeed = eventVerb(head) !== undefined;
   return (isDeed && alsoDone(clause, word)) || ((isDeed || time !== null) && alsoTold(clause, word));

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { withCountedOn } from './counted-on.ts';
 import { withoutDeadToldLate } from './dead-told-late.ts';
 import { documentOf } from './document.ts';
+import { withDoersAmongHarmed } from './doers-among-harmed.ts';
 import type { Draft } from './draft.ts';
 import type { EventFile, Filed, Placement } from './event-file.ts';
 import { fileEvents } from './event-files.ts';
@@ -64,7 +65,7 @@ function claimsOf(
   const placementFor = (draft: Draft): Placement | null =>
     placed.getOrInsertComputed(draft, () => placementOf(draft, filed));
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
-  const found = withoutWiderCounts(findDrafts(sentences, filed));
+  const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
   const told = withCountedOn(withoutTotalsOfBoth(found, fileOf), fileOf);
   const drafts = withoutDeadToldLate(told, fileOf, filed.main, sentences);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>

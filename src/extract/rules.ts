@@ -1,12 +1,12 @@
 import type { Place } from '../model/place.ts';
-import { disjoint, samePlace } from '../model/same-place.ts';
-import type { TimeMention } from './days.ts';
-import { type EventFile, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
+import { samePlace } from '../model/same-place.ts';
+import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
 import { isFirstOfLead, isHeadline } from './headline.ts';
 import type { Mention, ReadClause } from './mention.ts';
 import { isLead } from './noun-phrase.ts';
 import { alsoDoes, isOneMore } from './one-more-deed.ts';
 import { openingPlace } from './opening-place.ts';
+import { vetoed } from './veto.ts';
 
 type Rule = {
   readonly because: string;
@@ -133,29 +133,6 @@ function tellsHow({ before }: Walk, mention: Mention, { opener, sentence, from }
   );
 }
 
-/** Rule 2, the veto: another place, another day, roles turned round, another victim. */
-export function vetoed(mention: Mention, file: EventFile): boolean {
-  if (file.extent !== 'once' || disjoint(mention.place, file.place)) return true;
-  if (mention.time?.days && (otherDays(mention.time.days, file.days) || isOfAnotherMonth(mention, file))) return true;
-  if (mention.time && mention.place && isOtherWeekday(mention.time, file)) return true;
-  if (mention.by.some((id) => file.on.has(id)) || mention.on.some((id) => file.by.has(id))) return true;
-  return mention.victims.length > 0 && file.victims.size > 0 && !mention.victims.some((name) => file.victims.has(name));
-}
-
-/** "On Friday nine died in Toledo" where the event was on Wednesday: neither has a date, and a day is more than the next one elsewhere on the globe. */
-export function isOtherWeekday({ days, weekday }: Pick<TimeMention, 'days' | 'weekday'>, file: EventFile): boolean {
-  if (days || file.days || weekday === null || file.weekday === null) return false;
-  return ![0, 1, 6].includes((weekday - file.weekday + 7) % 7);
-}
-
-/** "In March 2013 a man was shot there": news tells the weekday of its own event; "Last month fighting around Goma …" is no undated event of another place. */
-export const isOfAnotherMonth = ({ time, form, place }: Mention, file: EventFile): boolean => {
-  if ((time?.days?.date_prec ?? 1) < 3) return false;
-  if (file.weekday !== null) return form === 'verb' || form === 'a';
-  const isElsewhere = place !== null && file.place !== null && place.name !== file.place.name;
-  return isElsewhere && file.days === null && form !== 'latest';
-};
-
 function named(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): EventFile | null {
   if (mention.form === 'other') return null;
   const { place, victims } = mention;
@@ -217,12 +194,27 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
     (mention.victims.length > 0 || mention.place !== null || mention.time !== null || mention.by.length > 0)
   )
     return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
+  if (opensWithDate(mention, clause) && !isLead(clause.sentence) && main.days === null) return true;
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
   if (mention.form === 'verb' && mention.place !== null && distinct(mention, main))
     if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
+
+/** "On 9 September a bomber killed three" in a report that does not say on which date its own event was: somebody else's deed, dated for itself. */
+const opensWithDate = ({ form, time }: Mention, { sentence: { words, start }, from }: ReadClause): boolean =>
+  form === 'verb' &&
+  from === 0 &&
+  time !== null &&
+  (time.days?.date_prec ?? 1) === 1 &&
+  time.weekday === null &&
+  /\d/u.test(time.text) &&
+  time.start - words[0]!.end < 3 &&
+  /^(?:an?|one|two|three|gunmen|militants|rebels|attackers|bombers|suspected)$/u.test(
+    words.find((word) => word.start >= time.end)?.fold ?? '',
+  ) &&
+  start < time.end;
 
 /** "In Toledo, rebels bombed a bank. In Leon, …": each of the deeds that a list tells has its own place in front. */
 const isListed = ({ listed }: Walk, mention: Mention, { sentence }: ReadClause): boolean => {

@@ -57,7 +57,7 @@ function governed(sentence: ReadSentence): Draft[] {
   return words.flatMap((word, i): Draft[] => {
     const effect = EFFECTS.get(word.fold);
     if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
-    const isActive = NEVER_PASSIVE.has(word.fold) || (isVerb(words, i) && isDoneToNext(words, i));
+    const isActive = NEVER_PASSIVE.has(word.fold) || (isVerb(words, i) && isDoneToNext(sentence, i));
     const found = objectOf(sentence, i) ?? (isActive ? null : subjectOf(sentence, i));
     return found
       ? [...draftsOf(sentence, i, harmOf(words, i, effect, found), found), ...orElse(sentence, i, found)]

@@ -2,7 +2,7 @@ import { asideBehind, attackersApart, beforeShare } from '../asides.ts';
 import { attackerByName } from '../attacker-by-name.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
-import { loneNameBefore, namedBefore } from '../named-people.ts';
+import { loneNameBefore, namedAt, namedBefore } from '../named-people.ts';
 import { numberAt } from '../numbers.ts';
 import { peopleBefore } from '../people-before.ts';
 import { peopleFrom } from '../people-from.ts';
@@ -34,10 +34,13 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: patternOf(all, 'active') } : null;
 }
 
-/** "shot dead a vaccinator": whatever stands behind, those before it did it. */
-export const isDoneToNext = (words: readonly Word[], i: number): boolean => {
+/** "shot dead a vaccinator", "killed Ann Rowe": whatever stands behind, those before it did it. */
+export const isDoneToNext = (sentence: ReadSentence, i: number): boolean => {
+  const { words } = sentence;
   const next = words[i + 1]?.fold === 'dead' ? i + 2 : i + 1;
-  return !isPassive(words, i) && /^an?$/u.test(words[next]?.fold ?? '') && !TIME.test(words[next + 1]?.fold ?? '');
+  if (isPassive(words, i) || gapAfter(sentence, next - 1) !== ' ') return false;
+  const isNamed = words[next] !== undefined && namedAt(sentence, next) !== null;
+  return isNamed || (/^an?$/u.test(words[next]?.fold ?? '') && !TIME.test(words[next + 1]?.fold ?? ''));
 };
 
 const TIME = /^(?:day|week|month|year|few|little|couple|short)$/u;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
+import { namedAt } from '../named-people.ts';
 import { holdsAny, neededWords } from '../needed-words.ts';
 import { peopleFrom } from '../people-from.ts';
 import type { PeopleGroup } from '../people-group.ts';
@@ -25,9 +26,9 @@ const DONE: ReadonlyMap<string, Effect> = new Map([
 const LEAVING = neededWords('left leaving leaves');
 const PRONOUN = neededWords('him her');
 
-/** "shot him and left him badly wounded", "fired at his car, killing him and a guard": one person, whoever it was, and those listed with him. */
+/** "shot him and left him badly wounded", "fired at his car, killing him and a guard", "leaving Ann Rowe dead": one person, whoever it was, and those listed with him. */
 export function leftHurt(sentence: ReadSentence): Draft[] {
-  if (!holdsAny(sentence, PRONOUN)) return [];
+  if (!holdsAny(sentence, PRONOUN)) return holdsAny(sentence, LEAVING) ? leftByName(sentence) : [];
   return sentence.words.flatMap((_, i): Draft[] => {
     const left = leftAt(sentence, i);
     if (left)
@@ -38,6 +39,23 @@ export function leftHurt(sentence: ReadSentence): Draft[] {
     const groups = [him(i + 1), ...(joint === null ? [] : peopleFrom(sentence, joint))];
     return draftsOf(sentence, i, effect, { groups, from: i, to: groups.at(-1)!.to, pattern: 'left' });
   });
+}
+
+/** "leaving Ann Rowe dead and Tom Lee injured": each of them by name. */
+function leftByName(sentence: ReadSentence): Draft[] {
+  const { words } = sentence;
+  const drafts: Draft[] = [];
+  let at = words.findIndex(({ fold }) => LEAVING.has(fold)) + 1;
+  for (;;) {
+    const person = namedAt(sentence, at);
+    const effect = person && LEFT.get(words[person.to]?.fold ?? '');
+    if (!effect) return drafts;
+    drafts.push(
+      ...draftsOf(sentence, person.to, effect, { groups: [person], from: at, to: person.to + 1, pattern: 'named' }),
+    );
+    if (words[person.to + 1]?.fold !== 'and') return drafts;
+    at = person.to + 2;
+  }
 }
 
 const him = (at: number): PeopleGroup => ({

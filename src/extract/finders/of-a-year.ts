@@ -20,6 +20,10 @@ const LAST_YEAR_PLACE = /\blast year(?: in| across) ([\p{L} ]{2,30}),(?: a total
 const GOES_ON =
   /\b(?:conflict|war|insurgency|rebellion|uprising|crisis|offensive|campaign|invasion|hostilities|fighting|unrest|violence)(?: (?!in\b|when\b)\p{L}+){0,3} (?:has|have)(?: (?:already|also|so far|reportedly))? $/iu;
 
+/** "the war, in which | 340 people have died". */
+const IN_WHICH =
+  /\b(?:conflict|war|insurgency|rebellion|uprising|crisis|campaign|fighting|unrest|violence),? (?:in|during) which $/iu;
+
 /** "So far this year | 340 people", "Since January, | at least nine". */
 const YEAR_BEFORE =
   /\b(?:this year|last year|(?:so far|to date) in (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)),? $/iu;
@@ -31,6 +35,6 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const behind = text.slice(cue.end - start, cue.end - start + NEAR);
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
-  if (GOES_ON.test(before) || YEAR_BEFORE.test(before)) return true;
+  if (GOES_ON.test(before) || IN_WHICH.test(before) || YEAR_BEFORE.test(before)) return true;
   return YEAR_BEHIND.test(behind) || (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)));
 }
