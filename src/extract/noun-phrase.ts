@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import { gapAfter } from './gap-after.ts';
 import type { EventClass } from './lexicon/event-words.ts';
 import type { Extent, Form, ReadSentence } from './mention.ts';
+import { numberAt } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const DETERMINERS = new Set(
@@ -98,10 +99,11 @@ export function extentOf(
     return 'series';
   const areBlasts = (noun.class === 'explosion' || noun.class === 'strike') && isLead(sentence);
   const areApart = isApart(inside) && !areBlasts;
-  const isOfMany = areApart || isAcross(words, clause, i, noun.class) || isAcrossThem(words, left, i);
+  const isOneOf = words[left - 1]?.fold === 'of' && words[left - 2]?.fold === 'one' && numberAt(words, left) !== null;
+  const isOfMany = areApart || isOneOf || isAcross(words, clause, i, noun.class);
   if (noun.plural && (isOfMany || OVER_DAYS.test(sentence.text))) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that' && isSince(words, i)) return 'series';
-  if (noun.plural && form !== 'the' && form !== 'that' && !isDuringIt(sentence, left, noun.class))
+  if (noun.plural && form !== 'the' && form !== 'that' && !isDuringIt(sentence, i, noun.class))
     return isLead(sentence) &&
       (before.some((w) => ROWS.has(w)) ||
         (isPair(inside, noun.class) && !before.includes('including')) ||
@@ -117,8 +119,8 @@ export function extentOf(
 }
 
 /** "three rebels died during clashes": in the one that is told of, where nothing says when or where else. */
-const isDuringIt = ({ words, times, index }: ReadSentence, left: number, kind: EventClass): boolean =>
-  kind === 'clash' && index > 0 && times.length === 0 && words[left - 1]?.fold === 'during';
+const isDuringIt = ({ words, times, index }: ReadSentence, i: number, kind: EventClass): boolean =>
+  kind === 'clash' && index > 0 && times.length === 0 && words[i - 1]?.fold === 'during';
 
 /** How many words behind the event its "since" may stand. */
 const SOON = 12;
@@ -139,14 +141,19 @@ const isPair = (inside: readonly string[], kind: EventClass): boolean =>
 const isAcross = (words: readonly Word[], { to }: Clause, i: number, kind: EventClass): boolean =>
   countsBullets(kind) && i + 1 < to && /^(?:across|throughout|around|citywide)$/u.test(words[i + 1]!.fold);
 
-/** "across the attacks", "in both bombings", "in the two attacks combined": what is counted over several events is of none alone. */
-const isAcrossThem = (words: readonly Word[], left: number, i: number): boolean =>
-  words[left - 1]?.fold === 'across' ||
-  words[left]!.fold === 'both' ||
-  /^(?:combined|altogether)$/u.test(words[i + 1]?.fold ?? '');
-
 /** "Shot ten times", "stabbed 12 times": so often in one event; "attacked ten times" are ten events. */
 export const countsBullets = (kind: EventClass): boolean => kind === 'shooting' || kind === 'killing';
 
 /** In the first paragraphs, where a report says what it is about. */
 export const isLead = (sentence: { readonly paragraph: number }): boolean => sentence.paragraph < 3;
+
+/** "across the attacks", "in both bombings", "in the raids combined": what is counted there is counted over all of them. */
+export function isAcrossThem(
+  { words }: ReadSentence,
+  { start, word }: { readonly start: number; readonly word: number },
+): boolean {
+  const left = words.findIndex((first) => first.start >= start);
+  const before = words[left - 1]?.fold ?? '';
+  if (words[word + 1]?.fold === 'combined') return true;
+  return before === 'across' || (before === 'in' && words[left]!.fold === 'both');
+}

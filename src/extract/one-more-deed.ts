@@ -58,3 +58,17 @@ function alsoTold({ sentence: { words }, from }: ReadClause, verb: number): bool
   }
   return false;
 }
+
+/** "On 9 September a bomber killed three" in a report that does not say on which date its own event was: somebody else's deed, dated for itself. */
+export const opensWithDate = ({ form, time }: Mention, { sentence: { words, start }, from }: ReadClause): boolean =>
+  form === 'verb' &&
+  from === 0 &&
+  time !== null &&
+  (time.days?.date_prec ?? 1) === 1 &&
+  time.weekday === null &&
+  /\d/u.test(time.text) &&
+  time.start - words[0]!.end < 3 &&
+  /^(?:an?|one|two|three|gunmen|militants|rebels|attackers|bombers|suspected)$/u.test(
+    words.find((word) => word.start >= time.end)?.fold ?? '',
+  ) &&
+  start < time.end;

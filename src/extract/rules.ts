@@ -3,8 +3,8 @@ import { samePlace } from '../model/same-place.ts';
 import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
 import { isFirstOfLead, isHeadline } from './headline.ts';
 import type { Mention, ReadClause } from './mention.ts';
-import { isLead } from './noun-phrase.ts';
-import { alsoDoes, isOneMore } from './one-more-deed.ts';
+import { isAcrossThem, isLead } from './noun-phrase.ts';
+import { alsoDoes, isOneMore, opensWithDate } from './one-more-deed.ts';
 import { openingPlace } from './opening-place.ts';
 import { vetoed } from './veto.ts';
 
@@ -21,6 +21,11 @@ const RULES: readonly Rule[] = [
   {
     because: 'rule 1: not one event but a series or a possibility',
     place: (walk, m, clause) => (m.extent === 'once' ? null : sideFile(walk, m, clause)),
+  },
+  {
+    because: 'rule 1: over all of those of which it is one',
+    place: ({ files }, m, { sentence }) =>
+      isAcrossThem(sentence, m) ? (files.findLast(({ extent }) => extent === 'series') ?? null) : null,
   },
   {
     because: 'rule 1: so many in the series just told of',
@@ -201,20 +206,6 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
     if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
-
-/** "On 9 September a bomber killed three" in a report that does not say on which date its own event was: somebody else's deed, dated for itself. */
-const opensWithDate = ({ form, time }: Mention, { sentence: { words, start }, from }: ReadClause): boolean =>
-  form === 'verb' &&
-  from === 0 &&
-  time !== null &&
-  (time.days?.date_prec ?? 1) === 1 &&
-  time.weekday === null &&
-  /\d/u.test(time.text) &&
-  time.start - words[0]!.end < 3 &&
-  /^(?:an?|one|two|three|gunmen|militants|rebels|attackers|bombers|suspected)$/u.test(
-    words.find((word) => word.start >= time.end)?.fold ?? '',
-  ) &&
-  start < time.end;
 
 /** "In Toledo, rebels bombed a bank. In Leon, …": each of the deeds that a list tells has its own place in front. */
 const isListed = ({ listed }: Walk, mention: Mention, { sentence }: ReadClause): boolean => {
