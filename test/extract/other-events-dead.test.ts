@@ -117,6 +117,11 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   ['', 'A car was fired upon in Leon, leaving Ann Rowe dead and Tom Lee injured.', { killed: 1, wounded: 1 }],
   [
+    'who is named or pointed at behind the verb did not do it',
+    'The three were attacked in Leon on Monday by two young men who stabbed them.',
+    { killed: null, wounded: null },
+  ],
+  [
     'one of so many',
     'A bomb exploded on a bus in Leon on Monday. One of the five passengers suffered minor injuries.',
     { killed: null, wounded: 1 },

@@ -34,11 +34,12 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: patternOf(all, 'active') } : null;
 }
 
-/** "shot dead a vaccinator", "killed Ann Rowe": whatever stands behind, those before it did it. */
+/** "shot dead a vaccinator", "killed Ann Rowe", "shot them": whatever stands behind, those before it did it. */
 export const isDoneToNext = (sentence: ReadSentence, i: number): boolean => {
   const { words } = sentence;
   const next = words[i + 1]?.fold === 'dead' ? i + 2 : i + 1;
   if (isPassive(words, i) || gapAfter(sentence, next - 1) !== ' ') return false;
+  if (/^(?:him|her|them|us|me|everyone|anyone|somebody|someone)$/u.test(words[next]?.fold ?? '')) return true;
   const isNamed = words[next] !== undefined && namedAt(sentence, next) !== null;
   return isNamed || (/^an?$/u.test(words[next]?.fold ?? '') && !TIME.test(words[next + 1]?.fold ?? ''));
 };
