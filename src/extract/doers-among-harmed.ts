@@ -1,3 +1,4 @@
+import type { AttributionValue } from '../model/claim.ts';
 import type { Draft } from './draft.ts';
 import { ATTACKERS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
@@ -14,13 +15,35 @@ const SHOT_BY_POLICE =
 
 /** Those harmed whom the report tells to be the ones who did it, otherwise than by a noun for attackers: they are counted apart from the victims. */
 export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readonly ReadSentence[]): readonly Draft[] {
+  const families = familiesOfDoers(drafts);
   return drafts.map((draft) => {
     if (draft.field !== 'killed' && draft.field !== 'wounded') return draft;
     const harmed = draft as Rival;
-    const isDoer = isSaidToBe(harmed) || areAllOf(harmed, sentences) || isShotByPolice(harmed, sentences);
+    const isDoer =
+      isCalledLike(harmed, families) ||
+      isSaidToBe(harmed) ||
+      areAllOf(harmed, sentences) ||
+      isShotByPolice(harmed, sentences);
     return isDoer ? ({ ...harmed, field: `attackers_${harmed.field}` } as Draft) : draft;
   });
 }
+
+/** The last names of those whom the report tells by name to have done it. */
+const familiesOfDoers = (drafts: readonly Draft[]): ReadonlySet<string> =>
+  new Set(
+    drafts.flatMap(({ field, value }): string[] => {
+      const { actor, actorLevel, stance } = value as AttributionValue;
+      return field === 'attribution' && actorLevel === 'individual' && actor && stance !== 'denied'
+        ? [lastOf(actor)]
+        : [];
+    }),
+  );
+
+const lastOf = (name: string): string => name.toLowerCase().split(/[\s-]/u).at(-1)!;
+
+/** "The bomber, Tom Rowe, …. | Rowe died at the scene." */
+const isCalledLike = ({ foundBy, value }: Rival, families: ReadonlySet<string>): boolean =>
+  foundBy === 'casualties/named' && value.floor === 1 && value.victims !== null && families.has(lastOf(value.victims));
 
 const isSaidToBe = ({ sentence: { text, start }, cue, value }: Rival): boolean =>
   value.floor === 1 && SAID_TO_BE.test(text.slice(cue.end - start));

@@ -64,12 +64,15 @@ export function namedBefore(sentence: ReadSentence, end: number): PeopleGroup[] 
   return people;
 }
 
-/** "Rowe | was killed", "Rowe, head of the union, | was killed": one word is enough where a sentence begins with it. */
+/** "Rowe | was killed", "Al-Rowe, head of the union, | was killed": one word is enough where a sentence begins with it. */
 export function loneNameBefore(sentence: ReadSentence, end: number): PeopleGroup[] {
-  const isAll = end === 1 || (/^,\s/u.test(gapAfter(sentence, 0)) && behindName(sentence, end, 1) === 1);
-  const person =
-    isAll && /^(?:was|is|has|had|died)$/u.test(sentence.words[end]?.fold ?? '') ? familyAt(sentence, 0) : null;
-  return person && !numberAt(sentence.words, 0) ? [oneNamed(sentence, person)] : [];
+  const { words } = sentence;
+  if (numberAt(words, 0) || !/^(?:was|is|has|had|died)$/u.test(words[end]?.fold ?? '')) return [];
+  let to = 1;
+  while (to < end && gapAfter(sentence, to - 1) === '-') to += 1;
+  const isAll = end === to || (/^,\s/u.test(gapAfter(sentence, to - 1)) && behindName(sentence, end, to) === to);
+  const family = isAll ? familyAt(sentence, to - 1) : null;
+  return family ? [oneNamed(sentence, { from: 0, name: 0, to })] : [];
 }
 
 /** "a guard of the | Leon Corps": an article without a title stands before a body's name, not a person's. */

@@ -117,6 +117,16 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   ['', 'A car was fired upon in Leon, leaving Ann Rowe dead and Tom Lee injured.', { killed: 1, wounded: 1 }],
   [
+    'the dead who is known by name to have done it',
+    'Two guards were killed in Leon on Monday. Police identified the gunman as Tom Lee. Lee was killed at the scene.',
+    { killed: 2, wounded: null, attackers: 1 },
+  ],
+  [
+    'one word of a name with a hyphen',
+    'Rebels tried to abduct Ann Al-Rowe in Leon on Monday. Al-Rowe, the head of a school, was shot and killed when she resisted.',
+    { killed: 1, wounded: null },
+  ],
+  [
     'who is named or pointed at behind the verb did not do it',
     'The three were attacked in Leon on Monday by two young men who stabbed them.',
     { killed: null, wounded: null },
