@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import { gapAfter } from './gap-after.ts';
 import type { EventClass } from './lexicon/event-words.ts';
 import type { Extent, Form, ReadSentence } from './mention.ts';
+import { holdsAny, neededWords } from './needed-words.ts';
 import { numberAt } from './numbers.ts';
 import type { Word } from './words.ts';
 
@@ -147,11 +148,15 @@ export const countsBullets = (kind: EventClass): boolean => kind === 'shooting' 
 /** In the first paragraphs, where a report says what it is about. */
 export const isLead = (sentence: { readonly paragraph: number }): boolean => sentence.paragraph < 3;
 
+const ACROSS = neededWords('across both combined');
+
 /** "across the attacks", "in both bombings", "in the raids combined": what is counted there is counted over all of them. */
 export function isAcrossThem(
-  { words }: ReadSentence,
+  sentence: ReadSentence,
   { start, word }: { readonly start: number; readonly word: number },
 ): boolean {
+  if (!holdsAny(sentence, ACROSS)) return false;
+  const { words } = sentence;
   const left = words.findIndex((first) => first.start >= start);
   const before = words[left - 1]?.fold ?? '';
   if (words[word + 1]?.fold === 'combined') return true;

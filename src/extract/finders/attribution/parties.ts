@@ -27,7 +27,7 @@ const PAIRS: ReadonlyMap<string, readonly (readonly [ActorLevel, ReadonlySet<str
   ],
   [
     'state',
-    'armed security government military police air salvadoran special',
+    'armed security government military police air special',
     'force forces troop troops personnel patrol patrols',
   ],
   ['state', 'national civil secret treasury rural', 'guard police service'],
@@ -56,7 +56,7 @@ const DESCRIBES = new Set(
   ),
 );
 
-/** A sentence with the parties that have no name of their own: "death squads", "the drug mafias", "the Salvadoran Army", "guerrillas". */
+/** A sentence with the parties that have no name of their own: "death squads", "the drug mafias", "the Leonese Army", "guerrillas". */
 export function withParties(sentence: ReadSentence): ReadSentence {
   if (!holdsAny(sentence, NEEDED)) return sentence;
   const mayBeCalled = holdsAny(sentence, CALLED);
@@ -112,7 +112,7 @@ const isNamePart = (word: Word | undefined): boolean =>
 const pastCommand = (words: readonly Word[], to: number): number =>
   /^(?:high command|general staff)$/u.test(`${words[to]?.fold} ${words[to + 1]?.fold}`) ? to + 2 : to;
 
-/** With the adjective before it: "Salvadoran Army", "extreme rightist groups". */
+/** With the adjective before it: "Leonese Army", "extreme rightist groups". */
 function party({ words, text, start }: ReadSentence, i: number, to: number, level: ActorLevel): ActorMention {
   const before = i > 0 && isAdjective(words[i - 1]!) && text[words[i]!.start - start - 1] !== ',' ? i - 1 : i;
   const home = level === 'state' && before === i && words[i - 1]?.fold === "'s" ? i - 2 : i;
