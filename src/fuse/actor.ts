@@ -34,8 +34,11 @@ export function claimants(claims: readonly AttributionClaim[]): string[][] {
   return groups.map((group) => [...new Set(group.map((claim) => actorKey(claim.value)))].sort()).sort();
 }
 
+/** "A militant group claimed it" may be the very claim of one that others name. */
+const isNameless = ({ value }: AttributionClaim): boolean => value.actorLevel === 'class';
+
 function isOneClaim(a: AttributionClaim, b: AttributionClaim): boolean {
-  if (actorKey(a.value) === actorKey(b.value)) return true;
+  if (actorKey(a.value) === actorKey(b.value) || isNameless(a) || isNameless(b)) return true;
   if (a.quote.report !== b.quote.report) return false;
   if (a.quote.start === b.quote.start) return true;
   const levels = [a.value.actorLevel, b.value.actorLevel];

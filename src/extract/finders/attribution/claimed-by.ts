@@ -4,6 +4,7 @@ import { neededWords } from '../../needed-words.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantAfter } from './claimant.ts';
 import { actorAfter, type Found, indexOf, togetherBehind } from './found.ts';
+import { unnamedClaimantAfter } from './unnamed-claimant.ts';
 
 const FROM = neededWords('by from');
 const TAKEN = /^(?:claimed|taken|assumed|accepted|admitted)$/u;
@@ -16,7 +17,8 @@ export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly 
   const at = indexOf(sentence, clause, CLAIMING);
   const from = at < 0 ? -1 : handedTo(sentence, clause, at);
   if (from < 0) return null;
-  const first = actorAfter(sentence, from + 1, 4) ?? claimantAfter(sentence, from + 1);
+  const first =
+    actorAfter(sentence, from + 1, 4) ?? claimantAfter(sentence, from + 1) ?? unnamedClaimantAfter(sentence, from + 1);
   if (!first || first.level === 'state') return [];
   const all: ActorMention[] = [first, ...togetherBehind(sentence, first)];
   return all.map((actor) => ({ stance: 'claimed', actor, from: at, to: actor.to, by: actor }));

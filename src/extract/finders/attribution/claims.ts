@@ -7,6 +7,7 @@ import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantAfter, claimantBefore } from './claimant.ts';
 import { claimedBy } from './claimed-by.ts';
 import { actorAfter, actorBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
+import { unnamedClaimant } from './unnamed-claimant.ts';
 
 const TO = neededWords('to');
 const OWNING_UP = neededWords('owned owns owning admitted admits confessed');
@@ -51,9 +52,13 @@ function claimingAt(sentence: ReadSentence, clause: ReadClause): number {
   if (first < 0) return -1;
   const { words } = sentence;
   for (let k = first; k < Math.min(clause.to, first + 12); k += 1)
-    if (CLAIMING.has(words[k]!.fold) && responsibilityAfter(words, k) >= 0) return k;
+    if (CLAIMING.has(words[k]!.fold) && responsibilityAfter(words, k) >= 0 && !isClaimToBe(words, k)) return k;
   return first;
 }
+
+/** "a man claiming | to speak for the ELN". */
+const isClaimToBe = (words: ReadSentence['words'], at: number): boolean =>
+  words[at]!.fold === 'claiming' && words[at + 1]?.fold === 'to';
 
 const responsibilityAfter = (words: ReadSentence['words'], at: number): number =>
   words.slice(at + 1, at + 9).findIndex((w) => RESPONSIBILITY.has(w.fold));
@@ -82,8 +87,10 @@ function claimantNext(sentence: ReadSentence, at: number): ActorMention | null {
 function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
   const known = subjectOf(sentence, at);
   if (known && known.level !== 'state') return known;
-  const unlisted = claimantBefore(sentence, at);
-  return known && !(unlisted && unlisted.from < known.from) ? known : unlisted;
+  const unnamed = unnamedClaimant(sentence, at);
+  const unlisted = unnamed?.level === 'individual' ? null : claimantBefore(sentence, at);
+  if (!unlisted) return unnamed ?? known;
+  return known && unlisted.from > known.from ? known : unlisted;
 }
 
 /** "X claimed the attack", "X claimed.": the deed itself, in so many words. */
@@ -105,12 +112,18 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | nul
     (known && known.level !== 'state'
       ? known
       : isDeed && words[at]!.fold !== 'claiming'
-        ? claimantBefore(sentence, at)
+        ? (claimantBefore(sentence, at) ?? bandBefore(sentence, at))
         : null);
   const isOther = !actor || words.slice(actor.to, at).some(({ fold }) => /^(?:not|never|by|on)$/u.test(fold));
   return isOther
     ? null
     : [{ stance: 'claimed', actor, from: Math.min(actor.from, at), to: at + 1 + (isDeed ? noun + 1 : 0), by: actor }];
+}
+
+/** "Unknown militants | claimed the attack": one man who claims something of it may only tell of it. */
+function bandBefore(sentence: ReadSentence, at: number): ActorMention | null {
+  const unnamed = unnamedClaimant(sentence, at);
+  return unnamed?.level === 'class' ? unnamed : null;
 }
 
 /** "claimed it.", "claimed them in a video". */

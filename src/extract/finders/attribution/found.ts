@@ -52,10 +52,16 @@ function asideOf(sentence: ReadSentence, end: number): { from: number; named: Ac
     if (!isCut(sentence, k) || !opensAside(sentence, k)) continue;
     const named = sentence.actors.filter((a) => a.to <= k && k - a.to <= 1).at(-1);
     if (named && named.level !== 'state') return { from: k, named };
-    if (RELATIVE.test(sentence.words[k]!.fold) && !named) return { from: k, named: null };
+    if (!named && (RELATIVE.test(sentence.words[k]!.fold) || isKindOf(sentence, k, end))) return { from: k, named: null };
   }
   return null;
 }
+
+/** "Red Dawn, | a separatist group, claimed": what a name in no list is. */
+const isKindOf = (sentence: ReadSentence, k: number, end: number): boolean =>
+  /^an?$/u.test(sentence.words[k]!.fold) &&
+  sentence.actors.some((a) => a.level === 'class' && a.from > k && a.to === end + 1) &&
+  claimantBefore(sentence, k) !== null;
 
 const RELATIVE = /^(?:which|who|whose)$/u;
 
