@@ -45,7 +45,7 @@ export function provinceAt(words: readonly Word[], i: number): ActorMention | nu
   return group?.level === 'group' ? { ...group, from: i, start: words[i]!.start } : null;
 }
 
-const PROVINCE = /^(?:Province|Chapter|Branch|Wing|Wilayat|Wilayah)$/u;
+const PROVINCE = /^(?:Province|Chapter|Branch|Wing|Wilayat|Wilayah|faction|branch|wing|chapter|affiliate|subgroup)$/u;
 
 /** A capital, a figure or Arabic letters; wires that lost their capitals still have names of two words or with a figure. */
 const isNameWritten = (words: readonly Word[], { from, to, value }: Hit<Actor>): boolean =>

@@ -82,6 +82,7 @@ function speakerIn(sentence: ReadSentence): string | null {
     )
       continue;
     const left = leftEdge(sentence, i);
+    if (words[left]!.fold === 'no') continue;
     const last = lastOfName(sentence, i);
     if (speaksAfter(sentence, last) || speaksBefore(words, left)) return text(sentence, left, last);
     const name = nameBefore(sentence, left);

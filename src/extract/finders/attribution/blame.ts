@@ -6,6 +6,7 @@ import { neededWords } from '../../needed-words.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
+import { unlistedAfter } from './unlisted-after.ts';
 import { unnamedAfter } from './unnamed.ts';
 
 const BLAMING = neededWords(
@@ -38,7 +39,10 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     !sentence.actors.some((a) => a.from > at && a.from < at + on && !/^(?:the|by)$/u.test(words[a.from - 1]!.fold))
       ? actorAfter(sentence, at + on + 1, 4)
       : actorAfter(sentence, at + 1, 8);
-  const unnamed = actor && actor.from < end ? null : unnamedAfter(sentence, on > 0 ? at + on : at + 1);
+  const isNamed = actor && actor.from < end;
+  const unnamed = isNamed
+    ? null
+    : (unnamedAfter(sentence, on > 0 ? at + on : at + 1) ?? (on > 0 ? unlistedAfter(sentence, at + on + 1) : null));
   if (unnamed && unnamed.to <= clause.to) {
     const by = blamer(sentence, clause, at);
     return [{ stance: 'blamed', actor: unnamed, from: at, to: unnamed.to, ...(by ? { by } : {}) }];

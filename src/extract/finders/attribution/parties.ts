@@ -44,7 +44,7 @@ function pairs(
 }
 
 const FIGHTERS = new Set(
-  'rebels insurgents guerrillas separatists jihadists militiamen extremists militants fighters'.split(' '),
+  'rebels insurgents guerrillas separatists jihadists militiamen extremists fundamentalists nationalists loyalists militants fighters'.split(' '),
 );
 const BAND = new Set('group militia cartel gang faction'.split(' '));
 const CALLED = neededWords(FIGHTERS, BAND);

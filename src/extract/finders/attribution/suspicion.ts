@@ -6,6 +6,7 @@ import { neededWords } from '../../needed-words.ts';
 import { ACTIONS, DEEDS, HEDGES, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
+import { unlistedAfter } from './unlisted-after.ts';
 import { unnamedAfter } from './unnamed.ts';
 
 const WORK = neededWords('work');
@@ -34,7 +35,8 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const at = indexOf(sentence, clause, WORK);
   if (at < 0 || words[at - 1]?.fold !== 'the' || words[at + 1]?.fold !== 'of') return null;
   const before = words.slice(clause.from, at).map((w) => w.fold);
-  const actor = actorAfter(sentence, at + 2, 8) ?? unnamedAfter(sentence, at + 2);
+  const actor =
+    actorAfter(sentence, at + 2, 8) ?? unnamedAfter(sentence, at + 2) ?? unlistedAfter(sentence, at + 2);
   if (!actor || actor.from >= clause.to || before.some((f) => NEGATIONS.has(f))) return null;
   const hedged = before.some((f) => HEDGES.has(f) || /^(?:believes?|thinks?|suspects?)$/u.test(f));
   return [{ stance: hedged ? 'suspected' : 'asserted', actor, from: at, to: actor.to }];
@@ -91,7 +93,8 @@ function believedToBe(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const { words } = sentence;
   const at = indexOf(sentence, clause, BELIEVED);
   if (at < 0 || words[at + 1]?.fold !== 'to' || !/^(?:be|belong)$/u.test(words[at + 2]?.fold ?? '')) return null;
-  const actor = actorAfter(sentence, at + 3, 5);
+  const from = words[at + 3]?.fold === 'from' || words[at + 3]?.fold === 'to' ? at + 4 : at + 3;
+  const actor = actorAfter(sentence, at + 3, 5) ?? unlistedAfter(sentence, from);
   if (!actor || actor.from >= clause.to) return null;
   const isDone = words.slice(actor.to, actor.to + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
   return isDone || /^(?:attackers|assailants|gunmen|bombers|terrorists|perpetrators)$/u.test(words[at - 1]?.fold ?? '')
@@ -111,6 +114,8 @@ function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   if (words.slice(clause.from, at).some((w, k, all) => w.fold === 'no' && UNPROVEN.test(all[k + 1]?.fold ?? '')))
     return null;
   const custody = CUSTODY.test(words[at]!.fold);
+  const held = custody ? heldMember(sentence, clause, at) : null;
+  if (held) return [held];
   const tie = words
     .slice(at + 1, at + 6)
     .findIndex((w) => (custody ? /^(?:for|connection|with)$/u : /^(?:in|for)$/u).test(w.fold));
@@ -118,6 +123,15 @@ function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   if (tie < 0 || !actor || actor.from < clause.from) return null;
   const what = words.slice(at + tie + 2, Math.min(words.length, at + tie + 9));
   return what.some((w) => isDeed(w.fold)) ? [suspect(actor, at)] : null;
+}
+
+/** "police arrested an ELN commander in connection with the attack". */
+function heldMember({ words, actors }: ReadSentence, clause: ReadClause, at: number): Found | null {
+  const actor = actors.find((a) => a.from > at && a.from <= at + 6 && a.to < clause.to && a.level !== 'state');
+  const tie = actor ? words.slice(actor.to, actor.to + 8).findIndex(({ fold }) => fold === 'connection') : -1;
+  const isDeedBehind =
+    actor && tie >= 0 && words.slice(actor.to + tie, actor.to + tie + 6).some(({ fold }) => isDeed(fold));
+  return isDeedBehind ? { stance: 'suspected', actor, from: at, to: actor.to } : null;
 }
 
 const LONGEST_DEED = 12;

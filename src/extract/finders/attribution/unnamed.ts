@@ -1,9 +1,9 @@
 import { type ActorMention, slug } from '../../actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
 
-const BEFORE = /^(?:the|on|to|suspected|alleged|local|members|of|unidentified|unknown|some)$/u;
+const BEFORE = /^(?:the|on|to|suspected|alleged|local|members|unspecified|other|of|unidentified|unknown|some)$/u;
 const KIND =
-  /^(?:terrorists?|extremists?|militants|gunmen|bandits|jihadists|islamists|separatists|rebels|insurgents|herders|herdsmen|militiamen|militias|paramilitaries|gangs|mercenaries|saboteurs)$/u;
+  /^(?:terrorists?|extremists?|militants|gunmen|bandits|jihadists|islamists|separatists|rebels|insurgents|herders|herdsmen|militiamen|militias|paramilitaries|gangs|mercenaries|saboteurs|fundamentalists|nationalists|loyalists|supremacists|anarchists|settlers|dissidents|assassins)$/u;
 const BAND = /^(?:groups|organi[sz]ations|factions|elements|cells|forces|fighters|networks)$/u;
 const LONGEST = 4;
 
