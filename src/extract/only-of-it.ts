@@ -6,4 +6,4 @@ export const isOnlyOfIt = (words: readonly Word[], to: number, text: (span: Span
   OF_IT.test(words[to]?.fold ?? '') && text({ start: words[to - 1]!.end, end: words[to]!.start }) === '-';
 
 const OF_IT =
-  /^(?:based|born|held|controlled|occupied|administered|annexed|run|ruled|made|built|designed|bound|flagged|owned|operated|registered|speaking|majority)$/u;
+  /^(?:based|born|held|controlled|occupied|administered|annexed|run|ruled|made|built|designed|bound|flagged|owned|operated|registered|speaking|majority|aligned|backed|allied|linked|supported|sponsored|funded)$/u;

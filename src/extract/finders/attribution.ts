@@ -5,7 +5,9 @@ import type { ReadClause, ReadSentence } from '../mention.ts';
 import { behind } from './attribution/behind.ts';
 import { blame, charge, ordered } from './attribution/blame.ts';
 import { byWeapon } from './attribution/by-weapon.ts';
+import { claimRejected } from './attribution/claim-rejected.ts';
 import { claim } from './attribution/claims.ts';
+import { confession } from './attribution/confession.ts';
 import { deed } from './attribution/deeds.ts';
 import { denial } from './attribution/denial.ts';
 import type { Found } from './attribution/found.ts';
@@ -29,9 +31,11 @@ type Finder = {
 /** What a clause says of responsibility. "No group has claimed" and denials come first and stand alone; a bare deed counts only where nothing else is said. */
 const FINDERS: readonly Finder[] = [
   { name: 'attribution/no-claim', find: noClaim, only: 'first' },
+  { name: 'attribution/claim-rejected', find: claimRejected, only: 'first' },
   { name: 'attribution/denial', find: denial, only: 'first' },
   { name: 'attribution/claim', find: claim },
   { name: 'attribution/own-words', find: ownWords },
+  { name: 'attribution/confession', find: confession },
   { name: 'attribution/blame', find: blame },
   { name: 'attribution/charge', find: charge },
   { name: 'attribution/ordered', find: ordered },

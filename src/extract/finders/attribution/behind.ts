@@ -13,6 +13,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const at = indexOf(sentence, clause, BEHIND);
   if (at < 0 || (words[at]!.fold === 'blame' && words[at - 1]?.fold !== 'to')) return [];
   if (words[at]!.fold === 'involved' && !isSaidToBe(sentence, clause, at)) return [];
+  if (isOfMany(words, at)) return [];
   const list = folds(sentence, clause);
   if (
     list
@@ -47,6 +48,18 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     },
   ];
 }
+
+/** "behind | most of the violence", "responsible for | a string of raids": said of what it does at large. */
+const isOfMany = (words: ReadSentence['words'], at: number): boolean =>
+  OF_MANY.test(
+    words
+      .slice(at + 1, at + 4)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+
+const OF_MANY =
+  /^(?:for )?(?:(?:most|many|much|some|dozens|hundreds|scores|several|numerous|other|similar|previous|past) |an? (?:string|series|spate|wave|number|campaign|slew|host|spree))/u;
 
 /** "X said on X’s channel that its men were | behind it": a claim, which is told elsewhere. */
 function saysOfItself({ words, actors }: ReadSentence, { from }: ReadClause, actor: ActorMention, at: number): boolean {

@@ -22,7 +22,9 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const at = indexOf(sentence, clause, BLAMING);
   if (
     at < 0 ||
-    words.slice(Math.max(clause.from, at - 4), at).some((w) => /^(?:assign|assigning|no|not|without)$/u.test(w.fold))
+    words
+      .slice(Math.max(clause.from, at - 4), at)
+      .some((w) => /^(?:assign|assigning|no|not|without|trade|trades|traded|trading)$/u.test(w.fold))
   )
     return [];
   const blamed = whoWasBlamed(sentence, clause, at);
@@ -92,12 +94,26 @@ function endOfBlamed({ words, actors }: ReadSentence, clause: ReadClause, at: nu
 }
 
 /** "accused the one and the other": both are. */
-function andAlso({ actors, words }: ReadSentence, first: ActorMention): ActorMention[] {
-  const and = words[first.to]?.fold === 'and' ? first.to + 1 : -1;
+function andAlso(sentence: ReadSentence, first: ActorMention): ActorMention[] {
+  const { actors, words } = sentence;
+  const and = pastAnd(words, /^\s?[([]$/u.test(gapAfter(sentence, first.to - 1)) ? first.to + 1 : first.to);
   const from = words[and]?.fold === 'the' ? and + 1 : and;
   return actors.filter(
     (a) => and > 0 && a.from === from && (a.level !== 'state' || /^(?:of|for)$/u.test(words[a.to]?.fold ?? '')),
   );
+}
+
+/** "the one (ONE) | together with the other": the first word behind what joins them; -1 where nothing does. */
+function pastAnd(words: ReadSentence['words'], k: number): number {
+  if (/^(?:and|alongside)$/u.test(words[k]?.fold ?? '')) return k + 1;
+  return /^(?:together|along) with$|^as well as$/u.test(
+    words
+      .slice(k, words[k]?.fold === 'as' ? k + 3 : k + 2)
+      .map(({ fold }) => fold)
+      .join(' '),
+  )
+    ? k + (words[k]!.fold === 'as' ? 3 : 2)
+    : -1;
 }
 
 /** "Drug cartels were blamed for the crime", "X was accused of the bombing", "ELN blamed." */
@@ -132,7 +148,12 @@ export function charge(sentence: ReadSentence, clause: ReadClause): readonly Fou
 
 /** "accused of spying for the rebels", "accused by the army of": the accused is somebody else. */
 const isOnlyNamed = (between: ReadSentence['words']): boolean =>
-  between[0]?.fold === 'by' || between.some((w, k) => /ing$/u.test(w.fold) && between[k - 1]?.fold === 'of');
+  between[0]?.fold === 'by' ||
+  between.some(
+    (w, k) =>
+      /ing$|^(?:links?|ties|membership|support|sympathy|collusion|contacts?)$/u.test(w.fold) &&
+      between[k - 1]?.fold === 'of',
+  );
 
 /** Who stands right before the verb, where it is a state or a group. */
 function blamer(sentence: ReadSentence, clause: ReadClause, at: number): ActorMention | null {

@@ -67,6 +67,9 @@ const CHARGES =
 /** "The army has charged that rebels killed him", "Leon said rebels did": the one who charges it says so, not the report. */
 const isCharged = ({ words, actors }: ReadSentence, from: number): boolean =>
   words.slice(0, from).some(({ fold }, k) => CHARGES.test(fold) && words[k + 1]?.fold === 'that') ||
+  words
+    .slice(Math.max(0, from - 4), from)
+    .some(({ fold }, k, near) => /^(?:he|she|they)$/u.test(fold) && /^(?:said|says)$/u.test(near[k + 1]?.fold ?? '')) ||
   actors.some(
     (a) => a.level === 'state' && a.to < from && from - a.to <= 5 && /^(?:said|says)$/u.test(words[a.to]!.fold),
   );
@@ -96,6 +99,8 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
       return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold))
         ? k + 1
         : null;
+    const ofIt = doneOfIt(words, k);
+    if (ofIt) return k + ofIt;
     if (PERFORMED.has(fold) || isPlanOfIt(words, k)) return performed(sentence, clause, k);
     if (!BEFORE_VERB.has(fold) && !isMember(words, k) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) {
       const verb = pastManner(sentence, clause, k);
@@ -121,6 +126,19 @@ function pastWhole({ words, actors }: ReadSentence, { to, level }: ActorMention)
 }
 
 const UNIT = /^(?:column|front|battalion|brigade|unit|faction|wing|bloc|block|command|structure|company)$/u;
+
+/** "had | done it", "had | carried it out", "had | laid the bomb": how many words say so; 0 for none. */
+function doneOfIt(words: ReadSentence['words'], k: number): number {
+  const [first, second, third] = words.slice(k, k + 3).map(({ fold }) => fold);
+  const isIt = second === 'it' || second === 'this';
+  if (/^(?:did|done|staged|carried|committed)$/u.test(first ?? ''))
+    return isIt && !/^(?:again|before|many|several|twice|in|often)$/u.test(third ?? '') ? 2 : 0;
+  if (!/^(?:laid|rigged|emplaced)$/u.test(first ?? '')) return 0;
+  const bomb = words
+    .slice(k + 1, k + 5)
+    .findIndex(({ fold }) => /^(?:bombs?|mines?|ieds?|explosives?|devices?)$/u.test(fold));
+  return bomb + 1 && bomb + 2;
+}
 
 /** "planned the bombing": the one that was told of. */
 const isPlanOfIt = (words: ReadSentence['words'], k: number): boolean =>

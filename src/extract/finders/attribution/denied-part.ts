@@ -18,6 +18,7 @@ export function isDeniedPart(
 ): boolean {
   const rest = sentence.words.slice(at + 1, Math.min(to, at + 12)).map(({ fold }) => fold);
   if (isDoing(sentence, at + 1) || isChargeDenied(sentence, at)) return true;
+  if (/\banything to do with\b/u.test(rest.join(' '))) return true;
   if (DISOWNING.test(sentence.words[at]!.fold) && rest.slice(0, 4).some((f) => eventNoun(f))) return true;
   if (ownPart(sentence, speaker, at + 1)?.isDenied === false) return true;
   const accused = rest.findIndex((f) => ACCUSATION.test(f));

@@ -51,17 +51,33 @@ function asideOf(sentence: ReadSentence, end: number): { from: number; named: Ac
   for (let k = end; k > Math.max(0, end - LONGEST_ASIDE); k -= 1) {
     if (!isCut(sentence, k) || !opensAside(sentence, k)) continue;
     const named = sentence.actors.filter((a) => a.to <= k && k - a.to <= 1).at(-1);
-    if (named && named.level !== 'state') return { from: k, named };
-    if (!named && (RELATIVE.test(sentence.words[k]!.fold) || isKindOf(sentence, k, end))) return { from: k, named: null };
+    const { fold } = sentence.words[k]!;
+    if (named && (named.level !== 'state' || fold === 'which')) return { from: k, named };
+    if (!named && (RELATIVE.test(fold) || isKindOf(sentence, k, end)))
+      return { from: k, named: spokenFor(sentence, k, end) };
   }
   return null;
 }
 
-/** "Red Dawn, | a separatist group, claimed": what a name in no list is. */
-const isKindOf = (sentence: ReadSentence, k: number, end: number): boolean =>
-  /^an?$/u.test(sentence.words[k]!.fold) &&
-  sentence.actors.some((a) => a.level === 'class' && a.from > k && a.to === end + 1) &&
-  claimantBefore(sentence, k) !== null;
+/** "Tom Rowe, who speaks for | the ELN, denied": whose words they are. */
+const spokenFor = ({ words, actors }: ReadSentence, k: number, end: number): ActorMention | null =>
+  /^(?:speaks|spoke|represents|speaking)$/u.test(words[k + 1]?.fold ?? '')
+    ? (actors.find((a) => a.from > k && a.to <= end + 1) ?? null)
+    : null;
+
+/** "Red Dawn, | a separatist group not known until then, claimed": what a name in no list is. */
+function isKindOf(sentence: ReadSentence, k: number, end: number): boolean {
+  const { words } = sentence;
+  if (!/^(?:an?|the|one)$/u.test(words[k]!.fold)) return false;
+  let head = k;
+  while (head < end && !ENDS_PHRASE.test(words[head + 1]!.fold)) head += 1;
+  return KIND.test(words[head]!.fold) && claimantBefore(sentence, k) !== null;
+}
+
+const ENDS_PHRASE =
+  /^(?:of|for|in|from|with|to|by|that|which|who|not|until|linked|based|allied|opposed|active|fighting|known|close|tied|affiliated|loyal|seeking|led|formed|previously|hitherto)$/u;
+const KIND =
+  /^(?:group|grouping|organi[sz]ation|faction|outfit|gang|cell|movement|militia|network|offshoot|affiliate|branch|wing|arm|chapter|splinter)$/u;
 
 const RELATIVE = /^(?:which|who|whose)$/u;
 
@@ -81,8 +97,9 @@ const isBoth = (words: ReadSentence['words'], from: number): boolean =>
 /** "claimed by X and Y", "by both X and the Y": who stands behind the first claimant and an "and". */
 export function togetherBehind({ actors, words }: ReadSentence, first: ActorMention): ActorMention[] {
   if (words[first.to]?.fold !== 'and') return [];
-  const next = words[first.to + 1]?.fold === 'the' ? first.to + 2 : first.to + 1;
-  const second = actors.find((a) => (a.from === next || a.from === first.to + 1) && a.level !== 'state');
+  const by = words[first.to + 1]?.fold === 'by' ? first.to + 2 : first.to + 1;
+  const next = /^(?:the|an?)$/u.test(words[by]?.fold ?? '') ? by + 1 : by;
+  const second = actors.find((a) => (a.from === next || a.from === by) && a.level !== 'state');
   return second ? [second] : [];
 }
 

@@ -28,6 +28,7 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const list = folds(sentence, clause);
   if (!list.some((f) => NOBODY.has(f)) || !list.some((f) => CLAIMING.has(f))) return [];
   const no = indexOf(sentence, clause, NOBODY);
+  if (/^(?:known|heard|seen)$/u.test(words[no + 1]?.fold ?? '')) return [];
   const silent = words[no]!.fold === 'not' || words[no]!.fold === 'yet' ? actorBefore(sentence, no, 3) : null;
   return no < claimWord || words[no]!.fold === 'yet'
     ? [

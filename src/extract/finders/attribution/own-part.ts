@@ -33,7 +33,7 @@ export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, fr
   const last = Math.min(sentence.words.length, from + REACH, other);
   for (let k = from; k < last && !OF_OTHERS.test(sentence.words[k]!.fold); k += 1) {
     if (!isSelf(sentence, speaker, k) && !named.some((a) => a.from === k)) continue;
-    const behind = isOneOfOurs(sentence, k) ?? partBehind(sentence, k, last);
+    const behind = targetOf(sentence, k) ?? isOneOfOurs(sentence, k) ?? partBehind(sentence, k, last);
     if (behind) return behind;
   }
   return null;
@@ -48,7 +48,8 @@ const isOwn = (speaker: ActorMention | null, { id }: ActorMention): boolean =>
 /** "it", "its fighters", "the group"; "a member" where a group speaks. */
 function isSelf({ words }: ReadSentence, speaker: ActorMention | null, k: number): boolean {
   const { fold } = words[k]!;
-  if (POSSESSIVE.test(fold)) return words.slice(k + 1, k + 4).some((w) => MEMBERS.has(w.fold) || ARMS.test(w.fold));
+  if (POSSESSIVE.test(fold))
+    return words.slice(k + 1, k + 4).some((w) => MEMBERS.has(w.fold) || ARMS.test(w.fold) || w.fold === 'target');
   if (SELF.test(fold)) return true;
   if (THE_GROUP.test(fold) && words[k - 1]?.fold === 'the') return true;
   const isOne = ONE_OF_THEM.test(fold) && words.slice(Math.max(0, k - 2), k).some((w) => /^(?:an?|one)$/u.test(w.fold));
@@ -58,6 +59,14 @@ function isSelf({ words }: ReadSentence, speaker: ActorMention | null, k: number
 const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad)$/u;
 const ARMS =
   /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
+
+/** "its | target had been soldiers". */
+const targetOf = ({ words }: ReadSentence, k: number): OwnPart | null =>
+  POSSESSIVE.test(words[k]!.fold) &&
+  /^targets?$/u.test(words[k + 1]?.fold ?? '') &&
+  /^(?:was|were|had)$/u.test(words[k + 2]?.fold ?? '')
+    ? { at: k + 1, isDenied: false }
+    : null;
 
 /** "the assailant was one of | its soldiers". */
 function isOneOfOurs({ words }: ReadSentence, k: number): OwnPart | null {

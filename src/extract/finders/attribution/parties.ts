@@ -44,7 +44,9 @@ function pairs(
 }
 
 const FIGHTERS = new Set(
-  'rebels insurgents guerrillas separatists jihadists militiamen extremists fundamentalists nationalists loyalists militants fighters'.split(' '),
+  'rebels insurgents guerrillas separatists jihadists militiamen extremists fundamentalists nationalists loyalists militants fighters'.split(
+    ' ',
+  ),
 );
 const BAND = new Set('group militia cartel gang faction'.split(' '));
 const CALLED = neededWords(FIGHTERS, BAND);
@@ -100,10 +102,17 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   while (k < i + LONGEST_NAME && isNamePart(words[k]) && /^[\s-]$/u.test(gapAfter(sentence, k))) k += 1;
   const kind = words[k];
   if (k === i || !kind || i === 0 || !(FIGHTERS.has(kind.raw) || BAND.has(kind.raw))) return null;
-  const name = text.slice(words[i]!.start - start, (BAND.has(kind.raw) ? words[k - 1]! : kind).end - start);
-  const level = BAND.has(kind.raw) ? 'group' : 'class';
-  return { from: i, to: k + 1, id: slug(name), name, level, start: words[i]!.start, end: kind.end };
+  const isOfFaith = k === i + 1 && FAITH.test(words[i]!.fold);
+  const isGroup = BAND.has(kind.raw) && !isOfFaith;
+  const to = isOfFaith && /^(?:groups|members|fighters)$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;
+  const name = text.slice(words[i]!.start - start, (isGroup ? words[k - 1]! : words[to - 1]!).end - start);
+  const level = isGroup ? 'group' : 'class';
+  return { from: i, to, id: slug(name), name, level, start: words[i]!.start, end: words[to - 1]!.end };
 }
+
+/** "the Sunni group": what they believe or whose kin they are, and no name. */
+const FAITH =
+  /^(?:shia|shiite|sunni|muslim|islamist|islamic|salafist|salafi|christian|hindu|sikh|jewish|jihadist|kurdish|arab|tuareg|baloch|pashtun|maoist|marxist|communist|anarchist|separatist|republican|loyalist|unionist)$/u;
 
 const isNamePart = (word: Word | undefined): boolean =>
   isCapitalised(word) && /^\p{Lu}\p{Ll}/u.test(word.raw) && !DESCRIBES.has(word.fold) && !countryNamed(word.raw);

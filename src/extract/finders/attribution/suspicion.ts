@@ -35,12 +35,14 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const at = indexOf(sentence, clause, WORK);
   if (at < 0 || words[at - 1]?.fold !== 'the' || words[at + 1]?.fold !== 'of') return null;
   const before = words.slice(clause.from, at).map((w) => w.fold);
-  const actor =
-    actorAfter(sentence, at + 2, 8) ?? unnamedAfter(sentence, at + 2) ?? unlistedAfter(sentence, at + 2);
-  if (!actor || actor.from >= clause.to || before.some((f) => NEGATIONS.has(f))) return null;
+  const actor = actorAfter(sentence, at + 2, 8) ?? unnamedAfter(sentence, at + 2) ?? unlistedAfter(sentence, at + 2);
+  if (!actor || actor.from >= clause.to || before.some((f) => NEGATIONS.has(f) || AT_LARGE.test(f))) return null;
   const hedged = before.some((f) => HEDGES.has(f) || /^(?:believes?|thinks?|suspects?)$/u.test(f));
   return [{ stance: hedged ? 'suspected' : 'asserted', actor, from: at, to: actor.to }];
 }
+
+/** "violence there has mostly been the work of rebels": said of no single deed. */
+const AT_LARGE = /^(?:mostly|most|largely|often|usually|mainly|many|violence)$/u;
 
 /** "X was suspected of carrying out the attack", "X was suspected in the bombing", "police suspect X of the bombing". */
 function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {

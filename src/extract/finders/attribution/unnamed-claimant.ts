@@ -71,12 +71,7 @@ const isInside = ({ words }: ReadSentence, k: number): boolean => {
   return !STOPS.test(fold) && !/^(?:the|an?|some)$/u.test(fold) && !NOBODY.test(fold);
 };
 
-function named(
-  { words, text, start }: ReadSentence,
-  from: number,
-  to: number,
-  level: ActorLevel,
-): ActorMention {
+function named({ words, text, start }: ReadSentence, from: number, to: number, level: ActorLevel): ActorMention {
   const [first, last] = [words[from]!.start, words[to - 1]!.end];
   const name = text.slice(first - start, last - start).replace(/\s+/gu, ' ');
   return { from, to, id: slug(name), name, level, start: first, end: last };

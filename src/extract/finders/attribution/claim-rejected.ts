@@ -1,0 +1,58 @@
+import { type ActorMention, slug } from '../../actor-mention.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../needed-words.ts';
+import { actorAfter, type Found, indexOf } from './found.ts';
+import { ownPart } from './own-part.ts';
+
+const REJECTING = neededWords('rejected rejects dismissed dismisses disputed disputes refuted doubted doubts denied');
+const CLAIM = /^claims?$/u;
+const REACH = 8;
+
+/** "The ministry rejected the ELN’s claim of responsibility": the group claims the deed, and others say that it was not the one. */
+export function claimRejected(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, REJECTING);
+  if (at < 0 || words[at - 1]?.fold === 'not') return [];
+  const noun = words.slice(at + 1, Math.min(clause.to, at + REACH)).findIndex(({ fold }) => CLAIM.test(fold)) + at + 1;
+  const actor = noun > at ? claimantAt(sentence, noun, at) : null;
+  if (!actor || actor.level === 'state' || !isOfDeed(sentence, actor, noun)) return [];
+  const span = { from: at, to: Math.max(noun + 1, actor.to) };
+  const by = rejecter(sentence, clause, at);
+  const claimed: Found = { stance: 'claimed', actor, ...span, by: actor };
+  return by ? [claimed, { stance: 'denied', actor, ...span, by }] : [claimed];
+}
+
+const LONGEST_SPEAKER = 7;
+const BEFORE_VERB = /^(?:has|have|had|also|later|quickly|on|\p{L}+day)$/u;
+
+/** "The Interior Ministry on Friday | rejected": who does not believe it, in the words that open the clause. */
+function rejecter(
+  { words, text, start }: ReadSentence,
+  { from: first }: ReadClause,
+  verb: number,
+): ActorMention | null {
+  const from = words[first]!.fold === 'the' ? first + 1 : first;
+  let to = verb;
+  while (to > from && BEFORE_VERB.test(words[to - 1]!.fold)) to -= 1;
+  if (to === from || to - from > LONGEST_SPEAKER) return null;
+  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  const name = text.slice(span.start - start, span.end - start);
+  return /[,;:"“”]/u.test(name) ? null : { ...span, from, to, id: slug(name), name, level: 'class' };
+}
+
+/** "the ELN’s | claim", "the | claim by the ELN". */
+function claimantAt(sentence: ReadSentence, noun: number, verb: number): ActorMention | null {
+  const { words, actors } = sentence;
+  const owner = actors.find((a) => a.from > verb && a.to <= noun && noun - a.to <= 1);
+  if (owner) return owner;
+  const by = words.slice(noun + 1, noun + 4).findIndex(({ fold }) => /^(?:by|from)$/u.test(fold)) + noun + 1;
+  return by > noun ? actorAfter(sentence, by + 1, 2) : null;
+}
+
+/** "claim of responsibility", "claim that it had bombed", "claim to have carried out". */
+function isOfDeed(sentence: ReadSentence, actor: ActorMention, noun: number): boolean {
+  const next = sentence.words.slice(noun + 1, noun + 5).map(({ fold }) => fold);
+  if (next.includes('responsibility')) return true;
+  if (next[0] === 'to' && next[1] === 'have') return true;
+  return next[0] === 'that' && ownPart(sentence, actor, noun + 2)?.isDenied === false;
+}
