@@ -31,6 +31,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
       inside({ start: t.start, end: t.start }) &&
       !t.ofSpeech &&
       !isOfHisPast(words, clause, t) &&
+      !isOfOther(words, clause, i, t) &&
       !isOfLater(words, clause, i, t),
   );
   const actors = sentence.actors.filter(inside);
@@ -111,6 +112,17 @@ function isOfLater(words: readonly Word[], { from, to }: Clause, i: number, { st
 }
 
 const LATER = /^(?:discovered|found|recovered|returned|released|freed|rescued|identified)$/u;
+
+/** "claimed the raid and named one of those behind the | May 2015 Leon bombings": the date of an event named behind it. */
+function isOfOther(words: readonly Word[], { to }: Clause, i: number, { start, end }: TimeMention): boolean {
+  if (start < words[i]!.end) return false;
+  const behind = words.findIndex((word) => word.start >= end);
+  if (behind < 0 || !/^(?:the|a|an|last|of)$/u.test(words.findLast((word) => word.end <= start)?.fold ?? ''))
+    return false;
+  let k = behind;
+  while (k < Math.min(to, behind + 3) && isCapitalised(words[k])) k += 1;
+  return k < to && eventNoun(words[k]!.fold) !== undefined;
+}
 
 /** Two events further apart than so many words are each dated in their own. */
 const NEAR = 30;

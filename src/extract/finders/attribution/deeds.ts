@@ -43,7 +43,14 @@ const isWhole = ({ words, actors }: ReadSentence, { from }: ActorMention): boole
 const isOpen = ({ words }: ReadSentence, { from }: ReadClause, actor: ActorMention): boolean =>
   words
     .slice(Math.max(from, actor.from - 4), actor.from)
-    .some(({ fold }) => /^(?:if|whether|denied|denies|denying|deny)$/u.test(fold));
+    .some(
+      ({ fold }, k, near) =>
+        /^(?:if|whether|denied|denies|denying|deny)$/u.test(fold) ||
+        (/^(?:not|never)$/u.test(fold) && OPEN.test(near[k + 1]?.fold ?? '')),
+    );
+
+const OPEN =
+  /^(?:say|said|know|known|believe|think|confirm|confirmed|clear|specify|establish|established|determined)$/u;
 
 /** "the Islamic Resistance, an Iran-linked group, launched": the name says who the class was. */
 const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>

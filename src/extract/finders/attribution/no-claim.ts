@@ -1,3 +1,4 @@
+import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
@@ -28,6 +29,7 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const list = folds(sentence, clause);
   if (!list.some((f) => NOBODY.has(f)) || !list.some((f) => CLAIMING.has(f))) return [];
   const no = indexOf(sentence, clause, NOBODY);
+  if (isOfSomethingElse(sentence, no, claimWord)) return [];
   if (/^(?:known|heard|seen)$/u.test(words[no + 1]?.fold ?? '')) return [];
   const silent = words[no]!.fold === 'not' || words[no]!.fold === 'yet' ? actorBefore(sentence, no, 3) : null;
   return no < claimWord || words[no]!.fold === 'yet'
@@ -42,6 +44,12 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
       ]
     : [];
 }
+
+/** "no link with it, and | called its claim odd": what is not there is no claim. */
+const isOfSomethingElse = (sentence: ReadSentence, no: number, claimWord: number): boolean =>
+  sentence.words
+    .slice(no, Math.max(no, claimWord))
+    .some((_, k) => sentence.words[no + k + 1]?.fold === 'and' && /^,/u.test(gapAfter(sentence, no + k)));
 
 /** "No group has come forward", "No claim.", "It went unclaimed.", "Nobody said they did it": said without the word for it. */
 function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {

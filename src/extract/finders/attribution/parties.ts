@@ -21,8 +21,8 @@ const PAIRS: ReadonlyMap<string, readonly (readonly [ActorLevel, ReadonlySet<str
   ['class', 'drug narcotics cocaine trafficking', 'traffickers mafia mafias lords barons cartel cartels dealers gangs'],
   [
     'class',
-    'paramilitary rightist leftist ultrarightist ultraleftist wing separatist guerrilla rebel insurgent subversive',
-    `group groups faction factions squad squads band bands forces commando commandos unit units fighters militia militias
+    'paramilitary rightist leftist ultrarightist ultraleftist wing separatist guerrilla rebel insurgent subversive republican loyalist nationalist anarchist islamist jihadist',
+    `group groups grouping groupings outfit outfits faction factions squad squads band bands forces commando commandos unit units fighters militia militias
      gunmen extremists organization organizations element elements cells`,
   ],
   [
@@ -137,4 +137,4 @@ function party({ words, text, start }: ReadSentence, i: number, to: number, leve
 }
 
 const isAdjective = (word: Word): boolean =>
-  !DESCRIBES.has(word.fold) && /(?:an|ese|ist|ish|ian|eme|al|ing|right|left)$/u.test(word.fold);
+  !DESCRIBES.has(word.fold) && /(?:an|ese|ist|ish|ian|eme|al|ing|right|left|dissident)$/u.test(word.fold);

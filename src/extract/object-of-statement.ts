@@ -1,0 +1,26 @@
+import type { Draft } from './draft.ts';
+import type { Filed, Placement } from './event-file.ts';
+import type { Mention, ReadClause } from './mention.ts';
+
+/** Characters behind the words of a statement in which its object begins. */
+const NEAR = 40;
+
+/**
+ * The event that a statement on responsibility is about where its clause was filed under a series or a possibility: the
+ * one that the report is about, unless the series itself is what was claimed. "The ELN claimed both bombings", "took
+ * responsibility and vowed further attacks".
+ */
+export function objectOfStatement({ field, cue }: Draft, clause: ReadClause, { main }: Filed): Placement | null {
+  if (field !== 'attribution' || !main) return null;
+  const object = clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR) ?? clause.mentions[0];
+  if (!object || object.start - cue.end >= NEAR || isOfAllTold(object, clause))
+    return { file: main, because: 'what is claimed is what the report is about' };
+  return null;
+}
+
+/** "both attacks", "either attack", "the attacks": those that the report has told of. */
+function isOfAllTold({ extent, form, place, time, word }: Mention, { sentence: { words } }: ReadClause): boolean {
+  if (extent !== 'series' || place || time) return false;
+  const isBoth = words.slice(Math.max(0, word - 3), word).some(({ fold }) => /^(?:both|either|neither)$/u.test(fold));
+  return isBoth || form === 'the' || form === 'that';
+}
