@@ -18,6 +18,16 @@ export function objectOfStatement({ field, cue }: Draft, clause: ReadClause, { m
   return null;
 }
 
+/** A claim, or that there is none, in a new paragraph behind the background is on what the report is about: "A train was bombed in May.\n\nNobody has claimed the attack". */
+export function backToMain(draft: Draft, { file, because }: Placement, { main }: Filed): Placement | null {
+  const isClaim = draft.field === 'attribution' && /^(?:claimed|no_claim)$/u.test(draft.value.stance);
+  if (!isClaim || !main || file === main || !/what was last spoken of$/u.test(because)) return null;
+  const last = file.mentions.findLast((m) => m.sentence.index < draft.sentence.index);
+  return last && last.sentence.paragraph < draft.sentence.paragraph
+    ? { file: main, because: 'a new paragraph goes back to what the report is about' }
+    : null;
+}
+
 /** "both attacks", "either attack", "the attacks": those that the report has told of. */
 function isOfAllTold({ extent, form, place, time, word }: Mention, { sentence: { words } }: ReadClause): boolean {
   if (extent !== 'series' || place || time) return false;

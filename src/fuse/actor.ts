@@ -11,6 +11,10 @@ export const actorKey = ({ actor, actorId }: Pick<AttributionClaim['value'], 'ac
 const CLAIMING: ReadonlySet<string> = new Set(['claimed', 'admitted']);
 export const isClaiming = (claim: AttributionClaim): boolean => CLAIMING.has(claim.value.stance);
 
+/** A militant group without a name, or one man, may be of the very group that others name. */
+export const mayBeOfOther = ({ value }: AttributionClaim): boolean =>
+  value.actorLevel === 'class' || value.actorLevel === 'individual';
+
 /** Those who claim the deed, folded. */
 export const claimingActors = (claims: readonly Claim[]): ReadonlySet<string> =>
   new Set(
@@ -34,11 +38,8 @@ export function claimants(claims: readonly AttributionClaim[]): string[][] {
   return groups.map((group) => [...new Set(group.map((claim) => actorKey(claim.value)))].sort()).sort();
 }
 
-/** "A militant group claimed it" may be the very claim of one that others name. */
-const isNameless = ({ value }: AttributionClaim): boolean => value.actorLevel === 'class';
-
 function isOneClaim(a: AttributionClaim, b: AttributionClaim): boolean {
-  if (actorKey(a.value) === actorKey(b.value) || isNameless(a) || isNameless(b)) return true;
+  if (actorKey(a.value) === actorKey(b.value)) return true;
   if (a.quote.report !== b.quote.report) return false;
   if (a.quote.start === b.quote.start) return true;
   const levels = [a.value.actorLevel, b.value.actorLevel];

@@ -1,7 +1,7 @@
 import type { Attribution, AttributionStatus, Statement } from '../model/attribution.ts';
 import { type Claim, isField } from '../model/claim.ts';
 import { distinctQuotes, type Quote } from '../model/quote.ts';
-import { type AttributionClaim, actorKey, claimants, isClaiming } from './actor.ts';
+import { type AttributionClaim, actorKey, claimants, isClaiming, mayBeOfOther } from './actor.ts';
 import { groupBy, mostOften } from './most.ts';
 import type { SourceOf } from './sources.ts';
 
@@ -16,7 +16,7 @@ export function attribute(all: readonly Claim[], sourceOf: SourceOf): Attributio
   const statements = [...groups.values()].map((group) => toStatement(group, shared(group, claims, oneClaim), sourceOf));
   return {
     status: statusOf(claims, oneClaim, sourceOf),
-    contested: isContested(claims, oneClaim),
+    contested: isContested(claims),
     statements: statements.sort(byFirmness),
   };
 }
@@ -102,6 +102,6 @@ const isStateAdmitting = ({ value }: AttributionClaim): boolean =>
   value.actorLevel === 'state' && (value.stance === 'admitted' || value.stance === 'claimed');
 
 /** Rival claims, or a denial by somebody named; that nobody has claimed it denies nothing. */
-const isContested = (claims: readonly AttributionClaim[], oneClaim: readonly string[][]): boolean =>
-  oneClaim.length > 1 ||
+const isContested = (claims: readonly AttributionClaim[]): boolean =>
+  claimants(claims.filter((claim) => !mayBeOfOther(claim))).length > 1 ||
   claims.some((claim) => claim.value.stance === 'denied' && (claim.speaker !== null || claim.value.actor !== null));

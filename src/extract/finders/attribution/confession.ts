@@ -39,7 +39,8 @@ function isOfDeed(sentence: ReadSentence, at: number): boolean {
   const { words } = sentence;
   const to = words.slice(at + 1, at + 4).findIndex(({ fold }) => fold === 'to') + at + 1;
   if (isDoing(sentence, at + 1) || (to > at && isDoing(sentence, to + 1))) return true;
-  if (words[at]!.fold.startsWith('pl') && words[at + 1]?.fold !== 'guilty') return false;
+  if (words[at]!.fold.startsWith('pl'))
+    return words[at + 1]?.fold === 'guilty' && words.slice(at + 3, at + 9).some(({ fold }) => CHARGE.test(fold));
   if (to === at && !(words[at + 1]?.fold === 'that' && /^(?:he|she|they)$/u.test(words[at + 2]?.fold ?? '')))
     return false;
   return words
@@ -47,5 +48,6 @@ function isOfDeed(sentence: ReadSentence, at: number): boolean {
     .some(({ fold }) => DEEDS.has(fold) || CRIMES.has(fold) || /^murders?$/u.test(fold) || isAttack(fold));
 }
 
-/** A common assault is tried without anybody having been attacked in the news. */
-const isAttack = (fold: string): boolean => eventNoun(fold) !== undefined && !/^(?:incident|assault)$/u.test(fold);
+const CHARGE =
+  /^(?:murders?|manslaughter|homicide|terrorism|killings?|stabbings?|shootings?|bombings?|attacks?|kidnapping|arson)$/u;
+const isAttack = (fold: string): boolean => eventNoun(fold) !== undefined && fold !== 'incident';
