@@ -101,7 +101,7 @@ function mentionOf(
     onlyClock ||
     isAfterAnother ||
     SOON.test(result.text) ||
-    /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(result.text)
+    (/^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(result.text) && !isMay(result.text, before))
   )
     return [];
   const timeOfDay =
@@ -121,6 +121,10 @@ function mentionOf(
     },
   ];
 }
+
+/** "In | May", "last | May": the month, where the verb cannot stand. */
+const isMay = (text: string, before: string): boolean =>
+  text.trim() === 'May' && /\b(?:in|since|until|last|early|late|mid|through)[\s-]$/iu.test(before.slice(-NEAR));
 
 /** "between 2 and | 4 February": from the day that stands before, of the same month. */
 function sinceDayBefore(days: Days, before: string): Days {

@@ -21,7 +21,6 @@ type Followers = Named & { readonly name: string };
 
 /** "militants linked to the ELN", "men who had pledged allegiance to the ELN": those who are tied to a group, and are not the group. */
 export function followersBefore(words: readonly Word[], actor: Named, text: (span: Span) => string): Followers | null {
-  if (actor.level === 'state') return null;
   let k = words[actor.from - 1]?.fold === 'the' ? actor.from - 2 : actor.from - 1;
   if (!TO.test(words[k]?.fold ?? '') || !TIED.test(words[k - 1]?.fold ?? '')) return null;
   k -= 2;

@@ -32,6 +32,9 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
   let to = hit.to;
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
   if (level === 'group' && to === hit.to && words[to] && isNext(words, to)) to = organisationAt(words, to)?.to ?? to; // "the Red Dawn People's Army"
+  const isPart = level === 'group' && /^(?:factions?|offshoot|affiliate|splinter)$/u.test(words[to - 1]!.fold);
+  if (isPart && /^(?:an?|another|one)$/u.test(words[i - 1]?.fold ?? ''))
+    return mention(words, i, to, `${id}-faction`, joined(words, i, to), 'class');
   const named = mention(words, i, to, id, name, level);
   return level === 'state' && isSaidOfDeed(words, i, to) ? { ...named, adjective: true } : named;
 }

@@ -24,7 +24,11 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     at < 0 ||
     words
       .slice(Math.max(clause.from, at - 4), at)
-      .some((w) => /^(?:assign|assigning|no|not|without|trade|trades|traded|trading)$/u.test(w.fold))
+      .some((w) =>
+        /^(?:assign|assigning|no|not|without|trade|trades|traded|trading|regularly|routinely|often|usually|typically|frequently|repeatedly|always)$/u.test(
+          w.fold,
+        ),
+      )
   )
     return [];
   const blamed = whoWasBlamed(sentence, clause, at);
