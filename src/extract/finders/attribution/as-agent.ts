@@ -29,10 +29,15 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
     return null;
   const last = before.at(-1) ?? '';
   const at = Math.max(before.findLastIndex(isDeed), isOnlyPerformed(sentence, from, by) ? before.length - 1 : -1);
+  if (HAS.test(last)) return null;
   if (at < 0 || (actor.level === 'state' && (!before.some(isHostile) || isDoneToAttackers(before, at)))) return null;
   const isNear = before.length - at <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
   return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
 }
+
+/** "a hotel | used by": whose it is. */
+const HAS =
+  /^(?:used|owned|run|controlled|frequented|guarded|operated|manned|populated|dominated|inhabited|hosted|attended|patrolled|governed|ruled)$/u;
 
 /** "the killings, which left nine dead, were | carried out by": the deed stands before the aside. */
 const isOnlyPerformed = ({ words }: ReadSentence, from: number, by: number): boolean => {

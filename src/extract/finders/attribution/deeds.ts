@@ -66,7 +66,9 @@ function found(sentence: ReadSentence, actor: ActorMention, from: number, to: nu
 const isBelieved = ({ words }: ReadSentence, from: number): boolean =>
   words
     .slice(Math.max(0, from - 6), from)
-    .some(({ fold }) => /^(?:believes?|thinks?|suspects?|presumes?|assumes?)$/u.test(fold));
+    .some(({ fold }) =>
+      /^(?:believes?|believed|thinks?|thought|suspects?|suspected|presumes?|presumed|assumes?|assumed)$/u.test(fold),
+    );
 
 const CHARGES =
   /^(?:claim|charge|allege|insist|maintain|contend|argue|indicate|suggest|conclude|assess|show|accuse)(?:s|d|ed|ing)?$/u;
@@ -102,6 +104,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
     if (fold === 'opened' && words[k + 1]?.fold === 'fire' && actor.level !== 'state') return k + 2;
+    if (DEEDS.has(fold) && actor.level === 'state' && isAnswer(words, k)) return null;
     if (DEEDS.has(fold))
       return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold))
         ? k + 1
@@ -117,6 +120,20 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
   }
   return null;
 }
+
+/** "soldiers killed | three of the attackers", "shot | out the tyres": the answer to the deed. */
+const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
+  words[k + 1]?.fold === 'out' ||
+  words
+    .slice(k + 1, k + 6)
+    .some(
+      ({ fold }, n, near) =>
+        DOERS.test(fold) && !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
+    );
+
+/** Those who did the deed that a report tells of, whatever they are. */
+const DOERS =
+  /^(?:attackers?|assailants?|gunm[ae]n|bombers?|hijackers?|hostage-takers?|kidnappers?|shooters?|perpetrators?)$/u;
 
 /** "ELN | fighters", "ELN | car bomber": still of those who did it. */
 const isMember = (words: ReadSentence['words'], k: number): boolean =>
