@@ -4,7 +4,7 @@ import { followersBefore } from './followers.ts';
 import { beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
 import { actorOf, actorPhrases } from './lexicon/lexicon.ts';
 import { acronymAt, CLASSES, initialsAt, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
-import { isForOrAgainst, isOnlyOfIt } from './only-of-it.ts';
+import { isAgainst, isOnlyOfIt } from './only-of-it.ts';
 import { isCapitalised, joined, type Word } from './words.ts';
 
 const TIES = new Set('aligned backed linked affiliated supported sponsored allied proxy proxies inspired'.split(' '));
@@ -14,7 +14,7 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   for (let i = 0; i < words.length; ) {
     const named = isCapitalised(words[i]) ? namedAt(words, i) : lexiconAt(words, i);
     const hit = named && isTied(words, named, text) ? followersOf(words, named) : named;
-    if (hit && !isHomeOf(words, hit) && !isOnlyOfIt(words, hit.to, text) && !isForOrAgainst(words, hit.from, text))
+    if (hit && !isHomeOf(words, hit) && !isOnlyOfIt(words, hit.to, text) && !isAgainst(words, hit.from, text))
       found.push(hit);
     i = hit?.to ?? i + 1;
   }

@@ -5,9 +5,12 @@ import type { Mention, ReadClause, ReadSentence } from '../../mention.ts';
 import { takesHostages } from '../../takes-hostages.ts';
 import { asAgent } from './as-agent.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { doneOfIt } from './done-of-it.ts';
 import type { Found } from './found.ts';
+import { isAnswer } from './is-answer.ts';
 import { isDone } from './is-done.ts';
 import { isFrom } from './is-from.ts';
+import { isLeftOpen } from './is-left-open.ts';
 import { pastManner } from './manner.ts';
 import { pastAside } from './past-aside.ts';
 import { asSecondDeed } from './second-deed.ts';
@@ -16,7 +19,7 @@ import { asSecondDeed } from './second-deed.ts';
 export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const told = sentence.actors
     .filter((a) => (a.from >= clause.from || isCutOff(clause, a)) && a.to <= clause.to && a.adjective === undefined)
-    .filter((a) => !isOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a))
+    .filter((a) => !isLeftOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a))
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
       if (to === null && isCutOff(clause, actor)) return [];
@@ -38,19 +41,6 @@ const isOnesOwn = ({ words }: ReadSentence, { from, level }: ActorMention): bool
 /** "the Leon Battalion of the puppet Army": the part did it. */
 const isWhole = ({ words, actors }: ReadSentence, { from }: ActorMention): boolean =>
   actors.some((a) => a.to < from && from - a.to <= 4 && words[a.to]!.fold === 'of' && a.level === 'group');
-
-/** "does not know if the army did it", "asked whether rebels attacked", "denied that they did": nobody says that they did. */
-const isOpen = ({ words }: ReadSentence, { from }: ReadClause, actor: ActorMention): boolean =>
-  words
-    .slice(Math.max(from, actor.from - 4), actor.from)
-    .some(
-      ({ fold }, k, near) =>
-        /^(?:if|whether|denied|denies|denying|deny)$/u.test(fold) ||
-        (/^(?:not|never)$/u.test(fold) && OPEN.test(near[k + 1]?.fold ?? '')),
-    );
-
-const OPEN =
-  /^(?:say|said|know|known|believe|think|confirm|confirmed|clear|specify|establish|established|determined)$/u;
 
 /** "the Islamic Resistance, an Iran-linked group, launched": the name says who the class was. */
 const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>
@@ -121,20 +111,6 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
   return null;
 }
 
-/** "soldiers killed | three of the attackers", "shot | out the tyres": the answer to the deed. */
-const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
-  words[k + 1]?.fold === 'out' ||
-  words
-    .slice(k + 1, k + 6)
-    .some(
-      ({ fold }, n, near) =>
-        DOERS.test(fold) && !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
-    );
-
-/** Those who did the deed that a report tells of, whatever they are. */
-const DOERS =
-  /^(?:attackers?|assailants?|gunm[ae]n|bombers?|hijackers?|hostage-takers?|kidnappers?|shooters?|perpetrators?)$/u;
-
 /** "ELN | fighters", "ELN | car bomber": still of those who did it. */
 const isMember = (words: ReadSentence['words'], k: number): boolean =>
   MEMBERS.has(words[k]!.fold) ||
@@ -150,19 +126,6 @@ function pastWhole({ words, actors }: ReadSentence, { to, level }: ActorMention)
 }
 
 const UNIT = /^(?:column|front|battalion|brigade|unit|faction|wing|bloc|block|command|structure|company)$/u;
-
-/** "had | done it", "had | carried it out", "had | laid the bomb": how many words say so; 0 for none. */
-function doneOfIt(words: ReadSentence['words'], k: number): number {
-  const [first, second, third] = words.slice(k, k + 3).map(({ fold }) => fold);
-  const isIt = second === 'it' || second === 'this';
-  if (/^(?:did|done|staged|carried|committed)$/u.test(first ?? ''))
-    return isIt && !/^(?:again|before|many|several|twice|in|often)$/u.test(third ?? '') ? 2 : 0;
-  if (!/^(?:laid|rigged|emplaced)$/u.test(first ?? '')) return 0;
-  const bomb = words
-    .slice(k + 1, k + 5)
-    .findIndex(({ fold }) => /^(?:bombs?|mines?|ieds?|explosives?|devices?)$/u.test(fold));
-  return bomb + 1 && bomb + 2;
-}
 
 /** "planned the bombing": the one that was told of. */
 const isPlanOfIt = (words: ReadSentence['words'], k: number): boolean =>
@@ -242,7 +205,7 @@ const isMutual = ({ words }: ReadSentence, { class: kind, word }: Mention): bool
 function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   for (const mention of clause.mentions) {
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
-    if (!actor || mention.extent === 'possible' || isOpen(sentence, clause, actor)) continue;
+    if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
     if (isMutual(sentence, mention) && actor.level === 'state') continue;
     const suspected = sentence.words
       .slice(Math.max(clause.from, actor.from - 2), mention.word)

@@ -1,0 +1,15 @@
+import type { ReadSentence } from '../../mention.ts';
+
+/** "soldiers killed | three of the attackers", "shot | out the tyres": the answer to the deed. */
+export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
+  words[k + 1]?.fold === 'out' ||
+  words
+    .slice(k + 1, k + 6)
+    .some(
+      ({ fold }, n, near) =>
+        DOERS.test(fold) && !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
+    );
+
+/** Those who did the deed that a report tells of, whatever they are. */
+const DOERS =
+  /^(?:attackers?|assailants?|gunm[ae]n|bombers?|hijackers?|hostage-takers?|kidnappers?|shooters?|perpetrators?)$/u;
