@@ -10,13 +10,22 @@ const NEAR = 40;
  * one that the report is about, unless the series itself is what was claimed. "The ELN claimed both bombings", "took
  * responsibility and vowed further attacks".
  */
-export function objectOfStatement({ field, cue }: Draft, clause: ReadClause, { main }: Filed): Placement | null {
+export function objectOfStatement(
+  { field, cue, sentence }: Draft,
+  clause: ReadClause,
+  { main }: Filed,
+): Placement | null {
   if (field !== 'attribution' || !main) return null;
   const object = clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR) ?? clause.mentions[0];
-  if (!object || object.start - cue.end >= NEAR || isOfAllTold(object, clause))
+  if (!object) return null;
+  const between = sentence.text.slice(cue.end - sentence.start, Math.max(cue.end, object.start) - sentence.start);
+  if (between.length >= NEAR || GOES_ON.test(between) || isOfAllTold(object, clause))
     return { file: main, because: 'what is claimed is what the report is about' };
   return null;
 }
+
+/** "claimed it | and promised further attacks": the next deed is no object. */
+const GOES_ON = /\b(?:and|but|while|who)\b|[,;]/u;
 
 /** A claim, or that there is none, in a new paragraph behind the background is on what the report is about: "A train was bombed in May.\n\nNobody has claimed the attack". */
 export function backToMain(draft: Draft, { file, because }: Placement, { main }: Filed): Placement | null {

@@ -64,6 +64,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'claims handed on without end': 'claimed by the ELN and the '.repeat(3_000),
   'quotations without end': '“we '.repeat(8_000),
   'nobodies without end': 'no group but nobody said '.repeat(3_000),
+  'asides of one who claims without end': `a man, ${'who was held, '.repeat(5_000)}claimed responsibility`,
+  'callers without end': 'an unknown caller to a group claimed responsibility '.repeat(3_000),
+  'the blamed with no name in a list without end': `attributed it to the ${'Room of the Youths '.repeat(4_000)}`,
+  'confessions without end': 'a man who confessed to the police that he '.repeat(3_000),
+  'rejected claims without end': 'the ministry rejected the claim by the ELN '.repeat(3_000),
   'events without end': 'the attack on Kabul '.repeat(4_000),
 };
 

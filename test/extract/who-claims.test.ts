@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+const LEAD = 'A bomb wounded two men at a mill in Toledo on Monday.';
+const ELN = 'Army of National Liberation';
+const statements = (sentence: string): string[] =>
+  mainClaims(read(`${LEAD} ${sentence}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
+
+const CLAIMED: readonly (readonly [string, string, string])[] = [
+  ['Separatists claimed responsibility for the incident and asked for land.', 'Separatists', 'class'],
+  ['An unknown group claimed responsibility.', 'unknown group', 'class'],
+  ['Two rival groups claimed responsibility for the attack.', 'Two rival groups', 'class'],
+  ['The attack was claimed by a little-known group.', 'little-known group', 'class'],
+  ['Unknown militants claimed the attack.', 'Unknown militants', 'class'],
+  ['The members of the Leon native community claimed responsibility.', 'members of the Leon native community', 'class'],
+  ['Leonese settlers claimed responsibility.', 'Leonese settlers', 'class'],
+  ['An anonymous caller claimed responsibility for the attack the following day.', 'anonymous caller', 'individual'],
+  ['An anonymous caller to a radio station claimed responsibility for it.', 'anonymous caller', 'individual'],
+  ['An unknown man telephoned a newspaper and claimed responsibility.', 'unknown man', 'individual'],
+  ['Responsibility was claimed by an anonymous caller.', 'anonymous caller', 'individual'],
+  ['An individual, who was held by police, claimed responsibility for the attack.', 'individual', 'individual'],
+  ['An unaffiliated individual, identified as Tom Rowe, claimed responsibility.', 'Tom Rowe', 'individual'],
+  ['Tom Rowe, a student, claimed responsibility for the attack.', 'Tom Rowe', 'individual'],
+  ['A man claiming to speak for the ELN claimed responsibility.', ELN, 'group'],
+  ['The Red Dawn, a separatist group, claimed responsibility.', 'Red Dawn', 'group'],
+  [
+    'Red Dawn Defence, an anarchist group not known until now, has claimed responsibility.',
+    'Red Dawn Defence',
+    'group',
+  ],
+  ['Earlier Red Dawn, an ELN faction, had taken responsibility and promised further attacks.', 'Red Dawn', 'group'],
+  ['The attack was claimed by a Taliban faction.', 'Taliban faction', 'class'],
+  ['A spokesman for the ELN said its target had been soldiers.', ELN, 'group'],
+];
+for (const [sentence, name, level] of CLAIMED)
+  test(sentence, () => {
+    const claims = mainClaims(read(`${LEAD} ${sentence}`), 'attribution');
+    assert.deepEqual(
+      claims.map(({ value }) => [value.stance, value.actor, value.actorLevel]),
+      [['claimed', name, level]],
+    );
+  });
+
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  ['The army rejected the ELN’s claim of responsibility.', [`claimed ${ELN}`, `denied ${ELN}`]],
+  ['Officials dismissed the claim of responsibility by the ELN.', [`claimed ${ELN}`, `denied ${ELN}`]],
+  ['Police arrested a man who confessed to carrying out the attack.', ['admitted man']],
+  ['Tom Rowe, 34, pleaded guilty to two counts of murder.', ['admitted Tom Rowe']],
+  ['Tom Rowe, who speaks for the ELN, denied that it had bombed the mill.', [`denied ${ELN}`]],
+  ['The ELN, in which many trust, denied that it had anything to do with the blast.', [`denied ${ELN}`]],
+  ['No armed group claimed responsibility.', ['no_claim null']],
+  ['The ELN claimed responsibility for both incidents.', [`claimed ${ELN}`]],
+];
+for (const [sentence, expected] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), expected));
+
+const OF_NOBODY = [
+  'Several groups have claimed responsibility for similar attacks in the past.',
+  'Two people died when militants claimed the town.',
+  'Ann Rowe, the minister, admitted that police had killed two men.',
+  'Tom Rowe, 34, pleaded guilty to simple assault years ago.',
+  'Inquiries showed the group to have no link with it, and called its taking of responsibility odd.',
+];
+for (const sentence of OF_NOBODY)
+  test(`claimed by nobody: ${sentence}`, () =>
+    assert.deepEqual(
+      statements(sentence).filter((said) => !/^(?:asserted|blamed)/u.test(said)),
+      [],
+    ));
+
+test('one who does not believe a claim denies it in his own name', () => {
+  const [claimed, denied] = mainClaims(
+    read(`${LEAD} The Interior Ministry on Tuesday rejected the ELN’s claim that it had bombed the mill.`),
+    'attribution',
+  );
+  assert.deepEqual([claimed!.speaker, denied!.speaker], [ELN, 'Interior Ministry']);
+});
+
+test('a claim that opens a paragraph behind the background is of what the report is about', () => {
+  const text = `${LEAD}\n\nThe mill is old.\n\nIts owner was killed in Leon in July 2015.\n\nThe ELN claimed the attack.`;
+  assert.deepEqual(
+    mainClaims(read(text), 'attribution').map(({ value }) => value.actor),
+    [ELN],
+  );
+});
+
+test('the date of another attack, named behind, is not that of the attack claimed', () => {
+  const text = `${LEAD} The ELN claimed responsibility for the incident and asked for the release of one of those who carried out the May 2015 Leon bombings.`;
+  assert.deepEqual(
+    mainClaims(read(text), 'attribution').map(({ value }) => value.actor),
+    [ELN],
+  );
+});

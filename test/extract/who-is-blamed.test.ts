@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+const ELN = 'Army of National Liberation';
+const statements = (sentence: string): string[] =>
+  mainClaims(read(`A bomb wounded two men at a mill in Toledo on Monday. ${sentence}`), 'attribution').map(
+    (c) => `${c.value.stance} ${c.value.actor}`,
+  );
+
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  ['Sources attributed the attack to the Room of the Leon Youths.', ['blamed Room of the Leon Youths']],
+  ['Sources attributed the attack to Tom Rowe.', ['blamed Tom Rowe']],
+  ['Sources attributed the attack to an individual, identified as Tom Rowe.', ['blamed Tom Rowe']],
+  ['Sources attributed the attack to Muslim fundamentalists.', ['blamed Muslim fundamentalists']],
+  ['Sources attributed it to the Rowe faction of the ELN.', [`blamed ${ELN}`]],
+  ['Police arrested an ELN commander in connection with the attack.', [`suspected ${ELN}`]],
+  [
+    'The minister accused the ELN together with the Red Dawn Front of the attack.',
+    [`blamed ${ELN}`, 'blamed Red Dawn Front'],
+  ],
+  ['Police said the ELN had laid the bomb on the road.', [`blamed ${ELN}`]],
+  ['Police believed the ELN had done it.', [`suspected ${ELN}`]],
+  ['Police believed that dissident republican groupings had done it.', ['suspected dissident republican groupings']],
+  ['Sources suspected that the attack was carried out by the ELN.', [`suspected ${ELN}`]],
+  ['The army blamed the Iran-aligned Houthi militia.', ['blamed Houthis']],
+  ['The army said the attack was the work of Shia militia groups.', ['blamed Shia militia groups']],
+  ['The mayor blamed militias loyal to Turkey.', ['blamed militias loyal to Turkey']],
+];
+for (const [sentence, expected] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), expected));
+
+const OF_NOBODY = [
+  'The ELN is thought to be behind most of the violence in the region.',
+  'The ELN is believed to be responsible for a string of attacks in the south.',
+  'Violence there has mostly been the work of local rebels.',
+  'Most villagers are Moro, a people accused of links to jihadists.',
+  'The government regularly blames the ELN.',
+  'He did not say the ELN had carried it out.',
+  'Police have not confirmed that the ELN attacked the mill.',
+  'The mayor attributed the good harvest to the Ministry of Farming.',
+  'It was the latest anti-Australian incident in the city.',
+  'A guard alerted police forces, who killed the two attackers.',
+  'It stands by a hotel used by the ELN.',
+  'Syria and Turkey traded blame over the attack in Syria.',
+];
+for (const sentence of OF_NOBODY) test(`of nobody: ${sentence}`, () => assert.deepEqual(statements(sentence), []));
