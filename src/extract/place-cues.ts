@@ -17,7 +17,7 @@ const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30})
 const DATELINE_WITH_STATION = /^[^()\n.]{0,30}\([^)\n]{2,30}\)\s/u;
 const ARTICLES = new Set(['a', 'an', 'the']);
 const ADJECTIVAL = new Set(
-  'apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church school hotel motel park party suburb restaurant store mall area intersection courthouse'.split(
+  'apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church mosque school university market bazaar airport prison cafe hotel motel park party suburb restaurant store mall area intersection courthouse'.split(
     ' ',
   ),
 );
@@ -74,11 +74,12 @@ const isHouse = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^(?:market|bazaar|camp|base|airport|prison|hospital|mosque|church|station|cent(?:er|re))$/u.test(word.raw);
 
-/** "the port of", "the shelling of": what is named next is where. */
+/** "the port of", "the vicinity of", "the shelling of": what is named next is where. */
 const isPartOrRaid = (fold: string): boolean =>
-  placeWords.kinds.has(fold) || /^(?:shelling|bombing|bombardment|siege)$/u.test(fold);
+  placeWords.kinds.has(fold) || /^(?:vicinity|edge|heart|entrance|shelling|bombing|bombardment|siege)$/u.test(fold);
 
-const isBetween = (fold: string): boolean =>
+/** "the village of", "southern": what stands between a preposition and the name. */
+export const isBetween = (fold: string): boolean =>
   fold === 'the' || fold === 'of' || fold === "'s" || placeWords.kinds.has(fold) || placeWords.compass.has(fold);
 
 /** "BAGHDAD (AP) —", "Santiago, 7 May 88 --", "LOGAN —": the town of the desk. */

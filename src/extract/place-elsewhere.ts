@@ -1,11 +1,12 @@
 import { eventNoun } from './lexicon/event-words.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import type { ReadSentence } from './mention.ts';
+import { isBetween } from './place-cues.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const ELSEWHERE = new Set(
-  'launcher trained headquartered exiled arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated operating based live lives lived living'.split(
+  'launcher trained headquartered exiled arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated operating based heads live lives lived living'.split(
     ' ',
   ),
 );
@@ -25,9 +26,10 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isAboutIt(before) || isOfPart(before) || isWhereHeHadBeen(before)) return true;
+  if (isFledTo(before) || isOffice(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   return (
-    before.at(-1) === 'from' ||
+    before.findLast((fold) => !isBetween(fold)) === 'from' ||
     before.some((w, k) => (ELSEWHERE.has(w) && !isTaken(before, k)) || isTreatedAt(before, k))
   );
 }
@@ -37,6 +39,23 @@ const isTaken = (before: readonly string[], k: number): boolean =>
   before[k] === 'seized' && !PASSIVE.test(before[k - 1] ?? '') && !/^(?:in|from|at|near)$/u.test(before[k + 1] ?? 'in');
 
 const PASSIVE = /^(?:was|were|been|being|weapons|arms|explosives|ammunition|drugs|those)$/u;
+
+const HOLDERS =
+  /^(?:officials?|spokes(?:man|woman|person|men)|correspondents?|reporters?|sources?|governor|ambassador|diplomats?)$/u;
+const HARMED = /^(?:kill(?:ed|ing)?|shot|wound(?:ed|ing)|attack(?:ed|s|ing)?|targeted|against|on|abducted|kidnapped)$/u;
+
+/** "a senior official in Leon said": where he works, unless it was done to him. */
+const isOffice = (before: readonly string[]): boolean =>
+  /^(?:in|for|of)$/u.test(before.at(-1) ?? '') && HOLDERS.test(before.at(-2) ?? '') && !before.some((w) => HARMED.test(w));
+
+const FLEES =
+  /^(?:flee|flees|fled|fleeing|escaped|escaping|retreated|retreating|withdrew|evacuated|deported|extradited)$/u;
+
+/** "before fleeing into Somalia": where somebody went from it. */
+const isFledTo = (before: readonly string[]): boolean => {
+  const to = before.findLastIndex((fold) => /^(?:to|into|towards?|across|for)$/u.test(fold));
+  return to >= before.length - 4 && before.slice(0, to).some((fold) => FLEES.test(fold));
+};
 
 const VIEWS =
   /^(?:decision|decisions|policy|policies|stance|position|views?|talks|sanctions|resolution|statement|war)$/u;
@@ -85,11 +104,16 @@ const isCalledAfterPlaces = (fold: string): boolean =>
 const TOLD = /^(?:reported|announced|confirmed|declared|stated|disclosed)$/u;
 const WHEN = /^(?:here|today|yesterday|tonight|early|late|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
-/** "police reported today in Lima": there it was told. */
+/** "told reporters in Lima". */
+const isToAudience = (before: readonly string[], last: number): boolean =>
+  /^(?:reporters|journalists|newsmen)$/u.test(before[last] ?? '') &&
+  before.slice(Math.max(0, last - 2), last).includes('told');
+
+/** "police reported today in Lima": there it was told; "(as reported), in Lima" is no such word. */
 function isToldAt(before: readonly string[]): boolean {
   if (before.at(-1) !== 'in') return false;
-  const verb = before.slice(0, -1).findLast((fold) => !WHEN.test(fold));
-  return TOLD.test(verb ?? '');
+  const verb = before.findLastIndex((fold, k) => k < before.length - 1 && !WHEN.test(fold));
+  return (TOLD.test(before[verb] ?? '') && before[verb - 1] !== 'as') || isToAudience(before, verb);
 }
 
 /** "taken to a hospital in", "treated at hospitals in": a bomb "at a hospital in" went off there. */

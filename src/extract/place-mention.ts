@@ -17,7 +17,7 @@ export type PlaceMention = Span & {
 };
 
 /** A mention with the word at which reading goes on. */
-export type Found = { readonly mention: PlaceMention; readonly to: number; readonly village?: true };
+export type Found = { readonly mention: PlaceMention; readonly to: number; readonly village?: boolean };
 
 /** The mention that these words make of a place. */
 export const found = (

@@ -79,7 +79,9 @@ function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazet
 function isDoer(words: readonly Word[], i: number, text: TextOf): boolean {
   const actor = actorPhrases.at(words, i);
   if (actor && runLength(words, i, text) > actor.to - i) return true;
-  return actor !== null && !(actor.value.level === 'state' && (isWithin(words, i) || isStruck(words, i, actor.to)));
+  if (actor?.value.level !== 'state') return actor !== null;
+  const cue = cueAt(words, i, actor.to, text);
+  return !(isWithin(words, i) || isStruck(words, i, actor.to) || cue === 'dateline' || cue === 'adjective');
 }
 
 function mayBeginName(words: readonly Word[], i: number, text: TextOf): boolean {
@@ -126,7 +128,7 @@ function knownAt(
   if (place) return found(words, i, to, place, cue, place.lat !== null || isOwnName(cue));
   if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(name, qualifier), cue);
   return qualifier && to === runEnd && cue !== 'named'
-    ? found(words, i, to, placeUnknown(name, qualifier), cue, false)
+    ? { ...found(words, i, to, placeUnknown(name, qualifier), cue, false), village: /\p{Ll}/u.test(name) }
     : null;
 }
 

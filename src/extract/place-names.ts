@@ -36,6 +36,7 @@ export type Qualifier = { readonly country: string; readonly admin1: string | nu
 /** The town or the division of that name, as this report means it; null where nothing says which of several, or whether any. */
 export function placeNamed(name: string, qualifier: Qualifier | null, gazette: Gazette): Place | null {
   const town = townNamed(name, qualifier, gazette);
+  if (qualifier && town?.country !== qualifier.country) return divisionIn(name, qualifier) ?? town;
   const named = qualifier?.admin1 || isMetropolis(name) ? null : divisionNamed(name, gazette, false);
   const division = qualifier && named?.country !== qualifier.country ? null : named;
   return division && isFamiliarName(name) ? division : (town ?? division);
@@ -106,24 +107,30 @@ export const placeUnknown = (name: string, within: Pick<Qualifier, 'country' | '
   coordinatesFrom: null,
 });
 
+/** "Ontario, Canada": what is called like a town elsewhere. */
+function divisionIn(name: string, { country, admin1 }: Qualifier): Place | null {
+  const division = admin1 === null ? admin1Named(name).find((d) => d.country === country) : undefined;
+  return division ? placeOfDivision(division) : null;
+}
+
 /** The province of that name: of several the one in a country that the report names. */
 export function divisionNamed(name: string, gazette: Gazette, kindSaid: boolean): Place | null {
   const all = admin1Named(name);
   const named = all.find((d) => gazette.countries.has(d.country)) ?? all.find(isFamiliar);
   const division = named ?? (kindSaid && all.length === 1 ? all[0] : undefined);
-  return division
-    ? {
-        name: division.name,
-        aliases: [],
-        admin1: division.name,
-        country: division.country,
-        lat: division.lat,
-        lon: division.lon,
-        where_prec: 4,
-        coordinatesFrom: division.lat === null ? null : 'gazetteer',
-      }
-    : null;
+  return division ? placeOfDivision(division) : null;
 }
+
+const placeOfDivision = ({ name, country, lat, lon }: GazetteerAdmin1): Place => ({
+  name,
+  aliases: [],
+  admin1: name,
+  country,
+  lat,
+  lon,
+  where_prec: 4,
+  coordinatesFrom: lat === null ? null : 'gazetteer',
+});
 
 /** A state that newspapers name without its country. */
 const isFamiliar = (division: GazetteerAdmin1): boolean => division.countryCode === 'US';

@@ -1,11 +1,12 @@
-import type { TextOf } from './place-cues.ts';
+import { isLocated, type TextOf } from './place-cues.ts';
 import { type Found, found, type PlaceMention } from './place-mention.ts';
 import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
+import { liesInWhatFollows } from './lies-in.ts';
 import { isOwnName, mayBeUnlisted } from './unknown-place.ts';
 import type { Word } from './words.ts';
 
 const KIND =
-  /^(?:village|town|hamlet|district|tehsil|woreda|subdistrict|township|settlement|locality|commune|municipality)$/u;
+  /^(?:village|town|hamlet|district|tehsil|woreda|subdistrict|township|settlement|locality|commune|municipality|city|upazila|county)$/u;
 /** "attacked Kabo (…", "a raid on Kabo village": what may stand before a village that is told as the place. */
 const BEFORE =
   /^(?:in|at|near|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
@@ -32,8 +33,10 @@ export function villageAt(
   const isOfKind = before === 'of' && OF_KIND.test(words[i - 2]?.fold ?? '');
   const next = words[i + run];
   const isKind = next !== undefined && KIND.test(next.fold) && text({ start: end, end: next.start }) === ' ';
-  if (!isOfKind && (before === 'of' || !(isKind || isDescribed(text({ start: end, end: end + LONGEST_BRACKET })))))
-    return null;
+  const isPart = before === 'of' && (isLocated(words, i) || isWithinPart(words, i));
+  const behind = text({ start: end, end: end + LONGEST_BRACKET });
+  const isTold = isKind || isDescribed(behind, name) || (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
+  if (!isOfKind && !(isTold && (before !== 'of' || isPart))) return null;
   return {
     ...found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null), 'located'),
     village: true,
@@ -54,15 +57,25 @@ export function districtAt(words: readonly Word[], i: number, run: number, text:
   return found(words, i, i + run, placeUnknown(name, null), 'located', false);
 }
 
-function isDescribed(behind: string): boolean {
+/** "in PD1 of | Kabo city": a part of it that something is in. */
+const isWithinPart = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 4), i - 1).some(({ fold }) => /^(?:in|at|near|inside|outside)$/u.test(fold));
+
+function isDescribed(behind: string, name: string): boolean {
   if (LIES.test(behind)) return true;
   const names = NAMES_IN_BRACKET.exec(behind)?.[0];
-  return names !== undefined && /\p{Ll}/u.test(names);
+  return names !== undefined && /\p{Ll}/u.test(names) && !isShortFor(names, name);
 }
+
+/** "Displaced Persons | (DPs)": the bracket only shortens the name. */
+const isShortFor = (bracket: string, name: string): boolean => {
+  const letters = bracket.replace(/[^\p{L}]/gu, '').replace(/s$/u, '');
+  return letters === name.replace(/[^\p{Lu}]/gu, '');
+};
 
 /** Behind the village: the bracket that its district stands in, a comma, or what it lies in: "Kabo village on the | Toledo border". */
 const GAP =
-  /^(?: \p{L}{1,20})?(?: \([^()]{0,60}|, (?:[^().;]{0,30}, )?| (?:in|of|on) (?:the )?(?:\p{Ll}{1,20} ){0,2})$/u;
+  /^(?: \p{L}{1,20})?(?: \([^()]{0,60}|, (?:[^().;]{0,60}, )?| (?:in|of|on|near) (?:the )?(?:\p{Ll}{1,20} ){0,2})$/u;
 const NEIGHBOUR =
   /^, (?:[\p{L}\d]{1,12} ){0,5}of (?:(?:the|a|its|provincial|regional|state|district|capital|city|town) ){0,4}$/u;
 
@@ -74,7 +87,7 @@ const DISTANCE =
 export function aroundVillage(village: PlaceMention, next: PlaceMention, text: TextOf): PlaceMention | null {
   if (next.start - village.end > LONGEST_BRACKET) return null;
   const gap = text({ start: village.end, end: next.start });
-  const isNeighbour = NEIGHBOUR.test(gap) || DISTANCE.test(gap);
+  const isNeighbour = / near /u.test(gap) || NEIGHBOUR.test(gap) || DISTANCE.test(gap);
   if (!isNeighbour && !GAP.test(gap)) return null;
   const { country } = next.place;
   const admin1 = isNeighbour ? null : next.place.admin1;
