@@ -1,4 +1,5 @@
 import type { Span } from '../model/quote.ts';
+import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import { isStruck } from './place-struck.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -37,6 +38,7 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     return null;
   if (isAdjective(words, i, to, text)) return 'adjective';
   return after &&
+    !(i === 0 && to === 1 && COMMON_WORDS.has(words[0]!.fold)) && // "One police officer"
     (placeWords.institutions.has(after.fold) || /^(?:city|town)$/u.test(after.fold)) &&
     text({ start: words[to - 1]!.end, end: after.start }) === ' '
     ? 'institution'
@@ -117,6 +119,7 @@ export function runLength(words: readonly Word[], i: number, text: TextOf): numb
   for (;;) {
     if (goesOn(words, i + length, text)) length += 1;
     else if (isJoint(words, i + length, text)) length += 2;
+    else if (isTiedOn(words, i + length, text)) length += 1;
     else return length;
   }
 }
@@ -127,6 +130,13 @@ const goesOn = (words: readonly Word[], k: number, text: TextOf): boolean =>
   /^[\s'’-]{1,2}$|^\.\s$/u.test(text({ start: words[k - 1]!.end, end: words[k].start })) &&
   joins(words[k - 1]!, text, words[k]) &&
   !placeWords.notPlaces.has(words[k].fold);
+
+/** "Kabo-dare village": a small second half, as what stands before "-based" is none. */
+const isTiedOn = (words: readonly Word[], k: number, text: TextOf): boolean => {
+  const [before, half, kind] = [words[k - 1], words[k], words[k + 1]];
+  if (!before || !half || !kind || !placeWords.kinds.has(kind.fold) || /\d/u.test(half.raw)) return false;
+  return text({ start: before.end, end: half.start }) === '-' && !/(?:ed|ern)$/u.test(half.raw);
+};
 
 const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|an|at|et|o|de|sur)$/u;
 const OWN_JOINT = /^(?:de|del|da|do|di|es|au)$/u;
@@ -147,8 +157,18 @@ export function isJoint(words: readonly Word[], k: number, text: TextOf): boolea
 const joins = (word: Word, text: TextOf, next: Word): boolean =>
   !text({ start: word.end, end: next.start }).includes('.') || /^(?:St|Ste|Ft|Mt)$/u.test(word.raw);
 
-/** Does the run go on to a street or a house that is called after the town? */
+const LONGEST_HOUSE = 4;
+
+/** Does the run go on to a street or a house that is called after the town ("Leon Army Reserve Center") or its owner ("Rowe's Store in Leon")? */
 export function endsInFacility(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k += 1) if (placeWords.facilities.has(words[k]!.fold)) return true;
-  return placeWords.facilities.has(words[to]?.fold ?? '') && isCapitalised(words[to]!);
+  const isOwned = words[to]?.fold === "'s";
+  for (let k = isOwned ? to + 1 : to; k < to + LONGEST_HOUSE; k += 1) {
+    const word = words[k];
+    if (!isCapitalised(word) || placeWords.institutions.has(word.fold)) return false;
+    if (placeWords.facilities.has(word.fold)) return !isOwned || isInNext(words, k + 1);
+  }
+  return false;
 }
+
+const isInNext = (words: readonly Word[], k: number): boolean => words[k]?.fold === 'in' && isCapitalised(words[k + 1]);

@@ -26,12 +26,20 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isAboutIt(before) || isOfPart(before) || isWhereHeHadBeen(before)) return true;
-  if (isFledTo(before) || isOffice(before)) return true;
+  if (isFledTo(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   return (
-    before.findLast((fold) => !isBetween(fold)) === 'from' ||
+    isOrigin(words, at, place) ||
     before.some((w, k) => (ELSEWHERE.has(w) && !isTaken(before, k)) || isTreatedAt(before, k))
   );
+}
+
+/** "from the village of Kabo": neither the place nor, in "from the Toledo police", who tells. */
+function isOrigin(words: readonly Word[], at: number, { end }: PlaceMention): boolean {
+  if (words[at - 1]?.fold === 'from') return true;
+  const behind = words.find(({ start }) => start >= end)?.fold ?? '';
+  if (placeWords.institutions.has(behind)) return false;
+  return words.slice(Math.max(0, at - WINDOW), at).findLast(({ fold }) => !isBetween(fold))?.fold === 'from';
 }
 
 /** "seized the palace in Toledo": what was taken is there, unlike weapons seized. */
@@ -39,14 +47,6 @@ const isTaken = (before: readonly string[], k: number): boolean =>
   before[k] === 'seized' && !PASSIVE.test(before[k - 1] ?? '') && !/^(?:in|from|at|near)$/u.test(before[k + 1] ?? 'in');
 
 const PASSIVE = /^(?:was|were|been|being|weapons|arms|explosives|ammunition|drugs|those)$/u;
-
-const HOLDERS =
-  /^(?:officials?|spokes(?:man|woman|person|men)|correspondents?|reporters?|sources?|governor|ambassador|diplomats?)$/u;
-const HARMED = /^(?:kill(?:ed|ing)?|shot|wound(?:ed|ing)|attack(?:ed|s|ing)?|targeted|against|on|abducted|kidnapped)$/u;
-
-/** "a senior official in Leon said": where he works, unless it was done to him. */
-const isOffice = (before: readonly string[]): boolean =>
-  /^(?:in|for|of)$/u.test(before.at(-1) ?? '') && HOLDERS.test(before.at(-2) ?? '') && !before.some((w) => HARMED.test(w));
 
 const FLEES =
   /^(?:flee|flees|fled|fleeing|escaped|escaping|retreated|retreating|withdrew|evacuated|deported|extradited)$/u;

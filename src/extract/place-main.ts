@@ -32,13 +32,13 @@ export function placeMain(main: EventFile, placements: Placements, sentences: re
 const within = (base: Place, { admin1, country }: Place): Place =>
   base.country === null ? { ...base, admin1, country } : base;
 
-function stays(main: EventFile, own: Place, { place, desk }: Support): boolean {
+function stays(main: EventFile, own: Place, { place, told, desk }: Support): boolean {
   if (isBase(own)) return true;
-  const isOutranked = rank(own) > rank(place) && !(desk && isSomewhereElse(own, place));
+  const isOutranked = rank(own) > rank(place) && !((desk || !told) && isSomewhereElse(own, place));
   return !isOutranked && main.mentions.some((m) => m.mention.place === own && isLead(m.sentence));
 }
 
-/** A town that no list knows, told of from a desk abroad or in the capital; desks of American papers sit in the town itself. */
+/** A town that no list knows, told of from a desk abroad or in the capital, or in a report that names another town later; desks of American papers sit in the town itself. */
 const isSomewhereElse = ({ name, where_prec }: Place, { country }: Place): boolean =>
   country !== 'United States' &&
   where_prec <= 2 &&
@@ -95,7 +95,7 @@ function heaviest(supports: readonly Support[], own: Place | null): Support | un
   const around = own && own.where_prec >= PROVINCE ? own : null;
   return supports
     .filter(({ place }) => !disjoint(place, around))
-    .toSorted((a, b) => rank(a.place) - rank(b.place) || b.weight - a.weight)[0];
+    .toSorted((a, b) => rank(a.place) - rank(b.place) || b.weight - a.weight || Number(a.desk) - Number(b.desk))[0];
 }
 
 const rank = (place: Place): number => (place.where_prec <= 2 && place.lat !== null ? 0 : place.where_prec);

@@ -1,7 +1,11 @@
+import type { Place } from '../model/place.ts';
+import { betweenAt } from './between-places.ts';
 import { countryAt } from './country-mentions.ts';
+import { labelledAt } from './labelled-place.ts';
 import { placesNamed } from './lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from './lexicon/lexicon.ts';
 import { placeWords } from './lexicon/place-words.ts';
+import { liesInWhatFollows } from './lies-in.ts';
 import {
   cueAt,
   endsInFacility,
@@ -23,6 +27,8 @@ import { isCapitalised, type Word } from './words.ts';
 
 const REGIONS = new Set(['middle', 'gulf', 'horn', 'sahel', 'levant']);
 const LONGEST_NAME = 5;
+const LONGEST_KIND = 30;
+const LONGEST_TAIL = 140;
 
 /** The places that a sentence names, left to right. */
 export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette): PlaceMention[] {
@@ -34,7 +40,10 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
       countryAt(words, i, text, mentions.at(-1)?.end ?? -1, gazette) ??
       namedAt(words, i, text, gazette) ??
       partAt(words, i, text, gazette);
-    const around = hit && village >= 0 ? aroundVillage(mentions[village]!, hit.mention, text) : null;
+    const last = mentions.at(-1);
+    const owner = hit && last && isOwnerOf(last, hit.mention, text) ? { ...last, around: true as const } : null;
+    if (owner) mentions[mentions.length - 1] = owner;
+    const around = hit && !owner && village >= 0 ? aroundVillage(mentions[village]!, hit.mention, text) : null;
     if (around) mentions[village] = around;
     else if (hit) village = hit.village || isVillage(words[hit.to]) ? mentions.length : -1;
     if (hit) mentions.push(around ? { ...hit.mention, around: true } : hit.mention);
@@ -42,6 +51,11 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
   }
   return withoutHouses(mentions);
 }
+
+/** "the Leon town of | Kabo": the first name only says where. */
+const isOwnerOf = (first: PlaceMention, { start }: PlaceMention, text: TextOf): boolean =>
+  start - first.end < LONGEST_KIND &&
+  /^ (?:port )?(?:city|town|village|municipality|resort|suburb) of $/u.test(text({ start: first.end, end: start }));
 
 /** A house that no list knows says where only where nothing else does: "Rowe School in Leon" is in Leon. */
 function withoutHouses(mentions: PlaceMention[]): PlaceMention[] {
@@ -58,16 +72,29 @@ function partAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazett
 
 function siteAt(words: readonly Word[], i: number, text: TextOf): Found | null {
   const hit = sitePhrases.at(words, i);
-  if (!hit || (!isCapitalised(words[i]!) && !/^(?:al|ain|ayn|\p{Script=Arabic})/u.test(words[i]!.fold))) return null;
+  if (
+    !hit ||
+    isSurname(words, i, text) ||
+    (!isCapitalised(words[i]!) && !/^(?:al|ain|ayn|\p{Script=Arabic})/u.test(words[i]!.fold))
+  )
+    return null;
   const cue = i === 0 ? cueAt(words, i, hit.to, text) : null;
   const isDesk = cue === 'dateline' || cue === 'desk';
   return found(words, i, hit.to, placeOfSite(hit.value), isDesk ? cue : isLocated(words, i) ? 'located' : 'named');
 }
 
+/** "Ann | al-Rowe": a name that begins with a small article and is somebody's. */
+const isSurname = (words: readonly Word[], i: number, text: TextOf): boolean =>
+  isCapitalised(words[i - 1]) &&
+  text({ start: words[i - 1]!.end, end: words[i]!.start }) === ' ' &&
+  ARTICLES.has(words[i]!.raw);
+
 /** A capitalised run that something says is a place: one of the gazetteer, or unknown but named like one. */
 function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazette): Found | null {
   if (!mayBeginName(words, i, text) || isDoer(words, i, text)) return null;
   const run = runLength(words, i, text);
+  const told = betweenAt(words, i, run, text, gazette) ?? labelledAt(words, i, run, text, gazette);
+  if (told) return told;
   for (let length = Math.min(run, LONGEST_NAME); length > 0; length -= 1) {
     const hit = knownAt(words, i, i + length, i + run, text, gazette);
     if (hit) return hit;
@@ -125,11 +152,31 @@ function knownAt(
   const cue = cueAt(words, i, to, text) ?? (qualifier && !isEndOfName(words, i, text) ? 'named' : null);
   if (!cue) return null;
   const place = placeNamed(name, qualifier, gazette);
+  if (place && !qualifier && to < runEnd && isHalfOfName(words, to, runEnd, place, text, gazette)) return null;
   if (place) return found(words, i, to, place, cue, place.lat !== null || isOwnName(cue));
   if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(name, qualifier), cue);
   return qualifier && to === runEnd && cue !== 'named'
     ? { ...found(words, i, to, placeUnknown(name, qualifier), cue, false), village: /\p{Ll}/u.test(name) }
     : null;
+}
+
+/** "Kabo | Norte, Leon, Spain": a name that goes on, of a place that lies in what stands behind it or of one in a country that the report does not name. */
+function isHalfOfName(
+  words: readonly Word[],
+  to: number,
+  runEnd: number,
+  { country }: Place,
+  text: TextOf,
+  { countries }: Gazette,
+): boolean {
+  if (
+    placeWords.kinds.has(words[to]!.fold) ||
+    !/^\s$/u.test(text({ start: words[to - 1]!.end, end: words[to]!.start }))
+  )
+    return false;
+  if (!/\p{Ll}/u.test(words[to]!.raw)) return false;
+  const { end } = words[runEnd - 1]!;
+  return !countries.has(country ?? '') || liesInWhatFollows(text({ start: end, end: end + LONGEST_TAIL }));
 }
 
 /** "Porto | Alegre, Brazil": the second half of a name. */

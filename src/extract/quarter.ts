@@ -9,12 +9,26 @@ const INSIDE = /^(?:in|at|near|around|inside|outside|across)$/u;
 
 /** A part of a town or a province that no list knows, called so: "in the Kabo area", "Toledo's Kabo neighbourhood", "the Kabo area of Leon district". */
 export function quarterAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
-  const kind = words[i + run];
   const { end } = words[i + run - 1]!;
+  const camp = CAMP.exec(text({ start: end, end: end + 40 }))?.[0];
+  if (camp) return campAt(words, i, run + camp.trim().split(' ').length, text);
+  const kind = words[i + run];
   if (!kind || !KIND.test(kind.raw) || text({ start: end, end: kind.start }) !== ' ') return null;
   const name = text({ start: words[i]!.start, end });
   if (!mayBeUnlisted(words, i, run, name) || !isInside(words, i)) return null;
   return found(words, i, i + run, placeUnknown(name, null), 'located', false);
+}
+
+const CAMP =
+  /^ (?:refugee|IDP|displacement|transit|army|military|training|police) (?:camp|base|barracks|post|settlement)\b/u;
+const ATTACKED = /^(?:attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|storm(?:ed|ing|s)?|shelled|bombed|overran|on|to|into)$/u;
+
+/** "attacked Kabo refugee camp", "in the Kabo army base". */
+function campAt(words: readonly Word[], i: number, length: number, text: TextOf): Found | null {
+  const name = text({ start: words[i]!.start, end: words[i + length - 1]!.end });
+  const before = words[words[i - 1]?.fold === 'the' ? i - 2 : i - 1]?.fold ?? '';
+  if (!mayBeUnlisted(words, i, length, name) || !(INSIDE.test(before) || ATTACKED.test(before))) return null;
+  return found(words, i, i + length, placeUnknown(name, null), 'located', false);
 }
 
 /** "in the | Kabo area", "Toledo’s | Kabo district", "area of | Leon district". */

@@ -1,6 +1,6 @@
 import { countryNamed } from './lexicon/gazetteer.ts';
 import { placeWords } from './lexicon/place-words.ts';
-import { isLocated, type TextOf } from './place-cues.ts';
+import { endsInFacility, isLocated, type TextOf } from './place-cues.ts';
 import { type Found, found } from './place-mention.ts';
 import { placeUnknown } from './place-names.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -15,16 +15,24 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const facility = placeWords.facilities.has(words[i + run - 1]!.fold) || placeWords.facilities.has(end?.fold ?? '');
   const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
+  const before = wordBefore(words, i);
   if (
-    !((isLocated(words, i) && LOCATIVE.has(words[i - 1]?.fold ?? '')) || isBombarded(words, i)) ||
+    !((isLocated(words, i) && LOCATIVE.has(before)) || isBombarded(words, i)) ||
     !isOwnName(words[i]!) ||
-    (!facility && (isLong(words, i, run) || words[i - 1]?.fold === 'at' || !/\p{Ll}/u.test(name)))
+    (!facility && (isLong(words, i, run) || before === 'at' || !/\p{Ll}/u.test(name))) ||
+    (words[to]?.fold === "'s" && endsInFacility(words, to, to))
   )
     return null;
   return found(words, i, to, placeUnknown(name, null), 'located', false);
 }
 
-const BOMBARDED = /^(?:shelled|bombarded|bombed|strafed)$/u;
+/** What stands before a name and the kind in front of it: "in | barangay Kabo". */
+export const wordBefore = (words: readonly Word[], i: number): string => {
+  const before = words[i - 1]?.fold ?? '';
+  return placeWords.kindsInFront.has(before) ? (words[i - 2]?.fold ?? '') : before;
+};
+
+const BOMBARDED = /^(?:shelled|bombarded|bombed|strafed|pounded)$/u;
 const BOMBARDMENT = /^(?:air|drone|artillery|missile|rocket)?(?:raids?|airstrikes?|strikes?|shelling|bombardment)$/u;
 
 /** "shelled Kabo", "raids on Kabo": what is done to places rather than people. */

@@ -1,8 +1,8 @@
+import { liesInWhatFollows } from './lies-in.ts';
 import { isLocated, type TextOf } from './place-cues.ts';
 import { type Found, found, type PlaceMention } from './place-mention.ts';
 import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
-import { liesInWhatFollows } from './lies-in.ts';
-import { isOwnName, mayBeUnlisted } from './unknown-place.ts';
+import { isOwnName, mayBeUnlisted, wordBefore } from './unknown-place.ts';
 import type { Word } from './words.ts';
 
 const KIND =
@@ -16,6 +16,9 @@ const NAMES_IN_BRACKET = /^ \(\p{Lu}[\p{L}\d'’.&/ -]{0,40}(?:, ?\p{Lu}[\p{L}\d
 /** ", 12 km south of Toledo", ", Toledo province": it lies there. */
 const LIES =
   /^, (?:(?:about |some )?\d{1,3} ?(?:km|kilomet(?:er|re)s|miles) )?(?:(?:north|south|east|west)\p{L}{0,4} of \p{Lu}|(?:in )?\p{Lu}[\p{L}'’-]{1,30} (?:province|state|district|governorate|region|territory|department|LGA)\b)/u;
+/** ", a fishing village", ", one of its two resorts": what it is. */
+const KIND_BEHIND =
+  /^, (?:an?|the|one of (?:the|its|\p{L}{1,15}'s)) (?:[\p{L}-]{1,15} ){0,4}(?:villages?|towns?|hamlets?|city|cities|resorts?|suburbs?|settlements?|districts?|islands?|ports?)\b/u;
 const LONGEST_BRACKET = 140;
 
 /** A village that no list knows, told by its kind or by the district in brackets behind it: "raided Kabo village", "near Kabo (Kasese)", "the town of Kabo". */
@@ -28,14 +31,17 @@ export function villageAt(
 ): Found | null {
   const { end } = words[i + run - 1]!;
   const name = text({ start: words[i]!.start, end });
-  const before = words[i - 1]?.fold ?? '';
+  const before = wordBefore(words, i);
   if (!BEFORE.test(before) || !mayBeUnlisted(words, i, run, name)) return null;
   const isOfKind = before === 'of' && OF_KIND.test(words[i - 2]?.fold ?? '');
   const next = words[i + run];
   const isKind = next !== undefined && KIND.test(next.fold) && text({ start: end, end: next.start }) === ' ';
   const isPart = before === 'of' && (isLocated(words, i) || isWithinPart(words, i));
   const behind = text({ start: end, end: end + LONGEST_BRACKET });
-  const isTold = isKind || isDescribed(behind, name) || (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
+  const isTold =
+    isKind ||
+    isDescribed(behind, name) ||
+    (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
   if (!isOfKind && !(isTold && (before !== 'of' || isPart))) return null;
   return {
     ...found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null), 'located'),
@@ -62,7 +68,7 @@ const isWithinPart = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 4), i - 1).some(({ fold }) => /^(?:in|at|near|inside|outside)$/u.test(fold));
 
 function isDescribed(behind: string, name: string): boolean {
-  if (LIES.test(behind)) return true;
+  if (LIES.test(behind) || KIND_BEHIND.test(behind.replaceAll('’', "'"))) return true;
   const names = NAMES_IN_BRACKET.exec(behind)?.[0];
   return names !== undefined && /\p{Ll}/u.test(names) && !isShortFor(names, name);
 }

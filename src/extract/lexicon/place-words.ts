@@ -8,6 +8,8 @@ const PlaceWords = z.strictObject({
   compass: Words,
   /** "the town of …": what kind of place a name is. */
   kinds: Words,
+  /** Of those, the ones that other languages put before the name: "barangay …". */
+  kindsInFront: Words,
   /** Capitalised words that name no place. */
   notPlaces: Words,
   /** "… Avenue", "… Hospital": a name that ends so is a street or a house, not the town that it is called after. */
