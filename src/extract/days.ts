@@ -5,6 +5,7 @@ import { type DateFound, datesIn } from './dates-in.ts';
 import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
 import { isDayOfSpeech } from './day-of-speech.ts';
 import type { Document, TextSentence } from './document.ts';
+import { eventNoun } from './lexicon/event-words.ts';
 import { holdsAny, NUMBERS, neededWords } from './needed-words.ts';
 
 /** A time expression of a report. `days` is null where a report without a date says only "Monday". */
@@ -117,7 +118,9 @@ function mentionOf(
       text: result.text,
       days,
       weekday,
-      ofSpeech: isDayOfSpeech(near, sentence.text.slice(local + result.text.trimEnd().length)),
+      ofSpeech:
+        !isOfEvent(sentence.text.slice(span.end - sentence.start)) &&
+        isDayOfSpeech(near, sentence.text.slice(local + result.text.trimEnd().length)),
     },
   ];
 }
@@ -125,6 +128,12 @@ function mentionOf(
 /** "In | May", "last | May": the month, where the verb cannot stand. */
 const isMay = (text: string, before: string): boolean =>
   text.trim() === 'May' && /\b(?:in|since|until|last|early|late|mid|through)[\s-]$/iu.test(before.slice(-NEAR));
+
+/** "Wednesday | 's bombing": the day of it, whoever speaks of it. */
+const isOfEvent = (behind: string): boolean => {
+  const noun = /^['’]s (?:\p{Ll}{1,15} )?(?<noun>\p{Ll}{3,15})\b/u.exec(behind)?.groups?.noun;
+  return noun !== undefined && eventNoun(noun) !== undefined;
+};
 
 /** "between 2 and | 4 February": from the day that stands before, of the same month. */
 function sinceDayBefore(days: Days, before: string): Days {

@@ -1,5 +1,4 @@
 import type { Span } from '../model/quote.ts';
-import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import { isStruck } from './place-struck.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -22,6 +21,9 @@ const ADJECTIVAL = new Set(
     ' ',
   ),
 );
+/** "One police officer": begins a sentence with a capital. */
+const HOW_MANY =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|all|other|another|local|state)$/u;
 const EARLIEST = 12;
 
 /** Why a run of capitalised words may be a place; null where nothing says so. */
@@ -38,7 +40,7 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     return null;
   if (isAdjective(words, i, to, text)) return 'adjective';
   return after &&
-    !(i === 0 && to === 1 && COMMON_WORDS.has(words[0]!.fold)) && // "One police officer"
+    !(i === 0 && to === 1 && HOW_MANY.test(words[0]!.fold)) &&
     (placeWords.institutions.has(after.fold) || /^(?:city|town)$/u.test(after.fold)) &&
     text({ start: words[to - 1]!.end, end: after.start }) === ' '
     ? 'institution'
@@ -78,7 +80,8 @@ const isHouse = (word: Word | undefined): boolean =>
 
 /** "the port of", "the vicinity of", "the shelling of": what is named next is where. */
 const isPartOrRaid = (fold: string): boolean =>
-  placeWords.kinds.has(fold) || /^(?:vicinity|edge|heart|entrance|shelling|bombing|bombardment|siege)$/u.test(fold);
+  placeWords.kinds.has(fold) ||
+  /^(?:vicinity|edge|bastion|stronghold|heart|entrance|shelling|bombing|bombardment|siege)$/u.test(fold);
 
 /** "the village of", "southern": what stands between a preposition and the name. */
 export const isBetween = (fold: string): boolean =>
@@ -165,7 +168,8 @@ export function endsInFacility(words: readonly Word[], from: number, to: number)
   const isOwned = words[to]?.fold === "'s";
   for (let k = isOwned ? to + 1 : to; k < to + LONGEST_HOUSE; k += 1) {
     const word = words[k];
-    if (!isCapitalised(word) || placeWords.institutions.has(word.fold)) return false;
+    const isApart = word === undefined || word.start - words[k - 1]!.end > 1;
+    if (isApart || !isCapitalised(word) || placeWords.institutions.has(word.fold)) return false;
     if (placeWords.facilities.has(word.fold)) return !isOwned || isInNext(words, k + 1);
   }
   return false;

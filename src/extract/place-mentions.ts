@@ -2,6 +2,7 @@ import type { Place } from '../model/place.ts';
 import { betweenAt } from './between-places.ts';
 import { countryAt } from './country-mentions.ts';
 import { labelledAt } from './labelled-place.ts';
+import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { placesNamed } from './lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from './lexicon/lexicon.ts';
 import { placeWords } from './lexicon/place-words.ts';
@@ -174,10 +175,13 @@ function isHalfOfName(
     !/^\s$/u.test(text({ start: words[to - 1]!.end, end: words[to]!.start }))
   )
     return false;
-  if (!/\p{Ll}/u.test(words[to]!.raw)) return false;
+  if (!/\p{Ll}/u.test(words[to]!.raw) || isCommon(words[to]!.fold)) return false;
   const { end } = words[runEnd - 1]!;
   return !countries.has(country ?? '') || liesInWhatFollows(text({ start: end, end: end + LONGEST_TAIL }));
 }
+
+/** In a title without a full stop: "Four shot in Leon | Police seek …". */
+const isCommon = (fold: string): boolean => COMMON_WORDS.has(fold) && !placeWords.compass.has(fold);
 
 /** "Porto | Alegre, Brazil": the second half of a name. */
 const isEndOfName = (words: readonly Word[], i: number, text: TextOf): boolean => {

@@ -97,7 +97,7 @@ function placeOfTown(town: GazetteerPlace, said: string): Place {
 
 /** A place that only the report knows: by the name that it gives, without coordinates. */
 export const placeUnknown = (name: string, within: Pick<Qualifier, 'country' | 'admin1'> | null, prec = 2): Place => ({
-  name,
+  name: name.replace(/\s+/gu, ' '),
   aliases: [],
   admin1: within?.admin1 ?? null,
   country: within?.country ?? null,

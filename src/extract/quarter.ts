@@ -12,11 +12,24 @@ export function quarterAt(words: readonly Word[], i: number, run: number, text: 
   const { end } = words[i + run - 1]!;
   const camp = CAMP.exec(text({ start: end, end: end + 40 }))?.[0];
   if (camp) return campAt(words, i, run + camp.trim().split(' ').length, text);
+  if (
+    SEVERAL.test(text({ start: end, end: end + 60 })) &&
+    INSIDE.test(words[words[i - 1]?.fold === 'the' ? i - 2 : i - 1]?.fold ?? '')
+  )
+    return quarterNamed(words, i, run, text);
   const kind = words[i + run];
   if (!kind || !KIND.test(kind.raw) || text({ start: end, end: kind.start }) !== ' ') return null;
-  const name = text({ start: words[i]!.start, end });
-  if (!mayBeUnlisted(words, i, run, name) || !isInside(words, i)) return null;
-  return found(words, i, i + run, placeUnknown(name, null), 'located', false);
+  return isInside(words, i) ? quarterNamed(words, i, run, text) : null;
+}
+
+/** "the | Kabo and Leon districts". */
+const SEVERAL = /^ and \p{Lu}[\p{L}'’-]{1,25} (?:areas|districts|villages|towns|neighbou?rhoods|suburbs)\b/u;
+
+function quarterNamed(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
+  const name = text({ start: words[i]!.start, end: words[i + run - 1]!.end });
+  return mayBeUnlisted(words, i, run, name)
+    ? found(words, i, i + run, placeUnknown(name, null), 'located', false)
+    : null;
 }
 
 const CAMP =

@@ -6,6 +6,8 @@ import { placeUnknown } from './place-names.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const LOCATIVE = new Set('in at near outside inside'.split(' '));
+/** "the Kabo Sector": names of such have an article. */
+const REGION = /^(?:Sector|Valley|Hills|Mountains|Forest|Desert|Island|Islands|Peninsula|Delta|Area|Zone)$/u;
 const MOST_WORDS = 3;
 
 /** A place that no list knows: a run of capitalised words in which, or near which, something is said to be. */
@@ -15,7 +17,8 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const facility = placeWords.facilities.has(words[i + run - 1]!.fold) || placeWords.facilities.has(end?.fold ?? '');
   const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
-  const before = wordBefore(words, i);
+  const isThe = words[i - 1]?.fold === 'the' && run > 1 && REGION.test(words[i + run - 1]!.raw);
+  const before = isThe ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   if (
     !((isLocated(words, i) && LOCATIVE.has(before)) || isBombarded(words, i)) ||
     !isOwnName(words[i]!) ||
@@ -23,8 +26,13 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
     (words[to]?.fold === "'s" && endsInFacility(words, to, to))
   )
     return null;
-  return found(words, i, to, placeUnknown(name, null), 'located', false);
+  const hit = found(words, i, to, placeUnknown(name, null), 'located', false);
+  return { ...hit, village: PART_OF.test(text({ start: hit.mention.end, end: hit.mention.end + LONGEST_PART })) };
 }
+
+/** "Kabo | slum of Leon": it lies there. */
+const PART_OF = /^ \p{Ll}{3,14} of (?:the )?\p{Lu}/u;
+const LONGEST_PART = 30;
 
 /** What stands before a name and the kind in front of it: "in | barangay Kabo". */
 export const wordBefore = (words: readonly Word[], i: number): string => {

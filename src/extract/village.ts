@@ -18,7 +18,7 @@ const LIES =
   /^, (?:(?:about |some )?\d{1,3} ?(?:km|kilomet(?:er|re)s|miles) )?(?:(?:north|south|east|west)\p{L}{0,4} of \p{Lu}|(?:in )?\p{Lu}[\p{L}'’-]{1,30} (?:province|state|district|governorate|region|territory|department|LGA)\b)/u;
 /** ", a fishing village", ", one of its two resorts": what it is. */
 const KIND_BEHIND =
-  /^, (?:an?|the|one of (?:the|its|\p{L}{1,15}'s)) (?:[\p{L}-]{1,15} ){0,4}(?:villages?|towns?|hamlets?|city|cities|resorts?|suburbs?|settlements?|districts?|islands?|ports?)\b/u;
+  /^, (?:an?|the|one of (?:the|its|\p{L}{1,15}'s)) (?:[\p{L}'-]{1,15} ){0,4}(?:villages?|towns?|hamlets?|city|cities|resorts?|suburbs?|settlements?|districts?|islands?|ports?)\b/u;
 const LONGEST_BRACKET = 140;
 
 /** A village that no list knows, told by its kind or by the district in brackets behind it: "raided Kabo village", "near Kabo (Kasese)", "the town of Kabo". */
@@ -42,7 +42,7 @@ export function villageAt(
     isKind ||
     isDescribed(behind, name) ||
     (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
-  if (!isOfKind && !(isTold && (before !== 'of' || isPart))) return null;
+  if (!isOfKind && !(before === 'of' ? isKind && isPart : isTold)) return null;
   return {
     ...found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null), 'located'),
     village: true,
@@ -81,7 +81,7 @@ const isShortFor = (bracket: string, name: string): boolean => {
 
 /** Behind the village: the bracket that its district stands in, a comma, or what it lies in: "Kabo village on the | Toledo border". */
 const GAP =
-  /^(?: \p{L}{1,20})?(?: \([^()]{0,60}|, (?:[^().;]{0,60}, )?| (?:in|of|on|near) (?:the )?(?:\p{Ll}{1,20} ){0,2})$/u;
+  /^(?:(?: \p{L}{1,20})?|(?:,| in) [^().;]{1,40})(?: \([^()]{0,60}|, (?:[^().;]{0,60}, )?| (?:in|of|on|near) (?:the )?(?:\p{Ll}{1,20} ){0,2})$/u;
 const NEIGHBOUR =
   /^, (?:[\p{L}\d]{1,12} ){0,5}of (?:(?:the|a|its|provincial|regional|state|district|capital|city|town) ){0,4}$/u;
 
