@@ -1,5 +1,6 @@
 import { eventNoun } from './lexicon/event-words.ts';
-import { beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
+import { admin1Named, beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
+import { placeWords } from './lexicon/place-words.ts';
 import { isLocated, type TextOf } from './place-cues.ts';
 import { type Found, found } from './place-mention.ts';
 import { type Gazette, isFamiliarName, placeUnknown } from './place-names.ts';
@@ -26,7 +27,7 @@ export function countryAt(
   for (let length = longest; length > 0; length -= 1) {
     const name = joined(words, i, i + length);
     const country = countryNamed(name);
-    if (!country || isDemonym(name, country.name) || isStateOf(name, gazette)) continue;
+    if (!country || isDemonym(name, country.name) || isStateOf(name, gazette) || isProvince(words, i, name)) continue;
     const place = { ...placeUnknown(country.name, { country: country.name, admin1: null }), where_prec: 6 };
     const located = countryLocated(words, i, text, lastPlaceEnd);
     const cue = located ? 'located' : isBlastIn(words, i + length, name) ? 'adjective' : 'named';
@@ -61,6 +62,12 @@ function isAttacked(words: readonly Word[], i: number): boolean {
   const on = words[i - 1]?.fold === 'the' ? i - 2 : i - 1;
   return words[on]?.fold === 'on' && eventNoun(words[on - 1]?.fold ?? '') !== undefined;
 }
+
+/** "Northern | Ireland". */
+const isProvince = (words: readonly Word[], i: number, name: string): boolean =>
+  isCapitalised(words[i - 1]) &&
+  placeWords.compass.has(words[i - 1]!.fold) &&
+  admin1Named(`${words[i - 1]!.raw} ${name}`).length > 0;
 
 /** "Georgia" in a report about the United States. */
 const isStateOf = (name: string, { countries }: Gazette): boolean =>

@@ -5,6 +5,12 @@ import { placeWords } from './lexicon/place-words.ts';
 const NAMES =
   /^(?:, \p{Lu}[\p{L}\p{M}'’-]{1,25}(?: \p{Lu}[\p{L}\p{M}'’-]{1,25}){0,2}){1,4}(?=[.;)]|,? (?!and\b|or\b|said\b)\p{Ll}|,? \(|$)/u;
 
+/** The country that such a list ends in: "Kabo | , Leon, Spain". */
+export function countryBehind(behind: string): string | null {
+  const last = NAMES.exec(behind)?.[0].split(', ').at(-1);
+  return (last && countryNamed(last)?.name) ?? null;
+}
+
 /** Does a name stand before a list of what it lies in? "Kabo | , Leon, Spain" ends in a place that is known. */
 export function liesInWhatFollows(behind: string): boolean {
   const names = NAMES.exec(behind)?.[0].split(', ').slice(1) ?? [];

@@ -141,7 +141,7 @@ const isTiedOn = (words: readonly Word[], k: number, text: TextOf): boolean => {
   return text({ start: before.end, end: half.start }) === '-' && !/(?:ed|ern)$/u.test(half.raw);
 };
 
-const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|an|at|et|o|de|sur)$/u;
+const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|an|at|et|o|de|du|des|en|la|le|les|aux|sur|sous)$/u;
 const OWN_JOINT = /^(?:de|del|da|do|di|es|au)$/u;
 
 /** "Khair-e-Dara", "Wadi al-Hamra", "Puerto del Monte": the small word in the middle of a name. */

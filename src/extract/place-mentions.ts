@@ -1,12 +1,11 @@
-import type { Place } from '../model/place.ts';
 import { betweenAt } from './between-places.ts';
 import { countryAt } from './country-mentions.ts';
+import { isHalfOfName } from './half-of-name.ts';
 import { labelledAt } from './labelled-place.ts';
-import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { placesNamed } from './lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from './lexicon/lexicon.ts';
 import { placeWords } from './lexicon/place-words.ts';
-import { liesInWhatFollows } from './lies-in.ts';
+import { countryBehind } from './lies-in.ts';
 import {
   cueAt,
   endsInFacility,
@@ -154,34 +153,17 @@ function knownAt(
   if (!cue) return null;
   const place = placeNamed(name, qualifier, gazette);
   if (place && !qualifier && to < runEnd && isHalfOfName(words, to, runEnd, place, text, gazette)) return null;
+  const { end } = words[to - 1]!;
+  const country = place && !qualifier ? countryBehind(text({ start: end, end: end + LONGEST_TAIL })) : null;
+  if (country && place?.country !== country)
+    // "in Leon, Kabo, Spain" is none of the towns of that name elsewhere
+    return { ...found(words, i, to, placeUnknown(name, { country, admin1: null }), cue, false), village: true };
   if (place) return found(words, i, to, place, cue, place.lat !== null || isOwnName(cue));
   if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(name, qualifier), cue);
   return qualifier && to === runEnd && cue !== 'named'
     ? { ...found(words, i, to, placeUnknown(name, qualifier), cue, false), village: /\p{Ll}/u.test(name) }
     : null;
 }
-
-/** "Kabo | Norte, Leon, Spain": a name that goes on, of a place that lies in what stands behind it or of one in a country that the report does not name. */
-function isHalfOfName(
-  words: readonly Word[],
-  to: number,
-  runEnd: number,
-  { country }: Place,
-  text: TextOf,
-  { countries }: Gazette,
-): boolean {
-  if (
-    placeWords.kinds.has(words[to]!.fold) ||
-    !/^\s$/u.test(text({ start: words[to - 1]!.end, end: words[to]!.start }))
-  )
-    return false;
-  if (!/\p{Ll}/u.test(words[to]!.raw) || isCommon(words[to]!.fold)) return false;
-  const { end } = words[runEnd - 1]!;
-  return !countries.has(country ?? '') || liesInWhatFollows(text({ start: end, end: end + LONGEST_TAIL }));
-}
-
-/** In a title without a full stop: "Four shot in Leon | Police seek …". */
-const isCommon = (fold: string): boolean => COMMON_WORDS.has(fold) && !placeWords.compass.has(fold);
 
 /** "Porto | Alegre, Brazil": the second half of a name. */
 const isEndOfName = (words: readonly Word[], i: number, text: TextOf): boolean => {

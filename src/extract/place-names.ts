@@ -11,6 +11,7 @@ import {
   stateNamed,
 } from './lexicon/gazetteer.ts';
 import type { Site } from './lexicon/lexicon.ts';
+import { placeWords } from './lexicon/place-words.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const CITY = 100_000;
@@ -149,6 +150,7 @@ export function qualifierAt(words: readonly Word[], i: number, text: (span: Span
   for (const length of [3, 2, 1]) {
     const slice = words.slice(i, i + length);
     if (slice.length < length || !slice.every(isCapitalised)) continue;
+    if (length === 1 && placeWords.compass.has(first.fold)) continue;
     const name = slice.map((word) => word.raw).join(' ');
     const division = stateNamed(name) ?? divisionBehind(name, gap, text, slice.at(-1)!.end);
     if (division) return { country: division.country, admin1: division.name, to: i + length };

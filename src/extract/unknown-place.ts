@@ -31,7 +31,7 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
 }
 
 /** "Kabo | slum of Leon": it lies there. */
-const PART_OF = /^ \p{Ll}{3,14} of (?:the )?\p{Lu}/u;
+const PART_OF = /^ (?!area|district|quarter|neighbo|suburb|section)\p{Ll}{3,14} of (?:the )?\p{Lu}/u;
 const LONGEST_PART = 30;
 
 /** What stands before a name and the kind in front of it: "in | barangay Kabo". */
