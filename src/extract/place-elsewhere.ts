@@ -37,7 +37,7 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
 /** "from the village of Kabo": neither the place nor, in "from the Toledo police", who tells. */
 function isOrigin(words: readonly Word[], at: number, { end }: PlaceMention): boolean {
   if (words[at - 1]?.fold === 'from') return true;
-  const behind = words.find(({ start }) => start >= end)?.fold ?? '';
+  const behind = words.slice(at, at + WINDOW).find(({ start }) => start >= end)?.fold ?? '';
   if (placeWords.institutions.has(behind)) return false;
   return words.slice(Math.max(0, at - WINDOW), at).findLast(({ fold }) => !isBetween(fold))?.fold === 'from';
 }

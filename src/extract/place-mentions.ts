@@ -154,10 +154,20 @@ function knownAt(
   const place = placeNamed(name, qualifier, gazette);
   if (place && !qualifier && to < runEnd && isHalfOfName(words, to, runEnd, place, text, gazette)) return null;
   const { end } = words[to - 1]!;
-  const country = place && !qualifier ? countryBehind(text({ start: end, end: end + LONGEST_TAIL })) : null;
+  const country = place ? countryBehind(text({ start: end, end: end + LONGEST_TAIL })) : null;
   if (country && place?.country !== country)
     // "in Leon, Kabo, Spain" is none of the towns of that name elsewhere
-    return { ...found(words, i, to, placeUnknown(name, { country, admin1: null }), cue, false), village: true };
+    return {
+      ...found(
+        words,
+        i,
+        to,
+        placeUnknown(name, qualifier?.country === country ? qualifier : { country, admin1: null }),
+        cue,
+        false,
+      ),
+      village: true,
+    };
   if (place) return found(words, i, to, place, cue, place.lat !== null || isOwnName(cue));
   if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(name, qualifier), cue);
   return qualifier && to === runEnd && cue !== 'named'

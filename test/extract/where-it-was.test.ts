@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readReport } from '../../src/extract/read-report.ts';
+
+const mainOf = (text: string) =>
+  readReport({ id: 'note', text, publishedAt: '2019-05-10T00:00:00Z' }).incidents.find(({ main }) => main);
+
+const PLACES: readonly (readonly [string, string | undefined])[] = [
+  // A village, and behind commas what it lies in.
+  ['On 4 May 2019, gunmen shot two drivers in Dorvale, Homs, Syria.', 'Dorvale'],
+  ['On 4 May 2019, gunmen attacked Dorvale, Ostra, Homs, Syria. Two men were killed.', 'Dorvale'],
+  ['On 4 May 2019, gunmen killed two men in Arak, Homs, Syria.', 'Arak'],
+  ['On 4 May 2019, gunmen killed two men in Dorvale Norte, Ostra, Spain.', 'Dorvale Norte'],
+  ['On 4 May 2019, a bomb killed two men in the Aleppo town of Qorvan.', 'Qorvan'],
+  ['On 4 May 2019, a mob killed two men in Qorvan slum of Aleppo.', 'Qorvan'],
+  // Parts of it, and kinds in other languages.
+  ['On 4 May 2019, a guard was shot dead in PD1 of Qorvan city, Ostra.', 'Qorvan'],
+  ['On 4 May 2019, rebels killed two men in the vicinity of Bar-Qorvan village (Homs, Ostra).', 'Bar-Qorvan'],
+  ['On 4 May 2019, rebels killed two men in Qorvan-dare village.', 'Qorvan-dare'],
+  ['On 4 May 2019, rebels killed two men in barangay Qorvan, Dorvale district, Ostra.', 'Qorvan'],
+  ['On 4 May 2019, raiders attacked Qorvan refugee camp and killed two men.', 'Qorvan refugee camp'],
+  ['On 4 May 2019, rebels killed two guards in the Qorvan Sector.', 'Qorvan Sector'],
+  ['Around 4 May 2019 (as reported), in Qorvan municipality, Ostra, a man was shot dead.', 'Qorvan'],
+  ['On 4 May 2019, a blast killed two men at Qorvan, one of the country’s two resorts.', 'Qorvan'],
+  // On the way.
+  ['Six people were killed when gunmen ambushed a bus between Qorvan and Dorvale.', 'Qorvan'],
+  ['Six people were killed in a dispute between Rowe and Kerr over a car.', undefined],
+  // Labels and heads.
+  ['Raiders killed two herders. LOCATION: Qorvan, Ostra District (district capital = Homs)', 'Qorvan'],
+  ['4 May 2019, Qorvan: gunmen killed two men.', 'Qorvan'],
+  // What is no place, or not the place.
+  ['On 4 May 2019, gunmen attacked Displaced Farm Workers (DFWs) in Qorvan. Two men were killed.', 'Qorvan'],
+  ["On 4 May 2019, a bomb killed two men in Dayton's Store in Qorvan.", 'Qorvan'],
+  ['On 4 May 2019, rebels killed two men in Aleppo before fleeing into Turkey.', 'Aleppo'],
+  ['On 4 May 2019, two men from the village of Qorvan were shot dead.', undefined],
+  [
+    'On 4 May 2019, two guards were shot dead in Aleppo. The mayor told reporters in Homs that it was rebels.',
+    'Aleppo',
+  ],
+  ['A bomb killed two guards. One police officer was hurt.', undefined],
+];
+
+for (const [text, place] of PLACES) test(text.slice(0, 90), () => assert.equal(mainOf(text)?.place?.name, place));
+
+test('what stands behind a village tells its country', () => {
+  const place = mainOf('On 4 May 2019, gunmen shot two drivers in Dorvale, Homs, Syria.')?.place;
+  assert.equal(place?.country, 'Syria');
+});
+
+test('a province that is called like a town elsewhere lies in the country behind it', () => {
+  const place = mainOf('On 4 May 2019, a bomb killed two men in Ontario, Canada.')?.place;
+  assert.deepEqual([place?.country, place?.where_prec], ['Canada', 4]);
+});
+
+test('a day that owns the event dates it, whoever speaks of it', () => {
+  assert.equal(
+    mainOf("Rebels said they were behind Wednesday's bombing, which killed two.")?.when?.start,
+    '2019-05-08',
+  );
+});
