@@ -28,7 +28,7 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
     }
     walk.listed = openingPlace(sentence) ?? walk.listed;
   }
-  if (walk.files.length === 0) openUnnamed(walk, sentences);
+  if (!walk.files.some(({ extent }) => extent === 'once') && !isNamedInLead(walk)) openUnnamed(walk, sentences);
   if (!walk.files.some(({ extent }) => extent === 'once') || tellsDead(walk)) takeForOne(walk);
   const main = heaviest(walk.files);
   for (const clause of waiting)
@@ -63,6 +63,10 @@ function takeForOne(walk: Walk): void {
   lead.extent = 'once';
   lead.weight = weightOf(first.sentence);
 }
+
+/** The first sentence has a word for an event, be it a series. */
+const isNamedInLead = ({ files }: Walk): boolean =>
+  files.some(({ mentions }) => mentions.some(({ sentence }) => sentence.index === 0));
 
 /** "A thief was beaten to death": a note without any word for an event is about what its first sentence tells. */
 function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
