@@ -5,7 +5,7 @@ import type { ReadSentence } from './mention.ts';
 import { numberAt } from './numbers.ts';
 import type { Rival } from './totals/rival.ts';
 
-/** "one person was dead, who is believed to be the bomber". */
+/** "a body lay there, of one who was said to be the bomber". */
 const SAID_TO_BE =
   /^[^.;]{0,40}?\bwho (?:is|was) (?:believed|thought|suspected|presumed|said) to (?:be|have been) (?:the|an?) (?:suicide )?(?:bomber|attacker|assailant|gunman|shooter|perpetrator)\b/iu;
 const DID_IT =

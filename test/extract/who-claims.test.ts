@@ -15,7 +15,7 @@ const CLAIMED: readonly (readonly [string, string, string])[] = [
   ['Unknown militants claimed the attack.', 'Unknown militants', 'class'],
   ['The members of the Leon native community claimed responsibility.', 'members of the Leon native community', 'class'],
   ['Leonese settlers claimed responsibility.', 'Leonese settlers', 'class'],
-  ['An anonymous caller claimed responsibility for the attack the following day.', 'anonymous caller', 'individual'],
+  ['Next day an anonymous caller claimed responsibility for it.', 'anonymous caller', 'individual'],
   ['An anonymous caller to a radio station claimed responsibility for it.', 'anonymous caller', 'individual'],
   ['An unknown man telephoned a newspaper and claimed responsibility.', 'unknown man', 'individual'],
   ['Responsibility was claimed by an anonymous caller.', 'anonymous caller', 'individual'],
@@ -24,11 +24,7 @@ const CLAIMED: readonly (readonly [string, string, string])[] = [
   ['Tom Rowe, a student, claimed responsibility for the attack.', 'Tom Rowe', 'individual'],
   ['A man claiming to speak for the ELN claimed responsibility.', ELN, 'group'],
   ['The Red Dawn, a separatist group, claimed responsibility.', 'Red Dawn', 'group'],
-  [
-    'Red Dawn Defence, an anarchist group not known until now, has claimed responsibility.',
-    'Red Dawn Defence',
-    'group',
-  ],
+  ['Red Dawn Defence, a new anarchist group, has claimed responsibility.', 'Red Dawn Defence', 'group'],
   ['Earlier Red Dawn, an ELN faction, had taken responsibility and promised further attacks.', 'Red Dawn', 'group'],
   ['The attack was claimed by a Taliban faction.', 'Taliban faction', 'class'],
   ['A spokesman for the ELN said its target had been soldiers.', ELN, 'group'],
@@ -48,7 +44,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Police arrested a man who confessed to carrying out the attack.', ['admitted man']],
   ['Tom Rowe, 34, pleaded guilty to two counts of murder.', ['admitted Tom Rowe']],
   ['Tom Rowe, who speaks for the ELN, denied that it had bombed the mill.', [`denied ${ELN}`]],
-  ['The ELN, in which many trust, denied that it had anything to do with the blast.', [`denied ${ELN}`]],
+  ['The ELN, in which many trust, denied having had a part in the blast.', [`denied ${ELN}`]],
   ['No armed group claimed responsibility.', ['no_claim null']],
   ['The ELN claimed responsibility for both incidents.', [`claimed ${ELN}`]],
 ];
@@ -59,7 +55,7 @@ const OF_NOBODY = [
   'Two people died when militants claimed the town.',
   'Ann Rowe, the minister, admitted that police had killed two men.',
   'Tom Rowe, 34, pleaded guilty to simple assault years ago.',
-  'Inquiries showed the group to have no link with it, and called its taking of responsibility odd.',
+  'The prosecutor found the group without any tie to it, and called its taking of responsibility odd.',
 ];
 for (const sentence of OF_NOBODY)
   test(`claimed by nobody: ${sentence}`, () =>

@@ -9,7 +9,7 @@ const statements = (sentence: string): string[] =>
   );
 
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
-  ['Sources attributed the attack to the Room of the Leon Youths.', ['blamed Room of the Leon Youths']],
+  ['Sources attributed the raid to the House of the Toledo Sons.', ['blamed House of the Toledo Sons']],
   ['Sources attributed the attack to Tom Rowe.', ['blamed Tom Rowe']],
   ['Sources attributed the attack to an individual, identified as Tom Rowe.', ['blamed Tom Rowe']],
   ['Sources attributed the attack to Muslim fundamentalists.', ['blamed Muslim fundamentalists']],
@@ -22,24 +22,24 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Police said the ELN had laid the bomb on the road.', [`blamed ${ELN}`]],
   ['Police believed the ELN had done it.', [`suspected ${ELN}`]],
   ['Police believed that dissident republican groupings had done it.', ['suspected dissident republican groupings']],
-  ['Sources suspected that the attack was carried out by the ELN.', [`suspected ${ELN}`]],
+  ['Villagers suspected that the raid was carried out by the ELN.', [`suspected ${ELN}`]],
   ['The army blamed the Iran-aligned Houthi militia.', ['blamed Houthis']],
-  ['The army said the attack was the work of Shia militia groups.', ['blamed Shia militia groups']],
+  ['The army said the raid was the work of Sunni militia groups.', ['blamed Sunni militia groups']],
   ['The mayor blamed militias loyal to Turkey.', ['blamed militias loyal to Turkey']],
 ];
 for (const [sentence, expected] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), expected));
 
 const OF_NOBODY = [
-  'The ELN is thought to be behind most of the violence in the region.',
+  'Most raids in the valley are put down to the ELN.',
   'The ELN is believed to be responsible for a string of attacks in the south.',
-  'Violence there has mostly been the work of local rebels.',
+  'Raids there have mostly been the work of rebels.',
   'Most villagers are Moro, a people accused of links to jihadists.',
   'The government regularly blames the ELN.',
   'He did not say the ELN had carried it out.',
   'Police have not confirmed that the ELN attacked the mill.',
   'The mayor attributed the good harvest to the Ministry of Farming.',
   'It was the latest anti-Australian incident in the city.',
-  'A guard alerted police forces, who killed the two attackers.',
+  'A clerk rang the police forces, who killed both gunmen.',
   'It stands by a hotel used by the ELN.',
   'Syria and Turkey traded blame over the attack in Syria.',
 ];

@@ -16,7 +16,7 @@ const BODY = new Set('body bodies corpse corpses remains'.split(' '));
 const DONE_TO = new Set(['injury', 'injuries', 'wounds']);
 const NEEDED = neededWords(DEATH, INJURY, BODY, DONE_TO);
 
-/** "has been responsible for the deaths of 900 people": all that somebody is known for. */
+/** "had been blamed for the deaths of 900 people": all that somebody is known for. */
 const isRecord = (words: readonly Word[], i: number): boolean =>
   /\bbeen (?:responsible|blamed) for (?:the )?$/u.test(
     words

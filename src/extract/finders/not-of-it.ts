@@ -52,7 +52,7 @@ function isOfTraffic(sentence: ReadSentence, { start, end }: Span): boolean {
   );
 }
 
-/** "A mob beat a man who had allegedly killed his father." */
+/** "Villagers stoned somebody who had reportedly killed two herders." */
 function isOfVictimsPast(sentence: ReadSentence, cue: Span): boolean {
   if (!holdsAny(sentence, MOB)) return false;
   const { words } = sentence;

@@ -48,7 +48,7 @@ const isOnlyPerformed = ({ words }: ReadSentence, from: number, by: number): boo
   );
 };
 
-/** "The assailant was shot and killed by soldiers": the answer to the deed. */
+/** "The raider was shot dead by guards": the answer to the deed. */
 function isDoneToAttackers(before: readonly string[], deed: number): boolean {
   let at = deed;
   while (at > 0 && (DEEDS.has(before[at]!) || /^(?:was|were|then|later|also|and|been|being)$/u.test(before[at]!)))
