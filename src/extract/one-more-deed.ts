@@ -8,6 +8,8 @@ const ONE_MORE =
 const EARLIER =
   /^(?:(?:an?|one|two|three|four|five|several|some|a few|\d{1,2}) (?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)|(?:on )?the (?:previous day|day before)|last (?:week|month|year))\b/iu;
 
+const YEARS_AGO = /\byears? (?:ago|earlier|before)\b|\blast year\b/iu;
+
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
 export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
   index > 0 && (ONE_MORE.test(text) || EARLIER.test(text));
@@ -16,7 +18,7 @@ export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
 export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {
   const { sentence } = clause;
   if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
-  if (tellsOneMore(sentence)) return true;
+  if (tellsOneMore(sentence) || (sentence.paragraph > 1 && YEARS_AGO.test(time?.text ?? ''))) return true;
   if (form !== 'verb') return false;
   const isDeed = eventVerb(head) !== undefined;
   return (isDeed && alsoDone(clause, word)) || ((isDeed || time !== null) && alsoTold(clause, word));

@@ -37,12 +37,26 @@ const NOT_A_NOUN = /^(?:$|of\b|(?!family\b)\p{L}+ly\b)/iu;
 
 /** Where the list goes on behind a group, also behind the name of the one person that it is, or behind what somebody named is. */
 function nextListed(sentence: ReadSentence, group: PeopleGroup): number | null {
-  const behind = group.family ? behindApposition(sentence, group.to) : group.to;
+  const behind = group.family ? behindApposition(sentence, group.to) : behindBody(sentence, group.to);
   const joint = behind === null ? null : jointAt(sentence, behind);
   if (joint === null || group.family || group.number.floor !== 1 || sentence.words[joint - 1]?.fold === 'and')
     return joint;
   const named = nameFrom(sentence, joint);
   return named === null ? joint : jointAt(sentence, named);
+}
+
+/** How many words the body may have that people are of: "members | of the security forces". */
+const LONGEST_BODY = 6;
+
+/** "nine members | of the security forces | and a clerk": where the list goes on; `to` where no body stands before an "and". */
+function behindBody({ words }: ReadSentence, to: number): number {
+  if (
+    words[to]?.fold !== 'of' ||
+    !/^(?:members?|men|personnel|officers?|officials?|soldiers?|fighters?)$/u.test(words[to - 1]?.fold ?? '')
+  )
+    return to;
+  const and = words.slice(to, to + LONGEST_BODY + 1).findIndex(({ fold }) => fold === 'and');
+  return and > 1 && /^(?:an?|one|two|three|four|five|\d+)$/u.test(words[to + and + 1]?.fold ?? '') ? to + and : to;
 }
 
 /** Where a name ends that begins at a word, its age included: "Ann Rowe, 24"; null where none begins. */

@@ -1,6 +1,7 @@
 import { isCounted } from '../model/figure.ts';
 import type { Draft } from './draft.ts';
 import { subjectOf } from './finders/attribution/found.ts';
+import { gapAfter } from './gap-after.ts';
 import type { ReadSentence } from './mention.ts';
 import { holdsAny, neededWords } from './needed-words.ts';
 import { isSpeakerNoun } from './speakers.ts';
@@ -29,7 +30,11 @@ export function withDoersWords(sentence: ReadSentence, drafts: readonly Draft[])
 /** The group that is the subject of the last verb of telling before the figure, and goes on to speak of itself; null where the outlet adds the figure. */
 function doerTelling(sentence: ReadSentence, before: number): string | null | undefined {
   const { words } = sentence;
-  const verb = words.findLastIndex(({ fold, end }) => end <= before && TELLING.has(fold));
+  const from =
+    sentence.clauses.findLast(
+      (clause) => words[clause.from]!.start <= before && isAfterSemicolon(sentence, clause.from),
+    )?.from ?? 0;
+  const verb = words.findLastIndex(({ fold, end }, k) => k >= from && end <= before && TELLING.has(fold));
   if (verb < 1 || /^(?:who|which|that)$/u.test(words[verb - 1]!.fold) || !speaksOfItself(sentence, verb))
     return undefined;
   const doer = subjectOf(sentence, verb, REACH);
@@ -38,6 +43,10 @@ function doerTelling(sentence: ReadSentence, before: number): string | null | un
   if (isOther) return undefined;
   return isAside(words.slice(verb + 1).filter(({ start }) => start <= before)) ? null : doer.name;
 }
+
+/** "…; | the ministry counts nine dead": somebody else goes on. */
+const isAfterSemicolon = (sentence: ReadSentence, from: number): boolean =>
+  from > 0 && gapAfter(sentence, from - 1).includes(';');
 
 /** "said it was behind a raid | in which nine died", "a raid | that killed nine": what the raid is known for, in the outlet's own words. */
 const isAside = (words: readonly Word[]): boolean =>

@@ -127,6 +127,36 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: 1, wounded: null },
   ],
   [
+    'killed or wounded, nobody says how many of which',
+    'At least nine died when rockets struck Leon on Monday, medics said.\n\nA teacher spoke of some 90 people killed or wounded.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    'a day on which so many died elsewhere too',
+    'A tram was shelled in Leon on Monday, on a day on which at least 41 died across the country. Nine people died in it, a doctor said.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    'members of a body, and somebody beside them',
+    'A bomber killed seven members of the Leon Guard and a clerk in Toledo on Monday.',
+    { killed: 8, wounded: null },
+  ],
+  [
+    'behind a semicolon somebody else counts',
+    'Red Dawn Front says it killed 25 guards in Leon; army counts nine dead\n\nThe Red Dawn Front claimed responsibility on Tuesday for the raid in Leon.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    'a deed of years before',
+    'Gunmen fired at a home in Leon on Monday.\n\nNobody has claimed it.\n\nThe port was closed.\n\nTwo years ago these people murdered Ann Rowe, the mayor said.',
+    { killed: null, wounded: null },
+  ],
+  [
+    'where somebody goes to school is nobody',
+    'Rowe, a pupil at Leon High School, was shot to death on Monday.',
+    { killed: 1, wounded: null },
+  ],
+  [
     'who is named or pointed at behind the verb did not do it',
     'The nurses were attacked in Leon on Monday by two sailors who stabbed them.',
     { killed: null, wounded: null },

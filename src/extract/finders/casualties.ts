@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../needed-words.ts';
+import { numberAt } from '../numbers.ts';
 import type { Word } from '../words.ts';
 import { withoutDeadAmongHurt } from './dead-among-hurt.ts';
 import { withDiedOfIt } from './died-of-it.ts';
@@ -56,13 +57,22 @@ function governed(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, HARMED)) return [];
   return words.flatMap((word, i): Draft[] => {
     const effect = EFFECTS.get(word.fold);
-    if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
+    if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i) || isEither(words, i)) return [];
     const isActive = NEVER_PASSIVE.has(word.fold) || (isVerb(words, i) && isDoneToNext(sentence, i));
     const found = objectOf(sentence, i) ?? (isActive ? null : subjectOf(sentence, i));
     return found
       ? [...draftsOf(sentence, i, harmOf(words, i, effect, found), found), ...orElse(sentence, i, found)]
       : [];
   });
+}
+
+/** "250 people were killed or wounded": nobody says how many were either. */
+function isEither(words: readonly Word[], i: number): boolean {
+  const isOther = (at: number): boolean => EFFECTS.has(words[at]?.fold ?? '');
+  const isOr = (words[i + 1]?.fold === 'or' && isOther(i + 2)) || (words[i - 1]?.fold === 'or' && isOther(i - 2));
+  if (!isOr) return false;
+  const numbers = words.slice(Math.max(0, i - 9), i).flatMap((_, k, all) => numberAt(all, k) ?? []);
+  return numbers.some(({ state }) => state === 'number') && numbers.every(({ state }) => state !== 'none');
 }
 
 /** "Nobody was killed | or injured": neither was done to anybody. */

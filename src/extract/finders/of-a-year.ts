@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts';
 const NEAR = 60;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'nationwide year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
+  'nationwide day night year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
   /\bnationwide\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
@@ -19,6 +19,9 @@ const LAST_YEAR_PLACE = /\blast year(?: in| across) ([\p{L} ]{2,30}),(?: a total
 /** "The conflict has | killed": what goes on is no event. */
 const GOES_ON =
   /\b(?:conflict|war|insurgency|rebellion|uprising|crisis|offensive|campaign|invasion|hostilities|fighting|unrest|violence)(?: (?!in\b|when\b)\p{L}+){0,3} (?:has|have)(?: (?:already|also|so far|reportedly))? $/iu;
+
+/** "a day on which | at least 41 people were killed". */
+const OF_A_DAY = /\b(?:of|on) (?:an?|the|one) (?:day|night) (?:on|in|during) which $/iu;
 
 /** "the war, in which | 340 people have died". */
 const IN_WHICH =
@@ -35,6 +38,6 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const behind = text.slice(cue.end - start, cue.end - start + NEAR);
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
-  if (GOES_ON.test(before) || IN_WHICH.test(before) || YEAR_BEFORE.test(before)) return true;
+  if (GOES_ON.test(before) || IN_WHICH.test(before) || OF_A_DAY.test(before) || YEAR_BEFORE.test(before)) return true;
   return YEAR_BEHIND.test(behind) || (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)));
 }
