@@ -11,7 +11,7 @@ const DETERMINERS = new Set(
 );
 /** Words that stand in no noun phrase. */
 const ENDS = new Set(
-  'in on at of by for from with and or was were is has have had said against to into that about carried claimed'.split(
+  'in on at of by for from with and or was were is has have had said against to into that about carried out claimed seen suffered killed wounded injured during as since after'.split(
     ' ',
   ),
 );

@@ -101,7 +101,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: 'confirmation/passive',
     needs: neededWords('confirmed'),
-    words: /\b(?:was|has been|were) confirmed by [\p{L} ]{3,50}/iu,
+    words:
+      /\b(?:was|has been|were) confirmed by [\p{L} ]{3,50}(?<=\b(?:attack|strike|explosion|shooting|blast|incident|bombing|raid|ambush|it|which)\b[^.]{0,200})/iu,
     draft: (text) => ({ field: 'confirmation', value: { text } }),
   },
   {

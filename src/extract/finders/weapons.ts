@@ -21,8 +21,9 @@ const WEAPON = new RegExp(
 /** Before it: "attack drones" are no drones of this attack, a wreck is an old one, "a new generation of drones" was not fired. */
 const NOT_AFTER = /\b(?:launch(?:ing)?|attack|new generation of|wreckage of an?) $/iu;
 const NEAR = 40;
-/** Behind it: a launcher is no missile, "on a knife's edge" no knife. */
-const NOT_BEFORE = /^(?: ?launcher|['’]s\b)/iu;
+/** Behind it: a launcher is no missile, "on a knife's edge" no knife, a bomb squad no bomb. */
+const NOT_BEFORE =
+  /^(?: ?launcher|['’]s\b| (?:disposal|squad|experts?|technicians?|scares?|threats?|hoax(?:es)?|makers?|making|factory|shelters?)\b)/iu;
 const CLAIMING = /\b(?:stated|said|claimed|announced)\b[^.]{0,60}\b(?:they|it|its fighters)\b/iu;
 
 /** The weapons of a sentence, with their number where one stands by them. What a claimant says of its own is kept apart. */

@@ -21,10 +21,13 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** The folded name in the loosest spelling that newsrooms use: no Arabic article, one letter for two, '-a' for '-ah'. */
+/** The folded name in the loosest spelling that newsrooms use: no Arabic article, one letter for two, '-a' for '-ah', '-e-' for '-i-'. */
 export function looseName(name: string): string {
   const bare = foldName(name).replace(ARTICLE, '');
-  return bare.replace(PLAIN.test(bare) ? /([a-z])\1/g : /(\p{L})\1/gu, '$1').replace(/ah(?= |$)/g, 'a');
+  return bare
+    .replace(PLAIN.test(bare) ? /([a-z])\1/g : /(\p{L})\1/gu, '$1')
+    .replace(/ah(?= |$)/g, 'a')
+    .replace(/ i (?=\S)/g, ' e ');
 }
 
 /** A division's name without its kind: 'Anbar province' and 'Al Anbar' are the same, so are 'Northern' and 'North Darfur'. */
