@@ -56,7 +56,8 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
       nouns.push(nounMention(sentence, clause, i, noun));
   }
   const isEarlier = isOfAnEarlierEvent(sentence, clause);
-  const mayHarm = isOpening(sentence, clause) || isEarlier || isDatedAside(sentence, clause);
+  const mayHarm =
+    isOpening(sentence, clause) || isEarlier || isDatedAside(sentence, clause) || isDated(sentence, clause);
   const verb = verbMention(sentence, clause, nouns.length === 0 && mayHarm);
   const isTold = verb && (verb.class === 'killing' || nouns.every((m) => m.extent === 'possible'));
   const mentions = isTold ? [verb, ...nouns].sort((a, b) => a.word - b.word) : nouns;
@@ -92,6 +93,10 @@ const firstWords = (words: readonly Word[]): string =>
 /** "the group, | which killed nine at the same place in May": another event, with a date of its own. */
 const isDatedAside = ({ words, times }: ReadSentence, { from, to, opener }: Clause): boolean =>
   opener === 'which' && times.some((t) => !t.ofSpeech && words[from]!.start < t.start && t.end <= words[to - 1]!.end);
+
+/** "since last October, | when nine guards were killed": the day stands before it. */
+const isDated = ({ words, times }: ReadSentence, { from, opener }: Clause): boolean =>
+  opener === 'when' && times.some(({ end }) => end <= words[from]!.start && words[from]!.start - end < 3);
 
 /** "Before Sunday, nine guards had been hurt". */
 const isWhatHadBeen = (words: readonly Word[], to: number): boolean =>

@@ -2,7 +2,7 @@ import { eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 
 const ONE_MORE =
-  /^(?:meanwhile|elsewhere|separately|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** "A day earlier six had died when …": before what the report is about. */
 const EARLIER =

@@ -157,6 +157,30 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: 1, wounded: null },
   ],
   [
+    'since a day when others died elsewhere',
+    'Gunmen killed 12 singers and wounded 30 in a temple in Leon on Monday.\n\nIt was the deadliest attack there since last October, when 45 guests were killed at an inn in Toledo.',
+    { killed: 12, wounded: 30 },
+    '2024-03-12',
+  ],
+  [
+    'what was feared, and what a toll may come to',
+    'Seven miners died when gunmen stormed their camp near Leon on Monday. The mayor had feared as many as 30 dead. The toll could rise to ten, he added.',
+    { killed: 7, wounded: null },
+    '2024-03-12',
+  ],
+  [
+    'so many of the attackers',
+    'Two policemen were killed in a raid on a post in Leon on Monday. Guards later killed four of the attackers.',
+    { killed: 2, wounded: null, attackers: 4 },
+    '2024-03-12',
+  ],
+  [
+    'across the land',
+    'Four people were killed and 11 wounded by shells in Leon on Monday, the mayor said. Across the front, shelling killed 13 villagers in a day.',
+    { killed: 4, wounded: 11 },
+    '2024-03-12',
+  ],
+  [
     'who is named or pointed at behind the verb did not do it',
     'The nurses were attacked in Leon on Monday by two sailors who stabbed them.',
     { killed: null, wounded: null },

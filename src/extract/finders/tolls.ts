@@ -18,7 +18,7 @@ export function findTolls(sentence: ReadSentence): Draft[] {
   return words.flatMap((word, i): Draft[] => {
     const toll = word.fold === 'toll' && isOfPeople(words, i) && !isCompared(words, i);
     const numbered = word.fold === 'number' && (words[i + 1]?.fold === 'of' || isHarm(words[i + 1]));
-    if (!toll && !numbered) return [];
+    if ((!toll && !numbered) || isExpected(words, i)) return [];
     const counted = numbered ? words.slice(i + 1, i + 6).find(isHarm) : word;
     if (!counted) return [];
     const stated = statedAfter(sentence, counted === word ? i : words.indexOf(counted));
@@ -42,6 +42,12 @@ type Words = ReadSentence['words'];
 /** No "toll road", no "toll-free number"; "a combined toll" is of several events. */
 const isOfPeople = (words: Words, i: number): boolean =>
   !/^(?:road|booth|plaza|free)$/u.test(words[i + 1]?.fold ?? '') && words[i - 1]?.fold !== 'combined';
+
+/** "the toll could rise to ten": nobody has counted them. */
+const isExpected = (words: Words, i: number): boolean =>
+  words
+    .slice(i + 1, i + 5)
+    .some(({ fold }) => /^(?:could|may|might|would|will|likely|expected|feared|set)$/u.test(fold));
 
 /** "two fewer than the seven dead of an earlier toll", "lower than the toll of 150": what it was. */
 const isCompared = (words: Words, i: number): boolean =>

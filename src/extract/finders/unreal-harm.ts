@@ -3,9 +3,13 @@ import type { Word } from '../words.ts';
 const UNREAL =
   /^(?:threat(?:s|en|ens|ened|ening)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|vow(?:s|ed|ing)?|want(?:s|ed)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|intend(?:s|ed|ing)?|intention|order(?:s|ed)?|ready|willing|orders)$/u;
 
-/** "threatened to kill ten judges", "could have killed": nobody was hurt by that. */
+const FAR = 9;
+
+/** "threatened to kill ten judges", "could have killed", "had feared 30 dead": nobody was hurt by that. */
 export const isUnreal = (words: readonly Word[], i: number): boolean => {
   const before = words[i - 1]?.fold ?? '';
+  if (words.slice(Math.max(0, i - FAR), i).some(({ fold }, k, all) => fold === 'feared' && all[k - 1]?.fold === 'had'))
+    return true;
   if (before === 'to') return UNREAL.test(words[i - 2]?.fold ?? '');
   return /^(?:will|would|could|may|might|can|should)$/u.test(
     before === 'have' || before === 'be' ? (words[i - 2]?.fold ?? '') : before,
