@@ -204,9 +204,13 @@ function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
   if ([...a.victims].some((name) => b.victims.has(name))) return true;
   if (a.victims.size && b.victims.size) return false;
-  if (first && isOfAnotherMonth(first.mention, a)) return false;
+  if (first && (isOfAnotherMonth(first.mention, a) || (a.days === null && isDatedAnew(first.mention)))) return false;
   return samePlace(a.place, b.place) && ((a.days !== null && b.days !== null) || a === main);
 }
+
+/** "a bombing in October 2002": dated by a month, as news does not date what it is about. */
+const isDatedAnew = ({ form, time }: Mention): boolean =>
+  (form === 'a' || form === 'verb') && (time?.days?.date_prec ?? 1) >= 3;
 
 function absorb(home: EventFile, file: EventFile): void {
   home.mentions.push(...file.mentions);

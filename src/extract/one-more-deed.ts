@@ -74,3 +74,7 @@ export const opensWithDate = ({ form, time }: Mention, { sentence: { words, star
     words.find((word) => word.start >= time.end)?.fold ?? '',
   ) &&
   start < time.end;
+
+/** "in Leon, | where nine died in a bombing in October 2002": a month or a year of its own, as news gives none to what it is about. */
+export const isDatedAside = ({ time }: Mention, { opener }: ReadClause): boolean =>
+  (opener === 'where' || opener === 'which') && (time?.days?.date_prec ?? 1) >= 3;

@@ -4,7 +4,7 @@ import { type EventFile, heaviest, openFile, type Placement, type Walk } from '.
 import { isFirstOfLead, isHeadline } from './headline.ts';
 import type { Mention, ReadClause } from './mention.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
-import { alsoDoes, isOneMore, opensWithDate } from './one-more-deed.ts';
+import { alsoDoes, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
 import { openingPlace } from './opening-place.ts';
 import { vetoed } from './veto.ts';
 
@@ -37,7 +37,8 @@ const RULES: readonly Rule[] = [
   },
   {
     because: 'rule 3: named place, day or victim',
-    place: (walk, m, clause, main) => (alsoDoes(m, clause) ? null : named(walk, m, clause, main)),
+    place: (walk, m, clause, main) =>
+      alsoDoes(m, clause) || isDatedAside(m, clause) ? null : named(walk, m, clause, main),
   },
   {
     because: 'rule 4: it points back',
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
       (m.form === 'a' || m.form === 'bare' || walk.focus === main) &&
       m.form !== 'other' &&
       !isOneMore(m, clause) &&
+      !isDatedAside(m, clause) &&
       !isListed(walk, m, clause) &&
       !killsSomebodyElse(m, clause, main) &&
       !isCalledOtherwise(walk, m, main) &&
@@ -190,7 +192,7 @@ const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile
 
 /** "a January attack on Tower 22", "the killing of X in Tehran", "a similar attack": an event of its own. */
 function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
-  if (!main || mention.form === 'other' || isOneMore(mention, clause)) return true;
+  if (!main || mention.form === 'other' || isOneMore(mention, clause) || isDatedAside(mention, clause)) return true;
   if (mention.form === 'latest') return false;
   if (killsSomebodyElse(mention, clause, main))
     return mention.victims.length > 0 || mention.place !== null || mention.time !== null;

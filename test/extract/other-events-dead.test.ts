@@ -181,6 +181,24 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     '2024-03-12',
   ],
   [
+    'where so many died in a month of years before',
+    'Two people died and six were injured in twin blasts at a bar in Leon, where 62 were killed in a bombing in October 2002.',
+    { killed: 2, wounded: 6 },
+    '2024-03-12',
+  ],
+  [
+    'over that time',
+    'A rebel killed a guard and wounded two in Leon on Monday. At least 90 villagers have been killed over that time.',
+    { killed: 1, wounded: 2 },
+    '2024-03-12',
+  ],
+  [
+    'bodies that were found are so many dead',
+    'Eight bodies, all with gunshot wounds, were found in a cart in Leon on Monday. Two more bodies lay by the road.',
+    { killed: 8, wounded: null },
+    '2024-03-12',
+  ],
+  [
     'who is named or pointed at behind the verb did not do it',
     'The nurses were attacked in Leon on Monday by two sailors who stabbed them.',
     { killed: null, wounded: null },

@@ -7,6 +7,7 @@ import { withoutDeadAmongHurt } from './dead-among-hurt.ts';
 import { withDiedOfIt } from './died-of-it.ts';
 import { fatally } from './fatally.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
+import { foundBodies } from './found-bodies.ts';
 import { isAimed, isDoneToNext, objectOf, subjectOf } from './governed-people.ts';
 import { harmCounts } from './harm-counts.ts';
 import { harmOfPeople } from './harm-of-people.ts';
@@ -38,6 +39,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
       ...harmOfPeople(sentence),
       ...fatally(sentence),
       ...harmCounts(sentence),
+      ...foundBodies(sentence),
       ...toDeath(sentence),
       ...losses(sentence),
     ]).filter(({ cue }) => !isOfAYear(sentence, cue) && !isNotOfIt(sentence, cue)),

@@ -7,10 +7,10 @@ import { wordsOf } from '../words.ts';
 const NEAR = 60;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'nationwide day night year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
+  'nationwide day night time period year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
-  /\bnationwide\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
+  /\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
 const PLACE_LAST_YEAR = /^\s(?:in|across|throughout) ([\p{L} ]{2,30}?) last year\b/iu;
 /** "Last year in Toledo, …" */

@@ -1,0 +1,40 @@
+import type { Draft } from '../draft.ts';
+import { gapAfter } from '../gap-after.ts';
+import type { ReadSentence } from '../mention.ts';
+import { holdsAny, neededWords } from '../needed-words.ts';
+import { numberAt } from '../numbers.ts';
+import type { PeopleGroup } from '../people-group.ts';
+import type { Word } from '../words.ts';
+import { draftsOf } from './figure-drafts.ts';
+
+const BODIES = neededWords('bodies corpses');
+const FOUND = /^(?:found|discovered|recovered|retrieved|received|dumped|pulled|unearthed|exhumed)$/u;
+/** Besides those who were counted before. */
+const MORE = /^(?:more|other|others|another|further|additional)$/u;
+const FAR_BEFORE = 8;
+const FAR_BEHIND = 14;
+
+/** "Eight bodies were found in a car", "a hospital received five charred bodies": so many dead. */
+export function foundBodies(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, BODIES)) return [];
+  const { words } = sentence;
+  return words.flatMap(({ fold, raw }, i): Draft[] => {
+    if (!BODIES.has(fold) || words[i + 1]?.fold === 'of') return [];
+    const number = [i - 3, i - 2, i - 1].flatMap((k) => (k >= 0 ? (numberAt(words, k) ?? []) : [])).at(0);
+    if (number?.state !== 'number' || number.to > i || words.slice(number.to, i).some((word) => MORE.test(word.fold)))
+      return [];
+    if (!isFound(sentence, number.from, i)) return [];
+    const group: PeopleGroup = { number, noun: raw, attackers: false, from: number.from, to: i + 1 };
+    return draftsOf(sentence, i, 'killed', { groups: [group], from: number.from, to: i + 1, pattern: 'bodies' });
+  });
+}
+
+/** Somebody found them, before the words or behind them in the same clause. */
+function isFound(sentence: ReadSentence, from: number, at: number): boolean {
+  const { words } = sentence;
+  const before = words.slice(Math.max(0, from - FAR_BEFORE), from);
+  const behind: Word[] = [];
+  for (let k = at; k < Math.min(words.length - 1, at + FAR_BEHIND) && !/[.;:]/u.test(gapAfter(sentence, k)); k += 1)
+    behind.push(words[k + 1]!);
+  return [...before, ...behind].some(({ fold }) => FOUND.test(fold));
+}
