@@ -1,5 +1,6 @@
 import type { Span } from '../model/quote.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
+import { calledByKind } from './called-by-kind.ts';
 import { followersBefore } from './followers.ts';
 import { beginsCountry, countryNamed } from './lexicon/gazetteer.ts';
 import { actorOf, actorPhrases } from './lexicon/lexicon.ts';
@@ -27,6 +28,7 @@ const namedAt = (words: readonly Word[], i: number): ActorMention | null =>
   classAt(words, i) ??
   provinceAt(words, i) ??
   lexiconAt(words, i) ??
+  calledByKind(words, i) ??
   stateAt(words, i) ??
   organisationAt(words, i) ??
   initialsAt(words, i) ??
@@ -42,13 +44,15 @@ const isHyphened = (words: readonly Word[], to: number, text: (span: Span) => st
 /** "al-Qaeda-linked | militants"; null where a name follows, which speaks for itself. */
 function followersOf(words: readonly Word[], { from, to, id }: ActorMention): ActorMention | null {
   let k = to + 1;
-  while (CLASSES.has(words[k]?.fold ?? '') && !isCapitalised(words[k])) k += 1;
+  while ((CLASSES.has(words[k]?.fold ?? '') || GUNMEN.test(words[k]?.fold ?? '')) && !isCapitalised(words[k])) k += 1;
   return k === to + 1 ? null : mention(words, from, k, `${id}-linked`, joined(words, from, k), 'class');
 }
 
 /** "Yemen’s Houthi rebels": the state is only where they are from. */
 const isHomeOf = (words: readonly Word[], { level, to }: ActorMention): boolean =>
   level === 'state' && words[to]?.fold === "'s" && (lexiconAt(words, to + 1)?.level ?? 'state') !== 'state';
+
+const GUNMEN = /^(?:gunm[ae]n|jihadists?|extremists?|fighter|attackers?|bombers?|militiamen|cells?|networks?)$/u;
 
 /** "Iran-aligned militia groups", "Iran’s proxy militias", "Iranian-backed Iraqi militias". */
 function classAt(words: readonly Word[], i: number): ActorMention | null {
@@ -69,7 +73,7 @@ function classAt(words: readonly Word[], i: number): ActorMention | null {
 
 /** A state or its people: "Israel", "an Israeli strike", "US forces". */
 function stateAt(words: readonly Word[], i: number): ActorMention | null {
-  if (['in', 'at', 'near', 'from', 'across'].includes(words[i - 1]?.fold ?? '')) return null;
+  if (isWhere(words, i) || (i > 1 && isWhere(words, i - 1) && countryNamed(joined(words, i - 1, i + 1)))) return null;
   for (const length of beginsCountry(words[i]!.raw) ? [2, 1] : [1]) {
     const country = countryNamed(joined(words, i, i + length));
     if (country && words[i + length - 1])
@@ -80,6 +84,9 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
   }
   return null;
 }
+
+const isWhere = (words: readonly Word[], i: number): boolean =>
+  /^(?:in|at|near|from|across)$/u.test(words[i - 1]?.fold ?? '');
 
 const isAdjective = (raw: string, country: string): boolean => raw !== country.split(' ')[0];
 const stateId = (country: string): string =>

@@ -32,11 +32,23 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
   let to = hit.to;
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
   if (level === 'group' && to === hit.to && words[to] && isNext(words, to)) to = organisationAt(words, to)?.to ?? to; // "the Red Dawn People's Army"
-  const isPart = level === 'group' && /^(?:factions?|offshoot|affiliate|splinter)$/u.test(words[to - 1]!.fold);
-  if (isPart && /^(?:an?|another|one)$/u.test(words[i - 1]?.fold ?? ''))
-    return mention(words, i, to, `${id}-faction`, joined(words, i, to), 'class');
+  if (level === 'group' && words[to]?.fold === 'outfit') to += 1;
+  const isPart =
+    level === 'group' && /^(?:factions?|offshoot|affiliate|splinter|group|outfit)$/u.test(words[to - 1]!.fold);
+  if (isPart && isOneOfSome(words, i)) return mention(words, i, to, `${id}-faction`, joined(words, i, to), 'class');
   const named = mention(words, i, to, id, name, level);
   return level === 'state' && isSaidOfDeed(words, i, to) ? { ...named, adjective: true } : named;
+}
+
+/** "a | ELN faction", "a little-known | ELN group": one of those that it has, and not itself. */
+function isOneOfSome(words: readonly Word[], i: number): boolean {
+  let k = i - 1;
+  while (
+    k > i - 4 &&
+    /^(?:little|known|unknown|obscure|new|small|shadowy|previously|rival|local|breakaway)$/u.test(words[k]?.fold ?? '')
+  )
+    k -= 1;
+  return /^(?:an?|another|one)$/u.test(words[k]?.fold ?? '');
 }
 
 /** "the Sirte Province of the Islamic State": a part of it that is called after where it is. */

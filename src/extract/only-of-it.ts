@@ -10,4 +10,4 @@ export const isAgainst = (words: readonly Word[], from: number, text: (span: Spa
   words[from - 1]?.fold === 'anti' && text({ start: words[from - 1]!.end, end: words[from]!.start }) === '-';
 
 const OF_IT =
-  /^(?:based|born|held|controlled|occupied|administered|annexed|run|ruled|made|built|designed|bound|flagged|owned|operated|registered|speaking|majority|aligned|backed|allied|linked|supported|sponsored|funded)$/u;
+  /^(?:based|born|held|controlled|occupied|administered|annexed|run|ruled|made|built|designed|bound|flagged|owned|operated|registered|speaking|majority|aligned|backed|allied|linked|supported|sponsored|funded|affected|hit|infested|prone|dominated)$/u;
