@@ -1,6 +1,7 @@
 import type { Span } from '../model/quote.ts';
 import { disjoint } from '../model/same-place.ts';
 import type { ActorMention } from './actor-mention.ts';
+import { isBySomebodyElse } from './by-somebody-else.ts';
 import type { Clause } from './clauses.ts';
 import type { TimeMention } from './days.ts';
 import { gapAfter } from './gap-after.ts';
@@ -179,6 +180,7 @@ const isTarget = (words: readonly Word[], from: number): boolean => {
 /** "attack by X": not "linked to threats by X". */
 const isAgent = (words: readonly Word[], actor: ActorMention, i: number): boolean =>
   words[actor.from - 1]?.fold === 'by' &&
+  !isBySomebodyElse(words, actor.from - 1) &&
   !words
     .slice(Math.max(0, i), actor.from)
     .some((w) => /^(?:threats?|linked|response|assumption|statement|support|vows?)$/u.test(w.fold));

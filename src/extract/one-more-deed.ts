@@ -2,17 +2,20 @@ import { eventVerb } from './lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
 
 const ONE_MORE =
-  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** "A day earlier six had died when …": before what the report is about. */
 const EARLIER =
   /^(?:(?:an?|one|two|three|four|five|several|some|a few|\d{1,2}) (?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)|(?:on )?the (?:previous day|day before)|last (?:week|month|year))\b/iu;
 
 const YEARS_AGO = /\byears? (?:ago|earlier|before)\b|\blast year\b/iu;
+/** "Only hours before, the army had shelled a camp". */
+const HOURS_EARLIER =
+  /^(?:(?:only|just|barely) )?(?:(?:some|several|a few|two|three|four|six) )?hours (?:before|earlier|previously)\b[^.;]{0,50}\bhad\b/iu;
 
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
 export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
-  index > 0 && (ONE_MORE.test(text) || EARLIER.test(text));
+  index > 0 && (ONE_MORE.test(text) || EARLIER.test(text) || HOURS_EARLIER.test(text));
 
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
 export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {

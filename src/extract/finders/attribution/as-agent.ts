@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actor-mention.ts';
+import { isBySomebodyElse } from '../../by-somebody-else.ts';
 import { gapAfter } from '../../gap-after.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import { ATTACKERS } from '../../lexicon/people-words.ts';
@@ -15,29 +16,28 @@ const isDeed = (fold: string): boolean =>
   eventVerb(fold) !== undefined;
 const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
 
-/** "by rebels of the ELN, the army said": another one speaks. */
+/** "reported by ELN | officials": they only tell of it. */
 const SPEAKS =
   /^(?:said|says|reported|announced|stated|added|confirmed|claimed|sources?|officials?|spokesm[ae]n|spokeswoman|prosecutors?|investigators)$/u;
+
+const isSpeaker = (sentence: ReadSentence, { to }: ActorMention): boolean =>
+  SPEAKS.test(sentence.words[to]?.fold ?? '') && !/,/u.test(gapAfter(sentence, to - 1));
 
 /** Where the words of a deed begin that was done "by" the actor. */
 export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
   const by = byBefore(sentence, clause, actor);
-  if (by === null || SPEAKS.test(sentence.words[actor.to]?.fold ?? '')) return null;
+  if (by === null || isBySomebodyElse(sentence.words, by) || isSpeaker(sentence, actor)) return null;
   const from = Math.max(clause.from, by - 14);
   const before = sentence.words.slice(from, by).map((w) => w.fold);
   if (before.slice(-5).some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && all[k + 1] !== 'death')))
     return null;
   const last = before.at(-1) ?? '';
+  if (last === 'off' && before.at(-2) === 'set') return from + before.length - 2;
   const at = Math.max(before.findLastIndex(isDeed), isOnlyPerformed(sentence, from, by) ? before.length - 1 : -1);
-  if (HAS.test(last)) return null;
   if (at < 0 || (actor.level === 'state' && (!before.some(isHostile) || isDoneToAttackers(before, at)))) return null;
   const isNear = before.length - at <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
   return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
 }
-
-/** "a hotel | used by": whose it is. */
-const HAS =
-  /^(?:used|owned|run|controlled|frequented|guarded|operated|manned|populated|dominated|inhabited|hosted|attended|patrolled|governed|ruled)$/u;
 
 /** "the killings, which left nine dead, were | carried out by": the deed stands before the aside. */
 const isOnlyPerformed = ({ words }: ReadSentence, from: number, by: number): boolean => {
