@@ -20,6 +20,8 @@ import { pointed } from './attribution/pointed.ts';
 import { withSelfStyled } from './attribution/self-styled.ts';
 import { type StandIns, withStandIns } from './attribution/stand-ins.ts';
 import { suspicion } from './attribution/suspicion.ts';
+import { withFighters } from './attribution/with-fighters.ts';
+import { withForces } from './attribution/with-forces.ts';
 import { withoutNationals } from './attribution/without-nationals.ts';
 
 type Finder = {
@@ -50,7 +52,9 @@ const FINDERS: readonly Finder[] = [
 
 /** Everything that a sentence says of who did it, told by those that its report names. */
 export function findAttribution(sentence: ReadSentence, standIns: StandIns): Draft[] {
-  const known = withParties(withStandIns(withSelfStyled(withoutNationals(sentence)), standIns));
+  const known = withParties(
+    withFighters(withStandIns(withSelfStyled(withForces(withoutNationals(sentence))), standIns)),
+  );
   return sentence.clauses.flatMap((clause) => {
     const found: Draft[] = [];
     for (const { name, find, only } of FINDERS) {

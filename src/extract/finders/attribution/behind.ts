@@ -2,7 +2,10 @@ import type { ActorMention } from '../../actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
+import { isHedge } from './is-hedge.ts';
+import { isObject } from './is-object.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
+import { unnamedClaimant } from './unnamed-claimant.ts';
 
 const BEHIND = neededWords('behind responsible blame involved');
 const FINDING = neededWords('find finds found hold holds held');
@@ -26,15 +29,11 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const holds = list.some((f) => FINDING.has(f));
   if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);
   const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');
-  const actor = those ? actorAfter(sentence, at + 1, 8) : ofWhomSaid(sentence, at, 7);
+  const actor = those ? actorAfter(sentence, at + 1, 8) : (ofWhomSaid(sentence, at, 7) ?? cause(sentence, clause, at));
   if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
-  const hedged = list.some((f) =>
-    /^(?:suspected|suspects|suspect|believed|believes|believe|likely|probably|possibly|may|might|could|thought|assessed|presumed|presumably|allegedly)$/u.test(
-      f,
-    ),
-  );
+  const hedged = words.slice(clause.from, clause.to).some((w) => isHedge(w) || HEDGED.test(w.fold));
   return [
     {
       stance: hedged
@@ -49,6 +48,24 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   ];
 }
 
+/** "dissident republicans were | behind it": those who fight for a cause, without a name of their own. */
+function cause(sentence: ReadSentence, clause: ReadClause, at: number): ActorMention | null {
+  const { words } = sentence;
+  let verb = at;
+  while (
+    verb > clause.from &&
+    /^(?:was|were|are|is|be|been|being|have|had|to|probably|likely)$/u.test(words[verb - 1]!.fold)
+  )
+    verb -= 1;
+  const who = verb < at ? unnamedClaimant(sentence, verb) : null;
+  return who?.level === 'class' && who.from >= clause.from && CAUSE.test(words[who.to - 1]!.fold) ? who : null;
+}
+
+const CAUSE =
+  /^(?:separatists|rebels|militants|insurgents|extremists|fundamentalists|jihadists|islamists|terrorists|guerrillas|republicans|dissidents|loyalists|nationalists|anarchists|settlers|bandits|herders|herdsmen)$/u;
+
+const HEDGED = /^(?:believes?|assessed)$/u;
+
 /** "behind | most of the violence", "responsible for | a string of raids": said of what it does at large. */
 const isOfMany = (words: ReadSentence['words'], at: number): boolean =>
   OF_MANY.test(
@@ -59,7 +76,7 @@ const isOfMany = (words: ReadSentence['words'], at: number): boolean =>
   );
 
 const OF_MANY =
-  /^(?:for )?(?:(?:most|many|much|some|dozens|hundreds|scores|several|numerous|other|similar|previous|past) |an? (?:string|series|spate|wave|number|campaign|slew|host|spree))/u;
+  /^(?:for )?(?:(?:the |its |their )?(?:most|many|much|some|dozens|hundreds|scores|several|numerous|other|similar|previous|past|earlier|regular|frequent|repeated|daily) |an? (?:string|series|spate|wave|number|campaign|slew|host|spree))/u;
 
 /** "X said on X’s channel that its men were | behind it": a claim, which is told elsewhere. */
 function saysOfItself({ words, actors }: ReadSentence, { from }: ReadClause, actor: ActorMention, at: number): boolean {
@@ -74,17 +91,26 @@ const isSaidToBe = ({ words }: ReadSentence, { from }: ReadClause, at: number): 
   words[at + 1]?.fold !== 'in' &&
   words
     .slice(from, at)
-    .some((w) => /^(?:said|says|suggest(?:s|ed)|alleg(?:es|ed)|claim(?:s|ed)|insist(?:s|ed))$/u.test(w.fold));
+    .some((w) =>
+      /^(?:said|says|suggest(?:s|ed)|alleg(?:es|ed)|claim(?:s|ed)|insist(?:s|ed)|believe(?:s|d)?|suspect(?:s|ed)?)$/u.test(
+        w.fold,
+      ),
+    );
 
 /** "finds both X and Y responsible for": each of them is blamed by the one who finds. */
 function heldResponsible(sentence: ReadSentence, clause: ReadClause, at: number): readonly Found[] {
   const verb = indexOf(sentence, clause, FINDING);
   const held = /^(?:is|are|was|were|being|been)$/u.test(sentence.words[verb - 1]?.fold ?? '');
   const whom = held ? actorBefore(sentence, verb, 4) : null;
+  if (isOfOthers(sentence)) return [];
   if (held)
     return whom && whom.from >= clause.from ? [{ stance: 'blamed', actor: whom, from: whom.from, to: at + 1 }] : [];
   const by = sentence.actors.filter((a) => a.to <= verb).at(-1) ?? null;
   return sentence.actors
-    .filter((a) => a.from > verb && a.to <= at)
+    .filter((a) => a.from > verb && a.to <= at && !isObject(sentence, a))
     .map((actor) => ({ stance: 'blamed', actor, from: verb, to: at + 1, ...(by ? { by } : {}) }));
 }
+
+/** "For these | police hold the ELN responsible": for others, of which was told before. */
+const isOfOthers = ({ words }: ReadSentence): boolean =>
+  words[0]?.fold === 'for' && /^(?:these|those|such|both|most|many)$/u.test(words[1]?.fold ?? '');

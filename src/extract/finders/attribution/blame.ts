@@ -5,6 +5,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
+import { isNotOfDeed } from './is-not-of-deed.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
 import { unlistedAfter } from './unlisted-after.ts';
 import { unnamedAfter } from './unnamed.ts';
@@ -59,6 +60,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     isOnlyNamed(words.slice(on > 0 && at + on < actor.from ? at + on + 1 : at + 1, actor.from))
   )
     return [];
+  if (words[at]!.fold.startsWith('accus') && isNotOfDeed(sentence, at, actor)) return [];
   const by = blamer(sentence, clause, at);
   return [actor, ...andAlso(sentence, actor)].map((one) => ({
     stance: 'blamed',
@@ -120,13 +122,18 @@ function pastAnd(words: ReadSentence['words'], k: number): number {
     : -1;
 }
 
-/** "Drug cartels were blamed for the crime", "X was accused of the bombing", "ELN blamed." */
+/** "Drug cartels were blamed for the crime", "X was accused of the bombing", "ELN blamed.", "ELN blamed for the bombing". */
 function whoWasBlamed(sentence: ReadSentence, clause: ReadClause, at: number): Found | null {
   const { words } = sentence;
-  const isEnd = words[at]!.fold === 'blamed' && (at + 1 === clause.to || /^[.;]/u.test(gapAfter(sentence, at)));
+  const isOpening = clause.from === 0 && words[at + 1]?.fold === 'for' && actorBefore(sentence, at, 0)?.from === 0;
+  const isEnd =
+    words[at]!.fold === 'blamed' && (isOpening || at + 1 === clause.to || /^[.;]/u.test(gapAfter(sentence, at)));
   const last = isEnd ? actorBefore(sentence, at, 0) : null;
   if (last) return { stance: 'blamed', actor: last, from: last.from, to: at + 1 };
-  if (!/^(?:blamed|accused)$/u.test(words[at]!.fold) || !/^(?:was|were|is|are|been)$/u.test(words[at - 1]?.fold ?? ''))
+  if (
+    !/^(?:blamed|accused)$/u.test(words[at]!.fold) ||
+    !/^(?:was|were|is|are|been|being)$/u.test(words[at - 1]?.fold ?? '')
+  )
     return null;
   const actor = ofWhomSaid(sentence, at, 3);
   const isOfDeed =

@@ -1,20 +1,24 @@
 import type { ActorMention } from '../../actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
-import { DEEDS } from './deed-words.ts';
+import { DEEDS, HEDGES } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { isDone } from './is-done.ts';
 
 const WEAPONS = neededWords(
   `missile missiles rocket rockets drone drones shell shells shelling bomb bombs mortar mortars artillery warplane
    warplanes jet jets aircraft helicopter helicopters gunship gunships tank tanks gunboat gunboats warship warships
-   bombardment fire airstrike airstrikes strike strikes`,
+   bombardment fire airstrike airstrikes strike strikes ied ieds landmine landmines mine mines bomber bombers`,
 );
 const KIND =
-  /^(?:cruise|ballistic|guided|glide|cluster|attack|combat|fighter|suicide|kamikaze|explosive|long|short|range|military|army|air|naval|navy|force|government|regime|state|combined|massive|overnight|heavy|tank|mortar|rocket|artillery|shahed|fpv|reconnaissance|armed|\d+)$/u;
+  /^(?:cruise|ballistic|guided|glide|cluster|attack|combat|fighter|suicide|kamikaze|explosive|long|short|range|military|army|air|naval|navy|force|government|regime|state|combined|massive|overnight|heavy|tank|mortar|rocket|artillery|shahed|fpv|reconnaissance|armed|car|truck|vehicle|roadside|land|parcel|letter|pipe|sticky|\d+)$/u;
 const MOST_KINDS = 4;
 const HIT =
-  /^(?:hit|struck|slammed|smashed|crashed|ripped|tore|landed|pounded|pummeled|pummelled|rammed|rained|swept)$/u;
+  /^(?:hit|hits|struck|strikes|slams|lands|rams|slammed|smashed|crashed|ripped|tore|landed|pounded|pummeled|pummelled|rammed|rained|swept)$/u;
+/** What headlines say that a weapon does. */
+const HARMS = /^(?:kills|wounds|injures|destroys|damages|targets)$/u;
+const WHERE = /^(?:outside|near|in|at|inside|on)$/u;
+const LONGEST_WHERE = 6;
 const INTO = /^(?:into|on|in|through|onto|down|near|at)$/u;
 const BEFORE_VERB = /^(?:has|have|had|also|then|later|on|overnight|early|late|\p{L}+day|\p{L}+ly)$/u;
 const MOST_BEFORE_VERB = 4;
@@ -26,9 +30,14 @@ export function byWeapon(sentence: ReadSentence, clause: ReadClause): readonly F
     .filter((a) => a.from >= clause.from && a.to < clause.to && mayOwn(sentence, a))
     .flatMap((actor): Found[] => {
       const to = behindBlow(sentence, clause, actor);
-      return to === null ? [] : [{ stance: 'asserted', actor, from: actor.from, to }];
+      return to === null
+        ? []
+        : [{ stance: isHedged(sentence, actor) ? 'suspected' : 'asserted', actor, from: actor.from, to }];
     });
 }
+
+/** "a suspected | ELN bomb". */
+const isHedged = ({ words }: ReadSentence, { from }: ActorMention): boolean => HEDGES.has(words[from - 1]?.fold ?? '');
 
 /** "in Leon drones" names where; a state owns as an adjective or with its "’s". */
 const mayOwn = ({ words }: ReadSentence, { level, adjective, to }: ActorMention): boolean =>
@@ -47,7 +56,16 @@ function behindBlow(sentence: ReadSentence, clause: ReadClause, actor: ActorMent
   while (isWeapon(sentence, k)) k += 1;
   const verbBy = k + MOST_BEFORE_VERB;
   while (k < verbBy && BEFORE_VERB.test(words[k]?.fold ?? '')) k += 1;
-  return k < clause.to && isBlow(sentence, k) ? k + 1 : null;
+  if (k < clause.to && isBlow(sentence, k)) return k + 1;
+  const harm = pastWhere(sentence, clause, k);
+  return harm > 0 ? harm + 1 : null;
+}
+
+/** "The ELN car bomb | outside a market | kills": the verb behind the place; -1 for none. */
+function pastWhere({ words }: ReadSentence, clause: ReadClause, k: number): number {
+  if (!WHERE.test(words[k]?.fold ?? '')) return HARMS.test(words[k]?.fold ?? '') ? k : -1;
+  const verb = words.slice(k, Math.min(clause.to, k + LONGEST_WHERE)).findIndex(({ fold }) => HARMS.test(fold));
+  return verb < 0 ? -1 : k + verb;
 }
 
 const isWeapon = ({ words }: ReadSentence, k: number): boolean => WEAPONS.has(words[k]?.fold ?? '');

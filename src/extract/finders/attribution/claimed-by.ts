@@ -18,7 +18,10 @@ export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly 
   const from = at < 0 ? -1 : handedTo(sentence, clause, at);
   if (from < 0) return null;
   const first =
-    actorAfter(sentence, from + 1, 4) ?? claimantAfter(sentence, from + 1) ?? unnamedClaimantAfter(sentence, from + 1);
+    actorAfter(sentence, from + 1, 4) ??
+    selfStyledAfter(sentence, from + 1) ??
+    claimantAfter(sentence, from + 1) ??
+    unnamedClaimantAfter(sentence, from + 1);
   if (!first || first.level === 'state') return [];
   const all: ActorMention[] = [first, ...togetherBehind(sentence, first)];
   return all.map((actor) => ({ stance: 'claimed', actor, from: at, to: actor.to, by: actor }));
@@ -27,13 +30,31 @@ export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly 
 /** The "by" or "from" behind which the claimants stand; -1 for none. */
 function handedTo(sentence: ReadSentence, clause: ReadClause, at: number): number {
   const { words } = sentence;
-  const isNoun = /^claims?$/u.test(words[at]!.fold) && RESPONSIBILITY.has(words[at + 2]?.fold ?? '');
+  const isNoun =
+    /^claims?$/u.test(words[at]!.fold) && (RESPONSIBILITY.has(words[at + 2]?.fold ?? '') || isMade(sentence, at));
   if (!isNoun && !TAKEN.test(words[at]!.fold)) return -1;
   const behind = words.slice(at + 1, Math.min(clause.to, at + FAR));
   const by = behind.findIndex(({ fold }) => FROM.has(fold));
   const isTaken =
     by === 0 ? words[at]!.fold === 'claimed' || isOwed(sentence, clause, at) : isOwed(sentence, clause, at);
   return by >= 0 && (isNoun || (isTaken && behind[by]!.fold === 'by')) ? at + 1 + by : -1;
+}
+
+/** "the claim was | made by". */
+const isMade = ({ words }: ReadSentence, at: number): boolean =>
+  /^(?:was|were) (?:made|issued|posted) by$/u.test(
+    words
+      .slice(at + 1, at + 4)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+
+const LONGEST_STYLE = 7;
+
+/** "a little-known group calling itself | the Lions of Leon". */
+function selfStyledAfter({ words, actors }: ReadSentence, from: number): ActorMention | null {
+  const styled = words.slice(from, from + LONGEST_STYLE).findIndex(({ fold }) => /^(?:itself|themselves)$/u.test(fold));
+  return styled < 0 ? null : (actors.find((a) => a.from > from + styled && a.from <= from + styled + 3) ?? null);
 }
 
 /** "was claimed", "responsibility … was taken": not what somebody claims. */

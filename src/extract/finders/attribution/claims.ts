@@ -4,9 +4,10 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
-import { claimantAfter, claimantBefore } from './claimant.ts';
+import { claimantBefore } from './claimant.ts';
 import { claimedBy } from './claimed-by.ts';
-import { actorAfter, actorBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
+import { actorBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
+import { inNameOf } from './in-name-of.ts';
 import { unnamedClaimant } from './unnamed-claimant.ts';
 
 const TO = neededWords('to');
@@ -33,14 +34,6 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
     to: at + after + 2,
     by: one,
   }));
-}
-
-/** "claimed the killing in the name of | X", "on behalf of | X". */
-function inNameOf(sentence: ReadSentence, at: number): ActorMention | null {
-  const { words } = sentence;
-  const name = words.slice(at, at + 14).findIndex(({ fold }) => fold === 'name' || fold === 'behalf');
-  if (name < 0 || words[at + name + 1]?.fold !== 'of') return null;
-  return actorAfter(sentence, at + name + 2, 1) ?? claimantAfter(sentence, at + name + 2);
 }
 
 /** "retracted its claim of responsibility". */
@@ -96,7 +89,7 @@ function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
 /** "X claimed the attack", "X claimed.": the deed itself, in so many words. */
 function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | null {
   const { words } = sentence;
-  if (!/^claim(?:ed|s|ing)$/u.test(words[at]!.fold)) return null;
+  if (!/^claim(?:ed|s|ing)$/u.test(words[at]!.fold) && !isSeeming(words, at)) return null;
   const isBare =
     at + 1 === words.length ||
     /^[.;)\]]/u.test(gapAfter(sentence, at)) ||
@@ -106,7 +99,8 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | nul
   const isDeed =
     noun > 0 && /^(?:the|this|both|all)$/u.test(words[at + 1]!.fold) && !TELLS.test(words[at + noun + 2]?.fold ?? '');
   if (!isBare && !isDeed) return null;
-  const known = actorBefore(sentence, at, words[at]!.fold === 'claiming' ? 10 : 3);
+  const verb = isSeeming(words, at) ? at - 2 : at;
+  const known = words[at]!.fold === 'claiming' ? actorBefore(sentence, at, 10) : subjectOf(sentence, verb, 3);
   const actor =
     inNameOf(sentence, at) ??
     (known && known.level !== 'state'
@@ -119,6 +113,12 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | nul
     ? null
     : [{ stance: 'claimed', actor, from: Math.min(actor.from, at), to: at + 1 + (isDeed ? noun + 1 : 0), by: actor }];
 }
+
+/** "seemed to | claim". */
+const isSeeming = (words: ReadSentence['words'], at: number): boolean =>
+  words[at]!.fold === 'claim' &&
+  words[at - 1]?.fold === 'to' &&
+  /^(?:seem|appear)(?:s|ed)$/u.test(words[at - 2]?.fold ?? '');
 
 /** "Unknown militants | claimed the attack": one man who claims something of it may only tell of it. */
 function bandBefore(sentence: ReadSentence, at: number): ActorMention | null {

@@ -4,19 +4,24 @@ import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../../mention.ts';
 import { takesHostages } from '../../takes-hostages.ts';
 import { asAgent } from './as-agent.ts';
-import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { doneOfIt } from './done-of-it.ts';
 import type { Found } from './found.ts';
 import { isAnswer } from './is-answer.ts';
+import { isAtLarge } from './is-at-large.ts';
 import { isDone } from './is-done.ts';
+import { isEarlierDeed } from './is-earlier-deed.ts';
 import { isFrom } from './is-from.ts';
+import { isHedge } from './is-hedge.ts';
 import { isLeftOpen } from './is-left-open.ts';
+import { isObject } from './is-object.ts';
 import { pastManner } from './manner.ts';
 import { pastAside } from './past-aside.ts';
 import { asSecondDeed } from './second-deed.ts';
 
 /** A deed told with its doer: "FMLN rebels attacked", "kidnapped by the ELN", "today’s Iran-aligned militia attack". */
 export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  if (isAtLarge(sentence, clause) || isEarlierDeed(sentence, clause)) return [];
   const told = sentence.actors
     .filter((a) => (a.from >= clause.from || isCutOff(clause, a)) && a.to <= clause.to && a.adjective === undefined)
     .filter((a) => !isLeftOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a))
@@ -47,8 +52,7 @@ const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>
   actor?.level === 'class' && all.some((f) => f.to === to && f.actor?.level !== 'class');
 
 function found(sentence: ReadSentence, actor: ActorMention, from: number, to: number): Found {
-  const hedged =
-    sentence.words.slice(Math.max(0, from - 2), to).some((w) => HEDGES.has(w.fold)) || isBelieved(sentence, from);
+  const hedged = sentence.words.slice(Math.max(0, from - 2), to).some(isHedge) || isBelieved(sentence, from);
   return { stance: hedged ? 'suspected' : isCharged(sentence, from) ? 'blamed' : 'asserted', actor, from, to };
 }
 
@@ -86,7 +90,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     return null;
   const behind = pastBracket(sentence, pastWhole(sentence, actor));
   const aside = pastAside(sentence, behind);
-  if (aside === null && isCutOff(clause, actor)) return null;
+  if (aside === null && (isCutOff(clause, actor) || isOnlyHome(sentence, actor))) return null;
   const start = aside ?? behind;
   const end = Math.min(clause.to, start + 12);
   for (let k = pastLeader(sentence, start); k < end; k = pastLeader(sentence, pastBracket(sentence, k + 1))) {
@@ -110,6 +114,10 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
   }
   return null;
 }
+
+/** "two bombs in Toledo, Spain, | that killed four": a state behind whose name a comma stands does not go on to do it. */
+const isOnlyHome = (sentence: ReadSentence, { level, to }: ActorMention): boolean =>
+  level === 'state' && /^,/u.test(gapAfter(sentence, to - 1));
 
 /** "ELN | fighters", "ELN | car bomber": still of those who did it. */
 const isMember = (words: ReadSentence['words'], k: number): boolean =>
@@ -175,7 +183,8 @@ const OBJECTS = new Set('on against with from between to for at among near into 
 const DETERMINERS = /^(?:the|a|an|so|called|self|styled|of|other|some|several|alleged|suspected|presumed|these|\d+)$/u;
 
 /** Nothing before the actor makes it an object; "members of the FMLN" may act, "leader of the FMLN" is somebody else. */
-function mayBeSubject({ words }: ReadSentence, clause: ReadClause, actor: ActorMention): boolean {
+function mayBeSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): boolean {
+  const { words } = sentence;
   const head = actor.from - 1;
   let k = head;
   while (
@@ -187,7 +196,10 @@ function mayBeSubject({ words }: ReadSentence, clause: ReadClause, actor: ActorM
   if (words.slice(Math.max(clause.from, actor.from - 8), actor.from).some((w) => w.fold === 'between')) return false;
   if (between.includes('of') && !between.some((w) => MEMBERS.has(w))) return false;
   const before = words[k]?.fold ?? '';
-  return k < clause.from || !(OBJECTS.has(before) || NEGATIONS.has(before));
+  return (
+    k < clause.from ||
+    !(OBJECTS.has(before) || NEGATIONS.has(before) || (before === 'and' && isObject(sentence, actor)))
+  );
 }
 
 /** "guerrillas belonging to the ELN". */
@@ -201,15 +213,28 @@ const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
 const isMutual = ({ words }: ReadSentence, { class: kind, word }: Mention): boolean =>
   kind === 'clash' && words[word + 1]?.fold === 'with';
 
+/** "Three rebels | shot dead in Leon". */
+const isDoneToThem = (sentence: ReadSentence, verb: number): boolean =>
+  /^(?:dead|down)$/u.test(sentence.words[verb + 1]?.fold ?? '') && !isDone(sentence, verb);
+
+/** "soldiers and rebels clashed", "shot out the tyres", "stabbed two people | and was shot by soldiers": no deed of the state. */
+const isOfOther = (sentence: ReadSentence, mention: Mention, { from }: ActorMention): boolean =>
+  isMutual(sentence, mention) ||
+  isAnswer(sentence.words, mention.word) ||
+  sentence.words
+    .slice(mention.word + 1, from)
+    .some(({ fold }, k, all) => fold === 'and' && /^(?:was|were|later|then)$/u.test(all[k + 1]?.fold ?? ''));
+
 /** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
 function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   for (const mention of clause.mentions) {
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
-    if (isMutual(sentence, mention) && actor.level === 'state') continue;
+    if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
+    if (isDoneToThem(sentence, mention.word)) continue;
     const suspected = sentence.words
       .slice(Math.max(clause.from, actor.from - 2), mention.word)
-      .some((w) => w.fold === 'suspected');
+      .some((word) => word.fold === 'possible' || isHedge(word));
     const [from, to] = actor.from <= mention.word ? [actor.from, mention.word + 1] : [mention.word, actor.to];
     if (eventVerb(sentence.words[mention.word]!.fold) || eventNoun(sentence.words[mention.word]!.fold))
       return [{ stance: suspected ? 'suspected' : 'asserted', actor, from, to }];

@@ -1,9 +1,10 @@
 import type { Stance } from '../../../model/attribution.ts';
 import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, type NeededWords } from '../../needed-words.ts';
+import { asideBefore, isCut } from './aside-before.ts';
 import { claimantBefore } from './claimant.ts';
+import { isObject } from './is-object.ts';
 
 export type Found = {
   readonly stance: Stance;
@@ -29,58 +30,14 @@ export const actorBefore = (sentence: ReadSentence, at: number, reach = 12): Act
 /** The doer of a verb: what stands between two commas before it is said of that doer ("X, which is tied to Y, today said"). */
 export function subjectOf(sentence: ReadSentence, verb: number, reach = 12): ActorMention | null {
   let at = verb;
-  while (at > 0 && BEFORE_VERB.test(sentence.words[at - 1]!.fold)) at -= 1;
-  const aside = isCut(sentence, at) ? asideOf(sentence, at - 1) : null;
-  return aside ? (aside.named ?? claimantBefore(sentence, aside.from)) : actorBefore(sentence, verb, reach);
+  while (at > 0 && !isCut(sentence, at) && BEFORE_VERB.test(sentence.words[at - 1]!.fold)) at -= 1;
+  const aside = isCut(sentence, at) ? asideBefore(sentence, at) : null;
+  if (aside) return aside.named ?? claimantBefore(sentence, aside.from);
+  const last = actorBefore(sentence, verb, reach);
+  return last && isObject(sentence, last) ? null : last;
 }
 
 const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|meanwhile|\p{L}+ly)$/u;
-const OPENS_ASIDE =
-  /^(?:which|who|whose|for|in|through|via|by|a|an|one|the|led|based|linked|allied|formerly|known|also|believed|considered|thought|regarded|described|seen|suspected|widely)$/u;
-const LONGEST_ASIDE = 22;
-
-/** "X, which is …", "X, Colombia’s last rebel army, …". */
-const opensAside = ({ words }: ReadSentence, k: number): boolean =>
-  OPENS_ASIDE.test(words[k]!.fold) || words[k + 1]?.fold === "'s";
-
-const isCut = (sentence: ReadSentence, k: number): boolean =>
-  k > 0 && /^[)\]"”’]?,["”’]?\s/u.test(gapAfter(sentence, k - 1));
-
-/** Where an aside before a verb begins, with the group right before its comma, whose letters may stand between in brackets; "which" is of whoever stands there. */
-function asideOf(sentence: ReadSentence, end: number): { from: number; named: ActorMention | null } | null {
-  for (let k = end; k > Math.max(0, end - LONGEST_ASIDE); k -= 1) {
-    if (!isCut(sentence, k) || !opensAside(sentence, k)) continue;
-    const named = sentence.actors.filter((a) => a.to <= k && k - a.to <= 1).at(-1);
-    const { fold } = sentence.words[k]!;
-    if (named && (named.level !== 'state' || fold === 'which')) return { from: k, named };
-    if (!named && (RELATIVE.test(fold) || isKindOf(sentence, k, end)))
-      return { from: k, named: spokenFor(sentence, k, end) };
-  }
-  return null;
-}
-
-/** "Tom Rowe, who speaks for | the ELN, denied": whose words they are. */
-const spokenFor = ({ words, actors }: ReadSentence, k: number, end: number): ActorMention | null =>
-  /^(?:speaks|spoke|represents|speaking)$/u.test(words[k + 1]?.fold ?? '')
-    ? (actors.find((a) => a.from > k && a.to <= end + 1) ?? null)
-    : null;
-
-/** "Red Dawn, | a separatist group not known until then, claimed": what a name in no list is. */
-function isKindOf(sentence: ReadSentence, k: number, end: number): boolean {
-  const { words } = sentence;
-  if (!/^(?:an?|the|one)$/u.test(words[k]!.fold)) return false;
-  let head = k;
-  while (head < end && !ENDS_PHRASE.test(words[head + 1]!.fold)) head += 1;
-  return KIND.test(words[head]!.fold) && claimantBefore(sentence, k) !== null;
-}
-
-const ENDS_PHRASE =
-  /^(?:of|for|in|from|with|to|by|that|which|who|not|until|linked|based|allied|opposed|active|fighting|known|close|tied|affiliated|loyal|seeking|led|formed|previously|hitherto)$/u;
-const KIND =
-  /^(?:group|grouping|organi[sz]ation|faction|outfit|gang|cell|movement|militia|network|offshoot|affiliate|branch|wing|arm|chapter|splinter)$/u;
-
-const RELATIVE = /^(?:which|who|whose)$/u;
-
 /** "X and Y claimed": who stands before the last claimant and its "and". */
 export function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {
   const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;

@@ -1,8 +1,9 @@
 import type { ReadSentence } from '../../mention.ts';
 
-/** "soldiers killed | three of the attackers", "shot | out the tyres": the answer to the deed. */
+/** "soldiers killed | three of the attackers", "killed | four of them", "shot | out the tyres": the answer to the deed. */
 export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
   words[k + 1]?.fold === 'out' ||
+  (words[k + 2]?.fold === 'of' && words[k + 3]?.fold === 'them') ||
   words
     .slice(k + 1, k + 6)
     .some(

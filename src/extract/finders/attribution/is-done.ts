@@ -1,7 +1,12 @@
 import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
 
-/** "attacked positions", not "troops killed, 18 injured": somebody or something was the object. */
-export const isDone = (sentence: ReadSentence, k: number): boolean =>
+/** "attacked positions", "gunned down two", not "troops killed, 18 injured" or "rebels shot dead in Leon": somebody or something was the object. */
+export function isDone(sentence: ReadSentence, k: number): boolean {
+  const last = /^(?:down|dead|up|off)$/u.test(sentence.words[k + 1]?.fold ?? '') ? k + 1 : k;
+  return isFollowed(sentence, k) && isFollowed(sentence, last);
+}
+
+const isFollowed = (sentence: ReadSentence, k: number): boolean =>
   /^["“‘\s]+$/u.test(gapAfter(sentence, k)) &&
   !/^(?:by|during|when|while|after|were|was|in|on|or|as|since|last)$/u.test(sentence.words[k + 1]?.fold ?? 'by');

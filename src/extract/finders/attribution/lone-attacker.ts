@@ -18,7 +18,7 @@ const FAR = 24;
 
 /** One attacker called by name: "the gunman, identified as Tom Rowe", "named the man who shot two guards as Tom Rowe". */
 export function loneAttacker(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  return byNoun(sentence, clause) ?? byDeed(sentence, clause) ?? [];
+  return byNoun(sentence, clause) ?? byDeed(sentence, clause) ?? byAside(sentence, clause) ?? [];
 }
 
 function byNoun(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
@@ -46,6 +46,23 @@ function byDeed(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
     return null;
   const person = personBehindAs(sentence, isPassive ? verb : who, isPassive ? NEAR : FAR);
   return person && [foundPerson(sentence, person, 'blamed', verb)];
+}
+
+const SOMEBODY = neededWords('man woman teenager youth boy individual student soldier driver');
+
+/** "The man, whom the police identified as Tom Rowe, | shot at the guards". */
+function byAside(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const verb = indexOf(sentence, clause, NAMING);
+  if (verb < 0 || words[verb + 1]?.fold !== 'as') return null;
+  const person = personAt(sentence, verb + 2);
+  if (person?.name !== verb + 2 || !/^,/u.test(gapAfter(sentence, person.to - 1))) return null;
+  const who = words.slice(Math.max(0, verb - NEAR), verb).findIndex(({ fold }) => /^(?:whom|who)$/u.test(fold));
+  const noun = Math.max(0, verb - NEAR) + who - 1;
+  const isTold = who > 0 && SOMEBODY.has(words[noun]?.fold ?? '') && words[noun - 1]?.fold === 'the';
+  const next = words[person.to]?.fold ?? '';
+  const isDone = DEEDS.has(next) || (next === 'opened' && words[person.to + 1]?.fold === 'fire');
+  return isTold && isDone ? [foundPerson(sentence, person, 'blamed', verb)] : null;
 }
 
 /** "identified | the suspected gunman". */

@@ -56,7 +56,7 @@ function isSelf({ words }: ReadSentence, speaker: ActorMention | null, k: number
   return isOne && speaker !== null;
 }
 
-const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad)$/u;
+const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad|soldier)$/u;
 const ARMS =
   /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
 
@@ -101,7 +101,7 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   if (PASSIVE.test(before) || POSSESSIVE.test(before)) return false;
   if (fold === 'launched' || fold === 'sent' || (PERFORMED.has(fold) && !DEEDS.has(fold)))
     return hasDeedBehind(words, k);
-  return DEEDS.has(fold) || /^(?:hit|laid|eliminated|liquidated)$/u.test(fold);
+  return DEEDS.has(fold) || /^(?:hit|laid|eliminated|liquidated|driven|drove|rammed)$/u.test(fold);
 }
 
 /** "responsible", or "responsible for | the blast": not for what is no deed, nor "those responsible". */
@@ -113,4 +113,13 @@ const DEED_AS_NOUN = /^(?:carrying|firing|launching|planting|deaths?)$/u;
 
 /** "carried out | the bombing", "launched | two drones": no talks, no search. */
 const hasDeedBehind = (words: ReadSentence['words'], k: number): boolean =>
-  words.slice(k + 1, k + 7).some(({ fold }) => eventNoun(fold) || ACTIONS.has(fold) || THINGS_LAUNCHED.test(fold));
+  words
+    .slice(k + 1, k + 7)
+    .some(
+      ({ fold }, n, near) =>
+        (eventNoun(fold) || ACTIONS.has(fold) || THINGS_LAUNCHED.test(fold) || /^deaths?$/u.test(fold)) &&
+        !near.slice(0, n).some((w) => ELSEWHERE.test(w.fold)),
+    );
+
+/** "sent reinforcements | after both attacks". */
+const ELSEWHERE = /^(?:after|following|amid|since|because|before|during)$/u;

@@ -3,10 +3,12 @@ import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
+import { asideBefore, isCut } from './aside-before.ts';
 import { groupBefore } from './claimant.ts';
 import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { type Found, indexOf, subjectOf } from './found.ts';
+import { inNameOf } from './in-name-of.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
 
 const STATING = neededWords(
@@ -40,14 +42,25 @@ function toldOfThemselves(sentence: ReadSentence, clause: ReadClause): readonly 
 function toldAt(sentence: ReadSentence, at: number): Found | null {
   const { words } = sentence;
   const actor = subjectOf(sentence, at, REACH) ?? groupBefore(sentence, at);
-  const between = actor ? words.slice(actor.to, at) : [];
-  if (!actor || between.some(({ fold }) => /^(?:responsibility|and|but|who)$/u.test(fold))) return null;
+  const between = !actor || (isCut(sentence, at) && asideBefore(sentence, at)) ? [] : words.slice(actor.to, at);
+  if (
+    !actor ||
+    isFormer(sentence, actor) ||
+    inNameOf(sentence, at) ||
+    between.some(({ fold }) => /^(?:responsibility|and|but|who)$/u.test(fold))
+  )
+    return null;
   const part = ownedDoing(sentence, at) ?? ownPart(sentence, actor, at + 1);
   if (actor.level === 'state') return part && admission(sentence, actor, at, part);
   if (part) return { stance: stanceOf(part), actor, from: actor.from, to: part.at + 1, by: actor };
   const deed = announced(sentence, at);
   return deed < 0 ? null : { stance: 'claimed', actor, from: actor.from, to: deed + 1, by: actor };
 }
+
+/** "a former spokesman of | the ELN": speaks for it no more. */
+const isFormer = ({ words }: ReadSentence, { from }: ActorMention): boolean =>
+  words.slice(Math.max(0, from - 6), from).some(({ fold }) => /^(?:former|ex|onetime|defected)$/u.test(fold)) &&
+  words.slice(Math.max(0, from - 2), from).some(({ fold }) => /^(?:of|for)$/u.test(fold));
 
 const OWNING = /^(?:acknowledged|admitted|confirmed)$/u;
 

@@ -90,9 +90,11 @@ function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
   if (pair) return party(sentence, i, pastCommand(words, i + 2), pair[0]);
   if (here === 'troops' && (next === 'of' || words[i - 1]?.fold === "'s")) return party(sentence, i, i + 1, 'state');
   const kind = KINDS.get(here);
-  return kind && !KINDS.has(next) ? party(sentence, i, pastCommand(words, i + 1), kind) : null;
+  return kind && !KINDS.has(next) && !WORN.test(next) ? party(sentence, i, pastCommand(words, i + 1), kind) : null;
 }
 
+/** "in military | uniforms": what attackers wear. */
+const WORN = /^(?:uniforms?|fatigues|outfits?|garb|cloth(?:es|ing)|dress|camouflage|attire|gear|style|issue|grade)$/u;
 const LONGEST_NAME = 4;
 
 /** "Moro rebels", "the Red Dawn group": a name in no list, known by what stands in lower case behind it. */

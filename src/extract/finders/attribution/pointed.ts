@@ -5,7 +5,7 @@ import { claimantAfter } from './claimant.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
 
-const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature earmarks imprint');
+const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature earmarks imprint fingerprints marks');
 const SIGNED = neededWords('signed');
 const SUSPICION = neededWords('suspicion suspicions');
 const POINTING = neededWords('point pointed points pointing');
@@ -82,6 +82,8 @@ function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const who = indexOf(sentence, clause, ATTACKERS);
   if (who < 0 || (words[who]!.fold === 'men' && words[who - 1]?.fold !== 'the')) return null;
   if (words.slice(who, who + 8).some((w) => NEGATIONS.has(w.fold))) return null;
+  const own = areThey(sentence, who);
+  if (own) return [own];
   const reach = words[who + 1]?.fold === 'who' ? LONGEST_RELATIVE : 7;
   const tie = words.slice(who + 1, who + reach).findIndex((w) => TIE.test(w.fold)) + who + 1;
   const between = words.slice(who + 1, tie).map((w) => w.fold);
@@ -95,6 +97,14 @@ function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
     unlisted(sentence, who, tie) ??
     suspected(sentence, clause, who, tie + 1, 5);
   return found && (found[0]!.actor!.level !== 'state' || words[tie]!.fold.startsWith('member')) ? found : null;
+}
+
+/** "the attackers were | ELN rebels". */
+function areThey({ words, actors }: ReadSentence, who: number): Found | null {
+  let k = who + 1;
+  while (k < who + 4 && /^(?:were|are|was|is|all|\p{L}+ly)$/u.test(words[k]?.fold ?? '')) k += 1;
+  const actor = k > who + 1 ? actors.find((a) => a.from === k && a.level === 'group') : undefined;
+  return actor && actor.to < k + 5 ? { stance: 'suspected', actor, from: who, to: actor.to } : null;
 }
 
 /** "belonged to Sons of Leon": a name in no list. */

@@ -39,12 +39,16 @@ const isPartOfName = ({ raw, fold }: Word): boolean =>
   fold === "'s" ||
   (/^\p{Lu}/u.test(raw) && !/^(?:said|says|claimed|claims|has|have|had|was|were|took|in|on|at)$/u.test(fold));
 
+/** "the Lions | of Leon". */
+const isGenitive = (words: readonly Word[], from: number, k: number): boolean =>
+  k > from && words[k]!.raw === 'of' && /^\p{Lu}/u.test(words[k + 1]?.raw ?? '');
+
 /** All that stands in quotation marks, else a run of capitalised words. */
 function nameAt(sentence: ReadSentence, from: number): ActorMention | null {
   const { words, text, start } = sentence;
   const quoted = /["“‘']$/u.test(gapAfter(sentence, from - 1));
   let to = from;
-  while (to < Math.min(words.length, from + 8) && (quoted || isPartOfName(words[to]!))) {
+  while (to < Math.min(words.length, from + 8) && (quoted || isPartOfName(words[to]!) || isGenitive(words, from, to))) {
     to += 1;
     if (!/^\s*$/u.test(gapAfter(sentence, to - 1))) break;
   }

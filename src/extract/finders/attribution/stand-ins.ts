@@ -1,7 +1,9 @@
 import type { ActorMention } from '../../actor-mention.ts';
 import { gapAfter } from '../../gap-after.ts';
+import { countryNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
+import type { Word } from '../../words.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
 import type { Letters } from './letters.ts';
 
@@ -16,13 +18,13 @@ export type StandIns = {
 
 const GROUP = new Set('group organization organisation movement militia gang'.split(' '));
 const KIND_OF_GROUP =
-  /^(?:armed|guerrilla|rebel|terrorist|insurgent|subversive|criminal|extremist|separatist|paramilitary|leftist|rightist|aforementioned|same|new)$/u;
+  /^(?:armed|guerrilla|rebel|terrorist|insurgent|subversive|criminal|extremist|separatist|paramilitary|leftist|rightist|aforementioned|same|new|militant|militants|islamist|jihadist|shiite|shia|sunni|maoist|islamic|outlawed|banned|dissident|republican)$/u;
 const MEMBERS = new Set('guerrillas guerillas rebels insurgents subversives terrorists'.split(' '));
 /** Of those who only speak of a deed, more words say enough: "The militants denied it". */
 const SPEAKERS = new Set([...MEMBERS, 'militants', 'jihadists', 'extremists', 'fighters']);
 const PRONOUNS = new Set(['it', 'they']);
 const NEEDED = neededWords(GROUP, SPEAKERS, PRONOUNS);
-const DEFINITE = /^(?:the|these|those)$|(?:an|ean|ese|ist)$/u;
+const DEFINITE = /^(?:the|these|those)$|(?:an|ean|ese|(?<!islam)ist)$/u;
 
 /** A sentence in which "the group", "the guerrillas" and "it attacked" have actors, where the report says who they are. */
 export function withStandIns(sentence: ReadSentence, standIns: StandIns): ReadSentence {
@@ -32,11 +34,20 @@ export function withStandIns(sentence: ReadSentence, standIns: StandIns): ReadSe
     if (actors.some((a) => a.from <= k && k < a.to)) return [];
     const named = standsFor(sentence, k, standIns);
     if (!named) return [];
-    const joined = actors.some((a) => a.to === k) || PRONOUNS.has(word.fold) || standIns.letters.has(word.raw);
-    const from = joined ? k : k - 1;
+    const from = GROUP.has(word.fold) ? determinerOf(words, k) : beginsAt(sentence, k, standIns);
     return [{ ...named, from, to: k + 1, start: words[from]!.start, end: word.end }];
   });
-  return added.length ? { ...sentence, actors: [...actors, ...added].sort((a, b) => a.from - b.from) } : sentence;
+  if (!added.length) return sentence;
+  const covered = new Set(added.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
+  const rest = actors.filter((a) => a.level !== 'state' || !covered.has(a.from));
+  return { ...sentence, actors: [...rest, ...added].sort((a, b) => a.from - b.from) };
+}
+
+/** Where the words begin that stand for a group: with "these" before "guerrillas", alone behind another name. */
+function beginsAt({ words, actors }: ReadSentence, k: number, { letters }: StandIns): number {
+  const isAlone =
+    k === 0 || actors.some((a) => a.to === k) || PRONOUNS.has(words[k]!.fold) || letters.has(words[k]!.raw);
+  return isAlone ? k : k - 1;
 }
 
 function standsFor(
@@ -48,6 +59,7 @@ function standsFor(
   const { fold } = words[k]!;
   if (GROUP.has(fold)) {
     if (!/^(?:the|this|that)$/u.test(words[determinerOf(words, k)]?.fold ?? '')) return null;
+    if (isCalledNext(sentence, k)) return null;
     return actors.filter((a) => a.to <= k && a.level !== 'state').at(-1) ?? spoken;
   }
   if (k === 1 && SPEAKERS.has(fold) && words[0]!.fold === 'the' && ABOUT_IT.test(firstVerb(words.slice(1))))
@@ -61,17 +73,27 @@ function standsFor(
       : (letters.get(words[k]!.raw) ?? null);
 }
 
+/** "the banned group | Red Dawn": its own name follows. */
+const isCalledNext = ({ actors }: ReadSentence, k: number): boolean =>
+  actors.some((a) => a.from === k + 1 && a.level !== 'state');
+
 /** In brackets behind the name itself: not one more. */
 const isAside = (sentence: ReadSentence, k: number): boolean => /[([]$/u.test(gapAfter(sentence, k - 1));
 
 /** The word before "group" and what says which kind of group it is. */
 function determinerOf(words: ReadSentence['words'], k: number): number {
   let at = k - 1;
-  while (at > k - 4 && KIND_OF_GROUP.test(words[at]?.fold ?? '')) at -= 1;
+  while (at > k - 4 && isKind(words[at])) at -= 1;
   return at;
 }
 
-const ABOUT_IT = /^(?:claimed|denied|blamed|accused|suspected)$/u;
+/** "the rebel group", "the Leonese group". */
+const isKind = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (KIND_OF_GROUP.test(word.fold) || (/(?:an|ese|ish|i|ch)$/u.test(word.raw) && countryNamed(word.raw) !== undefined));
+
+const ABOUT_IT =
+  /^(?:claimed|claims|denied|denies|blamed|accused|suspected|said|says|stated|announced|confirmed|insisted|admitted|acknowledged)$/u;
 
 /** "It has also been | blamed". */
 const firstVerb = (words: ReadSentence['words']): string =>

@@ -3,8 +3,10 @@ import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
-import { ACTIONS, DEEDS, HEDGES, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { ACTIONS, DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
+import { isHedge } from './is-hedge.ts';
+import { mainSuspect } from './main-suspect.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
 import { unlistedAfter } from './unlisted-after.ts';
 import { unnamedAfter } from './unnamed.ts';
@@ -26,6 +28,7 @@ export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly 
     believedToBe(sentence, clause) ??
     tiedTo(sentence, clause) ??
     linked(sentence, clause) ??
+    mainSuspect(sentence, clause) ??
     []
   );
 }
@@ -37,7 +40,9 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const before = words.slice(clause.from, at).map((w) => w.fold);
   const actor = actorAfter(sentence, at + 2, 8) ?? unnamedAfter(sentence, at + 2) ?? unlistedAfter(sentence, at + 2);
   if (!actor || actor.from >= clause.to || before.some((f) => NEGATIONS.has(f) || AT_LARGE.test(f))) return null;
-  const hedged = before.some((f) => HEDGES.has(f) || /^(?:believes?|thinks?|suspects?)$/u.test(f));
+  const hedged = words
+    .slice(clause.from, at)
+    .some((w) => isHedge(w) || /^(?:believes?|thinks?|suspects?)$/u.test(w.fold));
   return [{ stance: hedged ? 'suspected' : 'asserted', actor, from: at, to: actor.to }];
 }
 
@@ -143,6 +148,8 @@ function linked(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const { words } = sentence;
   const at = indexOf(sentence, clause, LINKING);
   if (at < 0 || words.slice(Math.max(clause.from, at - 5), at).some((w) => NEGATIONS.has(w.fold))) return null;
+  const tied = deedTiedTo(sentence, clause, at);
+  if (tied) return [tied];
   const to = words.slice(at + 1, at + LONGEST_DEED).findIndex((w) => w.fold === 'to') + at + 1;
   const actor = actorAfter(sentence, at + 1, 6) ?? (to > at ? actorAfter(sentence, to + 1, 4) : null);
   if (!actor || actor.from >= clause.to || actor.level === 'state') return null;
@@ -152,6 +159,17 @@ function linked(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
     ? words.slice(Math.max(clause.from, at - 3), at)
     : words.slice(actor.to, Math.min(words.length, actor.to + 6));
   return what.some((w) => isDeed(w.fold)) ? [{ stance: 'suspected', actor, from: at, to: actor.to }] : null;
+}
+
+/** "the bombing has been | linked to X". */
+function deedTiedTo(sentence: ReadSentence, clause: ReadClause, at: number): Found | null {
+  const { words } = sentence;
+  if (!/^(?:is|was|were|been|be)$/u.test(words[at - 1]?.fold ?? '') || words[at + 1]?.fold !== 'to') return null;
+  const actor = actorAfter(sentence, at + 2, 2);
+  const isOfDeed = words.slice(Math.max(clause.from, at - 6), at).some(({ fold }) => isDeed(fold));
+  return isOfDeed && actor && actor.level !== 'state' && actor.to <= clause.to
+    ? { stance: 'suspected', actor, from: at, to: actor.to }
+    : null;
 }
 
 const isDeed = (fold: string): boolean => eventNoun(fold) !== undefined || ACTIONS.has(fold);

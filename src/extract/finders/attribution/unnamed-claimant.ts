@@ -14,7 +14,7 @@ const DETERMINER = /^(?:the|an?|some|several|many|various|other|another|these|th
 const NOBODY = /^(?:no|any|neither|nor|which|what|whether|if|other|every|not|nobody)$/u;
 /** Ends what a noun phrase may hold before its head. */
 const STOPS =
-  /^(?:and|or|but|by|to|in|on|at|of|for|from|with|as|after|before|while|when|that|who|he|she|it|they|is|are|was|were|has|have|had|said|says|however|although|including|later|claimed|told|by)$/u;
+  /^(?:and|or|but|by|to|in|on|at|of|for|from|with|as|after|before|while|when|that|who|he|she|it|they|is|are|was|were|has|have|had|said|says|say|believe|believes|think|thinks|suspect|suspects|however|although|including|later|claimed|told|by)$/u;
 const BEFORE_VERB = /^(?:has|have|had|also|later|then|since|both|\p{L}+ly)$/u;
 /** What may follow somebody who goes on to claim: "a caller | to a radio station", "a man | telephoned a paper and". */
 const GOES_ON =

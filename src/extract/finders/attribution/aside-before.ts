@@ -1,0 +1,81 @@
+import type { ActorMention } from '../../actor-mention.ts';
+import { gapAfter } from '../../gap-after.ts';
+import type { ReadSentence } from '../../mention.ts';
+import { claimantBefore } from './claimant.ts';
+
+/** Where an aside begins, and the group of which it is said. */
+type Aside = { readonly from: number; readonly named: ActorMention | null };
+
+const PARTICIPLE =
+  /^(?:led|based|linked|allied|formerly|known|also|believed|considered|thought|regarded|described|seen|suspected|widely|listed|designated)$/u;
+/** Said of a group and never of where it is: "regarded as", "linked to". */
+const SEEN_AS = /^(?:led|linked|allied|believed|considered|thought|regarded|described|seen|listed|designated)$/u;
+const OPENS_ASIDE = /^(?:which|who|whose|for|in|through|via|by|a|an|one|the)$/u;
+const RELATIVE = /^(?:which|who|whose)$/u;
+const LONGEST_ASIDE = 22;
+
+/** A word with a comma before it. */
+export const isCut = (sentence: ReadSentence, k: number): boolean =>
+  k > 0 && /^[)\]"”’]?,["”’]?\s/u.test(gapAfter(sentence, k - 1));
+
+/** The aside that ends before a verb, with the group right before its comma; "which" is of whoever stands there. */
+export function asideBefore(sentence: ReadSentence, verb: number): Aside | null {
+  for (let k = verb - 1; k > Math.max(0, verb - 1 - LONGEST_ASIDE); k -= 1) {
+    const aside = isCut(sentence, k) && opensAside(sentence, k) ? asideAt(sentence, k, verb - 1) : null;
+    if (aside) return outer(sentence, aside, verb) ?? aside;
+  }
+  return null;
+}
+
+/** "X, which is …", "X, Colombia’s last rebel army, …". */
+const opensAside = ({ words }: ReadSentence, k: number): boolean =>
+  OPENS_ASIDE.test(words[k]!.fold) || PARTICIPLE.test(words[k]!.fold) || words[k + 1]?.fold === "'s";
+
+function asideAt(sentence: ReadSentence, k: number, end: number): Aside | null {
+  const named = namedAtCut(sentence, k);
+  const { fold } = sentence.words[k]!;
+  if (named && (named.level !== 'state' || fold === 'which')) return { from: k, named };
+  if (named) return null;
+  const isOfUnlisted = isKindOf(sentence, k, end) || (SEEN_AS.test(fold) && isGroupBefore(sentence, k));
+  return RELATIVE.test(fold) || isOfUnlisted ? { from: k, named: spokenFor(sentence, k, end) } : null;
+}
+
+/** "X, which broke away from Y, | the larger group, said": the inner aside is part of what is said of X. */
+function outer(sentence: ReadSentence, { from }: Aside, verb: number): Aside | null {
+  for (let k = from - 1; k > Math.max(0, from - LONGEST_ASIDE); k -= 1)
+    if (isCut(sentence, k)) return RELATIVE.test(sentence.words[k]!.fold) ? asideAt(sentence, k, verb - 1) : null;
+  return null;
+}
+
+/** The group before a comma, whose letters may stand between: "the Red Dawn Army (RDA), |", "the Red Dawn Army, or RDA, |". */
+function namedAtCut({ words, actors }: ReadSentence, k: number): ActorMention | undefined {
+  const isLettered = words[k - 2]?.fold === 'or' && /^\p{Lu}{2,7}$/u.test(words[k - 1]!.raw);
+  const end = isLettered ? k - 2 : k;
+  return actors.findLast((a) => a.to <= end && end - a.to <= 1);
+}
+
+/** "the Red Dawn, | regarded as": a name that is no place. */
+function isGroupBefore(sentence: ReadSentence, k: number): boolean {
+  const name = claimantBefore(sentence, k);
+  return name !== null && !sentence.places.some((p) => p.start < name.end && name.start < p.end);
+}
+
+/** "Tom Rowe, who speaks for | the ELN, denied": whose words they are. */
+const spokenFor = ({ words, actors }: ReadSentence, k: number, end: number): ActorMention | null =>
+  /^(?:speaks|spoke|represents|speaking)$/u.test(words[k + 1]?.fold ?? '')
+    ? (actors.find((a) => a.from > k && a.to <= end + 1) ?? null)
+    : null;
+
+/** "Red Dawn, | a separatist group not known until then, claimed": what a name in no list is. */
+function isKindOf(sentence: ReadSentence, k: number, end: number): boolean {
+  const { words } = sentence;
+  if (!/^(?:an?|the|one)$/u.test(words[k]!.fold)) return false;
+  let head = k;
+  while (head < end && !ENDS_PHRASE.test(words[head + 1]!.fold)) head += 1;
+  return KIND.test(words[head]!.fold) && claimantBefore(sentence, k) !== null;
+}
+
+const ENDS_PHRASE =
+  /^(?:of|for|in|from|with|to|by|that|which|who|not|until|linked|based|allied|opposed|active|fighting|known|close|tied|affiliated|loyal|seeking|led|formed|previously|hitherto)$/u;
+const KIND =
+  /^(?:group|grouping|organi[sz]ation|faction|outfit|gang|cell|movement|militia|network|offshoot|affiliate|branch|wing|arm|chapter|splinter)$/u;
