@@ -20,7 +20,7 @@ const LAST_YEAR_PLACE = /\blast year(?: in| across) ([\p{L} ]{2,30}),(?: a total
 const GOES_ON =
   /\b(?:conflict|war|insurgency|rebellion|uprising|crisis|offensive|campaign|invasion|hostilities|fighting|unrest|violence)(?: (?!in\b|when\b)\p{L}+){0,3} (?:has|have)(?: (?:already|also|so far|reportedly))? $/iu;
 
-/** "a day on which | at least 41 people were killed". */
+/** "a night in which | nine others died". */
 const OF_A_DAY = /\b(?:of|on) (?:an?|the|one) (?:day|night) (?:on|in|during) which $/iu;
 
 /** "the war, in which | 340 people have died". */
