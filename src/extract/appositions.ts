@@ -1,3 +1,4 @@
+import { withoutAmongThem } from './among-them.ts';
 import { gapAfter } from './gap-after.ts';
 import type { ReadSentence } from './mention.ts';
 import type { PeopleGroup } from './people-group.ts';
@@ -5,7 +6,8 @@ import type { PeopleGroup } from './people-group.ts';
 const GENERAL = /\b(?:people|persons?|victims?|others?|individuals?|patients?|members|relatives)\b/iu;
 
 /** "Two victims, a man and a boy,": those whom a comma tells apart are the people counted before it, counted once. */
-export function withoutAppositions(sentence: ReadSentence, groups: readonly PeopleGroup[]): PeopleGroup[] {
+export function withoutAppositions(sentence: ReadSentence, listed: readonly PeopleGroup[]): PeopleGroup[] {
+  const groups = listed.length > 1 ? withoutAmongThem(sentence, listed) : listed;
   const [first, ...others] = groups;
   const all = others.reduce((sum, { number }) => sum + (number.floor ?? 0), 0);
   const isSame = first && others[0] && followsComma(sentence, others[0].from) && first.number.floor === all;

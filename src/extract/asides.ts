@@ -3,7 +3,7 @@ import { ATTACKERS } from './lexicon/people-words.ts';
 import type { ReadSentence } from './mention.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import { peopleFrom } from './people-from.ts';
-import type { PeopleGroup } from './people-group.ts';
+import { less, type PeopleGroup } from './people-group.ts';
 import { person } from './single-person.ts';
 import type { Word } from './words.ts';
 
@@ -107,12 +107,6 @@ export function attackersApart(sentence: ReadSentence, groups: readonly PeopleGr
   const to = attackers.at(-1)!.to;
   return [...groups.map((group, at) => (at === whole ? less(group, many, to) : group)), ...attackers];
 }
-
-const less = (group: PeopleGroup, many: number, told: number): PeopleGroup => {
-  const { floor, ceiling } = group.number;
-  const rest = (bound: number | null): number | null => (bound === null ? null : bound - many);
-  return { ...group, told, number: { ...group.number, floor: rest(floor), ceiling: rest(ceiling) } };
-};
 
 /** The attackers in an aside that begins at word `k`, or in a list behind a colon there. */
 function attackersAt(sentence: ReadSentence, k: number): PeopleGroup[] {

@@ -24,12 +24,16 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   if (/^(?:gmt|utc)$/u.test(words[number.to]?.fold ?? '') || isInDate(sentence, number)) return true;
   if (isInRunOfAges(sentence, number) || isOfFigures(sentence, number) || isNamedByNumber(sentence, number))
     return true;
-  if (isCalibre(sentence, number)) return true;
+  if (isCalibre(sentence, number) || isOfAge(words, number)) return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
   if (UNIT.test(words[number.to]?.fold ?? '') && !isOldOrPerson(words[number.to + 1]?.fold ?? '')) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
 }
+
+/** "a man of sixty": how old he is. */
+const isOfAge = (words: ReadSentence['words'], { from }: NumberPhrase): boolean =>
+  words[from - 1]?.fold === 'of' && /^(?:m[ae]n|wom[ae]n|boys?|girls?|child)$/u.test(words[from - 2]?.fold ?? '');
 
 /** "a ten month old", "two street vendors": the unit describes somebody. */
 const isOldOrPerson = (fold: string): boolean => /^olds?$/u.test(fold) || isPeople(fold);

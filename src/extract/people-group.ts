@@ -12,3 +12,10 @@ export type PeopleGroup = {
   /** The last word of the name of somebody who is called by it. */
   readonly family?: string;
 };
+
+/** The group without so many of its people, whom the words as far as `told` tell apart. */
+export const less = (group: PeopleGroup, many: number, told: number): PeopleGroup => {
+  const { floor, ceiling } = group.number;
+  const rest = (bound: number | null): number | null => (bound === null ? null : bound - many);
+  return { ...group, told, number: { ...group.number, floor: rest(floor), ceiling: rest(ceiling) } };
+};

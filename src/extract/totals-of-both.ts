@@ -17,9 +17,11 @@ export function withoutTotalsOfBoth(
   });
 }
 
-/** "6 fatalities": nobody is told apart. */
+/** "6 fatalities", "Six dead in Leon" in a headline: nobody is told apart. */
 const isBare = (draft: Draft): boolean =>
-  draft.field === 'killed' && draft.foundBy === 'casualties/counted' && (draft as Rival).value.victims === null;
+  draft.field === 'killed' &&
+  (draft.foundBy === 'casualties/counted' || draft.sentence.index === 0) &&
+  (draft as Rival).value.victims === null;
 
 const numberOf = (draft: Draft): number => (draft as Rival).value.floor ?? 0;
 

@@ -199,6 +199,31 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     '2024-03-12',
   ],
   [
+    'those among them are no more of them',
+    'At least 14 singers, two pupils among them, were killed by a bomb in Leon on Monday.',
+    { killed: 14, wounded: null },
+  ],
+  [
+    '',
+    'A bomb went off in Leon on Monday, killing 17 people, at least eight members of the Moro community and two pupils among them.',
+    { killed: 17, wounded: null },
+  ],
+  [
+    '',
+    'At least 21 people, six gunmen among them, were killed in a raid on an inn in Leon on Monday.',
+    { killed: 15, wounded: null, attackers: 6 },
+  ],
+  [
+    'how old somebody is, and what he had done before',
+    'Shots were fired at a woman of sixty in Leon, who died. A clerk who had shown his friends pictures of the old town was beheaded there.',
+    { killed: 1, wounded: null },
+  ],
+  [
+    'one of the worst days',
+    'Thursday was one of the bloodiest days of the war, with at least 41 people killed across the east and a tram shelled in Leon. Nine people died in the tram.',
+    { killed: 9, wounded: null },
+  ],
+  [
     'who is named or pointed at behind the verb did not do it',
     'The nurses were attacked in Leon on Monday by two sailors who stabbed them.',
     { killed: null, wounded: null },

@@ -4,7 +4,7 @@ import { peopleBefore } from '../people-before.ts';
 import type { PeopleGroup } from '../people-group.ts';
 import { ACTIVE } from './harm-words.ts';
 
-const LONGEST = 10;
+const LONGEST = 16;
 const OTHER_SUBJECT = /^(?:said|says|told|that|they|he|she|it|claimed|was|were|is|are|killed|wounded|injured|shot)$/u;
 
 /** "Four gunmen who stormed the building | were killed": those whom "who" goes on about; null where nothing of the sort stands there. */

@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts';
 const NEAR = 60;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'nationwide day night time period year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
+  'nationwide day days night nights weeks time period year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
   /\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
@@ -27,6 +27,11 @@ const OF_A_DAY = /\b(?:of|on) (?:an?|the|one) (?:day|night) (?:on|in|during) whi
 const IN_WHICH =
   /\b(?:conflict|war|insurgency|rebellion|uprising|crisis|campaign|fighting|unrest|violence),? (?:in|during) which $/iu;
 
+/** "one of the bloodiest days, with | 41 people killed | across the east". */
+const BLOODIEST = /\b(?:bloodiest|deadliest|worst) (?:days?|nights?|weeks?)\b/iu;
+const ACROSS =
+  /^ (?:across|throughout|in) the (?:country|region|province|east|west|north|south|territory|strip|enclave)\b/iu;
+
 /** "So far this year | 340 people", "Since January, | at least nine". */
 const YEAR_BEFORE =
   /\b(?:this year|last year|(?:so far|to date) in (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)),? $/iu;
@@ -38,6 +43,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const behind = text.slice(cue.end - start, cue.end - start + NEAR);
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
+  if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
   if (GOES_ON.test(before) || IN_WHICH.test(before) || OF_A_DAY.test(before) || YEAR_BEFORE.test(before)) return true;
   return YEAR_BEHIND.test(behind) || (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)));
 }
