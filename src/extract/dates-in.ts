@@ -9,6 +9,8 @@ export type DateFound = {
   readonly index: number;
   readonly text: string;
   readonly start: Pick<chrono.ParsedComponents, 'isCertain' | 'get'>;
+  /** Where the words tell a span: "3-5 May". */
+  readonly end?: Pick<chrono.ParsedComponents, 'get'> | null;
 };
 
 const DIGIT = /\d/;

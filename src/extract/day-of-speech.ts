@@ -9,13 +9,20 @@ const DECLARED_BEFORE =
 /** "claimed the attack on Friday": the day of the claim. */
 const CLAIMED_BEFORE =
   /\b(?:claimed|denied|condemned) (?:responsibility|(?:the|this|that|it) ?(?:\p{L}{1,12}ings?|attacks?|raids?|assaults?|blasts?)?(?: in an? [\p{L} ]{1,30})?) (?:on )?$/iu;
+/** "was claimed on Monday by". */
+const WAS_CLAIMED =
+  /\b(?:was|were|been|is|are) (?:claimed|condemned|denied|denounced|rejected|blamed|praised|mourned|buried)(?: \p{L}{1,15})? (?:on )?$/iu;
+/** "a truce until 3 May", "until elections in 2011": how far something goes on. */
+const UNTIL = /\b(?:until|till)\b[^,;.]{0,60}$/iu;
 const SPEECH_AFTER =
-  /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded)\b/iu;
+  /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded|turned down|dismissed|refuted|vowed|pledged|promised|urged|praised|hailed|identified|mourned|arrested|detained|convicted|sentenced)\b/iu;
 
 /** Does a day date what somebody said: "said on Monday", "today charged", "declared on 3 May that"? Not "the shooting on Friday that wounded two". */
 export const isDayOfSpeech = (before: string, after: string): boolean =>
   isSpeechBefore(before) ||
   SPEECH_AFTER.test(after) ||
+  WAS_CLAIMED.test(before) ||
+  UNTIL.test(before) ||
   BLAME_BEFORE.test(before) ||
   CLAIMED_BEFORE.test(before) ||
   (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));

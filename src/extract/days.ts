@@ -7,6 +7,8 @@ import { isDayOfSpeech } from './day-of-speech.ts';
 import type { Document, TextSentence } from './document.ts';
 import { eventNoun } from './lexicon/event-words.ts';
 import { holdsAny, NUMBERS, neededWords } from './needed-words.ts';
+import { isNoDay } from './no-day.ts';
+import { joinedSpans, wholeSpan } from './spans-of-days.ts';
 
 /** A time expression of a report. `days` is null where a report without a date says only "Monday". */
 export type TimeMention = Span & {
@@ -18,6 +20,8 @@ export type TimeMention = Span & {
   readonly ofSpeech: boolean;
   /** It is the day on which a desk filed the report. */
   readonly filed?: true;
+  /** It owns the event: "Sunday's bombing". */
+  readonly owns?: true;
 };
 
 const DATED =
@@ -30,15 +34,12 @@ const DATED_NEEDS = neededWords(
 const TIME_OF_DAY =
   /\b(?:(?:in the )?early hours|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
 
-/** "in a second attack" is no time. */
-const SOON = /^\s*in a second$/iu;
-
 /** As many characters before a day say of what it is the day. */
 const NEAR = 160;
 
 /** "TOLEDO, Nov 14 (Reuters) -", "Leon, 18 Sept. –": the day on which a desk filed, and the dash that its prose stands behind. */
 const FILED =
-  /^\p{Lu}[\p{L}\p{M}.' ]{1,40}(?:, \p{Lu}[\p{L}\p{M}.' ]{1,30})?, (?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?) ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—]{1,2}|(?<=\)))\s/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.' ]{1,40}(?:, \p{Lu}[\p{L}\p{M}.' ]{1,30})?, (?=.)|(?=[^\n(]{4,20}\(\p{Lu}))(?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?) ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—]{1,2}|(?<=\)))\s/u;
 
 /** Where no day is known, the parser is given one, and what depends on it is thrown away. */
 const SOME_DAY = '2000-01-05';
@@ -75,8 +76,13 @@ export function timesIn(
     }),
   );
   const years = holdsAny(sentence, NUMBERS) ? bareYears(sentence) : [];
-  const more = years.filter(({ start }) => !found.some((m) => m.start <= start && start < m.end)).map(mentionOfYear);
-  return [...found, ...more].sort((a, b) => a.start - b.start);
+  const more = years
+    .filter(({ start }) => !found.some((m) => m.start <= start && start < m.end))
+    .map((year) => mentionOfYear(year, sentence.text.slice(0, year.start - sentence.start)));
+  return joinedSpans(
+    [...found, ...more].sort((a, b) => a.start - b.start),
+    sentence,
+  );
 }
 
 const LONGEST_HEAD = 160;
@@ -92,55 +98,33 @@ function mentionOf(
   const before = sentence.text.slice(0, local);
   const near = before.slice(-NEAR);
   const { start } = result;
-  const onlyClock =
-    !start.isCertain('day') &&
-    !start.isCertain('weekday') &&
-    !start.isCertain('month') &&
-    !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(result.text);
-  const isAfterAnother = /\b(?:later|after)\s*$/iu.test(result.text); // "a day later", "a week after": counted from what is told, not from today
-  if (
-    onlyClock ||
-    isAfterAnother ||
-    SOON.test(result.text) ||
-    (/^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(result.text) && !isMay(result.text, before))
-  )
-    return [];
+  const behind = sentence.text.slice(local + result.text.trimEnd().length);
+  if (isNoDay(result, near, behind)) return [];
   const timeOfDay =
     TIME_OF_DAY.exec(sentence.text.slice(Math.max(0, local - 25), local + result.text.length + 12))?.[0] ?? null;
   const weekday = start.isCertain('weekday') ? start.get('weekday') || 7 : null;
   const isAge = /^[- ]years?[- ]old/iu.test(sentence.text.slice(local + result.text.length));
   const stated = isAge ? null : statedYear(result);
   const named = daysOf(result, stated, before, reference, timeOfDay, insideQuotation(before) ? previous : []);
-  const days = named && sinceDayBefore(named, before);
+  const days = named && wholeSpan(named, result, before, behind);
+  const owns = isOfEvent(sentence.text.slice(span.end - sentence.start));
   return [
     {
       ...span,
       text: result.text,
       days,
       weekday,
-      ofSpeech:
-        !isOfEvent(sentence.text.slice(span.end - sentence.start)) &&
-        isDayOfSpeech(near, sentence.text.slice(local + result.text.trimEnd().length)),
+      ofSpeech: !owns && isDayOfSpeech(near, behind),
+      ...(owns && { owns }),
     },
   ];
 }
 
-/** "In | May", "last | May": the month, where the verb cannot stand. */
-const isMay = (text: string, before: string): boolean =>
-  text.trim() === 'May' && /\b(?:in|since|until|last|early|late|mid|through)[\s-]$/iu.test(before.slice(-NEAR));
-
 /** "Wednesday | 's bombing": the day of it, whoever speaks of it. */
 const isOfEvent = (behind: string): boolean => {
   const noun = /^['’]s (?:\p{Ll}{1,15} )?(?<noun>\p{Ll}{3,15})\b/u.exec(behind)?.groups?.noun;
-  return noun !== undefined && eventNoun(noun) !== undefined;
+  return noun !== undefined && (noun === 'bomb' || eventNoun(noun) !== undefined);
 };
-
-/** "between 2 and | 4 February": from the day that stands before, of the same month. */
-function sinceDayBefore(days: Days, before: string): Days {
-  const day = /\b(?:between|from) (\d{1,2})(?:st|nd|rd|th)? (?:and|to|until) (?:the )?$/iu.exec(before.slice(-40))?.[1];
-  const start = `${days.start.slice(0, 8)}${day?.padStart(2, '0')}`;
-  return day && days.date_prec === 1 && start < days.end ? { ...days, start, date_prec: 2 } : days;
-}
 
 const insideQuotation = (before: string): boolean =>
   before.includes('“') && (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
@@ -215,12 +199,12 @@ function days(
   return { start: first, end: end === start ? first : writtenDay(end), date_prec, timeOfDay, zone: null, basis };
 }
 
-const mentionOfYear = ({ year, start, end }: ReturnType<typeof bareYears>[number]): TimeMention => ({
+const mentionOfYear = ({ year, start, end }: ReturnType<typeof bareYears>[number], before: string): TimeMention => ({
   start,
   end,
   text: year,
   weekday: null,
-  ofSpeech: false,
+  ofSpeech: isDayOfSpeech(before.slice(-NEAR), ''),
   days: {
     start: `${year}-01-01`,
     end: `${year}-12-31`,

@@ -15,7 +15,8 @@ export const mainDay = (
   main: EventFile,
   placements: ReadonlyMap<ReadClause, Placement>,
   sentences: readonly ReadSentence[],
-): Days | null => onlyDay(sentences) ?? toldDay(main, placements, sentences) ?? filedDay(sentences);
+): Days | null =>
+  onlyDay(sentences) ?? toldDay(main, placements, sentences) ?? owningDay(sentences) ?? filedDay(sentences);
 
 /** "2 killed, 3 hurt. 6 March 2021": the one day that a note of a few sentences names, wherever it does. */
 function onlyDay(sentences: readonly ReadSentence[]): Days | null {
@@ -48,6 +49,11 @@ function tellsDeed({ sentence, from, to }: ReadClause): boolean {
   const own = sentence.words.slice(from, to);
   return sentence.words.some(({ fold }) => DEED.test(fold)) && !own.some(({ fold }) => COMING.test(fold));
 }
+
+/** "The group denied Sunday's bombing": the first that its title or its lead names so. */
+const owningDay = (sentences: readonly ReadSentence[]): Days | null =>
+  sentences.flatMap(({ times, paragraph }) => (paragraph < LEAD ? times : [])).find(({ owns, days }) => owns && days)
+    ?.days ?? null;
 
 /** "TOLEDO, Nov 14 (Reuters) - Gunmen killed five": nothing else says when. */
 function filedDay(sentences: readonly ReadSentence[]): Days | null {
