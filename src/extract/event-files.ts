@@ -1,4 +1,5 @@
 import { disjoint, samePlace } from '../model/same-place.ts';
+import { deedWithoutHarm } from './deed-without-harm.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import { mainDay } from './main-day.ts';
 import type { Mention, ReadClause, ReadSentence } from './mention.ts';
@@ -73,6 +74,9 @@ function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
   const lead = sentences.find(({ fence }) => fence === null);
   if (!lead) return;
   const file = openFile(walk, 'once');
+  const next = sentences.find(({ fence, index }) => fence === null && index > lead.index);
+  const deed = deedWithoutHarm(next ? `${lead.text} ${next.text}` : lead.text);
+  if (deed) file.classes.add(deed);
   const places = lead.places.filter((p) => p.located && !p.around && !isElsewhere(lead, p));
   file.place = places.toSorted((a, b) => a.place.where_prec - b.place.where_prec)[0]?.place ?? null;
   const time = lead.times.find((t) => !t.ofSpeech);

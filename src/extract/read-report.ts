@@ -95,9 +95,9 @@ function claimsOf(
 const inTextOrder = (a: Claim, b: Claim): number =>
   a.cue.start - b.cue.start || a.cue.end - b.cue.end || (a.field < b.field ? -1 : 1);
 
-/** A file that carries nothing (a hypothetical, a passing word) is no incident; a series counts people or attacks. */
+/** A file that carries nothing (a hypothetical, a passing word) is no incident, a deed that hurt nobody is one; a series counts people or attacks. */
 function worthKeeping(file: EventFile, hasFigure: boolean): boolean {
-  if (file.extent === 'once' && file.mentions.length === 0) return hasFigure;
+  if (file.extent === 'once' && file.mentions.length === 0) return hasFigure || file.classes.size > 0;
   if (file.extent === 'once') return file.place !== null || file.victims.size > 0 || hasFigure;
   if (file.extent === 'series') return hasFigure || /\d/u.test(seriesTitle(file));
   return file.extent === 'scene';

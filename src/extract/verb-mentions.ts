@@ -21,7 +21,8 @@ export function verbMention(sentence: ReadSentence, clause: Clause, alone: boole
         hostageTaking(sentence, i) ??
         beating(sentence, i) ??
         ramming(sentence, i);
-      if (kind && !isNounHere(sentence.words, i)) return verbMentionAt(sentence, clause, i, kind);
+      if (kind && !isNounHere(sentence.words, i) && !isPurpose(sentence.words, i))
+        return verbMentionAt(sentence, clause, i, kind);
     }
   }
   return null;
@@ -63,7 +64,7 @@ function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: 
     (isInfinitive(before) && !fold.endsWith('ing')) ||
     (before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been'));
   const isOfADay = sentence.times.some((t) => !t.ofSpeech && t.days?.date_prec === 1 && t.start < words[i]!.start);
-  const times = !countsBullets(kind) && !isOfADay && words.slice(i, clause.to).some((w) => w.fold === 'times');
+  const times = !countsBullets(kind) && !isOfADay && words.slice(i, clause.to).some((w) => w.raw === 'times');
   const many = times || before.some((w) => OFTEN.has(w));
   return {
     ...spanOf(words, i, i + 1),
@@ -77,6 +78,10 @@ function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: 
   };
 }
 
+/** "a device, intended to target soldiers, went off": what it was for, in an aside. */
+const isPurpose = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.fold === 'to' && /^(?:intended|meant|designed|aimed)$/u.test(words[i - 2]?.fold ?? '');
+
 const isModal = (fold: string): boolean => fold === 'to' || MODALS.has(fold);
 
 /** "to attack", "to be attacked": not done yet, unless somebody "attempted to". */
@@ -88,4 +93,6 @@ function isInfinitive(before: readonly string[]): boolean {
 /** "a target", "the hit": the same letters as a noun. */
 const isNounHere = (words: readonly Word[], i: number): boolean =>
   /^(?:a|an|the|of|frequent|his|her|their|its|no|those)$/u.test(words[i - 1]?.fold ?? '') ||
+  (words[i]!.fold === 'landed' &&
+    /^(?:plane|aircraft|airliner|flight|jet|helicopter|crew|pilot|they)$/u.test(words[i - 1]?.fold ?? '')) ||
   (/^(?:target|attack|shooting)$/u.test(words[i]!.fold) && !isModal(words[i - 1]?.fold ?? ''));
