@@ -6,7 +6,7 @@ import { mayBeUnlisted } from './unknown-place.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const ROUTE =
-  /^(?:roads?|highway|motorway|route|bus|minibus|convoy|train|trucks?|lorry|vehicles?|cars?|travell?ing|driving|drove|stretch|checkpoint|areas?|villages?|towns?|districts?)$/u;
+  /^(?:roads?|highway|motorway|route|bus|minibus|convoy|train|trucks?|lorry|vehicles?|cars?|travell?ing|driving|drove|stretch|checkpoint|patrol|areas?|villages?|towns?|districts?)$/u;
 const PARTIES = /^(?:dispute|quarrel|relations|match|talks|war|feud|rivalry|deal|truce|ceasefire)$/u;
 const WINDOW = 12;
 

@@ -38,7 +38,7 @@ function opens(sentence: TextSentence, i: number): boolean {
       words[i + 1]?.fold === 'the' &&
       ['killing', 'death', 'assassination', 'murder', 'attack', 'attacks', 'strike'].includes(words[i + 2]?.fold ?? '')
     );
-  if (word === 'in') return words[i + 1]?.fold === 'what';
+  if (word === 'in') return words[i + 1]?.fold === 'what' || isAnswerTo(words, i);
   if (word === 'as')
     return (
       !NOT_OPENED_BY_AS.has(words[i + 1]?.fold ?? '') &&
@@ -57,6 +57,11 @@ function opens(sentence: TextSentence, i: number): boolean {
   if (word === 'after' && words[i + 1]?.fold === 'being') return false;
   return OPENERS.has(word);
 }
+
+/** "in response to an attack in May", "in retaliation for": what it answers was another event. */
+export const isAnswerTo = (words: readonly Word[], i: number): boolean =>
+  /^(?:response|retaliation|revenge|reprisal|reaction)$/u.test(words[i + 1]?.fold ?? '') &&
+  /^(?:to|for)$/u.test(words[i + 2]?.fold ?? '');
 
 /** "like | the one on Thursday", "similar to one in May": what goes on is about the other one. */
 function isAnotherOne(words: readonly Word[], i: number): boolean {

@@ -10,7 +10,7 @@ const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0
 const STAMP =
   /^(?:(?:posted|updated|published|last updated)\b|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4}(?:,?\s\d{1,2}:\d{2})?$)/iu;
 const BOILERPLATE =
-  /^(?:copyright\b|©|all rights reserved|read more\b|related(?::| articles| stories)|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
+  /^(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|related(?::| articles| stories)|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
 
 type Around = { readonly paragraph: number; readonly previous: string; readonly next: string };
 

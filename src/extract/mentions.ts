@@ -1,5 +1,5 @@
 import { actorsIn } from './actor-mentions.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf, isAnswerTo } from './clauses.ts';
 import { type TimeMention, timesIn, todayOf } from './days.ts';
 import type { Document, TextSentence } from './document.ts';
 import { gapAfter } from './gap-after.ts';
@@ -76,6 +76,7 @@ const LONGEST_DATELINE = 8;
 /** "The shooting came two weeks | after a man was killed": what it came after was another one. */
 function isOfAnEarlierEvent({ words }: ReadSentence, { from, to, opener }: Clause): boolean {
   if (from === 0 && /^the (?:last|first|previous) (?:time|such)$/u.test(firstWords(words))) return true;
+  if (opener === 'in') return isAnswerTo(words, from);
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
   if (opener !== 'after' || !/^(?:days|weeks|months?|years?|week)$/u.test(words[from - 1]?.fold ?? '')) return false;
   return words

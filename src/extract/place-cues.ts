@@ -13,7 +13,7 @@ const LOCATIVE = new Set(
     ' ',
   ),
 );
-const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30})(?:--|—|–|- |>>)/u;
+const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30}(?:\.\s?(?=--|—|–|- ))?)(?:--|—|–|- |>>)/u;
 const DATELINE_WITH_STATION = /^[^()\n.]{0,30}\([^)\n]{2,30}\)\s/u;
 const ARTICLES = new Set(['a', 'an', 'the']);
 const ADJECTIVAL = new Set(
@@ -23,7 +23,7 @@ const ADJECTIVAL = new Set(
 );
 /** "One police officer": begins a sentence with a capital. */
 const HOW_MANY =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|all|other|another|local|state)$/u;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|most|many|some|several|all|other|another|local|state)$/u;
 const EARLIEST = 12;
 
 /** Why a run of capitalised words may be a place; null where nothing says so. */
@@ -94,7 +94,7 @@ function isDateline(words: readonly Word[], i: number, to: number, text: TextOf)
   const { end } = words[to - 1]!;
   const rest = text({ start: end, end: end + 110 });
   const capitals = /^[\p{Lu}\s.'’-]{3,}$/u.test(text({ start: words[i]!.start, end }));
-  if (capitals && i === 0 && /^: \p{Lu}/u.test(rest)) return true; // "TOLEDO: Police said"
+  if (capitals && i === 0 && /^(?:: \p{Lu}|, \p{Lu}[\p{L} ]{2,30}\n)/u.test(rest)) return true; // "TOLEDO: Police said", "TOLEDO, Spain" in a line of its own
   return (
     /^(?: CITY| TOWN)?\s*[,(—–>-]/u.test(rest) &&
     (DATELINE_END.test(rest) || (capitals && DATELINE_WITH_STATION.test(rest)))

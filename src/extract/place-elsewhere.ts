@@ -6,10 +6,12 @@ import type { PlaceMention } from './place-mention.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const ELSEWHERE = new Set(
-  'launcher trained headquartered exiled arrested flown evacuated native born resident residents transferred helicopter recovered seized confiscated operating based heads live lives lived living'.split(
+  'launcher trained headquartered exiled arrested flown evacuated native born transferred helicopter recovered seized confiscated operating heads'.split(
     ' ',
   ),
 );
+/** Where somebody is at home, if the name follows at once: "who lives in Toledo", not "lost their lives in a raid on Toledo". */
+const HOME = /^(?:based|lives?|lived|living|residents?|residing)$/u;
 
 const WINDOW = 8;
 const TOWN = 2;
@@ -26,21 +28,58 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isAboutIt(before) || isOfPart(before) || isWhereHeHadBeen(before)) return true;
-  if (isFledTo(before)) return true;
+  if (isFledTo(before) || isAfterStay(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
+  if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
   return (
     isOrigin(words, at, place) ||
-    before.some((w, k) => (ELSEWHERE.has(w) && !isTaken(before, k)) || isTreatedAt(before, k))
+    before.some(
+      (w, k) =>
+        (ELSEWHERE.has(w) && !isTaken(before, k) && !tellsAnother(before, k)) ||
+        isTreatedAt(before, k) ||
+        isHomeIn(before, k),
+    )
   );
 }
 
 /** "from the village of Kabo": neither the place nor, in "from the Toledo police", who tells. */
 function isOrigin(words: readonly Word[], at: number, { end }: PlaceMention): boolean {
+  if (isDistance(words, at)) return false;
   if (words[at - 1]?.fold === 'from') return true;
   const behind = words.slice(at, at + WINDOW).find(({ start }) => start >= end)?.fold ?? '';
   if (placeWords.institutions.has(behind)) return false;
   return words.slice(Math.max(0, at - WINDOW), at).findLast(({ fold }) => !isBetween(fold))?.fold === 'from';
 }
+
+/** "based in the town of Toledo", "a resident of Toledo": not "attacked residents in Toledo", "live fire in Toledo". */
+function isHomeIn(before: readonly string[], k: number): boolean {
+  if (!HOME.test(before[k]!) || LOST.test(before[k - 1] ?? '')) return false;
+  const [next = '', ...rest] = before.slice(k + 1);
+  const goesOn = rest.every(isBetween);
+  return (
+    goesOn && (/^residents?$/u.test(before[k]!) ? next === 'of' : /^(?:in|at|near|outside|on|around)$/u.test(next))
+  );
+}
+
+/** "claimed nine | lives in Toledo". */
+const LOST =
+  /^(?:their|his|her|our|many|more|of|innocent|civilian|human|claimed|took|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
+/** "some 13 km from the town of Toledo": how far off it was. */
+const isDistance = (words: readonly Word[], at: number): boolean => {
+  let from = at - 1;
+  while (from > 0 && isBetween(words[from]!.fold)) from -= 1;
+  return (
+    words[from]?.fold === 'from' &&
+    /^(?:km|kilomet(?:er|re)s?|miles?|away|met(?:er|re)s|yards)$/u.test(words[from - 1]?.fold ?? '')
+  );
+};
+
+/** "arrested after a bombing in Toledo": the bombing was there. */
+const tellsAnother = (before: readonly string[], k: number): boolean =>
+  before
+    .slice(k + 1)
+    .some((fold, n, rest) => eventNoun(fold) !== undefined && /^(?:in|at|near)$/u.test(rest[n + 1] ?? ''));
 
 /** "seized the palace in Toledo": what was taken is there, unlike weapons seized. */
 const isTaken = (before: readonly string[], k: number): boolean =>
@@ -57,12 +96,21 @@ const isFledTo = (before: readonly string[]): boolean => {
   return to >= before.length - 4 && before.slice(0, to).some((fold) => FLEES.test(fold));
 };
 
+/** "on their way back after an operation in Toledo": where they had been. */
+const isAfterStay = (before: readonly string[]): boolean =>
+  before.at(-1) === 'in' &&
+  /^(?:operations?|missions?|meetings?|visits?|trips?|training|funerals?|weddings?|rally)$/u.test(
+    before.at(-2) ?? '',
+  ) &&
+  before.slice(-6, -2).some((fold) => /^(?:after|from|following)$/u.test(fold));
+
 const VIEWS =
   /^(?:decision|decisions|policy|policies|stance|position|views?|talks|sanctions|resolution|statement|war)$/u;
 
 /** "his decision on Toledo": what somebody thinks of a place. */
 const isAboutIt = (before: readonly string[]): boolean =>
-  /^(?:on|over|towards?|against)$/u.test(before.at(-1) ?? '') && VIEWS.test(before.at(-2) ?? '');
+  before.some((fold) => /^(?:presence|intervention|involvement|deployment)$/u.test(fold)) ||
+  (/^(?:on|over|towards?|against)$/u.test(before.at(-1) ?? '') && VIEWS.test(before.at(-2) ?? ''));
 
 /** "four bases, including two in Leon": where only some of it was. */
 const isOfPart = (before: readonly string[]): boolean => {
@@ -119,13 +167,29 @@ function isToldAt(before: readonly string[]): boolean {
 /** "taken to a hospital in", "treated at hospitals in": a bomb "at a hospital in" went off there. */
 const isTreatedAt = (before: readonly string[], k: number): boolean =>
   /^(?:hospitals?|clinics?|dispensary|infirmary)$/u.test(before[k]!) &&
-  before.slice(Math.max(0, k - 4), k).some((w) => /^(?:to|treated|treatment|recovering|died|dead|admitted)$/u.test(w));
+  before
+    .slice(Math.max(0, k - 4), k)
+    .some((w) => /^(?:to|treated|treatment|recovering|died|dead|admitted|emergency|condition|pronounced)$/u.test(w));
+
+const TREATED =
+  /^(?:condition|treated|treatment|taken|flown|airlifted|transported|rushed|pronounced|recovering|admitted)$/u;
+const LONGEST_HOSPITAL = 4;
+
+/** "taken to | Toledo General Hospital": called after its town. */
+function isHospital(words: readonly Word[], { end }: PlaceMention): boolean {
+  const from = words.findIndex((word) => word.start >= end);
+  const name = from < 0 ? [] : words.slice(from, from + LONGEST_HOSPITAL);
+  const last = name.findIndex(({ fold }) => /^(?:hospital|clinic|medical|infirmary)$/u.test(fold));
+  return last >= 0 && name.slice(0, last).every(({ raw }) => /^(?:\p{Lu}|['’])/u.test(raw));
+}
 
 /** "near the airport", "27 km north of Baghdad": the place is close by, not there. */
 export function isBeside({ words }: ReadSentence, place: PlaceMention): boolean {
   const at = words.findIndex((w) => w.start >= place.start);
   const before = words.slice(Math.max(0, at - 2), at).map((w) => w.fold);
   return (
-    before.includes('near') || (before[1] === 'of' && /^(?:north|south|east|west|outskirts)/u.test(before[0] ?? ''))
+    before.includes('near') ||
+    isDistance(words, at) ||
+    (before[1] === 'of' && /^(?:north|south|east|west|outskirts|edge)/u.test(before[0] ?? ''))
   );
 }

@@ -8,7 +8,15 @@ import { isBeside, isElsewhere } from './place-elsewhere.ts';
 import type { PlaceMention } from './place-mention.ts';
 
 /** How much a report speaks for a place; `told` where a clause that tells of the event names it, `desk` where only its desk is there. */
-type Support = { readonly place: Place; weight: number; told: boolean; desk: boolean };
+type Support = {
+  place: Place;
+  /** Where it is named first. */
+  readonly sentence: ReadSentence;
+  weight: number;
+  told: boolean;
+  desk: boolean;
+  beside: boolean;
+};
 type Placements = ReadonlyMap<ReadClause, Placement>;
 
 const PROVINCE = 4;
@@ -25,18 +33,29 @@ export function placeMain(main: EventFile, placements: Placements, sentences: re
   if (!best) return;
   const base = supports.find((s) => isBase(s.place) && liesAt(s, best.place));
   if (base) main.place = within(base.place, best.place);
-  else if (!main.place || !stays(main, main.place, best)) main.place = best.place;
+  else if (!main.place || !stays(main, main.place, best, supports)) main.place = best.place;
 }
 
 /** A base that only the report knows lies where the town lies that is named with it. */
 const within = (base: Place, { admin1, country }: Place): Place =>
   base.country === null ? { ...base, admin1, country } : base;
 
-function stays(main: EventFile, own: Place, { place, told, desk }: Support): boolean {
-  if (isBase(own)) return true;
+function stays(main: EventFile, first: Place, best: Support, supports: readonly Support[]): boolean {
+  if (isBase(first)) return true;
+  const said = supports.find((s) => s.place.name === first.name);
+  const own = said?.place ?? first;
+  const { place, told, desk } = best;
+  if (said && isBetterTold(said, best, own)) return false;
   const isOutranked = rank(own) > rank(place) && !((desk || !told) && isSomewhereElse(own, place));
-  return !isOutranked && main.mentions.some((m) => m.mention.place === own && isLead(m.sentence));
+  return !isOutranked && main.mentions.some((m) => m.mention.place === first && isLead(m.sentence));
 }
+
+/** "near Leon" gives way to the desk's own town or to where another sentence puts it, and a town that is only named to one where something is done. */
+const isBetterTold = (said: Support, best: Support, own: Place): boolean =>
+  (said.beside && !best.beside && best.desk) ||
+  (best.told &&
+    best.sentence !== said.sentence &&
+    ((said.beside && !best.beside) || (!said.told && rank(best.place) <= rank(own))));
 
 /** A town that no list knows, told of from a desk abroad or in the capital, or in a report that names another town later; desks of American papers sit in the town itself. */
 const isSomewhereElse = ({ name, where_prec }: Place, { country }: Place): boolean =>
@@ -58,13 +77,23 @@ function supportsOf(main: EventFile, placements: Placements, sentences: readonly
     for (const mention of sentence.places) {
       const clause = clauseOf(sentence, mention);
       if (!speaksForMain(mention, sentence, clause && placements.get(clause)?.file, main)) continue;
-      const told =
-        mention.located && !isBeside(sentence, mention) && Boolean(clause?.mentions.some((m) => m.extent === 'once'));
+      const beside = isBeside(sentence, mention);
+      const told = mention.located && !beside && Boolean(clause?.mentions.some((m) => m.extent === 'once'));
       const key = `${mention.place.name}/${mention.place.admin1}`;
-      const support = supports.get(key) ?? { place: mention.place, weight: 0, told: false, desk: true };
-      support.weight += weightOf(mention, sentence) + (told ? WEIGHT.told : 0);
-      support.told ||= told;
-      support.desk &&= mention.cue === 'dateline';
+      const support = supports.get(key) ?? {
+        place: mention.place,
+        sentence,
+        weight: 0,
+        told: false,
+        desk: true,
+        beside: true,
+      };
+      const weight = weightOf(mention, sentence);
+      support.weight += beside ? Math.min(weight, WEIGHT.early) : weight + (told ? WEIGHT.told : 0);
+      support.told ||= told && (mention.cue !== 'dateline' || mention.place.country === 'United States');
+      support.desk &&= mention.cue === 'dateline' || beside;
+      support.beside &&= beside;
+      if (mention.place.where_prec > support.place.where_prec) support.place = mention.place; // "in Leon … in Leon district"
       supports.set(key, support);
     }
   }
@@ -95,7 +124,19 @@ function heaviest(supports: readonly Support[], own: Place | null): Support | un
   const around = own && own.where_prec >= PROVINCE ? own : null;
   return supports
     .filter(({ place }) => !disjoint(place, around))
-    .toSorted((a, b) => rank(a.place) - rank(b.place) || b.weight - a.weight || Number(a.desk) - Number(b.desk))[0];
+    .toSorted(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        b.weight - a.weight ||
+        Number(b.told) - Number(a.told) ||
+        Number(a.desk) - Number(b.desk),
+    )[0];
 }
+
+/** A village that the report tells as the scene comes before the desk that it was told from; desks of American papers sit in the town itself. */
+const rankOf = ({ place, desk, told }: Support): number =>
+  desk && !told && rank(place) === 0 && place.country !== 'United States' ? BEHIND_VILLAGE : rank(place);
+
+const BEHIND_VILLAGE = 2.5;
 
 const rank = (place: Place): number => (place.where_prec <= 2 && place.lat !== null ? 0 : place.where_prec);

@@ -1,3 +1,4 @@
+import type { Place } from '../model/place.ts';
 import { betweenAt } from './between-places.ts';
 import { countryAt } from './country-mentions.ts';
 import { isHalfOfName } from './half-of-name.ts';
@@ -22,7 +23,7 @@ import { isStruck } from './place-struck.ts';
 import { quarterAt } from './quarter.ts';
 import { struckHouseAt } from './struck-house.ts';
 import { unknownAt } from './unknown-place.ts';
-import { aroundVillage, districtAt, isVillage, villageAt } from './village.ts';
+import { aroundVillage, districtAt, isDistrict, isVillage, villageAt } from './village.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const REGIONS = new Set(['middle', 'gulf', 'horn', 'sahel', 'levant']);
@@ -137,7 +138,7 @@ function knownAt(
   text: TextOf,
   gazette: Gazette,
 ): Found | null {
-  if (to < runEnd && isJoint(words, to, text)) return null;
+  if (to < runEnd && (isJoint(words, to, text) || isTiedToName(words, to, text))) return null;
   const only = to === i + 1 ? words[i]!.fold : '';
   if (placeWords.compass.has(only) || placeWords.kinds.has(only)) return null;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
@@ -168,10 +169,11 @@ function knownAt(
       ),
       village: true,
     };
-  if (place) return found(words, i, to, place, cue, place.lat !== null || isOwnName(cue));
-  if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(name, qualifier), cue);
+  if (place) return found(words, i, to, asDistrict(place, next), cue, place.lat !== null || isOwnName(cue));
+  const said = cue === 'dateline' ? unshouted(name) : name;
+  if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(said, qualifier), cue);
   return qualifier && to === runEnd && cue !== 'named'
-    ? { ...found(words, i, to, placeUnknown(name, qualifier), cue, false), village: /\p{Ll}/u.test(name) }
+    ? { ...found(words, i, to, placeUnknown(said, qualifier), cue, false), village: /\p{Ll}/u.test(name) }
     : null;
 }
 
@@ -186,6 +188,20 @@ const isEndOfName = (words: readonly Word[], i: number, text: TextOf): boolean =
 /** A desk or a police force is called after its town, whichever of that name it is. */
 const isOwnName = (cue: PlaceCue): boolean => cue === 'institution' || cue === 'dateline';
 
+/** "Leon | -Kabo": the first half of a name. */
+const isTiedToName = (words: readonly Word[], to: number, text: TextOf): boolean =>
+  /^-$/u.test(text({ start: words[to - 1]!.end, end: words[to]!.start })) && /\p{Ll}/u.test(words[to]!.raw);
+
+/** "Leon district": what is called after its town is wider than it. */
+const asDistrict = (place: Place, next: string): Place =>
+  isDistrict(next) && place.where_prec < DISTRICT ? { ...place, where_prec: DISTRICT } : place;
+
+const DISTRICT = 3;
+
+/** "ORANGE COUNTY", "LEON VALLEY": as the head of a report shouts it. */
+const unshouted = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+
 /** "Orange County, N.Y.": where no qualifier says so, it lies in the one division that the report names. */
 function countyAt(words: readonly Word[], i: number, to: number, text: TextOf, gazette: Gazette): Found | null {
   const cue = cueAt(words, i, to, text) ?? 'named';
@@ -193,5 +209,5 @@ function countyAt(words: readonly Word[], i: number, to: number, text: TextOf, g
   const [country = '', admin1 = null] = only?.split('/') ?? [];
   const within = qualifierAt(words, to, text) ?? (only && !others.length ? { country, admin1 } : null);
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
-  return found(words, i, to, placeUnknown(name, within, 3), cue);
+  return found(words, i, to, placeUnknown(unshouted(name), within, 3), cue);
 }

@@ -4,7 +4,8 @@ import { placeUnknown } from './place-names.ts';
 import { mayBeUnlisted } from './unknown-place.ts';
 import type { Word } from './words.ts';
 
-const KIND = /^(?:area|neighbou?rhood|district|quarter|suburb|section|ward|sector|tehsil|township|enclave)$/u;
+const KIND =
+  /^(?:area|neighbou?rhood|district|quarter|suburb|section|ward|sector|tehsil|township|enclave|settlement|locality|forest|valley|slum)$/u;
 const INSIDE = /^(?:in|at|near|around|inside|outside|across)$/u;
 
 /** A part of a town or a province that no list knows, called so: "in the Kabo area", "Toledo's Kabo neighbourhood", "the Kabo area of Leon district". */
@@ -15,6 +16,14 @@ export function quarterAt(words: readonly Word[], i: number, run: number, text: 
   if (
     SEVERAL.test(text({ start: end, end: end + 60 })) &&
     INSIDE.test(words[words[i - 1]?.fold === 'the' ? i - 2 : i - 1]?.fold ?? '')
+  )
+    return quarterNamed(words, i, run, text);
+  const road = ROAD.test(text({ start: end, end: end + 10 })) ? roadAt(words, i, run, text) : null;
+  if (road) return road;
+  if (
+    words[i - 1]?.fold === 'the' &&
+    PURPOSE.test(text({ start: end, end: end + 50 })) &&
+    INSIDE.test(words[i - 2]?.fold ?? '')
   )
     return quarterNamed(words, i, run, text);
   const kind = words[i + run];
@@ -30,6 +39,21 @@ function quarterNamed(words: readonly Word[], i: number, run: number, text: Text
   return mayBeUnlisted(words, i, run, name)
     ? found(words, i, i + run, placeUnknown(name, null), 'located', false)
     : null;
+}
+
+/** "in the | Kabo iron mine area": what is done there stands before the kind. */
+const PURPOSE =
+  /^ (?:(?!(?:of|in|and|on|at|to|is|was|said|near|for|by)\b)\p{Ll}{2,12} ){1,3}(?:area|estate|mine|field|forest)\b/u;
+const ROAD = /^ (?:road|highway|route|axis)\b/u;
+
+/** "on the | Kabo-Leon road": it says where, if nothing else does. */
+function roadAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
+  const before = words[words[i - 1]?.fold === 'the' ? i - 2 : i - 1]?.fold ?? '';
+  const name = text({ start: words[i]!.start, end: words[i + run]!.end });
+  if (!/^(?:on|along)$/u.test(before) || !/\p{Ll}[-–]\p{Lu}/u.test(name) || !mayBeUnlisted(words, i, run, name))
+    return null;
+  const hit = found(words, i, i + run + 1, placeUnknown(name, null), 'located', false);
+  return { ...hit, mention: { ...hit.mention, house: true } };
 }
 
 const CAMP =

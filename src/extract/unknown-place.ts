@@ -20,13 +20,14 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const isThe = words[i - 1]?.fold === 'the' && run > 1 && REGION.test(words[i + run - 1]!.raw);
   const before = isThe ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   if (
-    !((isLocated(words, i) && LOCATIVE.has(before)) || isBombarded(words, i)) ||
+    !((isLocated(words, i) && (LOCATIVE.has(before) || isAround(words, i))) || isBombarded(words, i)) ||
     !isOwnName(words[i]!) ||
     (!facility && (isLong(words, i, run) || before === 'at' || !/\p{Ll}/u.test(name))) ||
     (words[to]?.fold === "'s" && endsInFacility(words, to, to))
   )
     return null;
-  const hit = found(words, i, to, placeUnknown(name, null), 'located', false);
+  const { mention } = found(words, i, to, placeUnknown(name, null), 'located', false);
+  const hit = { to, mention: facility && isHouse(words.slice(i, to)) ? { ...mention, house: true as const } : mention };
   return { ...hit, village: PART_OF.test(text({ start: hit.mention.end, end: hit.mention.end + LONGEST_PART })) };
 }
 
@@ -39,6 +40,15 @@ export const wordBefore = (words: readonly Word[], i: number): string => {
   const before = words[i - 1]?.fold ?? '';
   return placeWords.kindsInFront.has(before) ? (words[i - 2]?.fold ?? '') : before;
 };
+
+/** "in the vicinity of | Kabo", "on the edge of | Kabo". */
+const isAround = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.fold === 'of' && /^(?:vicinity|outskirts|edge|proximity|countryside)$/u.test(words[i - 2]?.fold ?? '');
+
+/** "at Rowe High School in Leon": it is in Leon; a base is a place of its own. */
+const isHouse = (name: readonly Word[]): boolean =>
+  name.some(({ fold }) => /^(?:school|university|college|hospital|church|mosque|hotel|mall)$/u.test(fold)) &&
+  !name.some(({ fold }) => placeWords.bases.has(fold));
 
 const BOMBARDED = /^(?:shelled|bombarded|bombed|strafed|pounded)$/u;
 const BOMBARDMENT = /^(?:air|drone|artillery|missile|rocket)?(?:raids?|airstrikes?|strikes?|shelling|bombardment)$/u;

@@ -6,16 +6,24 @@ import { isOwnName, mayBeUnlisted, wordBefore } from './unknown-place.ts';
 import type { Word } from './words.ts';
 
 const KIND =
-  /^(?:village|town|hamlet|district|tehsil|woreda|subdistrict|township|settlement|locality|commune|municipality|city|upazila|county)$/u;
+  /^(?:village|town|hamlet|district|tehsil|woreda|subdistrict|township|settlement|locality|commune|municipality|community|city|upazila|county)$/u;
 /** "attacked Kabo (…", "a raid on Kabo village": what may stand before a village that is told as the place. */
 const BEFORE =
   /^(?:in|at|near|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
+/** "Kabo Village", "Leon District": not "Leon County", which is read by its state. */
+const OWN_KIND = /^(?:Village|District|Tehsil|Woreda|Upazila|Subdistrict|Hamlet|Settlement)$/u;
 const OF_KIND = /^(?:village|town|hamlet|township|settlement|locality|commune|municipality|community|city|villages)$/u;
 /** "(Kasese, Western Region)": nothing but names of what it lies in. */
+/** What is done to people as well as to villages. */
+const isOnSomebody = (before: string): boolean =>
+  /^(?:on|to|from|against|into|of|attack(?:ed|ing|s)?|targeted|hit|struck)$/u.test(before);
 const NAMES_IN_BRACKET = /^ \(\p{Lu}[\p{L}\d'’.&/ -]{0,40}(?:, ?\p{Lu}[\p{L}\d'’.&/ -]{0,40}){0,3}\)/u;
 /** ", 12 km south of Toledo", ", Toledo province": it lies there. */
 const LIES =
   /^, (?:(?:about |some )?\d{1,3} ?(?:km|kilomet(?:er|re)s|miles) )?(?:(?:north|south|east|west)\p{L}{0,4} of \p{Lu}|(?:in )?\p{Lu}[\p{L}'’-]{1,30} (?:province|state|district|governorate|region|territory|department|LGA)\b)/u;
+/** "raided Kabo | in Leon district": a person would be of it or from it. */
+const LIES_IN =
+  /^ in (?:the )?(?:\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:[Dd]istrict|[Tt]ehsil|taluk|mandal|woreda|[Ss]ub-?(?:district|location|Location)|[Uu]pazila|[Cc]ounty|[Gg]overnorate|[Tt]erritory|[Ee]mirate|[Pp]rovince|[Dd]ivision|[Dd]epartment|[Mm]unicipality|LGA)\b/u;
 /** ", a fishing village", ", one of its two resorts": what it is. */
 const KIND_BEHIND =
   /^, (?:an?|the|one of (?:the|its|\p{L}{1,15}'s)) (?:[\p{L}'-]{1,15} ){0,4}(?:villages?|towns?|hamlets?|city|cities|resorts?|suburbs?|settlements?|districts?|islands?|ports?)\b/u;
@@ -35,19 +43,31 @@ export function villageAt(
   if (!BEFORE.test(before) || !mayBeUnlisted(words, i, run, name)) return null;
   const isOfKind = before === 'of' && OF_KIND.test(words[i - 2]?.fold ?? '');
   const next = words[i + run];
-  const isKind = next !== undefined && KIND.test(next.fold) && text({ start: end, end: next.start }) === ' ';
+  const last = words[i + run - 1]!;
+  const kind =
+    run > 1 && OWN_KIND.test(last.raw) && !/^ \p{Ll}{4}/u.test(text({ start: end, end: end + 5 })) ? last : next;
+  const isKind =
+    kind === last || (next !== undefined && isVillage(next) && text({ start: end, end: next.start }) === ' ');
   const isPart = before === 'of' && (isLocated(words, i) || isWithinPart(words, i));
   const behind = text({ start: end, end: end + LONGEST_BRACKET });
   const isTold =
     isKind ||
-    isDescribed(behind, name) ||
+    (isDescribed(behind, name) && !(isOnSomebody(before) && LIES_IN.test(behind))) ||
     (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
   if (!isOfKind && !(before === 'of' ? isKind && isPart : isTold)) return null;
   return {
-    ...found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null), 'located'),
+    ...found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null, precOf(kind)), 'located'),
     village: true,
   };
 }
+
+const precOf = (kind: Word | undefined): number => (kind && isDistrict(kind.fold) ? 3 : 2);
+
+/** "Kabo | district": it holds towns and villages. */
+export const isDistrict = (fold: string): boolean =>
+  /^(?:district|tehsil|taluk|woreda|subdistrict|upazila|county|governorate|prefecture|division|department|territory|emirate)$/u.test(
+    fold,
+  );
 
 /** "Kabo | village": what it is called behind its name. */
 export const isVillage = (word: Word | undefined): boolean => word !== undefined && KIND.test(word.fold);
@@ -68,7 +88,7 @@ const isWithinPart = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 4), i - 1).some(({ fold }) => /^(?:in|at|near|inside|outside)$/u.test(fold));
 
 function isDescribed(behind: string, name: string): boolean {
-  if (LIES.test(behind) || KIND_BEHIND.test(behind.replaceAll('’', "'"))) return true;
+  if (LIES.test(behind) || LIES_IN.test(behind) || KIND_BEHIND.test(behind.replaceAll('’', "'"))) return true;
   const names = NAMES_IN_BRACKET.exec(behind)?.[0];
   return names !== undefined && /\p{Ll}/u.test(names) && !isShortFor(names, name);
 }
@@ -81,7 +101,7 @@ const isShortFor = (bracket: string, name: string): boolean => {
 
 /** Behind the village: the bracket that its district stands in, a comma, or what it lies in: "Kabo village on the | Toledo border". */
 const GAP =
-  /^(?:(?: \p{L}{1,20})?|(?:,| in) [^().;]{1,40})(?: \([^()]{0,60}|, (?:[^().;]{0,60}, )?| (?:in|of|on|near) (?:the )?(?:\p{Ll}{1,20} ){0,2})$/u;
+  /^(?:(?: \p{L}{1,20})?|(?:,| in) [^().;]{1,40})(?: \([^()]{0,60}|, (?:[^().;]{0,60}, )?(?:(?:North|South|East|West|Upper|Lower|Central)\p{Ll}{0,6} )?| (?:in|of|on|near) (?:the )?(?:\p{Ll}{1,20} ){0,2})$/u;
 const NEIGHBOUR =
   /^, (?:[\p{L}\d]{1,12} ){0,5}of (?:(?:the|a|its|provincial|regional|state|district|capital|city|town) ){0,4}$/u;
 

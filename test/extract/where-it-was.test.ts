@@ -38,6 +38,31 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
     'Aleppo',
   ],
   ['A bomb killed two guards. One police officer was hurt.', undefined],
+  ['A bomb hurt two guards. More police were sent.', undefined],
+  // Not where the desk is, nor what it was near, but where it was.
+  ['HOMS — A bomb killed two guards in Syria on Monday. The men were attacked in the Qorvan area.', 'Qorvan'],
+  ['HOMS, Syria\n\nTwo blasts killed six. One bomb went off between the villages of Qorvan and Dorvale.', 'Qorvan'],
+  [
+    'HOMS: Two guards were shot dead in Syria on Monday. The attack took place in Palmyra, 160 km east of Homs.',
+    'Palmyra',
+  ],
+  ['AKRON, Ohio -- A man shot a woman dead on Saturday in a bar near Cleveland, police said.', 'Akron'],
+  // Districts are wider than the towns that they are called after.
+  ['On 4 May 2019, a mine went off near Qorvan village in Homs district, Syria, and hurt two.', 'Qorvan'],
+  ['On 4 May 2019, one man was shot dead at Qorvan in Dorvale upazila.', 'Qorvan'],
+  ['Raiders attacked Qorvan Village and escaped. Police killed two.', 'Qorvan Village'],
+  ['On 4 May 2019, two men were killed in a clash on the Qorvan-Dorvale road.', 'Qorvan-Dorvale road'],
+  ['On 4 May 2019, a guard was shot dead in the Qorvan iron mine area, police said.', 'Qorvan'],
+  ['On 4 May 2019, rebels clashed with soldiers in the vicinity of Qorvan and killed two.', 'Qorvan'],
+  ['On 4 May 2019, a man drove a car into a crowd in Qorvan-Dorvale, Spain, and hurt two.', 'Qorvan-Dorvale'],
+  ['On 4 May 2019, a boy shot two men at Rowe High School in Aleppo, Syria.', 'Aleppo'],
+  // "lost their lives" and "attacked residents" are no homes.
+  ['Nine people lost their lives when gunmen attacked a bus in Qorvan.', 'Qorvan'],
+  ['On 4 May 2019, gunmen attacked residents in Qorvan, Homs, Syria. Two died.', 'Qorvan'],
+  ['On 4 May 2019, gunmen killed two residents of Qorvan.', undefined],
+  ['On 4 May 2019, rebels shot a guard. It was over the presence of foreign troops in Syria.', undefined],
+  ['On 4 May 2019, two guards were shot dead. They came back after a meeting in Aleppo.', undefined],
+  ['On 4 May 2019, jets bombed a camp in response to an attack in Aleppo, Syria.', undefined],
 ];
 
 for (const [text, place] of PLACES) test(text.slice(0, 90), () => assert.equal(mainOf(text)?.place?.name, place));
