@@ -133,10 +133,10 @@ function heaviest(supports: readonly Support[], own: Place | null): Support | un
     )[0];
 }
 
-/** A village that the report tells as the scene comes before the desk that it was told from; desks of American papers sit in the town itself. */
-const rankOf = ({ place, desk, told }: Support): number =>
-  desk && !told && rank(place) === 0 && place.country !== 'United States' ? BEHIND_VILLAGE : rank(place);
+/** A village or a district that the report tells as the scene comes before a desk and a town that it only names; American papers write of their own town. */
+const rankOf = ({ place, told }: Support): number =>
+  !told && rank(place) === 0 && place.country !== 'United States' ? BEHIND_DISTRICT : rank(place);
 
-const BEHIND_VILLAGE = 2.5;
+const BEHIND_DISTRICT = 3.5;
 
 const rank = (place: Place): number => (place.where_prec <= 2 && place.lat !== null ? 0 : place.where_prec);
