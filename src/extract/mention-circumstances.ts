@@ -11,7 +11,7 @@ import { namedBefore } from './named-people.ts';
 import { peopleFrom } from './people-from.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isNameWord } from './person-names.ts';
-import { isElsewhere } from './place-elsewhere.ts';
+import { isBeside, isElsewhere } from './place-elsewhere.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { isCapitalised, type Word } from './words.ts';
 
@@ -24,7 +24,12 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     words[clause.from]!.start <= span.start && span.end <= words[clause.to - 1]!.end;
   const places = agreeing(
     sentence.places.filter(
-      (p) => inside(p) && (p.cue === 'located' || p.cue === 'named') && !p.around && !isElsewhere(sentence, p),
+      (p) =>
+        inside(p) &&
+        (p.cue === 'located' || p.cue === 'named') &&
+        !p.around &&
+        !isElsewhere(sentence, p) &&
+        !isOffIt(sentence, p),
     ),
   ).toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
   const times = sentence.times.filter(
@@ -55,6 +60,10 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     victims: victimsIn(sentence, clause, left, i),
   };
 }
+
+/** "27 km south of Leon": not there; what is near a town goes by its name. */
+const isOffIt = (sentence: ReadSentence, place: PlaceMention): boolean =>
+  isBeside(sentence, place) && !/\bnear (?:the )?$/iu.test(sentence.text.slice(0, place.start - sentence.start));
 
 const PROVINCE = 4;
 

@@ -6,7 +6,7 @@ const ONE_MORE =
 
 /** "A day earlier six had died when …": before what the report is about. */
 const EARLIER =
-  /^(?:(?:an?|one|two|three|four|five|several|some|a few|\d{1,2}) (?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)|(?:on )?the (?:previous day|day before)|last (?:week|month|year))\b/iu;
+  /^(?:(?:an?|one|two|three|four|five|several|some|a few|\d{1,2}) (?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)|(?:on )?the (?:previous (?:day|night|week|month|year|\p{L}+day)|day before)|last (?:week|month|year)|in (?:the|one of the) (?:bloodiest|deadliest|worst|previous|last))\b/iu;
 
 const YEARS_AGO = /\byears? (?:ago|earlier|before)\b|\blast year\b/iu;
 /** "Only hours before, the army had shelled a camp". */

@@ -50,6 +50,7 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
     if (
       !time.days ||
       !clause ||
+      isSince(sentence, time) ||
       (clause.mentions.length === 0 && !sayingEarly(sentence, time) && time.days !== filed.main?.days)
     )
       return [];
@@ -66,6 +67,10 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
     ];
   });
 }
+
+/** "the deadliest since 2010": when another one was. */
+const isSince = ({ text, start }: ReadSentence, time: Span): boolean =>
+  /\bsince (?:the |early |late |mid-)?$/iu.test(text.slice(0, time.start - start));
 
 const sayingEarly = (sentence: ReadSentence, time: Span): boolean =>
   sentence.paragraph < 2 && time.start > sentence.start;
