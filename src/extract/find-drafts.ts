@@ -7,7 +7,7 @@ import { lettersOf } from './finders/attribution/letters.ts';
 import { withSelfStyled } from './finders/attribution/self-styled.ts';
 import type { StandIns } from './finders/attribution/stand-ins.ts';
 import { withoutMembers } from './finders/attribution/without-members.ts';
-import { findAttribution } from './finders/attribution.ts';
+import { chargedBy, findAttribution } from './finders/attribution.ts';
 import { findCasualties } from './finders/casualties.ts';
 import { findWhen, findWhere } from './finders/circumstances.ts';
 import { findTargets } from './finders/targets.ts';
@@ -23,18 +23,19 @@ export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Dr
   const only = onlyGroup(sentences);
   const letters = lettersOf(sentences);
   const groups = sentences.map(lastGroup);
-  const drafts = sentences
-    .filter(({ fence }) => fence === null || fence === 'caption')
-    .flatMap((sentence) =>
-      draftsOf(sentence, filed, {
-        spoken: groupBefore(groups, sentence),
-        only,
-        letters,
-        subject: subjectOf(sentences[sentence.index - 1]),
-      }),
-    );
+  const told: Draft[][] = [];
+  for (const sentence of sentences) {
+    if (sentence.fence !== null && sentence.fence !== 'caption') continue;
+    const charged = chargedBy(told.slice(-NEAR).flat());
+    const subject = subjectOf(sentences[sentence.index - 1]);
+    told.push(draftsOf(sentence, filed, { spoken: groupBefore(groups, sentence), only, letters, subject, charged }));
+  }
+  const drafts = told.flat();
   return withDeathsToldNext(withoutMembers(drafts), sentences, filed);
 }
+
+/** How many sentences before a denial the charge may stand. */
+const NEAR = 3;
 
 /** The group that a sentence names last, as others or as it names itself. */
 const lastGroup = (sentence: ReadSentence): ActorMention | null =>

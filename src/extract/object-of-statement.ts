@@ -10,19 +10,24 @@ const NEAR = 40;
  * one that the report is about, unless the series itself is what was claimed. "The ELN claimed both bombings", "took
  * responsibility and vowed further attacks".
  */
-export function objectOfStatement(
-  { field, cue, sentence }: Draft,
-  clause: ReadClause,
-  { main }: Filed,
-): Placement | null {
-  if (field !== 'attribution' || !main) return null;
+export function objectOfStatement(draft: Draft, clause: ReadClause, { main }: Filed): Placement | null {
+  if (draft.field !== 'attribution' || !main) return null;
+  const { cue, sentence, value } = draft;
+  if (isOnlyInAside(cue, clause))
+    return { file: main, because: 'what is said in passing of the one who speaks is no object' };
   const object = clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR) ?? clause.mentions[0];
   if (!object) return null;
+  if (value.stance === 'denied' && object.extent === 'possible')
+    return { file: main, because: 'who denies any deed denies the one that the report is about' };
   const between = sentence.text.slice(cue.end - sentence.start, Math.max(cue.end, object.start) - sentence.start);
   if (between.length >= NEAR || GOES_ON.test(between) || isOfAllTold(object, clause))
     return { file: main, because: 'what is claimed is what the report is about' };
   return null;
 }
+
+/** "the ELN, who have fought many battles, said they were behind | it": the deeds of an aside. */
+const isOnlyInAside = (cue: Draft['cue'], { mentions }: ReadClause): boolean =>
+  mentions.length > 0 && mentions.every((m) => m.start > cue.start && m.end < cue.end);
 
 /** "claimed it | and promised further attacks": the next deed is no object. */
 const GOES_ON = /\b(?:and|but|while|who)\b|[,;]/u;

@@ -10,7 +10,10 @@ import { claim } from './attribution/claims.ts';
 import { confession } from './attribution/confession.ts';
 import { deed } from './attribution/deeds.ts';
 import { denial } from './attribution/denial.ts';
+import { type Charged, deniedCharge } from './attribution/denied-charge.ts';
 import type { Found } from './attribution/found.ts';
+import { gunmenOf } from './attribution/gunmen-of.ts';
+import { laidOn } from './attribution/laid-on.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
 import { noClaim } from './attribution/no-claim.ts';
 import { oneWhoDidIt } from './attribution/one-who-did-it.ts';
@@ -41,6 +44,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/blame', find: blame },
   { name: 'attribution/charge', find: charge },
   { name: 'attribution/ordered', find: ordered },
+  { name: 'attribution/laid-on', find: laidOn },
   { name: 'attribution/behind', find: behind },
   { name: 'attribution/suspicion', find: suspicion },
   { name: 'attribution/pointed', find: pointed },
@@ -48,6 +52,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/one-who-did-it', find: oneWhoDidIt },
   { name: 'attribution/weapon', find: byWeapon },
   { name: 'attribution/deed', find: deed, only: 'alone' },
+  { name: 'attribution/gunmen-of', find: gunmenOf, only: 'alone' },
 ];
 
 /** Everything that a sentence says of who did it, told by those that its report names. */
@@ -55,21 +60,39 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
   const known = withParties(
     withFighters(withStandIns(withSelfStyled(withForces(withoutNationals(sentence))), standIns)),
   );
-  return sentence.clauses.flatMap((clause) => {
-    const found: Draft[] = [];
-    for (const { name, find, only } of FINDERS) {
-      if (only === 'alone' && found.length) continue;
-      const here = find(known, clause);
-      found.push(...here.map((f) => draftOf(sentence, f, name)));
-      if (only === 'first' && here.length) {
-        const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
-        found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
-        break;
-      }
-    }
-    return distinct(withoutOwnBlame(found));
-  });
+  const drafts: Draft[] = [];
+  for (const clause of sentence.clauses) {
+    const charged = [...standIns.charged, ...chargedBy(drafts)];
+    drafts.push(...ofClause(sentence, known, clause, charged));
+  }
+  return drafts;
 }
+
+/** What one clause says, where those `charged` were said before to have done it. */
+function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClause, charged: Charged): Draft[] {
+  const found: Draft[] = [];
+  for (const { name, find, only } of FINDERS) {
+    if (only === 'alone' && found.length) continue;
+    const here = find(known, clause);
+    found.push(...here.map((f) => draftOf(sentence, f, name)));
+    if (only === 'first' && here.length) {
+      const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
+      found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
+      break;
+    }
+  }
+  if (!found.some((d) => ofStance(d, DENIED)))
+    found.push(...deniedCharge(known, clause, charged).map((f) => draftOf(sentence, f, 'attribution/denied-charge')));
+  return distinct(withoutOwnBlame(found));
+}
+
+/** Those who by these drafts are said to have done it. */
+export const chargedBy = (drafts: readonly Draft[]): Charged =>
+  drafts.flatMap((d) =>
+    d.field === 'attribution' && NAMED_BY_OTHERS.test(d.value.stance) && d.value.actor && d.value.actorId
+      ? [{ id: d.value.actorId, name: d.value.actor, level: d.value.actorLevel ?? 'class' }]
+      : [],
+  );
 
 /** Who claims a deed is not blamed for it by the same words: "the group said its fighters were responsible". */
 const withoutOwnBlame = (drafts: readonly Draft[]): Draft[] =>
@@ -81,6 +104,7 @@ const withoutOwnBlame = (drafts: readonly Draft[]): Draft[] =>
 
 const NAMED_BY_OTHERS = /^(?:blamed|suspected|asserted)$/u;
 const OWN = /^(?:claimed|admitted)$/u;
+const DENIED = /^denied$/u;
 const ofStance = (draft: Draft, stances: RegExp): boolean =>
   draft.field === 'attribution' && stances.test(draft.value.stance);
 const actorIdOf = (draft: Draft): string | null => (draft.field === 'attribution' ? draft.value.actorId : null);

@@ -29,7 +29,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const holds = list.some((f) => FINDING.has(f));
   if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);
   const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');
-  const actor = those ? actorAfter(sentence, at + 1, 8) : (ofWhomSaid(sentence, at, 7) ?? cause(sentence, clause, at));
+  const actor = those ? whoTheyAre(sentence, at) : (ofWhomSaid(sentence, at, 7) ?? cause(sentence, clause, at));
   if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
@@ -48,6 +48,15 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   ];
 }
 
+/** "those behind it | were of the ELN": no "those behind it swore to avenge the ELN". */
+function whoTheyAre(sentence: ReadSentence, at: number): ActorMention | null {
+  const actor = actorAfter(sentence, at + 1, 8);
+  const isSaid = sentence.words
+    .slice(at + 1, actor?.from)
+    .some(({ fold }) => /^(?:is|are|was|were|be|been|from|belong(?:s|ed)?|as)$/u.test(fold));
+  return actor && isSaid ? actor : null;
+}
+
 /** "dissident republicans were | behind it": those who fight for a cause, without a name of their own. */
 function cause(sentence: ReadSentence, clause: ReadClause, at: number): ActorMention | null {
   const { words } = sentence;
@@ -58,8 +67,16 @@ function cause(sentence: ReadSentence, clause: ReadClause, at: number): ActorMen
   )
     verb -= 1;
   const who = verb < at ? unnamedClaimant(sentence, verb) : null;
-  return who?.level === 'class' && who.from >= clause.from && CAUSE.test(words[who.to - 1]!.fold) ? who : null;
+  return who?.level === 'class' &&
+    who.from >= clause.from &&
+    (CAUSE.test(words[who.to - 1]!.fold) || isOfPeople(words, who))
+    ? who
+    : null;
 }
+
+/** "Leonese men", "Leonese youths": of one people. */
+const isOfPeople = (words: ReadSentence['words'], { from, to }: ActorMention): boolean =>
+  from > 0 && to - from === 2 && /^\p{Lu}\p{Ll}/u.test(words[from]!.raw);
 
 const CAUSE =
   /^(?:separatists|rebels|militants|insurgents|extremists|fundamentalists|jihadists|islamists|terrorists|guerrillas|republicans|dissidents|loyalists|nationalists|anarchists|settlers|bandits|herders|herdsmen)$/u;

@@ -34,6 +34,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     return [];
   const blamed = whoWasBlamed(sentence, clause, at);
   if (blamed) return [blamed];
+  if (isForDeedOfOther(words, at)) return [];
   const inClause = words
     .slice(at, endOfBlamed(sentence, clause, at))
     .findIndex((w) => w.fold === laidBy(words[at]!.fold));
@@ -70,6 +71,12 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     ...(by ? { by } : {}),
   }));
 }
+
+/** "the Lions were blamed for | a blast near the army": told of those before, and not of whom stands behind. */
+const isForDeedOfOther = (words: ReadSentence['words'], at: number): boolean =>
+  words[at]!.fold === 'blamed' &&
+  words[at + 1]?.fold === 'for' &&
+  /^(?:was|were|is|are|been|being)$/u.test(words[at - 1]?.fold ?? '');
 
 /** "blamed the attack on X", "attributed it to X"; whoever is accused stands right behind. */
 function laidBy(verb: string): string | null {

@@ -5,12 +5,10 @@ import { holdsAny, neededWords } from '../../needed-words.ts';
 import { groupBefore } from './claimant.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { isDeniedPart } from './denied-part.ts';
+import { DENYING } from './denying.ts';
 import { type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts';
 import { ownDenial } from './own-words.ts';
 
-const DENYING = neededWords(
-  'denied denies denying deny disavowed disowned disavows disowns rejected rejects rejecting dismissed dismisses dismissing refuted refutes repudiated disclaimed',
-);
 const KEEPING_AWAY = neededWords('distanced nothing');
 
 /** "X denied involvement", "X denied it had carried out the attack", "X distanced itself from the bombing", "X had nothing to do with it". */

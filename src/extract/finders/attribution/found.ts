@@ -60,5 +60,19 @@ export function togetherBehind({ actors, words }: ReadSentence, first: ActorMent
   return second ? [second] : [];
 }
 
-export const actorAfter = (sentence: ReadSentence, at: number, reach = 8): ActorMention | null =>
-  sentence.actors.find((a) => a.from >= at && a.from - at <= reach) ?? null;
+export function actorAfter(sentence: ReadSentence, at: number, reach = 8): ActorMention | null {
+  const first = sentence.actors.find((a) => a.from >= at && a.from - at <= reach);
+  return first ? (calledBehind(sentence, first) ?? first) : null;
+}
+
+const KIND =
+  /^(?:armed|militant|militants|islamist|jihadist|rebel|terrorist|extremist|separatist|insurgent|guerrilla|group|organi[sz]ation|movement|militia|faction|outfit|network|the)$/u;
+
+/** "the Leonese Islamist group | Red Dawn": the name behind what they are and where they come from. */
+function calledBehind({ words, actors }: ReadSentence, { to, level }: ActorMention): ActorMention | undefined {
+  if (level !== 'state' && level !== 'class') return undefined;
+  let k = to;
+  while (k < to + 4 && KIND.test(words[k]?.fold ?? '')) k += 1;
+  const isOfKind = level === 'class' || words.slice(to, k).some(({ fold }) => fold !== 'the');
+  return isOfKind ? actors.find((a) => a.from === k && a.level === 'group') : undefined;
+}

@@ -3,6 +3,7 @@ import type { ReadSentence } from '../../mention.ts';
 /** "soldiers killed | three of the attackers", "killed | four of them", "shot | out the tyres": the answer to the deed. */
 export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
   words[k + 1]?.fold === 'out' ||
+  isAfterwards(words, k) ||
   (words[k + 2]?.fold === 'of' && words[k + 3]?.fold === 'them') ||
   words
     .slice(k + 1, k + 6)
@@ -10,6 +11,12 @@ export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
       ({ fold }, n, near) =>
         DOERS.test(fold) && !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
     );
+
+/** "killed nine | in the ensuing gunfight", "in the clash that followed". */
+const isAfterwards = (words: ReadSentence['words'], k: number): boolean =>
+  words
+    .slice(k + 1, k + 12)
+    .some(({ fold }, n, near) => fold === 'ensuing' || (fold === 'followed' && near[n - 1]?.fold === 'that'));
 
 /** Those who did the deed that a report tells of, whatever they are. */
 const DOERS =

@@ -28,7 +28,7 @@ function byNoun(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const isNamed = NAMING.has(words[verbBefore(sentence, noun)]?.fold ?? '');
   const person = isNamed
     ? personBehindAs(sentence, noun, NEAR)
-    : (personBehindNaming(sentence, noun) ?? personBeside(sentence, noun));
+    : (personBehindNaming(sentence, noun) ?? personBeside(sentence, noun) ?? personSaidToBe(sentence, noun));
   if (!person || words.slice(Math.max(0, noun - 4), person.name).some(({ fold }) => NEGATIONS.has(fold))) return null;
   const isOpen = words[noun]!.fold === 'suspect' || HEDGES.has(words[noun - 1]?.fold ?? '');
   return [foundPerson(sentence, person, isOpen ? 'suspected' : isNamed ? 'blamed' : 'asserted', noun)];
@@ -93,6 +93,14 @@ function personBeside(sentence: ReadSentence, noun: number): PersonName | null {
   const person = /^,?\s$/u.test(gapAfter(sentence, noun)) ? personAt(sentence, first) : null;
   const speaks = /^(?:said|says|told|added|wrote)$/u.test(sentence.words[person?.to ?? 0]?.fold ?? '');
   return person && person.name === first && person.to - person.name > 1 && !speaks ? person : null;
+}
+
+/** "the gunman was | Tom Rowe". */
+function personSaidToBe(sentence: ReadSentence, noun: number): PersonName | null {
+  const isThe = /^(?:the|both)$/u.test(sentence.words[noun - 1]?.fold ?? '');
+  const person =
+    isThe && /^(?:is|was)$/u.test(sentence.words[noun + 1]?.fold ?? '') ? personAt(sentence, noun + 2) : null;
+  return person && person.name === noun + 2 && person.to - person.name > 1 ? person : null;
 }
 
 /** The first name before the sentence is cut: past "22-year-old", "a former student,". */

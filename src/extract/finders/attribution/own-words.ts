@@ -4,15 +4,17 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
 import { asideBefore, isCut } from './aside-before.ts';
+import { byOwnMen } from './by-own-men.ts';
 import { groupBefore } from './claimant.ts';
 import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { type Found, indexOf, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
+import { notOfOurs } from './not-of-ours.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
 
 const STATING = neededWords(
-  'said says told boasted announced announces claimed claims claiming stated states declared acknowledged admitted confirmed insisted wrote posted tweeted added',
+  'said say says told boasted announced announces claimed claims claiming stated states declared acknowledged admitted confirmed insisted wrote posted tweeted added',
 );
 const WE = neededWords('we our');
 const REACH = 9;
@@ -50,7 +52,12 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     between.some(({ fold }) => /^(?:responsibility|and|but|who)$/u.test(fold))
   )
     return null;
-  const part = ownedDoing(sentence, at) ?? ownPart(sentence, actor, at + 1);
+  if (saysOfReports(sentence, at)) return null;
+  const part =
+    notOfOurs(sentence, at + 1) ??
+    byOwnMen(sentence, at + 1) ??
+    ownedDoing(sentence, at) ??
+    ownPart(sentence, actor, at + 1);
   if (actor.level === 'state') return part && admission(sentence, actor, at, part);
   if (part) return { stance: stanceOf(part), actor, from: actor.from, to: part.at + 1, by: actor };
   const deed = announced(sentence, at);
@@ -62,6 +69,16 @@ const isFormer = ({ words }: ReadSentence, { from }: ActorMention): boolean =>
   words.slice(Math.max(0, from - 6), from).some(({ fold }) => /^(?:former|ex|onetime|defected)$/u.test(fold)) &&
   words.slice(Math.max(0, from - 2), from).some(({ fold }) => /^(?:of|for)$/u.test(fold));
 
+/** "said | reports that its planes had bombed it": what others say of it. */
+const saysOfReports = ({ words }: ReadSentence, at: number): boolean =>
+  words
+    .slice(at + 1, at + 5)
+    .some(
+      ({ fold }, k) =>
+        /^(?:reports?|claims?|accusations?|allegations?|suggestions?|rumou?rs?)$/u.test(fold) &&
+        words[at + k + 2]?.fold === 'that',
+    );
+
 const OWNING = /^(?:acknowledged|admitted|confirmed)$/u;
 
 /** "acknowledged | carrying out the bombing". */
@@ -71,7 +88,7 @@ const ownedDoing = (sentence: ReadSentence, at: number): OwnPart | null =>
 const stanceOf = ({ isDenied }: OwnPart): Found['stance'] => (isDenied ? 'denied' : 'claimed');
 
 const VOICE =
-  /^(?:'s|the|of|its|military|army|forces?|government|ministry|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|defen[cs]e|foreign|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
+  /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|defen[cs]e|foreign|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
 const FOES =
   /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?|drones?|missiles?|rockets?)$/u;
 
@@ -120,7 +137,7 @@ function byUs({ words }: ReadSentence, we: number): OwnPart | null {
 /** "“We carried it out,” the group said": what stands in quotation marks before the group that says it. */
 function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null {
   const we = indexOf(sentence, clause, WE);
-  const part = we < 0 ? null : (byUs(sentence, we) ?? ownPart(sentence, null, we));
+  const part = we < 0 ? null : (byUs(sentence, we) ?? notOfOurs(sentence, we) ?? ownPart(sentence, null, we));
   if (!part) return null;
   const { words, actors } = sentence;
   const close = words.findIndex(

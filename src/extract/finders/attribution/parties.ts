@@ -11,7 +11,7 @@ const KINDS: ReadonlyMap<string, ActorLevel> = new Map([
   ...'guerrillas guerillas rebels insurgents subversives separatists paramilitaries narcoterrorists narcotraffickers jihadists islamists communists leftists rightists ultrarightists mafias herders herdsmen jihadis mercenaries'
     .split(' ')
     .map((word) => [word, 'class'] as const),
-  ...'army military soldiers government junta'.split(' ').map((word) => [word, 'state'] as const),
+  ...'army military soldiers government junta regime'.split(' ').map((word) => [word, 'state'] as const),
 ]);
 
 /** Two words that name a kind of party together, by the first: what it is, and what the second may be. */

@@ -5,6 +5,7 @@ import type { ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../needed-words.ts';
 import type { Word } from '../../words.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
+import type { Charged } from './denied-charge.ts';
 import type { Letters } from './letters.ts';
 
 /** Whom "the group" (`spoken`, named last), "the guerrillas" (`only`, the one armed group of the report) and `letters` stand for. */
@@ -14,6 +15,7 @@ export type StandIns = {
   readonly letters: Letters;
   /** The group of which the sentence before told. */
   readonly subject: ActorMention | null;
+  readonly charged: Charged;
 };
 
 const GROUP = new Set('group organization organisation movement militia gang'.split(' '));
@@ -93,7 +95,7 @@ const isKind = (word: Word | undefined): boolean =>
   (KIND_OF_GROUP.test(word.fold) || (/(?:an|ese|ish|i|ch)$/u.test(word.raw) && countryNamed(word.raw) !== undefined));
 
 const ABOUT_IT =
-  /^(?:claimed|claims|denied|denies|blamed|accused|suspected|said|says|stated|announced|confirmed|insisted|admitted|acknowledged)$/u;
+  /^(?:claimed|claims|denied|denies|rejected|rejects|dismissed|called|say|blamed|accused|suspected|said|says|stated|announced|confirmed|insisted|admitted|acknowledged)$/u;
 
 /** "It has also been | blamed". */
 const firstVerb = (words: ReadSentence['words']): string =>

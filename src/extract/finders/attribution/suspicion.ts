@@ -11,7 +11,7 @@ import { ofWhomSaid } from './of-whom-said.ts';
 import { unlistedAfter } from './unlisted-after.ts';
 import { unnamedAfter } from './unnamed.ts';
 
-const WORK = neededWords('work');
+const WORK = neededWords('work handiwork');
 const SUSPECTING = neededWords('suspect suspects suspected');
 const BELIEVED = neededWords('believed thought suspected presumed alleged');
 const REPORTED = neededWords(BELIEVED, ['reported']);
@@ -72,12 +72,12 @@ function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Fo
     words[at]!.fold === 'suspected' && (isEnd || /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? ''));
   if (
     !isPassive &&
-    !/^(?:police|authorities|officials|investigators|they|government|army|sources|residents|locals|analysts)$/u.test(
+    !/^(?:police|authorities|officials|investigators|they|we|government|army|sources|residents|locals|analysts)$/u.test(
       words[/^(?:had|have|has|initially|also)$/u.test(words[at - 1]?.fold ?? '') ? at - 2 : at - 1]?.fold ?? '',
     )
   )
     return null;
-  const actor = isPassive ? ofWhomSaid(sentence, at, 2) : actorAfter(sentence, at + 1, 1);
+  const actor = isPassive ? ofWhomSaid(sentence, at, 2) : actorAfter(sentence, pastHand(words, at + 1), 1);
   return actor &&
     actor.level !== 'state' &&
     !words.slice(Math.max(actor.to, at), actor.to + 9).some((w) => w.fold === 'of')
@@ -85,13 +85,19 @@ function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Fo
     : null;
 }
 
+/** "suspect | the hand of the ELN". */
+const pastHand = (words: ReadSentence['words'], k: number): number =>
+  /^(?:hand|involvement)$/u.test(words[k + 1]?.fold ?? '') && words[k + 2]?.fold === 'of' ? k + 3 : k;
+
 /** "The ELN is believed to have planted the bomb." */
 function believedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const at = indexOf(sentence, clause, REPORTED);
   if (at < 0 || words[at + 1]?.fold !== 'to' || words[at + 2]?.fold !== 'have') return null;
   const actor = ofWhomSaid(sentence, at, 3);
-  const isDone = words.slice(at + 3, at + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
+  const isDone =
+    words[at + 3]?.fold !== 'been' &&
+    words.slice(at + 3, at + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
   return actor && actor.from >= clause.from && isDone ? [suspect(actor, at)] : null;
 }
 

@@ -1,0 +1,63 @@
+import type { ActorMention } from '../../actor-mention.ts';
+import { gapAfter } from '../../gap-after.ts';
+import { belongsTo } from '../../lexicon/lexicon.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { NEGATIONS } from './deed-words.ts';
+import { DENYING } from './denying.ts';
+import { type Found, indexOf, subjectOf } from './found.ts';
+
+/** Those whom the sentences before said to have done it. */
+export type Charged = readonly Pick<ActorMention, 'id' | 'name' | 'level'>[];
+
+const CALLING = /^(?:called|calls|branded|described|said|says|insisted)$/u;
+const CHARGE =
+  /^(?:charges?|accusations?|allegations?|claims?|blame|assertions?|reports?|suggestions?|it|this|that|them)$/u;
+const UNTRUE =
+  /^(?:false|untrue|baseless|unfounded|groundless|fabricated|fabrications?|lies?|nonsense|absurd|propaganda|ridiculous|fake|disinformation)$/u;
+const REACH = 6;
+
+/** "The ELN rejected the charge", "Leon called it a lie": said by one whom the report has just said to have done it. */
+export function deniedCharge(sentence: ReadSentence, clause: ReadClause, charged: Charged): readonly Found[] {
+  if (charged.length === 0) return [];
+  const at = denialAt(sentence, clause);
+  if (at < 0 || isNegated(sentence, clause, at)) return [];
+  const actor = deniedBy(sentence, clause, at, charged);
+  return actor ? [{ stance: 'denied', actor, from: actor.from, to: at + 1, by: actor }] : [];
+}
+
+/** The verb whose object is the charge: "denied | it", "called | the accusation baseless"; -1 for none. */
+function denialAt(sentence: ReadSentence, clause: ReadClause): number {
+  const denying = indexOf(sentence, clause, DENYING);
+  if (denying >= 0) return isOfCharge(sentence, denying) ? denying : -1;
+  const calling = sentence.words.slice(0, clause.to).findIndex(({ fold }, k) => k >= clause.from && CALLING.test(fold));
+  if (calling < 0) return -1;
+  const behind = sentence.words.slice(calling + 1, Math.min(clause.to, calling + 1 + REACH)).map(({ fold }) => fold);
+  const charge = behind.slice(0, 3).findIndex((fold) => CHARGE.test(fold));
+  return charge >= 0 && behind.slice(charge).some((fold) => UNTRUE.test(fold)) ? calling : -1;
+}
+
+/** "denied | it." and "rejected | the charge", with nothing of another deed behind it. */
+function isOfCharge(sentence: ReadSentence, verb: number): boolean {
+  const { words } = sentence;
+  const noun = words.slice(verb + 1, verb + 4).findIndex(({ fold }) => CHARGE.test(fold)) + verb + 1;
+  if (noun === verb) return false;
+  const isBare = noun === verb + 1 || /^(?:the|this|that|these|those|such|any|all)$/u.test(words[noun - 1]!.fold);
+  const next = words[noun + 1];
+  return isBare && (!next || /^[.,;]/u.test(gapAfter(sentence, noun)) || ENDS_OBJECT.test(next.fold));
+}
+
+const ENDS_OBJECT = /^(?:and|in|on|as|but|saying|through|via|while|\p{L}+day)$/u;
+
+const isNegated = ({ words }: ReadSentence, { from }: ReadClause, at: number): boolean =>
+  words.slice(Math.max(from, at - 3), at).some(({ fold }) => NEGATIONS.has(fold) || fold === 'or');
+
+/** Who denies it, where it is one of those charged; a pronoun stands for the only one. */
+function deniedBy(sentence: ReadSentence, clause: ReadClause, at: number, charged: Charged): ActorMention | null {
+  const subject = subjectOf(sentence, at, REACH);
+  if (subject) return charged.some(({ id }) => belongsTo(id, subject.id) || belongsTo(subject.id, id)) ? subject : null;
+  const word = sentence.words[clause.from]!;
+  const [only, other] = charged;
+  return only && !other && /^(?:it|they)$/u.test(word.fold) && at - clause.from <= 3
+    ? { ...only, from: clause.from, to: clause.from + 1, start: word.start, end: word.end }
+    : null;
+}

@@ -1,0 +1,22 @@
+import { gapAfter } from '../../gap-after.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { HEDGES, NEGATIONS } from './deed-words.ts';
+import { actorAfter, type Found } from './found.ts';
+
+const GUNMEN = /^(?:gunm[ae]n|attackers|assailants|bombers?|raiders|kidnappers)$/u;
+const OF = /^(?:from|of)$/u;
+/** "from | the outlawed": what may stand before the name. */
+const NEAR = 2;
+/** A sentence begins with them: "The six | gunmen from". */
+const FIRST = 3;
+
+/** "Gunmen from the ELN had taken up positions": whatever they went on to do, they were its men. */
+export function gunmenOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const at = clause.from === 0 ? words.slice(0, FIRST).findIndex(({ fold }) => GUNMEN.test(fold)) : -1;
+  if (at < 0 || !OF.test(words[at + 1]?.fold ?? '')) return [];
+  const isOpen = words.slice(0, at).some(({ fold }) => HEDGES.has(fold) || NEGATIONS.has(fold));
+  const actor = actorAfter(sentence, at + 2, NEAR);
+  const isGroup = actor?.level === 'group' && actor.from < clause.to && !/["“]/u.test(gapAfter(sentence, at));
+  return isGroup && !isOpen ? [{ stance: 'asserted', actor, from: at, to: actor.to }] : [];
+}
