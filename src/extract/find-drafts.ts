@@ -41,10 +41,11 @@ const NEAR = 3;
 const lastGroup = (sentence: ReadSentence): ActorMention | null =>
   withSelfStyled(sentence).actors.findLast((a) => a.level !== 'state' && a.level !== 'class') ?? null;
 
-/** The group with which a sentence begins. */
+/** The group with which a sentence begins, or the only party that it names. */
 const subjectOf = (sentence: ReadSentence | undefined): ActorMention | null => {
-  const first = sentence?.actors[0];
-  return first && first.from <= 3 && first.level === 'group' ? first : null;
+  const [first, ...rest] = sentence?.actors ?? [];
+  const isSubject = first && (first.from <= 3 || rest.every(({ id }) => id === first.id));
+  return isSubject && first.level === 'group' ? first : null;
 };
 
 /** The group that the sentences before named last. */

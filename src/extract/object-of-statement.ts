@@ -32,6 +32,17 @@ const isOnlyInAside = (cue: Draft['cue'], { mentions }: ReadClause): boolean =>
 /** "claimed it | and promised further attacks": the next deed is no object. */
 const GOES_ON = /\b(?:and|but|while|who)\b|[,;]/u;
 
+/** "the ELN denied a hand in either blast", "claimed both attacks": the one that the report is about is among them. */
+export function ofEither(draft: Draft, { mentions, sentence }: ReadClause, { main }: Filed): Placement | null {
+  const isOfAll = mentions.length > 0 && mentions.every((m) => isEither(m, sentence.words) && !m.place && !m.time);
+  return main && draft.field === 'attribution' && isOfAll
+    ? { file: main, because: 'what is said of both is said of what the report is about' }
+    : null;
+}
+
+const isEither = ({ word }: Mention, words: ReadClause['sentence']['words']): boolean =>
+  /^(?:either|neither)$/u.test(words[word - 1]?.fold ?? '');
+
 /** A claim, or that there is none, in a new paragraph behind the background is on what the report is about: "A train was bombed in May.\n\nNobody has claimed the attack". */
 export function backToMain(draft: Draft, { file, because }: Placement, { main }: Filed): Placement | null {
   const isClaim = draft.field === 'attribution' && /^(?:claimed|no_claim)$/u.test(draft.value.stance);

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Filed, Placement } from './event-file.ts';
 import { speaksFor } from './lexicon/lexicon.ts';
 import type { ReadClause } from './mention.ts';
-import { backToMain, objectOfStatement } from './object-of-statement.ts';
+import { backToMain, objectOfStatement, ofEither } from './object-of-statement.ts';
 import type { Speech } from './speakers.ts';
 
 /** The file of the words that carry the value: the mention that governs them in their clause, else the clause's file. */
@@ -17,7 +17,7 @@ export function placementOf(draft: Draft, filed: Filed): Placement | null {
   );
   const placed = clause && (ownPlacement(draft, clause, filed) ?? filed.placements.get(clause));
   if (!placed) return null;
-  const back = backToMain(draft, placed, filed);
+  const back = ofEither(draft, clause, filed) ?? backToMain(draft, placed, filed);
   if (back) return back;
   const object = /^(?:series|possible)$/u.test(placed.file.extent) ? objectOfStatement(draft, clause, filed) : null;
   if (object) return object;

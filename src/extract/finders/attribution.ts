@@ -13,6 +13,7 @@ import { denial } from './attribution/denial.ts';
 import { type Charged, deniedCharge } from './attribution/denied-charge.ts';
 import type { Found } from './attribution/found.ts';
 import { gunmenOf } from './attribution/gunmen-of.ts';
+import { identifiedAs } from './attribution/identified-as.ts';
 import { laidOn } from './attribution/laid-on.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
 import { noClaim } from './attribution/no-claim.ts';
@@ -44,6 +45,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/blame', find: blame },
   { name: 'attribution/charge', find: charge },
   { name: 'attribution/ordered', find: ordered },
+  { name: 'attribution/identified-as', find: identifiedAs },
   { name: 'attribution/laid-on', find: laidOn },
   { name: 'attribution/behind', find: behind },
   { name: 'attribution/suspicion', find: suspicion },
@@ -99,7 +101,10 @@ const withoutOwnBlame = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter(
     (d) =>
       !ofStance(d, NAMED_BY_OTHERS) ||
-      !drafts.some((e) => ofStance(e, OWN) && actorIdOf(e) === actorIdOf(d) && e.cue.start <= d.cue.start),
+      !drafts.some(
+        (e) =>
+          ofStance(e, OWN) && e.cue.start <= d.cue.start && (actorIdOf(e) === actorIdOf(d) || d.cue.end <= e.cue.end),
+      ),
   );
 
 const NAMED_BY_OTHERS = /^(?:blamed|suspected|asserted)$/u;

@@ -15,7 +15,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const { words } = sentence;
   const at = indexOf(sentence, clause, BEHIND);
   if (at < 0 || (words[at]!.fold === 'blame' && words[at - 1]?.fold !== 'to')) return [];
-  if (words[at]!.fold === 'involved' && !isSaidToBe(sentence, clause, at)) return [];
+  if (words[at]!.fold === 'involved' && !isOfWhomToldBefore(words, at)) return [];
   if (isOfMany(words, at)) return [];
   const list = folds(sentence, clause);
   if (
@@ -33,6 +33,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
+  if (words[at]!.fold === 'involved' && actor.level !== 'group' && !isSaidToBe(sentence, clause, at)) return [];
   const hedged = words.slice(clause.from, clause.to).some((w) => isHedge(w) || HEDGED.test(w.fold));
   return [
     {
@@ -103,9 +104,10 @@ function saysOfItself({ words, actors }: ReadSentence, { from }: ReadClause, act
 }
 
 /** "suggested that X was | involved": in what was told before; "involved in" names its own. */
+const isOfWhomToldBefore = (words: ReadSentence['words'], at: number): boolean =>
+  /^(?:was|were|is|are|been)$/u.test(words[at - 1]?.fold ?? '') && words[at + 1]?.fold !== 'in';
+
 const isSaidToBe = ({ words }: ReadSentence, { from }: ReadClause, at: number): boolean =>
-  /^(?:was|were|is|are|been)$/u.test(words[at - 1]?.fold ?? '') &&
-  words[at + 1]?.fold !== 'in' &&
   words
     .slice(from, at)
     .some((w) =>

@@ -8,6 +8,8 @@ import { unnamedClaimantAfter } from './unnamed-claimant.ts';
 
 const FROM = neededWords('by from');
 const TAKEN = /^(?:claimed|taken|assumed|accepted|admitted)$/u;
+/** "claimed in a statement | from". */
+const STATEMENT = /^(?:statements?|messages?|videos?|posts?|communiqu[eé]s?|leaflets?|emails?)$/u;
 const IS = /^(?:is|was|were|been|being|are)$/u;
 /** "claimed | late on Tuesday in a statement by": how far its claimant may be. */
 const FAR = 8;
@@ -37,7 +39,8 @@ function handedTo(sentence: ReadSentence, clause: ReadClause, at: number): numbe
   const by = behind.findIndex(({ fold }) => FROM.has(fold));
   const isTaken =
     by === 0 ? words[at]!.fold === 'claimed' || isOwed(sentence, clause, at) : isOwed(sentence, clause, at);
-  return by >= 0 && (isNoun || (isTaken && behind[by]!.fold === 'by')) ? at + 1 + by : -1;
+  const isHanded = by > 0 && STATEMENT.test(behind[by - 1]!.fold);
+  return by >= 0 && (isNoun || (isTaken && (isHanded || behind[by]!.fold === 'by'))) ? at + 1 + by : -1;
 }
 
 /** "the claim was | made by". */

@@ -3,8 +3,10 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { HEDGES, NEGATIONS } from './deed-words.ts';
 import { actorAfter, type Found } from './found.ts';
 
-const GUNMEN = /^(?:gunm[ae]n|attackers|assailants|bombers?|raiders|kidnappers)$/u;
+const GUNMEN = /^(?:gunm[ae]n|attackers|assailants|bombers?|raiders|kidnappers|insurgents|militants)$/u;
 const OF = /^(?:from|of)$/u;
+/** "the insurgents, | members of". */
+const MEN = /^(?:members|fighters|militants|followers)$/u;
 /** "from | the outlawed": what may stand before the name. */
 const NEAR = 2;
 /** A sentence begins with them: "The six | gunmen from". */
@@ -14,9 +16,10 @@ const FIRST = 3;
 export function gunmenOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
   const at = clause.from === 0 ? words.slice(0, FIRST).findIndex(({ fold }) => GUNMEN.test(fold)) : -1;
-  if (at < 0 || !OF.test(words[at + 1]?.fold ?? '')) return [];
+  const of = MEN.test(words[at + 1]?.fold ?? '') && /^,/u.test(gapAfter(sentence, at)) ? at + 2 : at + 1;
+  if (at < 0 || !OF.test(words[of]?.fold ?? '')) return [];
   const isOpen = words.slice(0, at).some(({ fold }) => HEDGES.has(fold) || NEGATIONS.has(fold));
-  const actor = actorAfter(sentence, at + 2, NEAR);
+  const actor = actorAfter(sentence, of + 1, NEAR);
   const isGroup = actor?.level === 'group' && actor.from < clause.to && !/["“]/u.test(gapAfter(sentence, at));
   return isGroup && !isOpen ? [{ stance: 'asserted', actor, from: at, to: actor.to }] : [];
 }

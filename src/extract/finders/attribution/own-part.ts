@@ -29,15 +29,27 @@ export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, fr
   const isNear = (a: ActorMention): boolean =>
     a.from >= from && a.from < from + REACH && !SELF.test(sentence.words[a.from]!.fold);
   const named = speaker ? sentence.actors.filter(isNear) : [];
-  const other = named.find((a) => !isOwn(speaker, a))?.from ?? Number.POSITIVE_INFINITY;
+  const other = named.find((a) => !isOwn(speaker, a) && !isOwnUnit(sentence, a))?.from ?? Number.POSITIVE_INFINITY;
   const last = Math.min(sentence.words.length, from + REACH, other);
   for (let k = from; k < last && !OF_OTHERS.test(sentence.words[k]!.fold); k += 1) {
-    if (!isSelf(sentence, speaker, k) && !named.some((a) => a.from === k)) continue;
-    const behind = targetOf(sentence, k) ?? isOneOfOurs(sentence, k) ?? partBehind(sentence, k, last);
+    const own = named.find((a) => a.from === k);
+    if (!own && !isSelf(sentence, speaker, k)) continue;
+    const unit = own && isOwnUnit(sentence, own) ? partBehind(sentence, own.to, last) : null;
+    const behind = unit ?? targetOf(sentence, k) ?? isOneOfOurs(sentence, k) ?? partBehind(sentence, k, last);
     if (behind) return behind;
   }
   return null;
 }
+
+/** "its suicide unit, | the Red Brigade, had": a part of the one who speaks, called by name. */
+function isOwnUnit(sentence: ReadSentence, { from, to }: ActorMention): boolean {
+  const { words } = sentence;
+  const near = words.slice(Math.max(0, from - 6), from).map(({ fold }) => fold);
+  const its = near.findLastIndex((fold) => POSSESSIVE.test(fold));
+  return its >= 0 && near.slice(its).some((fold) => UNIT.test(fold)) && /^,/u.test(gapAfter(sentence, to - 1));
+}
+
+const UNIT = /^(?:unit|wing|brigade|squad|battalion|branch|faction|force|arm|cell|division)$/u;
 
 /** "the army said, | adding that they had killed": goes on to tell of others. */
 const OF_OTHERS = /^(?:adding|citing|quoting)$/u;
@@ -52,11 +64,14 @@ function isSelf({ words }: ReadSentence, speaker: ActorMention | null, k: number
     return words.slice(k + 1, k + 4).some((w) => MEMBERS.has(w.fold) || ARMS.test(w.fold) || w.fold === 'target');
   if (SELF.test(fold)) return true;
   if (THE_GROUP.test(fold) && words[k - 1]?.fold === 'the') return true;
+  if (OWN_MEN.test(fold) && speaker !== null && speaker.level !== 'state') return true;
   const isOne = ONE_OF_THEM.test(fold) && words.slice(Math.max(0, k - 2), k).some((w) => /^(?:an?|one)$/u.test(w.fold));
   return isOne && speaker !== null;
 }
 
-const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad|soldier)$/u;
+const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad|soldier|bomber|attacker)$/u;
+/** What a group calls those who fight for it. */
+const OWN_MEN = /^(?:militants|fighters|bombers|muja?hid(?:ee|i)n|muja?hed(?:ee|i)n)$/u;
 const ARMS =
   /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
 

@@ -1,6 +1,7 @@
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
+import { ATTACKERS } from './attackers.ts';
 import { claimantAfter } from './claimant.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
@@ -9,11 +10,6 @@ const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature
 const SIGNED = neededWords('signed');
 const SUSPICION = neededWords('suspicion suspicions');
 const POINTING = neededWords('point pointed points pointing');
-const ATTACKERS = neededWords(
-  `men couple pair attacker attackers assailant assailants assassin assassins gunman gunmen bomber bombers perpetrator
-   perpetrators kidnapper kidnappers killer killers murderer murderers abductor abductors shooter shooters suspect suspects raiders`,
-);
-
 /** What points to somebody: "bears the hallmarks of X", "suspicion fell on X", "police pointed to X", "the gunmen belonged to X". */
 export function pointed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   return (

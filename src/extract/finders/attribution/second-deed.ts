@@ -3,7 +3,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { DEEDS } from './deed-words.ts';
 import { isDone } from './is-done.ts';
 
-const FIRST = /(?:ed|came|went|broke|took|held|fled|left|met|drove|sent|forced|fought|blew|ran)$/u;
+const FIRST = /(?:ed|came|went|broke|took|held|fled|left|met|drove|sent|forced|fought|blew|ran|rode|burst|got|swept)$/u;
 const FAR = 22;
 /** "opened fire on a bus, | killing nine". */
 const OUTCOME = /^(?:killing|wounding|injuring|abducting|kidnapping|beheading|murdering)$/u;
@@ -15,7 +15,9 @@ export function asSecondDeed(sentence: ReadSentence, { to }: ReadClause, verb: n
   for (let k = verb + 2; k < Math.min(to, verb + FAR); k += 1) {
     if (SECOND_SPEAKER.test(words[k - 1]!.fold) || actors.some((a) => a.from === k && a.level !== 'state')) return null;
     if (OUTCOME.test(words[k]!.fold) && /^,\s/u.test(gapAfter(sentence, k - 1))) return k + 1;
-    if (words[k - 1]!.fold === 'and' && DEEDS.has(words[k]!.fold) && isDone(sentence, k)) return k + 1;
+    if (words[k - 1]!.fold !== 'and') continue;
+    if (words[k]!.fold === 'opened' && words[k + 1]?.fold === 'fire') return k + 2;
+    if (DEEDS.has(words[k]!.fold) && isDone(sentence, k)) return k + 1;
   }
   return null;
 }

@@ -67,7 +67,8 @@ function standsFor(
   if (k === 1 && SPEAKERS.has(fold) && words[0]!.fold === 'the' && ABOUT_IT.test(firstVerb(words.slice(1))))
     return only ?? spoken;
   if (MEMBERS.has(fold)) return DEFINITE.test(words[k - 1]?.fold ?? '') ? only : null;
-  if (k === 0 && fold === 'it' && subject && ABOUT_IT.test(firstVerb(words))) return subject;
+  const opens = k === 0 || (k === 1 && /^(?:later|but|then|earlier|initially)$/u.test(words[0]!.fold));
+  if (opens && fold === 'it' && subject && ABOUT_IT.test(firstVerb(words.slice(k)))) return subject;
   return PRONOUNS.has(fold)
     ? doerBefore(sentence, k)
     : isAside(sentence, k)
