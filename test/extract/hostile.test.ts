@@ -85,6 +85,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'the blamed with no name in a list without end': `attributed it to the ${'Room of the Youths '.repeat(4_000)}`,
   'confessions without end': 'a man who confessed to the police that he '.repeat(3_000),
   'rejected claims without end': 'the ministry rejected the claim by the ELN '.repeat(3_000),
+  'denied charges without end': 'Turkey blamed the ELN, which denied it and called it a lie '.repeat(3_000),
+  'the guilt laid without end': 'put the down to the responsibility lay with '.repeat(4_000),
+  'the identified without end': 'identified the attackers as gunmen as '.repeat(4_000),
+  'fire without end': 'killed by Turkish military fire '.repeat(4_000),
+  'own units without end': 'the ELN said its unit, the Red Brigade, '.repeat(3_000),
   'events without end': 'the attack on Kabul '.repeat(4_000),
 };
 

@@ -5,6 +5,7 @@ import type { ReadClause, ReadSentence } from '../mention.ts';
 import { behind } from './attribution/behind.ts';
 import { blame, charge, ordered } from './attribution/blame.ts';
 import { byWeapon } from './attribution/by-weapon.ts';
+import { chargedBy } from './attribution/charged-by.ts';
 import { claimRejected } from './attribution/claim-rejected.ts';
 import { claim } from './attribution/claims.ts';
 import { confession } from './attribution/confession.ts';
@@ -27,6 +28,7 @@ import { suspicion } from './attribution/suspicion.ts';
 import { withFighters } from './attribution/with-fighters.ts';
 import { withForces } from './attribution/with-forces.ts';
 import { withoutNationals } from './attribution/without-nationals.ts';
+import { withoutOwnBlame } from './attribution/without-own-blame.ts';
 
 type Finder = {
   readonly name: string;
@@ -63,9 +65,11 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
     withFighters(withStandIns(withSelfStyled(withForces(withoutNationals(sentence))), standIns)),
   );
   const drafts: Draft[] = [];
+  const charged = [...standIns.charged];
   for (const clause of sentence.clauses) {
-    const charged = [...standIns.charged, ...chargedBy(drafts)];
-    drafts.push(...ofClause(sentence, known, clause, charged));
+    const found = ofClause(sentence, known, clause, charged);
+    for (const one of chargedBy(found)) if (!charged.some(({ id }) => id === one.id)) charged.push(one);
+    drafts.push(...found);
   }
   return drafts;
 }
@@ -83,36 +87,12 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
       break;
     }
   }
-  if (!found.some((d) => ofStance(d, DENIED)))
-    found.push(...deniedCharge(known, clause, charged).map((f) => draftOf(sentence, f, 'attribution/denied-charge')));
-  return distinct(withoutOwnBlame(found));
+  const denied = deniedCharge(known, clause, charged).map((f) => draftOf(sentence, f, 'attribution/denied-charge'));
+  const others = denied.length ? found.filter((d) => !isDenial(d)) : found;
+  return distinct(withoutOwnBlame([...others, ...denied]));
 }
 
-/** Those who by these drafts are said to have done it. */
-export const chargedBy = (drafts: readonly Draft[]): Charged =>
-  drafts.flatMap((d) =>
-    d.field === 'attribution' && NAMED_BY_OTHERS.test(d.value.stance) && d.value.actor && d.value.actorId
-      ? [{ id: d.value.actorId, name: d.value.actor, level: d.value.actorLevel ?? 'class' }]
-      : [],
-  );
-
-/** Who claims a deed is not blamed for it by the same words: "the group said its fighters were responsible". */
-const withoutOwnBlame = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter(
-    (d) =>
-      !ofStance(d, NAMED_BY_OTHERS) ||
-      !drafts.some(
-        (e) =>
-          ofStance(e, OWN) && e.cue.start <= d.cue.start && (actorIdOf(e) === actorIdOf(d) || d.cue.end <= e.cue.end),
-      ),
-  );
-
-const NAMED_BY_OTHERS = /^(?:blamed|suspected|asserted)$/u;
-const OWN = /^(?:claimed|admitted)$/u;
-const DENIED = /^denied$/u;
-const ofStance = (draft: Draft, stances: RegExp): boolean =>
-  draft.field === 'attribution' && stances.test(draft.value.stance);
-const actorIdOf = (draft: Draft): string | null => (draft.field === 'attribution' ? draft.value.actorId : null);
+const isDenial = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.stance === 'denied';
 
 const distinct = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter(

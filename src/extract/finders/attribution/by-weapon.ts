@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../needed-words.ts';
-import { DEEDS, HEDGES } from './deed-words.ts';
+import { DEEDS, HEDGES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { isDone } from './is-done.ts';
 
@@ -26,6 +26,8 @@ const MOST_BEFORE_VERB = 4;
 /** "A Leonese missile hit a market": who fired what struck. */
 export function byWeapon(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   if (indexOf(sentence, clause, WEAPONS) < 0) return [];
+  const killed = byFire(sentence, clause);
+  if (killed) return [killed];
   return sentence.actors
     .filter((a) => a.from >= clause.from && a.to < clause.to && mayOwn(sentence, a))
     .flatMap((actor): Found[] => {
@@ -35,6 +37,31 @@ export function byWeapon(sentence: ReadSentence, clause: ReadClause): readonly F
         : [{ stance: isHedged(sentence, actor) ? 'suspected' : 'asserted', actor, from: actor.from, to }];
     });
 }
+
+/** "was killed by | Leonese fire", "hit by ELN rockets": whose weapon it was. */
+function byFire(sentence: ReadSentence, clause: ReadClause): Found | null {
+  const { words } = sentence;
+  const actor = sentence.actors.find(
+    (a) => a.from > clause.from && a.to < clause.to && isBy(words, a.from - 1) && mayOwn(sentence, a),
+  );
+  if (!actor) return null;
+  let k = words[actor.to]?.fold === "'s" ? actor.to + 1 : actor.to;
+  while (k < actor.to + MOST_KINDS && !isWeapon(sentence, k) && KIND.test(words[k]?.fold ?? '')) k += 1;
+  const near = Math.max(clause.from, actor.from - FAR);
+  const from = near + words.slice(near, actor.from).findLastIndex(({ fold }) => HARMED.test(fold));
+  const isNot = words.slice(Math.max(0, from - 2), actor.from).some(({ fold }) => NEGATIONS.has(fold));
+  return isWeapon(sentence, k) && from >= near && !isNot
+    ? { stance: 'asserted', actor, from, to: Math.min(k + 1, clause.to) }
+    : null;
+}
+
+/** "by | Leonese fire", "by | an ELN rocket". */
+const isBy = (words: ReadSentence['words'], k: number): boolean =>
+  words[/^(?:an?|the)$/u.test(words[k]?.fold ?? '') ? k - 1 : k]?.fold === 'by';
+
+const HARMED = /^(?:killed|wounded|injured|hit|struck|destroyed|damaged|died|hurt)$/u;
+/** "killed in Toledo on Monday | by". */
+const FAR = 8;
 
 /** "a suspected | ELN bomb". */
 const isHedged = ({ words }: ReadSentence, { from }: ActorMention): boolean => HEDGES.has(words[from - 1]?.fold ?? '');

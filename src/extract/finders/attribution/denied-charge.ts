@@ -29,8 +29,9 @@ export function deniedCharge(sentence: ReadSentence, clause: ReadClause, charged
 function denialAt(sentence: ReadSentence, clause: ReadClause): number {
   const denying = indexOf(sentence, clause, DENYING);
   if (denying >= 0) return isOfCharge(sentence, denying) ? denying : -1;
-  const calling = sentence.words.slice(0, clause.to).findIndex(({ fold }, k) => k >= clause.from && CALLING.test(fold));
-  if (calling < 0) return -1;
+  const { from, to } = clause;
+  const calling = from + sentence.words.slice(from, to).findIndex(({ fold }) => CALLING.test(fold));
+  if (calling < from) return -1;
   const behind = sentence.words.slice(calling + 1, Math.min(clause.to, calling + 1 + REACH)).map(({ fold }) => fold);
   const charge = behind.slice(0, 3).findIndex((fold) => CHARGE.test(fold));
   return charge >= 0 && behind.slice(charge).some((fold) => UNTRUE.test(fold)) ? calling : -1;
@@ -51,13 +52,25 @@ const ENDS_OBJECT = /^(?:and|in|on|as|but|saying|through|via|while|\p{L}+day)$/u
 const isNegated = ({ words }: ReadSentence, { from }: ReadClause, at: number): boolean =>
   words.slice(Math.max(from, at - 3), at).some(({ fold }) => NEGATIONS.has(fold) || fold === 'or');
 
-/** Who denies it, where it is one of those charged; a pronoun stands for the only one. */
+/** Who denies it, where it is one of those charged; a pronoun or an office stands for the only one. */
 function deniedBy(sentence: ReadSentence, clause: ReadClause, at: number, charged: Charged): ActorMention | null {
   const subject = subjectOf(sentence, at, REACH);
-  if (subject) return charged.some(({ id }) => belongsTo(id, subject.id) || belongsTo(subject.id, id)) ? subject : null;
-  const word = sentence.words[clause.from]!;
-  const [only, other] = charged;
-  return only && !other && /^(?:it|they)$/u.test(word.fold) && at - clause.from <= 3
-    ? { ...only, from: clause.from, to: clause.from + 1, start: word.start, end: word.end }
-    : null;
+  if (subject && charged.some(({ id }) => belongsTo(id, subject.id) || belongsTo(subject.id, id))) return subject;
+  if (subject && !OFFICE.test(subject.id)) return null;
+  const [only, ...others] = charged;
+  if (!only || others.some(({ id }) => id !== only.id) || !isItsVoice(sentence, clause, at, only)) return null;
+  const [first, last] = [sentence.words[clause.from]!, sentence.words[at - 1]!];
+  return { ...only, from: clause.from, to: at, start: first.start, end: last.end };
 }
+
+/** "it", "they", "its spokesman"; "a government spokesman", "the army" where a state is charged. */
+function isItsVoice({ words }: ReadSentence, { from }: ReadClause, at: number, { level }: Charged[number]): boolean {
+  const voice = words.slice(from, at).map(({ fold }) => fold);
+  if (voice.length === 0 || voice.length > REACH) return false;
+  if (/^(?:it|they)$/u.test(voice[0]!)) return voice.length <= 3;
+  const isIts = /^(?:its|their)$/u.test(voice[0]!);
+  return voice.some((fold) => (isIts && SPEAKER.test(fold)) || (level === 'state' && OFFICE.test(fold)));
+}
+
+const SPEAKER = /^(?:spokes\p{L}+|leaders?|leadership|officials?|commanders?|government|army|military|ministry)$/u;
+const OFFICE = /^(?:government|army|military|ministry|junta|regime)$/u;

@@ -15,9 +15,10 @@ export function identifiedAs(sentence: ReadSentence, clause: ReadClause): readon
   if (!holdsAny(sentence, ATTACKERS)) return [];
   for (let as = Math.max(1, clause.from - 1); as < clause.to; as += 1) {
     if (words[as]!.fold !== 'as') continue;
-    const verb = words.slice(0, as).findLastIndex(({ fold }, k) => k > as - REACH && NAMING.test(fold));
+    const near = Math.max(0, as - REACH);
+    const verb = near + words.slice(near, as).findLastIndex(({ fold }) => NAMING.test(fold));
     const found =
-      verb < 0 || isLeftOpen(sentence, verb)
+      verb < near || isLeftOpen(sentence, verb)
         ? null
         : (ofAttackers(sentence, clause, verb, as) ?? culprits(sentence, verb, as));
     if (found) return [found];
@@ -26,7 +27,9 @@ export function identifiedAs(sentence: ReadSentence, clause: ReadClause): readon
 }
 
 const isLeftOpen = ({ words }: ReadSentence, verb: number): boolean =>
-  words.slice(Math.max(0, verb - 4), verb).some((word) => NEGATIONS.has(word.fold) || isHedge(word));
+  words
+    .slice(Math.max(0, verb - 6), verb)
+    .some((word) => NEGATIONS.has(word.fold) || isHedge(word) || /^(?:whether|if)$/u.test(word.fold));
 
 /** The attackers stand between the verb and its "as", or right before the verb. */
 function ofAttackers(sentence: ReadSentence, { to }: ReadClause, verb: number, as: number): Found | null {

@@ -78,6 +78,7 @@ function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const who = indexOf(sentence, clause, ATTACKERS);
   if (who < 0 || (words[who]!.fold === 'men' && words[who - 1]?.fold !== 'the')) return null;
   if (words.slice(who, who + 8).some((w) => NEGATIONS.has(w.fold))) return null;
+  if (words.slice(Math.max(0, who - 3), who).some(({ fold }) => /^(?:whether|if)$/u.test(fold))) return null;
   const own = areThey(sentence, who);
   if (own) return [own];
   const reach = words[who + 1]?.fold === 'who' ? LONGEST_RELATIVE : 7;

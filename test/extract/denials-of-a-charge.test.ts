@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+const LEAD = 'Four people were killed in the shelling of a market in Toledo on Monday.';
+const ELN = 'Army of National Liberation';
+const statements = (sentences: string): string[] =>
+  mainClaims(read(`${LEAD} ${sentences}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
+
+const DENIED = [
+  'Police blamed the ELN. The ELN rejected the charge.',
+  'Police blamed the ELN, which denied this.',
+  'Police blamed the ELN. It dismissed the accusation.',
+  'Police blamed the ELN. Tom Rowe, a spokesman for the ELN, denied it.',
+  'Police blamed the ELN. A spokesman for the group called the accusation baseless.',
+  'Police blamed the ELN. Its leaders called that a lie.',
+];
+for (const text of DENIED)
+  test(`who is blamed denies it: ${text}`, () =>
+    assert.deepEqual(statements(text), [`blamed ${ELN}`, `denied ${ELN}`]));
+
+const BY_STATES = [
+  'Chile blamed Turkey. Ankara denied it.',
+  'Chile blamed Turkey. Turkey’s defence ministry rejected the allegation.',
+  'Chile blamed Turkey. A government spokesman denied that.',
+  'Chile blamed Turkey. Its army called the claim false.',
+];
+for (const text of BY_STATES)
+  test(`a state that is blamed denies it: ${text}`, () =>
+    assert.deepEqual(statements(text), ['blamed Turkey', 'denied Turkey']));
+
+const NOT_DENIED = [
+  'Police blamed the ELN. The FARC rejected the charge that it was short of money.',
+  'Police blamed the ELN. It neither confirmed nor denied it.',
+  'Police blamed the ELN. The mayor denied it.',
+  'Police blamed the ELN. The ELN denied the report of a truce.',
+];
+for (const text of NOT_DENIED)
+  test(`nobody denies it: ${text}`, () => assert.deepEqual(statements(text), [`blamed ${ELN}`]));
+
+const OWN_DENIALS = [
+  'The ELN say they had no part in it.',
+  'The ELN said the shelling was not its work.',
+  '“This was not our attack,” said Tom Rowe, a spokesman for the ELN.',
+];
+for (const text of OWN_DENIALS) test(text, () => assert.deepEqual(statements(text), [`denied ${ELN}`]));
+
+test('a state that did nothing of the kind denies what the report is about', () => {
+  assert.deepEqual(statements('Turkey said that it had not conducted any strikes in the area.'), ['denied Turkey']);
+  assert.deepEqual(statements('Ankara said reports that its guns had shelled the market were false.'), []);
+});
+
+test('a hand in either of two attacks is denied also of the one that the report is about', () => {
+  const text = `${LEAD} Only hours earlier a bombing in Leon killed nine. The ELN has denied having a hand in either blast.`;
+  assert.deepEqual(
+    mainClaims(read(text), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`),
+    [`denied ${ELN}`],
+  );
+});

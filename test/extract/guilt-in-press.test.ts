@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+const LEAD = 'Four people were killed in an attack in Toledo on Monday.';
+const ELN = 'Army of National Liberation';
+const statements = (sentence: string): string[] =>
+  mainClaims(read(`${LEAD} ${sentence}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
+
+const CLAIMED = [
+  'Later the ELN said that the attack had been carried out by one of its members.',
+  'The ELN said that a bomber had targeted the convoy.',
+  'ELN spokesman Tom Rowe, in a message to reporters, said the militants were responsible.',
+  'Responsibility was later claimed in a statement from the ELN.',
+  'The ELN, who have fought many battles in the hills, said they were behind it.',
+  'The ELN said its suicide unit, the Red Brigade, had carried out the bombing.',
+];
+for (const sentence of CLAIMED) test(sentence, () => assert.deepEqual(statements(sentence), [`claimed ${ELN}`]));
+
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  ['Officials suspect the hand of the ELN.', [`suspected ${ELN}`]],
+  ['“We suspect the ELN,” said Ann Rowe, the governor.', [`suspected ${ELN}`]],
+  ['Officials said it was the handiwork of the ELN.', [`blamed ${ELN}`]],
+  ['The governor put it down to the ELN.', [`blamed ${ELN}`]],
+  ['Ann Rowe, the governor, said responsibility lay with the ELN.', [`blamed ${ELN}`]],
+  ['The army identified the attackers as members of the ELN.', [`blamed ${ELN}`]],
+  ['The governor named the ELN as the culprits.', [`blamed ${ELN}`]],
+  ['About 20 ELN gunmen were involved, the army said.', [`blamed ${ELN}`]],
+  ['It was the work of the Chilean militant group the ELN.', [`asserted ${ELN}`]],
+  ['Gunmen from the ELN had taken up positions in the mill.', [`asserted ${ELN}`]],
+  ['The gunmen, members of the ELN, came on trucks.', [`asserted ${ELN}`]],
+  ['The assailant was Tom Rowe, a student.', ['asserted Tom Rowe']],
+  ['The victims were killed by Turkish fire.', ['asserted Turkey']],
+  ['Turkey’s military rulers confirmed that they carried out the attack.', ['admitted Turkey']],
+  // look-alikes
+  ['The group behind it swore to avenge the ELN.', []],
+  ['Hundreds of soldiers are believed to have been killed there.', []],
+  ['Soldiers killed nine rebels in the gunfight that followed.', []],
+  ['It is the first since the Lions were blamed for an attempt to bomb the army.', []],
+  ['The governor put the baby down to the floor.', []],
+  ['Responsibility for the roads lies with the ministry.', []],
+  ['Police could not say whether the attackers were identified as members of the ELN.', []],
+];
+for (const [sentence, expected] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), expected));
