@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Span } from '../model/quote.ts';
-import type { EventFile } from './event-file.ts';
+import type { EventFile } from './events/event-file.ts';
 import type { ReadSentence } from './mention.ts';
 
 /** What a finder found, before claims are numbered: the value, its words, its sentence, and the file if the finder knows better than the clause. */

@@ -1,7 +1,9 @@
-import type { ActorMention } from './actor-mention.ts';
-import { withDeathsToldNext } from './died-later.ts';
+import type { ActorMention } from './actors/actor-mention.ts';
 import type { Draft } from './draft.ts';
-import type { Filed } from './event-file.ts';
+import type { Filed } from './events/event-file.ts';
+import { withDeathsToldNext } from './figures/died-later.ts';
+import { putRight } from './figures/put-right.ts';
+import { withDoersWords } from './figures/told-by-doers.ts';
 import { findAftermath } from './finders/aftermath.ts';
 import { chargedBy } from './finders/attribution/charged-by.ts';
 import { lettersOf } from './finders/attribution/letters.ts';
@@ -16,8 +18,6 @@ import { findTolls } from './finders/tolls.ts';
 import { findWeapons } from './finders/weapons.ts';
 import { actorOf } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './mention.ts';
-import { putRight } from './put-right.ts';
-import { withDoersWords } from './told-by-doers.ts';
 
 /** Everything that the finders find in the prose and the captions of a report, in text order. */
 export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Draft[] {

@@ -1,11 +1,11 @@
 import type { Place } from '../model/place.ts';
 import type { Span } from '../model/quote.ts';
-import type { ActorMention } from './actor-mention.ts';
-import type { Clause } from './clauses.ts';
-import type { TimeMention } from './days.ts';
-import type { TextSentence } from './document.ts';
+import type { ActorMention } from './actors/actor-mention.ts';
 import type { EventClass } from './lexicon/event-words.ts';
-import type { PlaceMention } from './place-mention.ts';
+import type { PlaceMention } from './places/place-mention.ts';
+import type { Clause } from './text/clauses.ts';
+import type { TextSentence } from './text/document.ts';
+import type { TimeMention } from './times/days.ts';
 
 /** How a mention refers: back to something ("that attack"), to something known ("the attack"), to something new ("an attack"). */
 export type Form = 'that' | 'the' | 'latest' | 'a' | 'other' | 'bare' | 'verb';

@@ -1,6 +1,6 @@
 import { plain } from '../../adapters/terminal/plain.ts';
 import { findReplaced } from '../derive/find-replaced.ts';
-import { REASONS } from '../extract/rules.ts';
+import { REASONS } from '../extract/events/rules.ts';
 import type { Library } from '../library.ts';
 import type { Claim } from '../model/claim.ts';
 import { fold } from '../model/fold.ts';

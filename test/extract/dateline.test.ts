@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datelineOf } from '../../src/extract/dateline.ts';
+import { datelineOf } from '../../src/extract/text/dateline.ts';
 import { mainClaims, read } from '../support/read.ts';
 
 const WIRE = 'Asuncion (Paraguay), 7 Aug 91 (Efe) -- [Report] [Juan Gomez] [Text] A bomb wounded two people in Lima.';

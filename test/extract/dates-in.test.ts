@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as chrono from 'chrono-node';
-import { datesIn } from '../../src/extract/dates-in.ts';
-import { neededIn } from '../../src/extract/needed-words.ts';
-import { wordsOf } from '../../src/extract/words.ts';
+import { neededIn } from '../../src/extract/text/needed-words.ts';
+import { wordsOf } from '../../src/extract/text/words.ts';
+import { datesIn } from '../../src/extract/times/dates-in.ts';
 
 const DAYS = ['2024-03-31', '2024-08-20'].map((day) => new Date(`${day}T12:00:00Z`));
 const SENTENCES = [

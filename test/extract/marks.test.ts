@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marksOf } from '../../src/extract/marks.ts';
+import { marksOf } from '../../src/extract/text/marks.ts';
 
 test('streets, ages, people and times of day mark an event', () =>
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Holds, holdsAny, NUMBERS, neededIn, neededWords } from '../../src/extract/needed-words.ts';
-import { wordsOf } from '../../src/extract/words.ts';
+import { type Holds, holdsAny, NUMBERS, neededIn, neededWords } from '../../src/extract/text/needed-words.ts';
+import { wordsOf } from '../../src/extract/text/words.ts';
 
 const COLOURS = neededWords(['crimson'], new Set(['turquoise']));
 const METALS = neededWords(['tungsten', 'crimson']);

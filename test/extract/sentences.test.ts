@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sentencesOf } from '../../src/extract/sentences.ts';
+import { sentencesOf } from '../../src/extract/text/sentences.ts';
 
 const cut = (text: string): string[] => sentencesOf(text, 0).map(({ start, end }) => text.slice(start, end));
 

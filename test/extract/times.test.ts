@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { timesIn, todayOf } from '../../src/extract/days.ts';
-import { documentOf } from '../../src/extract/document.ts';
+import { documentOf } from '../../src/extract/text/document.ts';
+import { timesIn, todayOf } from '../../src/extract/times/days.ts';
 
 /** What each sentence holds is all that one sort of time expression needs: none of them may be passed over. */
 const TIMES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsOf } from '../../src/extract/words.ts';
+import { wordsOf } from '../../src/extract/text/words.ts';
 
 test('every word stands where it says, also one that is a part of another or comes twice', () => {
   const text = 'At attack: at Iraq’s "attack", AT 1,200 U.S. men’s tents — Hawījah’s at.';

@@ -1,4 +1,4 @@
-import { termsOf } from '../../src/extract/terms.ts';
+import { termsOf } from '../../src/extract/text/terms.ts';
 import { Claim, type ClaimField, type ClaimOf, type FigureValue } from '../../src/model/claim.ts';
 import type { Counted } from '../../src/model/figure.ts';
 import { quote } from '../../src/model/quote.ts';

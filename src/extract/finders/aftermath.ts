@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, type NeededWords, neededWords } from '../needed-words.ts';
+import { holdsAny, type NeededWords, neededWords } from '../text/needed-words.ts';
 
 type Pattern = {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { AttributionValue } from '../../model/claim.ts';
-import type { ActorMention } from '../actor-mention.ts';
+import type { ActorMention } from '../actors/actor-mention.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import { behind } from './attribution/behind.ts';

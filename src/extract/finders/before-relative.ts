@@ -1,7 +1,7 @@
-import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
-import { peopleBefore } from '../people-before.ts';
-import type { PeopleGroup } from '../people-group.ts';
+import { peopleBefore } from '../people/people-before.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { gapAfter } from '../text/gap-after.ts';
 import { ACTIVE } from './harm-words.ts';
 
 const LONGEST = 16;

@@ -1,9 +1,9 @@
 import { THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
-import { peopleFrom } from '../people-from.ts';
-import type { PeopleGroup } from '../people-group.ts';
-import { jointAt } from '../people-list.ts';
-import { NP_STOPS, person } from '../single-person.ts';
+import { peopleFrom } from '../people/people-from.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { jointAt } from '../people/people-list.ts';
+import { NP_STOPS, person } from '../people/single-person.ts';
 import { AUX, EFFECTS } from './harm-words.ts';
 
 const LONGEST = 4;

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { numberAt } from '../numbers.ts';
-import type { Word } from '../words.ts';
+import { numberAt } from '../people/numbers.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
+import type { Word } from '../text/words.ts';
 import { withoutDeadAmongHurt } from './dead-among-hurt.ts';
 import { withDiedOfIt } from './died-of-it.ts';
 import { fatally } from './fatally.ts';

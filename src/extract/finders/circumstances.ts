@@ -1,7 +1,7 @@
 import type { Span } from '../../model/quote.ts';
 import { samePlace } from '../../model/same-place.ts';
 import type { Draft } from '../draft.ts';
-import type { Filed } from '../event-file.ts';
+import type { Filed } from '../events/event-file.ts';
 import type { ReadSentence } from '../mention.ts';
 
 /** Where a report's incidents were: the places named in a clause that speaks of one, and "X, located in Y". */

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.ts';
-import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { peopleFrom } from '../people-from.ts';
-import type { PeopleGroup } from '../people-group.ts';
-import type { Word } from '../words.ts';
+import { peopleFrom } from '../people/people-from.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
+import type { Word } from '../text/words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const DIED = new Set('died dies succumbed'.split(' '));

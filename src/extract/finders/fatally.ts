@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { type NumberPhrase, numberAt } from '../numbers.ts';
-import type { PeopleGroup } from '../people-group.ts';
+import { type NumberPhrase, numberAt } from '../people/numbers.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { draftsOf } from './figure-drafts.ts';
 import type { Effect } from './harm-phrases.ts';
 

@@ -2,9 +2,9 @@ import type { FigureValue } from '../../model/claim.ts';
 import type { Counted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { type NumberPhrase, numberAt } from '../numbers.ts';
-import type { PeopleGroup } from '../people-group.ts';
-import { isSingle } from '../single-person.ts';
+import { type NumberPhrase, numberAt } from '../people/numbers.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { isSingle } from '../people/single-person.ts';
 import type { Effect } from './harm-phrases.ts';
 
 const SERIOUS = new Set('seriously critically severely badly gravely'.split(' '));

@@ -1,12 +1,12 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Counted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
-import { gapAfter } from '../gap-after.ts';
 import { ATTACKERS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { countsNobody } from '../no-count.ts';
-import { type NumberPhrase, numberAt } from '../numbers.ts';
+import { countsNobody } from '../people/no-count.ts';
+import { type NumberPhrase, numberAt } from '../people/numbers.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { sum } from './figure-drafts.ts';
 
 const KILLED = new Set('fatality fatalities death deaths'.split(' '));

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { peopleFrom } from '../people-from.ts';
-import type { Word } from '../words.ts';
+import { peopleFrom } from '../people/people-from.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
+import type { Word } from '../text/words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const DEATH = new Set(

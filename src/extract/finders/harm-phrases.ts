@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../text/words.ts';
 
 /** What a phrase says was done to people: `shot` says that bullets hit them, not whether they lived. */
 export type Effect = 'killed' | 'wounded' | 'shot';

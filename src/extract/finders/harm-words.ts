@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../text/words.ts';
 import type { Effect } from './harm-phrases.ts';
 
 const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.split(' ').map((word) => [word, effect]);

@@ -1,12 +1,12 @@
 import type { Draft } from '../draft.ts';
-import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
-import { namedAt } from '../named-people.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { peopleFrom } from '../people-from.ts';
-import type { PeopleGroup } from '../people-group.ts';
-import { jointAt } from '../people-list.ts';
-import { NP_STOPS, person } from '../single-person.ts';
+import { namedAt } from '../people/named-people.ts';
+import { peopleFrom } from '../people/people-from.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { jointAt } from '../people/people-list.ts';
+import { NP_STOPS, person } from '../people/single-person.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { draftsOf } from './figure-drafts.ts';
 import type { Effect } from './harm-phrases.ts';
 

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
-import { gapAfter } from '../gap-after.ts';
 import { ATTACKERS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { type NumberPhrase, numberAt } from '../numbers.ts';
+import { type NumberPhrase, numberAt } from '../people/numbers.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const LOSING = new Set('lost lose loses losing'.split(' '));

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/quote.ts';
-import { gapAfter } from '../gap-after.ts';
 import { eventVerb } from '../lexicon/event-words.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import type { Word } from '../words.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
+import type { Word } from '../text/words.ts';
 
 const PROTESTING = neededWords(
   'protest protests protested protesting demonstrated demonstrating rallied marched rioted rioting blocked demanded',

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/quote.ts';
 import { eventNoun } from '../lexicon/event-words.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { wordsOf } from '../words.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
+import { wordsOf } from '../text/words.ts';
 
 const NEAR = 60;
 /** What the patterns below need. */

@@ -1,9 +1,9 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
-import { gapAfter } from '../gap-after.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { ORDINALS } from '../ordinals.ts';
+import { ORDINALS } from '../people/ordinals.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 
 const NEEDED = neededWords(ORDINALS.slice(2));
 const FAR = 16;

@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 
 const ONLY =
   /\b(?:(?:suicide )?(?:bomber|attacker|assailant|gunman|perpetrator|militant) was the only (?:(?:one|person) (?:killed|to die)|fatality|death|casualty)|only the (?:suicide )?(?:bomber|attacker|assailant|gunman|perpetrator|militant) (?:was killed|died))\b/iu;

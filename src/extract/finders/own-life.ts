@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 
 /** What the patterns below need, all of them. */
 const NEEDED = neededWords('himself herself self life suicide before until'.split(' '));

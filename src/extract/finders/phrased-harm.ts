@@ -1,11 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { isPeople } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { type NumberPhrase, numberAt } from '../numbers.ts';
-import { peopleFrom } from '../people-from.ts';
-import type { PeopleGroup } from '../people-group.ts';
-import type { Word } from '../words.ts';
+import { type NumberPhrase, numberAt } from '../people/numbers.ts';
+import { peopleFrom } from '../people/people-from.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
+import type { Word } from '../text/words.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
 import { subjectOf } from './governed-people.ts';
 import { FIRST_WORDS, harmAt } from './harm-phrases.ts';

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.ts';
 import { THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { countsNobody } from '../no-count.ts';
-import { numberAt } from '../numbers.ts';
-import type { PeopleGroup } from '../people-group.ts';
+import { countsNobody } from '../people/no-count.ts';
+import { numberAt } from '../people/numbers.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { sum } from './figure-drafts.ts';
 
 const SERIOUS = new Set(['serious', 'critical', 'severe', 'lifethreatening']);

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 
 const NAME = '\\p{Lu}[\\p{L}.]+';
 const FORCES = new RegExp(

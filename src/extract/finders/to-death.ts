@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { peopleFrom } from '../people-from.ts';
+import { peopleFrom } from '../people/people-from.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const BEATING = new Set(

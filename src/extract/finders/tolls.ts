@@ -1,8 +1,8 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { type NumberPhrase, numberAt } from '../numbers.ts';
+import { type NumberPhrase, numberAt } from '../people/numbers.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 
 const COUNTED = neededWords(['toll', 'number']);
 const KILLED = /^(?:toll|deaths?|dead|fatalities|fatality|killed)$/u;

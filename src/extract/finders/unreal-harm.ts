@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../text/words.ts';
 
 const UNREAL =
   /^(?:threat(?:s|en|ens|ened|ening)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|vow(?:s|ed|ing)?|want(?:s|ed)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|intend(?:s|ed|ing)?|intention|order(?:s|ed)?|ready|willing|orders)$/u;

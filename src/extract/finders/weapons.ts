@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
-import { holdsAny, neededWords } from '../needed-words.ts';
-import { countsNobody } from '../no-count.ts';
-import { type NumberPhrase, numberAt } from '../numbers.ts';
+import { countsNobody } from '../people/no-count.ts';
+import { type NumberPhrase, numberAt } from '../people/numbers.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 
 const MADE =
   'Katyusha|Grad|Qassam|cruise|ballistic|anti-tank|surface-to-surface|small|explosive|suicide|kamikaze|car|truck|roadside|homemade|improvised explosive|hand|rocket-propelled|assault|107 ?mm|122 ?mm';

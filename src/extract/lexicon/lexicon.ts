@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ActorLevel } from '../../model/attribution.ts';
-import { Phrases } from '../phrases.ts';
+import { Phrases } from '../text/phrases.ts';
 
 /** Somebody who may do or suffer violence. `parent`: whom a brand or group belongs to; `sponsor`: who is said to stand behind it. */
 export const Actor = z.strictObject({

@@ -1,9 +1,9 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { isBySomebodyElse } from '../../by-somebody-else.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
+import { isBySomebodyElse } from '../../actors/by-somebody-else.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import { ATTACKERS } from '../../lexicon/people-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isFrom } from './is-from.ts';
 

@@ -1,6 +1,6 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { claimantBefore } from './claimant.ts';
 
 /** Where an aside begins, and the group of which it is said. */

@@ -1,4 +1,4 @@
-import { neededWords } from '../../needed-words.ts';
+import { neededWords } from '../../text/needed-words.ts';
 
 /** What those are called who did a deed, whoever they are. */
 export const ATTACKERS = neededWords(

@@ -1,6 +1,6 @@
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { neededWords } from '../../needed-words.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 import { isHedge } from './is-hedge.ts';
 import { isObject } from './is-object.ts';

@@ -1,8 +1,8 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { neededWords } from '../../needed-words.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 import { isNotOfDeed } from './is-not-of-deed.ts';

@@ -1,6 +1,6 @@
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { neededWords } from '../../needed-words.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { DEEDS, HEDGES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { isDone } from './is-done.ts';

@@ -1,6 +1,6 @@
-import { type ActorMention, slug } from '../../actor-mention.ts';
+import { type ActorMention, slug } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { neededWords } from '../../needed-words.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
 import { ownPart } from './own-part.ts';
 

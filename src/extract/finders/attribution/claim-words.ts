@@ -1,4 +1,4 @@
-import { neededWords } from '../../needed-words.ts';
+import { neededWords } from '../../text/needed-words.ts';
 
 /** What is claimed: "responsibility", "credit". */
 export const RESPONSIBILITY = neededWords('responsibility credit');

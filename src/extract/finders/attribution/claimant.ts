@@ -1,6 +1,6 @@
-import { type ActorMention, slug } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import { type ActorMention, slug } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 
 const JOINS = /^(?:of|the|for|and|in|al|e|i|ul|na|to)$/u;
 const WORTHLESS =

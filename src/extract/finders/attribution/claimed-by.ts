@@ -1,6 +1,6 @@
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { neededWords } from '../../needed-words.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantAfter } from './claimant.ts';
 import { actorAfter, type Found, indexOf, togetherBehind } from './found.ts';

@@ -1,8 +1,8 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { holdsAny, neededWords } from '../../needed-words.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantBefore } from './claimant.ts';
 import { claimedBy } from './claimed-by.ts';

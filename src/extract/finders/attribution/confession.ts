@@ -1,7 +1,7 @@
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { namedBefore } from '../../named-people.ts';
-import { neededWords } from '../../needed-words.ts';
+import { namedBefore } from '../../people/named-people.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { CRIMES, DEEDS, NEGATIONS } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { type Found, indexOf } from './found.ts';

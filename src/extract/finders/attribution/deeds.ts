@@ -1,8 +1,8 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
+import { takesHostages } from '../../events/takes-hostages.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../../mention.ts';
-import { takesHostages } from '../../takes-hostages.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { asAgent } from './as-agent.ts';
 import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { doneOfIt } from './done-of-it.ts';

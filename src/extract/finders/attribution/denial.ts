@@ -1,7 +1,7 @@
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { holdsAny, neededWords } from '../../needed-words.ts';
+import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { groupBefore } from './claimant.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { isDeniedPart } from './denied-part.ts';

@@ -1,7 +1,7 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { DENYING } from './denying.ts';
 import { type Found, indexOf, subjectOf } from './found.ts';

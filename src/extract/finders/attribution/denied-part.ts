@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { isDoing } from './doing.ts';

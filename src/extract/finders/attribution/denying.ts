@@ -1,4 +1,4 @@
-import { neededWords } from '../../needed-words.ts';
+import { neededWords } from '../../text/needed-words.ts';
 
 /** Verbs with which a part in a deed, or a charge, is denied. */
 export const DENYING = neededWords(

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/attribution.ts';
-import { slug } from '../../actor-mention.ts';
+import { slug } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
-import type { PersonName } from '../../person-names.ts';
+import type { PersonName } from '../../people/person-names.ts';
 import type { Found } from './found.ts';
 
 /** One person, called by name, as the one who did it; `cue` is the word that says so. */

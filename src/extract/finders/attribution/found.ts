@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/attribution.ts';
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { holdsAny, type NeededWords } from '../../needed-words.ts';
+import { holdsAny, type NeededWords } from '../../text/needed-words.ts';
 import { asideBefore, isCut } from './aside-before.ts';
 import { claimantBefore } from './claimant.ts';
 import { isObject } from './is-object.ts';

@@ -1,5 +1,5 @@
-import { gapAfter } from '../../gap-after.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { HEDGES, NEGATIONS } from './deed-words.ts';
 import { actorAfter, type Found } from './found.ts';
 

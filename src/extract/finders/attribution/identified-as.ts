@@ -1,5 +1,5 @@
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { holdsAny } from '../../needed-words.ts';
+import { holdsAny } from '../../text/needed-words.ts';
 import { ATTACKERS } from './attackers.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found } from './found.ts';

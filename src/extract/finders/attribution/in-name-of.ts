@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { claimantAfter } from './claimant.ts';
 import { actorAfter } from './found.ts';

@@ -1,5 +1,5 @@
-import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 
 /** "attacked positions", "gunned down two", not "troops killed, 18 injured" or "rebels shot dead in Leon": somebody or something was the object. */
 export function isDone(sentence: ReadSentence, k: number): boolean {

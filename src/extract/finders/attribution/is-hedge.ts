@@ -1,4 +1,4 @@
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 import { HEDGES } from './deed-words.ts';
 
 /** A word that leaves open who did it; "May" with a capital is the month. */

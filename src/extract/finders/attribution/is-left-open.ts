@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 
 /** "does not know if the army did it", "asked whether rebels attacked", "denied that they did": nobody says that they did. */

@@ -1,6 +1,6 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 
 /** "accuses X of arming the rebels", "accused the men of spying, and X claimed it": behind the accusation word `at`, nobody says that `actor` did it. */
 export const isNotOfDeed = (sentence: ReadSentence, at: number, actor: ActorMention): boolean =>

@@ -1,6 +1,6 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 
 const LEADS_TO_OBJECT = /^(?:by|to|with|against|from)$/u;
 /** More countries than such a list names. */

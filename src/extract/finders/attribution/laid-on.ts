@@ -1,6 +1,6 @@
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { neededWords } from '../../needed-words.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
 import { unlistedAfter } from './unlisted-after.ts';

@@ -1,7 +1,7 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { actorOf } from '../../lexicon/lexicon.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 
 /** The groups of a report by the letters that it gives them: "the Red Dawn Front (RDF)", later "the RDF". */
 export type Letters = ReadonlyMap<string, ActorMention>;

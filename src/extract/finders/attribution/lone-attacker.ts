@@ -1,7 +1,7 @@
-import { gapAfter } from '../../gap-after.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { neededWords } from '../../needed-words.ts';
-import { type PersonName, personAt } from '../../person-names.ts';
+import { type PersonName, personAt } from '../../people/person-names.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { DEEDS, HEDGES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { foundPerson } from './found-person.ts';

@@ -1,7 +1,7 @@
-import { gapAfter } from '../../gap-after.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { neededWords } from '../../needed-words.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { CLAIMED, CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { isDoing } from './doing.ts';
 import { actorBefore, type Found, folds, indexOf } from './found.ts';

@@ -1,9 +1,9 @@
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { namedBefore } from '../../named-people.ts';
-import { neededWords } from '../../needed-words.ts';
-import { personAt } from '../../person-names.ts';
-import type { Word } from '../../words.ts';
+import { namedBefore } from '../../people/named-people.ts';
+import { personAt } from '../../people/person-names.ts';
+import { neededWords } from '../../text/needed-words.ts';
+import type { Word } from '../../text/words.ts';
 import { CRIMES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { foundPerson } from './found-person.ts';

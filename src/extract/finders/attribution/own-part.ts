@@ -1,8 +1,8 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { ACTIONS, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 
 /** What those who speak say of their own part in a deed, and the word that says it. */

@@ -1,8 +1,8 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { holdsAny, neededWords } from '../../needed-words.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { asideBefore, isCut } from './aside-before.ts';
 import { byOwnMen } from './by-own-men.ts';
 import { groupBefore } from './claimant.ts';

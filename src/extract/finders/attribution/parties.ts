@@ -1,10 +1,10 @@
 import type { ActorLevel } from '../../../model/attribution.ts';
-import { type ActorMention, slug } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import { type ActorMention, slug } from '../../actors/actor-mention.ts';
 import { countryNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';
-import { holdsAny, neededWords } from '../../needed-words.ts';
-import { isCapitalised, type Word } from '../../words.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { holdsAny, neededWords } from '../../text/needed-words.ts';
+import { isCapitalised, type Word } from '../../text/words.ts';
 
 /** Words that name a kind of party by themselves. */
 const KINDS: ReadonlyMap<string, ActorLevel> = new Map([

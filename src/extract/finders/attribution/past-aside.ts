@@ -1,5 +1,5 @@
-import { gapAfter } from '../../gap-after.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
 
 const OPENS =

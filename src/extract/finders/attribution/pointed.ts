@@ -1,6 +1,6 @@
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { neededWords } from '../../needed-words.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { ATTACKERS } from './attackers.ts';
 import { claimantAfter } from './claimant.ts';
 import { NEGATIONS } from './deed-words.ts';

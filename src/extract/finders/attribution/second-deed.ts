@@ -1,5 +1,5 @@
-import { gapAfter } from '../../gap-after.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { DEEDS } from './deed-words.ts';
 import { isDone } from './is-done.ts';
 

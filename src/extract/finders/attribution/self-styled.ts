@@ -1,8 +1,8 @@
-import { type ActorMention, slug } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import { type ActorMention, slug } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
-import { holdsAny, neededWords } from '../../needed-words.ts';
-import type { Word } from '../../words.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { holdsAny, neededWords } from '../../text/needed-words.ts';
+import type { Word } from '../../text/words.ts';
 
 const GROUP =
   /^(?:group|groups|grouping|gang|band|organization|organisation|unit|movement|squad|cell|command|commando)$/u;

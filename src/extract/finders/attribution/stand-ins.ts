@@ -1,9 +1,9 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { countryNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';
-import { holdsAny, neededWords } from '../../needed-words.ts';
-import type { Word } from '../../words.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { holdsAny, neededWords } from '../../text/needed-words.ts';
+import type { Word } from '../../text/words.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
 import type { Charged } from './denied-charge.ts';
 import type { Letters } from './letters.ts';

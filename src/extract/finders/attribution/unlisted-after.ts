@@ -1,7 +1,7 @@
-import type { ActorMention } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
-import { personAt } from '../../person-names.ts';
+import { personAt } from '../../people/person-names.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { claimantAfter } from './claimant.ts';
 import { foundPerson } from './found-person.ts';
 

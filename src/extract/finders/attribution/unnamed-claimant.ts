@@ -1,8 +1,8 @@
 import type { ActorLevel } from '../../../model/attribution.ts';
-import { type ActorMention, slug } from '../../actor-mention.ts';
-import { gapAfter } from '../../gap-after.ts';
+import { type ActorMention, slug } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
-import { personAt, personEndingAt } from '../../person-names.ts';
+import { personAt, personEndingAt } from '../../people/person-names.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { claimantBefore } from './claimant.ts';
 import { foundPerson } from './found-person.ts';
 

@@ -1,4 +1,4 @@
-import { type ActorMention, slug } from '../../actor-mention.ts';
+import { type ActorMention, slug } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
 
 const BEFORE = /^(?:the|on|to|suspected|alleged|local|members|unspecified|other|of|unidentified|unknown|some)$/u;

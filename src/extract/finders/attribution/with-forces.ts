@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventVerb } from '../../lexicon/event-words.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { DEEDS } from './deed-words.ts';

@@ -1,0 +1,93 @@
+import type { Span } from '../../model/quote.ts';
+import { beginsCountry, countryNamed } from '../lexicon/gazetteer.ts';
+import { actorOf, actorPhrases } from '../lexicon/lexicon.ts';
+import { isCapitalised, joined, type Word } from '../text/words.ts';
+import { type ActorMention, mention, slug } from './actor-mention.ts';
+import { calledByKind } from './called-by-kind.ts';
+import { followersBefore } from './followers.ts';
+import { acronymAt, CLASSES, initialsAt, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
+import { isAgainst, isOnlyOfIt } from './only-of-it.ts';
+
+const TIES = new Set('aligned backed linked affiliated supported sponsored allied proxy proxies inspired'.split(' '));
+/** The actors that a sentence names, left to right: a class tied to a sponsor, a name of the lexicon, a state, an unknown organisation. */
+export function actorsIn(words: readonly Word[], text: (span: Span) => string): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (let i = 0; i < words.length; ) {
+    const named = isCapitalised(words[i]) ? namedAt(words, i) : lexiconAt(words, i);
+    const hit = named && isTied(words, named, text) ? followersOf(words, named) : named;
+    if (hit && !isHomeOf(words, hit) && !isOnlyOfIt(words, hit.to, text) && !isAgainst(words, hit.from, text))
+      found.push(hit);
+    i = hit?.to ?? i + 1;
+  }
+  return found
+    .map((m) => followersBefore(words, m, text) ?? m)
+    .map((m) => (m.level === 'class' || (m.level === 'group' && !actorOf(m.id)) ? { ...m, name: text(m) } : m));
+}
+
+const namedAt = (words: readonly Word[], i: number): ActorMention | null =>
+  classAt(words, i) ??
+  provinceAt(words, i) ??
+  lexiconAt(words, i) ??
+  calledByKind(words, i) ??
+  stateAt(words, i) ??
+  organisationAt(words, i) ??
+  initialsAt(words, i) ??
+  acronymAt(words, i);
+
+/** "al-Qaeda-linked": what follows is tied to the group, and is not the group. */
+const isTied = (words: readonly Word[], { level, to }: ActorMention, text: (span: Span) => string): boolean =>
+  level !== 'state' && TIES.has(words[to]?.fold ?? '') && isHyphened(words, to, text);
+
+const isHyphened = (words: readonly Word[], to: number, text: (span: Span) => string): boolean =>
+  words[to] !== undefined && text({ start: words[to - 1]!.end, end: words[to].start }) === '-';
+
+/** "al-Qaeda-linked | militants"; null where a name follows, which speaks for itself. */
+function followersOf(words: readonly Word[], { from, to, id }: ActorMention): ActorMention | null {
+  let k = to + 1;
+  while ((CLASSES.has(words[k]?.fold ?? '') || GUNMEN.test(words[k]?.fold ?? '')) && !isCapitalised(words[k])) k += 1;
+  return k === to + 1 ? null : mention(words, from, k, `${id}-linked`, joined(words, from, k), 'class');
+}
+
+/** "Yemen’s Houthi rebels": the state is only where they are from. */
+const isHomeOf = (words: readonly Word[], { level, to }: ActorMention): boolean =>
+  level === 'state' && words[to]?.fold === "'s" && (lexiconAt(words, to + 1)?.level ?? 'state') !== 'state';
+
+const GUNMEN = /^(?:gunm[ae]n|jihadists?|extremists?|fighter|attackers?|bombers?|militiamen|cells?|networks?)$/u;
+
+/** "Iran-aligned militia groups", "Iran’s proxy militias", "Iranian-backed Iraqi militias". */
+function classAt(words: readonly Word[], i: number): ActorMention | null {
+  const tie = words[i + 1]?.fold === "'s" ? i + 2 : i + 1;
+  if (!TIES.has(words[tie]?.fold ?? '')) return null;
+  const sponsor = countryNamed(words[i]!.raw);
+  if (!sponsor) return null;
+  let k = tie + 1;
+  while (
+    words[k] &&
+    (CLASSES.has(words[k]!.fold) || (CLASSES.has(words[k + 1]?.fold ?? '') && !actorPhrases.at(words, k)))
+  )
+    k += 1;
+  if (k === tie + 1 && !words[tie]!.fold.startsWith('prox')) return null;
+  const id = `${slug(sponsor.name)}-aligned-militias`;
+  return mention(words, i, k, id, joined(words, i, k), 'class');
+}
+
+/** A state or its people: "Israel", "an Israeli strike", "US forces". */
+function stateAt(words: readonly Word[], i: number): ActorMention | null {
+  if (isWhere(words, i) || (i > 1 && isWhere(words, i - 1) && countryNamed(joined(words, i - 1, i + 1)))) return null;
+  for (const length of beginsCountry(words[i]!.raw) ? [2, 1] : [1]) {
+    const country = countryNamed(joined(words, i, i + length));
+    if (country && words[i + length - 1])
+      return {
+        ...mention(words, i, i + length, stateId(country.name), country.name, 'state'),
+        adjective: isAdjective(words[i]!.raw, country.name),
+      };
+  }
+  return null;
+}
+
+const isWhere = (words: readonly Word[], i: number): boolean =>
+  /^(?:in|at|near|from|across)$/u.test(words[i - 1]?.fold ?? '');
+
+const isAdjective = (raw: string, country: string): boolean => raw !== country.split(' ')[0];
+const stateId = (country: string): string =>
+  country === 'United States' ? 'us' : (actorOf(slug(country))?.id ?? slug(country));

@@ -1,0 +1,233 @@
+import { disjoint, samePlace } from '../../model/same-place.ts';
+import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
+import { openingPlace } from '../places/opening-place.ts';
+import { isElsewhere } from '../places/place-elsewhere.ts';
+import { deedWithoutHarm } from './deed-without-harm.ts';
+import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
+import { mainDay } from './main-day.ts';
+import { countsBullets } from './noun-phrase.ts';
+import { tellsOneMore } from './one-more-deed.ts';
+import { placeMain } from './place-main.ts';
+import { placeMention } from './rules.ts';
+import { isOfAnotherMonth, isOtherWeekday } from './veto.ts';
+
+/** Puts every clause of a report into the file of the event that it is about. */
+export function fileEvents(sentences: readonly ReadSentence[]): Filed {
+  const walk: Walk = { files: [], focus: null, before: null, listed: null };
+  const placements = new Map<ReadClause, Placement>();
+  const mentionFiles = new Map<Mention, EventFile>();
+  const waiting: ReadClause[] = [];
+  for (const sentence of sentences) {
+    if (isSubheading(sentence)) walk.focus = heaviest(walk.files);
+    const focusBefore = walk.focus;
+    for (const clause of sentence.clauses) {
+      const focus = walk.focus;
+      const placed = placeClause(walk, clause, mentionFiles);
+      if (placed) placements.set(clause, placed);
+      else if (sentence.fence === null) waiting.push(clause);
+      if (isAside(clause, focus !== focusBefore)) walk.focus = focus;
+    }
+    walk.listed = openingPlace(sentence) ?? walk.listed;
+  }
+  if (!walk.files.some(({ extent }) => extent === 'once') && !isNamedInLead(walk)) openUnnamed(walk, sentences);
+  if (!walk.files.some(({ extent }) => extent === 'once') || tellsDead(walk)) takeForOne(walk);
+  const main = heaviest(walk.files);
+  for (const clause of waiting)
+    if (main)
+      placements.set(clause, {
+        file: main,
+        because: 'rule 7: said before any event was named; what the report is about',
+      });
+  const filed = merged(walk.files, placements, mentionFiles);
+  if (filed.main) {
+    placeMain(filed.main, filed.placements, sentences);
+    filed.main.days ??= mainDay(filed.main, filed.placements, sentences);
+  }
+  return filed;
+}
+
+/** "Rebels killed nine in attacks on villages": the lead counts the dead of all of them, and no single one is told of before the background. */
+const tellsDead = ({ files }: Walk): boolean =>
+  files[0]?.extent === 'series' &&
+  files[0].mentions.some(
+    ({ sentence }) => sentence.paragraph < 2 && /\b(?:kill(?:ed|s|ing)?|dead|died)\b/iu.test(sentence.text),
+  ) &&
+  !files.some(({ extent, mentions }) => extent === 'once' && mentions.some(({ sentence }) => sentence.paragraph < 2));
+
+const LONG = /\b(?:since|weeks?|months?|years?|decades?|daily|times)\b/iu;
+
+/** "Eleven policemen died in attacks on two posts": where a report tells of nothing else, its lead's attacks are what it is about; shootings over a town stay apart. */
+function takeForOne(walk: Walk): void {
+  const lead = walk.files.find(({ extent, mentions }) => extent === 'series' && mentions[0]?.sentence.index === 0);
+  const first = lead?.mentions[0];
+  if (!lead || !first || countsBullets(first.mention.class) || LONG.test(first.sentence.text)) return;
+  lead.extent = 'once';
+  lead.weight = weightOf(first.sentence);
+}
+
+/** The first sentence has a word for an event, be it a series. */
+const isNamedInLead = ({ files }: Walk): boolean =>
+  files.some(({ mentions }) => mentions.some(({ sentence }) => sentence.index === 0));
+
+/** "A thief was beaten to death": a note without any word for an event is about what its first sentence tells. */
+function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
+  const lead = sentences.find(({ fence }) => fence === null);
+  if (!lead) return;
+  const file = openFile(walk, 'once');
+  const next = sentences.find(({ fence, index }) => fence === null && index > lead.index);
+  const deed = deedWithoutHarm(next ? `${lead.text} ${next.text}` : lead.text);
+  if (deed) file.classes.add(deed);
+  const places = lead.places.filter((p) => p.located && !p.around && !isElsewhere(lead, p));
+  file.place = places.toSorted((a, b) => a.place.where_prec - b.place.where_prec)[0]?.place ?? null;
+  const time = lead.times.find((t) => !t.ofSpeech);
+  file.days = time?.days ?? null;
+  file.weekday = time?.weekday ?? null;
+}
+
+/** An event in "…, after the killing of …" is background where the sentence has spoken of another: it takes no focus. */
+const isAside = (clause: ReadClause, spoken: boolean): boolean =>
+  tellsWhoSomebodyIs(clause) ||
+  (clause.from > 0 &&
+    (spoken ||
+      clause.sentence.clauses.some(
+        (c) => c.from < clause.from && (c.mentions.some((m) => m.extent === 'once') || c.sentence.paragraph === 0),
+      )));
+
+const HARMED = /^(?:killed|wounded|injured|shot|hurt|slain|murdered)$/u;
+const FINITE = /^(?:was|were|is|are|has|had|have|been)$/u;
+
+/** "They held a vigil for a man | killed in a shooting a week ago": the event only says who he is. */
+function tellsWhoSomebodyIs({ sentence: { words }, mentions, from }: ReadClause): boolean {
+  const [only, ...more] = mentions;
+  if (!only || more.length || only.form !== 'a') return false;
+  const harm = words.slice(Math.max(from, only.word - 4), only.word).findLastIndex(({ fold }) => HARMED.test(fold));
+  const at = Math.max(from, only.word - 4) + harm;
+  if (harm < 0 || words[at + 1]?.fold !== 'in' || FINITE.test(words[at - 1]?.fold ?? '')) return false;
+  return words.slice(Math.max(from, at - 30), at - 1).some(({ fold }) => FINITE.test(fold));
+}
+
+/** A line without a full stop between paragraphs: what follows it starts afresh. */
+const isSubheading = (sentence: ReadSentence): boolean =>
+  sentence.paragraph > 2 && sentence.text.length < 90 && !/[.!?:”"’')]$/u.test(sentence.text);
+
+function placeClause(walk: Walk, clause: ReadClause, mentionFiles: Map<Mention, EventFile>): Placement | null {
+  const { sentence } = clause;
+  if (sentence.fence === 'boilerplate' || sentence.fence === 'byline' || sentence.fence === 'stamp') return null;
+  if (sentence.fence === 'caption') return sceneOf(walk, clause);
+  let placed: Placement | null = null;
+  for (const mention of clause.mentions) {
+    const next = placeMention(walk, mention, clause, heaviest(walk.files));
+    remember(walk, next, mention, clause);
+    mentionFiles.set(mention, next.file);
+    if (!placed || (placed.file.extent !== 'once' && next.file.extent === 'once')) placed = next;
+  }
+  placed ??= nearest(clause, mentionFiles) ?? carried(walk, clause);
+  if (placed) walk.before = placed.file;
+  return placed;
+}
+
+/** "The raid followed a bombing | where three died": what "where" goes on about is the event named last before it. */
+function nearest(clause: ReadClause, mentionFiles: ReadonlyMap<Mention, EventFile>): Placement | null {
+  if (clause.opener !== 'where') return null;
+  const before = clause.sentence.clauses.find((c) => c.to === clause.from)?.mentions ?? [];
+  const file = before.length > 1 ? mentionFiles.get(before.at(-1)!) : undefined;
+  return file?.extent === 'once' ? { file, because: 'rule 7: the event named right before' } : null;
+}
+
+/** A clause without an event word goes with the one before it in its sentence, else with what is spoken of. */
+function carried(walk: Walk, clause: ReadClause): Placement | null {
+  if (clause.from > 0 && walk.before && clause.opener !== 'but')
+    return { file: walk.before, because: 'rule 7: the same sentence goes on' };
+  const file = clause.from > 0 && walk.before ? walk.before : (walk.focus ?? heaviest(walk.files));
+  return file
+    ? {
+        file,
+        because:
+          file === heaviest(walk.files)
+            ? 'rule 7: no event named; what the report is about'
+            : 'rule 7: no event named; what was last spoken of',
+      }
+    : null;
+}
+
+function sceneOf(walk: Walk, { sentence }: ReadClause): Placement {
+  const file = walk.files.find((f) => f.extent === 'scene') ?? openFile(walk, 'scene');
+  file.place ??= sentence.places[0]?.place ?? null;
+  file.days ??= sentence.times[0]?.days ?? null;
+  return { file, because: 'fence: a caption' };
+}
+
+function remember(walk: Walk, { file, because }: Placement, mention: Mention, clause: ReadClause): void {
+  file.mentions.push({ mention, sentence: clause.sentence, because });
+  file.weight += mention.extent === 'once' ? weightOf(clause.sentence) : 0;
+  if (mention.place && (!file.place || mention.place.where_prec < file.place.where_prec)) file.place = mention.place;
+  if (mention.time) {
+    if (mention.time.days && (!file.days || mention.time.days.date_prec < file.days.date_prec))
+      file.days = mention.time.days;
+    file.weekday ??= mention.time.weekday;
+  }
+  for (const id of mention.by) file.by.add(id);
+  for (const id of mention.on) file.on.add(id);
+  for (const name of mention.victims) file.victims.add(name);
+  file.classes.add(mention.class);
+  if (mention.extent === 'once') walk.focus = file;
+}
+
+/** Brings files together that turned out to be one event: one place and no day that forbids it. */
+function merged(
+  files: readonly EventFile[],
+  placements: Map<ReadClause, Placement>,
+  mentionFiles: Map<Mention, EventFile>,
+): Filed {
+  const into = new Map<EventFile, EventFile>();
+  const main = heaviest(files);
+  const homes: EventFile[] = [];
+  for (const file of files) {
+    const home = homes.find((f) => areOne(f, file, main));
+    if (home) {
+      into.set(file, home);
+      absorb(home, file);
+    } else homes.push(file);
+  }
+  if (into.size === 0) return { files: homes, main, placements, mentionFiles };
+  const target = (file: EventFile): EventFile => into.get(file) ?? file;
+  return {
+    files: homes,
+    main: main ? target(main) : null,
+    placements: new Map([...placements].map(([clause, p]) => [clause, { file: target(p.file), because: p.because }])),
+    mentionFiles: new Map([...mentionFiles].map(([mention, file]) => [mention, target(file)])),
+  };
+}
+
+function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
+  const first = b.mentions[0];
+  if (first && (first.mention.form === 'other' || tellsOneMore(first.sentence))) return false;
+  if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days))
+    return false;
+  if (isOtherWeekday(b, a)) return false;
+  if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
+  if ([...a.victims].some((name) => b.victims.has(name))) return true;
+  if (a.victims.size && b.victims.size) return false;
+  if (first && (isOfAnotherMonth(first.mention, a) || (a.days === null && isDatedAnew(first.mention)))) return false;
+  return samePlace(a.place, b.place) && ((a.days !== null && b.days !== null) || a === main);
+}
+
+/** "a bombing in October 2002": dated by a month, as news does not date what it is about. */
+const isDatedAnew = ({ form, time }: Mention): boolean =>
+  (form === 'a' || form === 'verb') && (time?.days?.date_prec ?? 1) >= 3;
+
+function absorb(home: EventFile, file: EventFile): void {
+  home.mentions.push(...file.mentions);
+  home.weight += file.weight;
+  if (file.place && (!home.place || file.place.where_prec < home.place.where_prec)) home.place = file.place;
+  home.days ??= file.days;
+  home.weekday ??= file.weekday;
+  for (const key of ['by', 'on', 'victims'] as const) for (const id of file[key]) home[key].add(id);
+  for (const kind of file.classes) home.classes.add(kind);
+}
+
+/** The first sentence weighs most, then the first paragraphs, as news is written. */
+function weightOf({ index, paragraph }: ReadSentence): number {
+  if (index === 0) return 4;
+  return paragraph < 2 && index < 6 ? 2 : 1;
+}

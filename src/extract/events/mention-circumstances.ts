@@ -1,0 +1,236 @@
+import type { Span } from '../../model/quote.ts';
+import { disjoint } from '../../model/same-place.ts';
+import type { ActorMention } from '../actors/actor-mention.ts';
+import { isBySomebodyElse } from '../actors/by-somebody-else.ts';
+import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
+import type { Mention, ReadSentence } from '../mention.ts';
+import { namedBefore } from '../people/named-people.ts';
+import { peopleFrom } from '../people/people-from.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { isNameWord } from '../people/person-names.ts';
+import { isBeside, isElsewhere } from '../places/place-elsewhere.ts';
+import type { PlaceMention } from '../places/place-mention.ts';
+import type { Clause } from '../text/clauses.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
+import type { TimeMention } from '../times/days.ts';
+
+export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
+
+/** Where, when, by whom and on whom the clause says that it was. */
+export function circumstances(sentence: ReadSentence, clause: Clause, left: number, i: number): Circumstances {
+  const { words } = sentence;
+  const inside = (span: Span): boolean =>
+    words[clause.from]!.start <= span.start && span.end <= words[clause.to - 1]!.end;
+  const places = agreeing(
+    sentence.places.filter(
+      (p) =>
+        inside(p) &&
+        (p.cue === 'located' || p.cue === 'named') &&
+        !p.around &&
+        !isElsewhere(sentence, p) &&
+        !isOffIt(sentence, p),
+    ),
+  ).toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
+  const times = sentence.times.filter(
+    (t) =>
+      inside({ start: t.start, end: t.start }) &&
+      !t.ofSpeech &&
+      !isOfHisPast(words, clause, t) &&
+      !isOfOther(words, clause, i, t) &&
+      !isOfLater(words, clause, i, t),
+  );
+  const actors = sentence.actors.filter(inside);
+  const on = actors.filter((a) => a.from > i && isTarget(words, a.from));
+  const by = actors.filter(
+    (a) =>
+      !on.includes(a) &&
+      (isAgent(words, a, i) ||
+        (a.from >= left &&
+          a.to <= i &&
+          !isDemonym(words[a.to - 1]!) &&
+          (a.adjective ?? (a.level !== 'state' || words[a.to]?.fold === "'s"))) ||
+        isSubject(sentence, a, i)),
+  );
+  return {
+    place: (places[0] ?? placeBefore(sentence, clause))?.place ?? null,
+    time: diedSince(words, i) ? null : timeOf(sentence, clause, left, i, times),
+    by: by.map((a) => a.id),
+    on: on.map((a) => a.id),
+    victims: victimsIn(sentence, clause, left, i),
+  };
+}
+
+/** "27 km south of Leon": not there; what is near a town goes by its name. */
+const isOffIt = (sentence: ReadSentence, place: PlaceMention): boolean =>
+  isBeside(sentence, place) && !/\bnear (?:the )?$/iu.test(sentence.text.slice(0, place.start - sentence.start));
+
+const PROVINCE = 4;
+
+/** "at the Leon gate in Dagestan": of towns of one name somewhere else, none is meant where a clause tells the one province or country. */
+function agreeing(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const wide = places.filter(({ place }) => place.where_prec >= PROVINCE);
+  const [first] = wide;
+  if (!first || wide.some(({ place }) => disjoint(place, first.place))) return places;
+  return places.filter(({ place }) => !disjoint(place, first.place));
+}
+
+function timeOf(
+  sentence: ReadSentence,
+  clause: Clause,
+  left: number,
+  i: number,
+  times: readonly TimeMention[],
+): TimeMention | null {
+  const { words } = sentence;
+  return (
+    times.find((t) => t.start >= words[left]!.start && t.end <= words[i]!.start) ??
+    ownTime(words, clause, i, times) ??
+    times[0] ??
+    timeBefore(sentence, clause) ??
+    openingTime(sentence, clause)
+  );
+}
+
+/** "died on Saturday, a week after she was shot": that is no day on which anybody was attacked. */
+function diedSince(words: readonly Word[], i: number): boolean {
+  if (!/^(?:died|dies)$/u.test(words[i]!.fold)) return false;
+  return words
+    .slice(i + 1, i + 9)
+    .some(({ fold }, k) => fold === 'after' && /^(?:days?|weeks?|months?)$/u.test(words[i + k]!.fold));
+}
+
+/** "a man | who had arrived in September": the day is of what he had done before. */
+function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: TimeMention): boolean {
+  for (let k = to - 1; k > from; k -= 1)
+    if (words[k]!.fold === 'had' && words[k]!.start < start) return words[k - 1]!.fold === 'who';
+  return false;
+}
+
+/** "he was killed and his body was found on Monday": the day of what came after. */
+function isOfLater(words: readonly Word[], { from, to }: Clause, i: number, { start }: TimeMention): boolean {
+  const behind = words.slice(Math.max(from, i + 1), to).filter((word) => word.start < start);
+  return (
+    behind.some(({ fold }) => LATER.test(fold)) ||
+    /^(?:as of)$/u.test(
+      behind
+        .slice(-2)
+        .map(({ fold }) => fold)
+        .join(' '),
+    )
+  );
+}
+
+const LATER = /^(?:discovered|found|recovered|returned|released|freed|rescued|identified)$/u;
+
+/** "claimed the raid and named one of those behind the | May 2015 Leon bombings": the date of an event named behind it. */
+function isOfOther(words: readonly Word[], { to }: Clause, i: number, { start, end }: TimeMention): boolean {
+  if (start < words[i]!.end) return false;
+  const behind = words.findIndex((word) => word.start >= end);
+  if (behind < 0 || !/^(?:the|a|an|last|of)$/u.test(words.findLast((word) => word.end <= start)?.fold ?? ''))
+    return false;
+  let k = behind;
+  while (k < Math.min(to, behind + 3) && isCapitalised(words[k])) k += 1;
+  return k < to && eventNoun(words[k]!.fold) !== undefined;
+}
+
+/** Two events further apart than so many words are each dated in their own. */
+const NEAR = 30;
+
+/** "a fire on Monday and the raid last Friday": of two events that one clause speaks of, each has the date behind it. */
+function ownTime(
+  words: readonly Word[],
+  clause: Clause,
+  i: number,
+  times: readonly TimeMention[],
+): TimeMention | undefined {
+  if (!eventNoun(words[i]!.fold)) return undefined;
+  const isEvent = ({ fold }: Word): boolean => eventNoun(fold) !== undefined;
+  const next = words.slice(i + 1, Math.min(clause.to, i + NEAR)).find(isEvent);
+  if (!next && !words.slice(Math.max(clause.from, i - NEAR), i).some(isEvent)) return undefined;
+  return times.find(({ start }) => start >= words[i]!.end && (!next || start < next.start));
+}
+
+/** "Toledo, | where rebels shot nine people": the place stands before the clause. */
+function placeBefore({ places, words }: ReadSentence, { opener, from }: Clause): PlaceMention | undefined {
+  const end = opener === 'where' ? words[from - 1]!.end : -1;
+  return places.find((place) => place.end === end);
+}
+
+/** "since 1998, when rebels blew up a ferry": the date stands before the clause. */
+function timeBefore(sentence: ReadSentence, clause: Clause): TimeMention | null {
+  const start = sentence.words[clause.from]!.start;
+  return clause.opener === 'when' ? (sentence.times.find((t) => t.end <= start && start - t.end < 3) ?? null) : null;
+}
+
+/** "On 12 May, three men disguised as guards stormed": the date that opens a sentence dates what it goes on to tell. */
+function openingTime({ words, times }: ReadSentence, { opener }: Clause): TimeMention | null {
+  let k = 0;
+  while (k < 8 && OPENS_DATE.test(words[k]?.fold ?? '')) k += 1;
+  const opening = times.find((t) => t.start <= (words[Math.max(1, k)]?.start ?? 0) && !t.ofSpeech);
+  return opening && !ASIDE.has(opener ?? '') ? opening : null;
+}
+
+/** "On the night of 12 May". */
+const OPENS_DATE = /^(?:on|in|at|around|about|by|the|early|late|night|morning|evening|afternoon|hours|dawn|of)$/u;
+
+const ASIDE = new Set('after following amid despite before since because hours similar'.split(' '));
+
+/** "Two Palestinians shot dead by …": people of a country, not its forces. */
+const isDemonym = ({ raw }: Word): boolean => /(?:an|i|ese)s$/u.test(raw);
+
+const isTarget = (words: readonly Word[], from: number): boolean => {
+  const k = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  const before = words[k]?.fold;
+  if (/^(?:laid|blamed|blame|placed|pinned)$/u.test(words[k - 1]?.fold ?? '')) return false;
+  return /^(?:on|at|against|targeting|hit|struck|attacked)$/u.test(before ?? '');
+};
+
+/** "attack by X": not "linked to threats by X". */
+const isAgent = (words: readonly Word[], actor: ActorMention, i: number): boolean =>
+  words[actor.from - 1]?.fold === 'by' &&
+  !isBySomebodyElse(words, actor.from - 1) &&
+  !words
+    .slice(Math.max(0, i), actor.from)
+    .some((w) => /^(?:threats?|linked|response|assumption|statement|support|vows?)$/u.test(w.fold));
+
+const DOING = new Set(['carried', 'conducted', 'launched', 'fired', 'staged', 'mounted']);
+const BETWEEN_SUBJECT_AND_VERB = new Set(
+  'has have had also reportedly allegedly then forces troops military army regime government soldiers artillery air navy police fighters militants rebels group jets warplanes drones aircraft suspected an a the linked'.split(
+    ' ',
+  ),
+);
+
+/** The actor stands right before an active verb of doing that leads to the head: "the US carried out a strike". */
+function isSubject(sentence: ReadSentence, actor: ActorMention, i: number): boolean {
+  const { words } = sentence;
+  if (actor.level === 'state' && /^,/u.test(gapAfter(sentence, actor.to - 1))) return false; // "in Toledo, Spain, shooting"
+  for (let k = actor.to; k <= i; k += 1) {
+    const word = words[k]!.fold;
+    if (actor.level === 'state' && word === 'attack') return false; // "Iraq attack: nine dead"
+    if (DOING.has(word) || (k === i && eventVerb(word) !== undefined)) return true;
+    if (!BETWEEN_SUBJECT_AND_VERB.has(word) && !isCapitalised(words[k]!)) return false;
+    if (['was', 'were', 'been', 'said', 'personnel', "'s"].includes(word)) return false;
+  }
+  return false;
+}
+
+/** The family names of those killed: "the killing of Ismail Rowe", "Rowe’s assassination", "killed Ann Rowe", "Ann Rowe was murdered". */
+function victimsIn(sentence: ReadSentence, clause: Clause, left: number, i: number): string[] {
+  const { words } = sentence;
+  const killing = eventNoun(words[i]!.fold)?.class === 'killing' || eventVerb(words[i]!.fold) === 'killing';
+  if (killing && words[i + 1]?.fold === 'of') return familiesOf(peopleFrom(sentence, i + 2));
+  if (killing && words[i - 1]?.fold === "'s" && i - 1 > left - 1) return familyBefore(sentence, i - 1);
+  if (eventVerb(words[i]!.fold) === 'killing' && ['was', 'were', 'been'].includes(words[i - 1]?.fold ?? ''))
+    return familiesOf(namedBefore(sentence, i - 1));
+  const killed = words.slice(i, clause.to).findIndex((w) => w.fold === 'killed' || w.fold === 'killing');
+  return killed < 0 ? [] : familiesOf(peopleFrom(sentence, i + killed + 1));
+}
+
+const familiesOf = (people: readonly PeopleGroup[]): string[] => people.flatMap(({ family }) => family ?? []);
+
+/** "Rowe's killing": before the possessive one word is enough for a name. */
+function familyBefore(sentence: ReadSentence, possessive: number): string[] {
+  const word = sentence.words[possessive - 1];
+  return word && isNameWord(sentence, word) ? [word.fold] : [];
+}

@@ -1,0 +1,182 @@
+import { actorsIn } from '../actors/actor-mentions.ts';
+import { type EventClass, eventNoun } from '../lexicon/event-words.ts';
+import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
+import { gazetteOf } from '../places/gazette.ts';
+import { placesIn } from '../places/place-mentions.ts';
+import type { Gazette } from '../places/place-names.ts';
+import { type Clause, clausesOf, isAnswerTo } from '../text/clauses.ts';
+import type { Document, TextSentence } from '../text/document.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { spanOf, type Word } from '../text/words.ts';
+import { type TimeMention, timesIn, todayOf } from '../times/days.ts';
+import { circumstances } from './mention-circumstances.ts';
+import { extentOf, formOf, leftOf } from './noun-phrase.ts';
+import { presentVerb } from './present-verb.ts';
+import { verbMention } from './verb-mentions.ts';
+
+/** Finds names, dates and events in every sentence of a report. */
+export function readSentences(document: Document): ReadSentence[] {
+  const gazette = gazetteOf(document);
+  const today = todayOf(document);
+  const previous: TimeMention[] = [];
+  return document.sentences.map((sentence, index) => {
+    const times = timesIn(sentence, today, previous);
+    previous.push(...times);
+    return readSentence(sentence, index, document, gazette, times);
+  });
+}
+
+function readSentence(
+  sentence: TextSentence,
+  index: number,
+  document: Document,
+  gazette: Gazette,
+  times: TimeMention[],
+): ReadSentence {
+  const actors = actorsIn(sentence.words, ({ start, end }) => document.report.text.slice(start, end));
+  const places = placesIn(sentence.words, ({ start, end }) => document.report.text.slice(start, end), gazette)
+    .filter((p) => p.located || p.cue === 'adjective' || (p.known && p.place.where_prec <= 3))
+    .filter((p) => !actors.some((a) => a.level !== 'state' && a.start <= p.start && p.end <= a.end));
+  const read = { ...sentence, index, actors, places, times, clauses: [] as ReadClause[] };
+  read.clauses.push(
+    ...clausesOf(sentence).map((clause) => ({ ...clause, sentence: read, mentions: mentionsIn(read, clause) })),
+  );
+  return read;
+}
+
+function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
+  const nouns: Mention[] = [];
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const noun =
+      eventNoun(sentence.words[i]!.fold) ??
+      terroristAct(sentence.words, i) ??
+      shootOut(sentence, i) ??
+      anotherOne(sentence.words, i, clause);
+    if (noun && !isModifier(sentence, i, clause) && !isOutcome(sentence, i) && presentVerb(sentence, i) === undefined)
+      nouns.push(nounMention(sentence, clause, i, noun));
+  }
+  const isEarlier = isOfAnEarlierEvent(sentence, clause);
+  const mayHarm =
+    isOpening(sentence, clause) || isEarlier || isDatedAside(sentence, clause) || isDated(sentence, clause);
+  const verb = verbMention(sentence, clause, nouns.length === 0 && mayHarm);
+  const isTold = verb && (verb.class === 'killing' || nouns.every((m) => m.extent === 'possible'));
+  const mentions = isTold ? [verb, ...nouns].sort((a, b) => a.word - b.word) : nouns;
+  return isEarlier ? mentions.map((mention) => ({ ...mention, form: 'other' })) : mentions;
+}
+
+/** A sentence opens here, or goes on behind the town of the desk: "TOLEDO, Spain — | Nine people were killed". */
+const isOpening = (sentence: ReadSentence, { from }: Clause): boolean =>
+  from === 0 ||
+  (from < LONGEST_DATELINE &&
+    /—|--/u.test(gapAfter(sentence, from - 1)) &&
+    sentence.places.some(({ cue, start }) => cue === 'dateline' && start === sentence.words[0]!.start));
+
+const LONGEST_DATELINE = 8;
+
+/** "The shooting came two weeks | after a man was killed": what it came after was another one. */
+function isOfAnEarlierEvent({ words }: ReadSentence, { from, to, opener }: Clause): boolean {
+  if (from === 0 && /^the (?:last|first|previous) (?:time|such)$/u.test(firstWords(words))) return true;
+  if (opener === 'in') return isAnswerTo(words, from);
+  if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
+  if (opener !== 'after' || !/^(?:days|weeks|months?|years?|week)$/u.test(words[from - 1]?.fold ?? '')) return false;
+  return words
+    .slice(Math.max(0, from - 8), from)
+    .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
+}
+
+/** "The last time | rebels killed so many". */
+const firstWords = (words: readonly Word[]): string =>
+  words
+    .slice(0, 3)
+    .map(({ fold }) => fold)
+    .join(' ');
+
+/** "the group, | which killed nine at the same place in May": another event, with a date of its own. */
+const isDatedAside = ({ words, times }: ReadSentence, { from, to, opener }: Clause): boolean =>
+  opener === 'which' && times.some((t) => !t.ofSpeech && words[from]!.start < t.start && t.end <= words[to - 1]!.end);
+
+/** "since last October, | when nine guards were killed": the day stands before it. */
+const isDated = ({ words, times }: ReadSentence, { from, opener }: Clause): boolean =>
+  opener === 'when' && times.some(({ end }) => end <= words[from]!.start && words[from]!.start - end < 3);
+
+/** "Before Sunday, nine guards had been hurt". */
+const isWhatHadBeen = (words: readonly Word[], to: number): boolean =>
+  words.slice(1, Math.min(to, 12)).some(({ fold }) => fold === 'had');
+
+/** "a shoot-out": two words that a hyphen joins; the last one stands for both. */
+function shootOut(sentence: ReadSentence, i: number): { class: EventClass; plural: boolean } | undefined {
+  const { fold } = sentence.words[i]!;
+  if (fold !== 'out' && fold !== 'outs') return undefined;
+  const isOne = sentence.words[i - 1]?.fold === 'shoot' && gapAfter(sentence, i - 1) === '-';
+  return isOne ? { class: 'shooting', plural: fold === 'outs' } : undefined;
+}
+
+const ANOTHER_ONE: { class: EventClass; plural: boolean } = { class: 'attack', plural: false };
+
+/** "The blast was | like the one in May": an event that is called nothing else. */
+const anotherOne = (words: readonly Word[], i: number, { opener, from }: Clause): typeof ANOTHER_ONE | undefined =>
+  words[i]!.fold === 'one' && /^(?:like|similar)$/u.test(opener ?? '') && i - from < 4 ? ANOTHER_ONE : undefined;
+
+const ACTS = new Set('act acts action actions operation operations'.split(' '));
+
+/** "a terrorist operation", "subversive acts": an attack by what stands before it. */
+function terroristAct(words: readonly Word[], i: number): { class: EventClass; plural: boolean } | undefined {
+  const { fold } = words[i]!;
+  if (!ACTS.has(fold)) return undefined;
+  if (!/^(?:terrorist|subversive|guerrilla|rebel)$/u.test(words[i - 1]?.fold ?? '')) return undefined;
+  return { class: 'attack', plural: fold.endsWith('s') };
+}
+
+/** "bombed a bridge, killing a guard": what the deed led to, not another one. */
+const isOutcome = (sentence: ReadSentence, i: number): boolean =>
+  sentence.words[i]!.fold === 'killing' &&
+  sentence.words[i + 1]?.fold !== 'of' &&
+  /^,/u.test(gapAfter(sentence, i - 1));
+
+/** "attack drones", "a post-attack assessment": the word describes another noun. */
+function isModifier({ words, text, start }: ReadSentence, i: number, clause: Clause): boolean {
+  if (text[words[i]!.start - start - 1] === '-' && words[i - 1]?.fold !== 'shoot') return true;
+  if (words[i]!.fold === 'targeting' && words[i - 1]?.fold !== 'the') return true;
+  const next = words[i + 1];
+  return (
+    next !== undefined &&
+    i + 1 < clause.to &&
+    /^(?:drones?|helicopters?|aircraft|rifles?|weapons?|damage|victims?|survivors?|suspects?|site|scene)$/u.test(
+      next.fold,
+    ) &&
+    text[words[i]!.end - start] === ' '
+  );
+}
+
+function nounMention(
+  sentence: ReadSentence,
+  clause: Clause,
+  i: number,
+  noun: { class: EventClass; plural: boolean },
+): Mention {
+  const left = leftOf(sentence, clause, i);
+  const form = formOf(sentence.words, left, i);
+  const before = sentence.words.slice(clause.from, i).map((w) => w.fold);
+  return {
+    ...spanOf(sentence.words, left, i + 1),
+    word: i,
+    head: sentence.words[i]!.fold,
+    class: noun.class,
+    form: isFollowed(sentence.words, left) || noun === ANOTHER_ONE ? 'other' : form,
+    extent: extentOf(sentence, clause, left, i, noun, form, before),
+    ...circumstances(sentence, clause, left, i),
+    appositive:
+      form === 'that' ||
+      (i > clause.from &&
+        clause.from < left &&
+        /,\s*$/u.test(textBetween(sentence, left)) &&
+        ['that', 'which'].includes(sentence.words[i + 1]?.fold ?? '')),
+  };
+}
+
+/** "The bombing followed a raid": the raid was another event; "followed by" tells what came after. */
+const isFollowed = (words: readonly Word[], left: number): boolean =>
+  /^(?:followed|follows)$/u.test(words[left - 1]?.fold ?? '') &&
+  !/^(?:was|were|is|are|been|being)$/u.test(words[left - 2]?.fold ?? '');
+
+const textBetween = (s: ReadSentence, left: number): string => s.text.slice(0, s.words[left]!.start - s.start);

@@ -1,0 +1,61 @@
+import type { Draft } from '../draft.ts';
+import type { Mention, ReadClause } from '../mention.ts';
+import type { Filed, Placement } from './event-file.ts';
+
+/** Characters behind the words of a statement in which its object begins. */
+const NEAR = 40;
+
+/**
+ * The event that a statement on responsibility is about where its clause was filed under a series or a possibility: the
+ * one that the report is about, unless the series itself is what was claimed. "The ELN claimed both bombings", "took
+ * responsibility and vowed further attacks".
+ */
+export function objectOfStatement(draft: Draft, clause: ReadClause, { main }: Filed): Placement | null {
+  if (draft.field !== 'attribution' || !main) return null;
+  const { cue, sentence, value } = draft;
+  if (isOnlyInAside(cue, clause))
+    return { file: main, because: 'what is said in passing of the one who speaks is no object' };
+  const object = clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR) ?? clause.mentions[0];
+  if (!object) return null;
+  if (value.stance === 'denied' && object.extent === 'possible')
+    return { file: main, because: 'who denies any deed denies the one that the report is about' };
+  const between = sentence.text.slice(cue.end - sentence.start, Math.max(cue.end, object.start) - sentence.start);
+  if (between.length >= NEAR || GOES_ON.test(between) || isOfAllTold(object, clause))
+    return { file: main, because: 'what is claimed is what the report is about' };
+  return null;
+}
+
+/** "the ELN, who have fought many battles, said they were behind | it": the deeds of an aside. */
+const isOnlyInAside = (cue: Draft['cue'], { mentions }: ReadClause): boolean =>
+  mentions.length > 0 && mentions.every((m) => m.start > cue.start && m.end < cue.end);
+
+/** "claimed it | and promised further attacks": the next deed is no object. */
+const GOES_ON = /\b(?:and|but|while|who)\b|[,;]/u;
+
+/** "the ELN denied a hand in either blast", "claimed both attacks": the one that the report is about is among them. */
+export function ofEither(draft: Draft, { mentions, sentence }: ReadClause, { main }: Filed): Placement | null {
+  const isOfAll = mentions.length > 0 && mentions.every((m) => isEither(m, sentence.words) && !m.place && !m.time);
+  return main && draft.field === 'attribution' && isOfAll
+    ? { file: main, because: 'what is said of both is said of what the report is about' }
+    : null;
+}
+
+const isEither = ({ word }: Mention, words: ReadClause['sentence']['words']): boolean =>
+  /^(?:either|neither)$/u.test(words[word - 1]?.fold ?? '');
+
+/** A claim, or that there is none, in a new paragraph behind the background is on what the report is about: "A train was bombed in May.\n\nNobody has claimed the attack". */
+export function backToMain(draft: Draft, { file, because }: Placement, { main }: Filed): Placement | null {
+  const isClaim = draft.field === 'attribution' && /^(?:claimed|no_claim)$/u.test(draft.value.stance);
+  if (!isClaim || !main || file === main || !/what was last spoken of$/u.test(because)) return null;
+  const last = file.mentions.findLast((m) => m.sentence.index < draft.sentence.index);
+  return last && last.sentence.paragraph < draft.sentence.paragraph
+    ? { file: main, because: 'a new paragraph goes back to what the report is about' }
+    : null;
+}
+
+/** "both attacks", "either attack", "the attacks": those that the report has told of. */
+function isOfAllTold({ extent, form, place, time, word }: Mention, { sentence: { words } }: ReadClause): boolean {
+  if (extent !== 'series' || place || time) return false;
+  const isBoth = words.slice(Math.max(0, word - 3), word).some(({ fold }) => /^(?:both|either|neither)$/u.test(fold));
+  return isBoth || form === 'the' || form === 'that';
+}

@@ -1,0 +1,83 @@
+import { eventVerb } from '../lexicon/event-words.ts';
+import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
+
+const ONE_MORE =
+  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+/** "A day earlier six had died when …": before what the report is about. */
+const EARLIER =
+  /^(?:(?:an?|one|two|three|four|five|several|some|a few|\d{1,2}) (?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)|(?:on )?the (?:previous (?:day|night|week|month|year|\p{L}+day)|day before)|last (?:week|month|year)|in (?:the|one of the) (?:bloodiest|deadliest|worst|previous|last))\b/iu;
+
+const YEARS_AGO = /\byears? (?:ago|earlier|before)\b|\blast year\b/iu;
+/** "Only hours before, the army had shelled a camp". */
+const HOURS_EARLIER =
+  /^(?:(?:only|just|barely) )?(?:(?:some|several|a few|two|three|four|six) )?hours (?:before|earlier|previously)\b[^.;]{0,50}\bhad\b/iu;
+
+/** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
+export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
+  index > 0 && (ONE_MORE.test(text) || EARLIER.test(text) || HOURS_EARLIER.test(text));
+
+/** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
+export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {
+  const { sentence } = clause;
+  if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
+  if (tellsOneMore(sentence) || (sentence.paragraph > 1 && YEARS_AGO.test(time?.text ?? ''))) return true;
+  if (form !== 'verb') return false;
+  const isDeed = eventVerb(head) !== undefined;
+  return (isDeed && alsoDone(clause, word)) || ((isDeed || time !== null) && alsoTold(clause, word));
+}
+
+/** "Rebels also attacked the port": whatever place or day it shares with what was told. */
+export const alsoDoes = ({ form, word, head, victims, class: kind }: Mention, clause: ReadClause): boolean =>
+  form === 'verb' &&
+  kind !== 'shooting' &&
+  victims.length === 0 &&
+  eventVerb(head) !== undefined &&
+  alsoDone(clause, word);
+
+/** "they also bombed", "they also cut the wires and bombed", not "he was also shot at" or "he also said that they bombed". */
+function alsoDone({ sentence: { words }, from }: ReadClause, verb: number): boolean {
+  const start = Math.max(from, verb - 14);
+  const also = start + words.slice(start, verb).findLastIndex((w) => w.fold === 'also');
+  const subject = words[also - 1]?.fold ?? '';
+  if (also < start || /^(?:was|were|is|are|been|being)$/u.test(subject)) return false;
+  if (OF_THIS.test(subject) && words[also - 2]?.fold === 'the') return false;
+  const isJoined = words[verb - 1]?.fold === 'and' && /ed$/u.test(words[also + 1]?.fold ?? '');
+  const between = words.slice(also + 1, verb);
+  return also === verb - 1 || (isJoined && !between.some((w) => SAYS.test(w.fold)));
+}
+
+/** "The attackers also shot a guard": those of this attack, and so in it. */
+const OF_THIS = /^(?:attackers?|assailants?|perpetrators?|raiders?|kidnappers?|captors)$/u;
+
+const SAYS = /^(?:that|who|which|reported|announced|stated|claimed|added|confirmed|learned)$/u;
+const TOLD = /^(?:reported|announced|confirmed|learned|disclosed)$/u;
+const KNOWN = /^(?:the|this|that|these|those|he|she|it|they|his|her|its|their|both|all|\p{Lu}.*)$/u;
+
+/** "Police also reported that rebels blew up a bridge": with people who were not spoken of before; "that the gunmen fired" is more of the same. */
+function alsoTold({ sentence: { words }, from }: ReadClause, verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(from + 2, verb - 12); k -= 1) {
+    if (words[k]!.fold !== 'that') continue;
+    const told = words.slice(Math.max(from, k - 4), k).map((w) => w.fold);
+    return told.includes('also') && told.some((fold) => TOLD.test(fold)) && !KNOWN.test(words[k + 1]!.raw);
+  }
+  return false;
+}
+
+/** "On 9 September a bomber killed three" in a report that does not say on which date its own event was: somebody else's deed, dated for itself. */
+export const opensWithDate = ({ form, time }: Mention, { sentence: { words, start }, from }: ReadClause): boolean =>
+  form === 'verb' &&
+  from === 0 &&
+  time !== null &&
+  (time.days?.date_prec ?? 1) === 1 &&
+  time.weekday === null &&
+  /\d/u.test(time.text) &&
+  time.start - words[0]!.end < 3 &&
+  /^(?:an?|one|two|three|gunmen|militants|rebels|attackers|bombers|suspected)$/u.test(
+    words.find((word) => word.start >= time.end)?.fold ?? '',
+  ) &&
+  start < time.end;
+
+/** "in Leon, | where nine died in a bombing in October 2002": a month or a year of its own, as news gives none to what it is about. */
+export const isDatedAside = ({ time }: Mention, { opener }: ReadClause): boolean =>
+  (opener === 'where' || opener === 'which') && (time?.days?.date_prec ?? 1) >= 3;

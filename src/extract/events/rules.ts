@@ -1,0 +1,239 @@
+import type { Place } from '../../model/place.ts';
+import { samePlace } from '../../model/same-place.ts';
+import type { Mention, ReadClause } from '../mention.ts';
+import { openingPlace } from '../places/opening-place.ts';
+import { isFirstOfLead, isHeadline } from '../text/headline.ts';
+import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
+import { isAcrossThem, isLead } from './noun-phrase.ts';
+import { alsoDoes, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
+import { vetoed } from './veto.ts';
+
+type Rule = {
+  readonly because: string;
+  readonly place: (walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null) => EventFile | null;
+};
+
+/**
+ * Which file a mention belongs to. The first rule that answers wins and is kept as the reason, so the order is the
+ * meaning: what did not happen once is set aside first; names beat pronouns; a new name beats "the attack".
+ */
+const RULES: readonly Rule[] = [
+  {
+    because: 'rule 1: not one event but a series or a possibility',
+    place: (walk, m, clause) => (m.extent === 'once' ? null : sideFile(walk, m, clause)),
+  },
+  {
+    because: 'rule 1: over all of those of which it is one',
+    place: ({ files }, m, { sentence }) =>
+      isAcrossThem(sentence, m) ? (files.findLast(({ extent }) => extent === 'series') ?? null) : null,
+  },
+  {
+    because: 'rule 1: so many in the series just told of',
+    place: ({ before }, m, clause) => (before?.extent === 'series' && isCountSoFar(m, clause) ? before : null),
+  },
+  {
+    because: 'rule 3: the lead tells what the headline says',
+    place: (walk, m, clause, main) => (isOfHeadline(walk, m, clause, main) ? main : null),
+  },
+  {
+    because: 'rule 3: named place, day or victim',
+    place: (walk, m, clause, main) =>
+      alsoDoes(m, clause) || isDatedAside(m, clause) ? null : named(walk, m, clause, main),
+  },
+  {
+    because: 'rule 4: it points back',
+    place: (walk, m) => (m.appositive && walk.before && !vetoed(m, walk.before) ? walk.before : null),
+  },
+  {
+    because: 'rule 4: it tells how that came about',
+    place: (walk, m, clause) => (tellsHow(walk, m, clause) ? walk.before : null),
+  },
+  {
+    because: 'rule 5: the lead says it again',
+    place: (walk, m, clause, main) =>
+      main &&
+      isLead(clause.sentence) &&
+      (m.form === 'a' || m.form === 'bare' || walk.focus === main) &&
+      m.form !== 'other' &&
+      !isOneMore(m, clause) &&
+      !isDatedAside(m, clause) &&
+      !isListed(walk, m, clause) &&
+      !killsSomebodyElse(m, clause, main) &&
+      !isCalledOtherwise(walk, m, main) &&
+      !distinct(m, main) &&
+      !vetoed(m, main)
+        ? main
+        : null,
+  },
+  {
+    because: 'rule 5: something new',
+    place: (walk, m, clause, main) =>
+      isListed(walk, m, clause) || isNew(m, clause, main) ? openFile(walk, 'once') : null,
+  },
+  {
+    because: 'rule 6: what was last spoken of',
+    place: (walk, m, clause, main) =>
+      m.form !== 'latest' &&
+      walk.focus &&
+      fits(m, walk.focus, main) &&
+      !(walk.focus === main && (killsSomebodyElse(m, clause, main) || isCalledOtherwise(walk, m, main)))
+        ? walk.focus
+        : null,
+  },
+  {
+    because: 'rule 6: the last one called so',
+    place: (walk, m, _clause, main) =>
+      m.form === 'latest'
+        ? main
+        : (walk.files.findLast(
+            (f) =>
+              f.extent === 'once' &&
+              f.classes.has(m.class) &&
+              f !== main &&
+              !vetoed(m, f) &&
+              !main?.classes.has(m.class),
+          ) ?? null),
+  },
+  {
+    because: 'rule 6: what the report is about',
+    place: (_walk, m, clause, main) => (main && !vetoed(m, main) && !killsSomebodyElse(m, clause, main) ? main : null),
+  },
+  { because: 'rule 2: every other file is ruled out', place: (walk) => openFile(walk, 'once') },
+];
+
+/** The reasons in the order in which they are tried: all before the one that is kept said no. */
+export const REASONS: readonly string[] = RULES.map(({ because }) => because);
+
+export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): Placement {
+  for (const { because, place } of RULES) {
+    const file = place(walk, mention, clause, main);
+    if (file) return { file, because };
+  }
+  throw new Error('the last rule always answers');
+}
+
+/** "Nearly 300 people have been killed.": what has been going on goes on being counted. */
+const isCountSoFar = ({ form, word, place, time }: Mention, { sentence: { words } }: ReadClause): boolean =>
+  form === 'verb' &&
+  place === null &&
+  time === null &&
+  words.slice(Math.max(0, word - 4), word).some(({ fold }, k, all) => fold === 'have' && all[k + 1]?.fold === 'been');
+
+/** The headline names the town next to the district that the lead names: two places are no veto, days and doers are. */
+function isOfHeadline({ files }: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
+  if (!main || !isFirstOfLead(mention, clause) || isOneMore(mention, clause)) return false;
+  if (!isHeadline(main.mentions[0]!.sentence) || files.some((f) => f !== main && f.extent === 'once')) return false;
+  const { country } = mention.place ?? { country: null };
+  if (country && main.place?.country && country !== main.place.country) return false;
+  return !vetoed({ ...mention, place: null }, main);
+}
+
+/** "Nine people were killed | when a bomb exploded in Leon": one event, of which the first clause tells no place. */
+function tellsHow({ before }: Walk, mention: Mention, { opener, sentence, from }: ReadClause): boolean {
+  if (opener !== 'when' || !before) return false;
+  const told = before.mentions.at(-1);
+  const first = before.mentions[0]!.sentence;
+  const isLeadOf = sentence.paragraph === 1 && isHeadline(first);
+  if (vetoed(isLeadOf ? { ...mention, place: null } : mention, before)) return false;
+  return (
+    told?.sentence === sentence && told.mention.word < from && told.mention.place === null && mention.form === 'verb'
+  );
+}
+
+function named(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): EventFile | null {
+  if (mention.form === 'other') return null;
+  const { place, victims } = mention;
+  const byVictim = victims.length ? walk.files.find((f) => victims.some((name) => f.victims.has(name))) : undefined;
+  if (byVictim) return byVictim;
+  const mayBePlaced = place !== null && (mention.form !== 'a' || isLead(clause.sentence));
+  const byPlace = mayBePlaced ? walk.files.find((f) => samePlace(f.place, place) && !vetoed(mention, f)) : undefined;
+  if (byPlace) return byPlace;
+  const { time } = mention;
+  if (!time || mention.place || mention.form === 'a') return null;
+  const day = walk.files.filter(
+    (f) =>
+      (time.days?.date_prec === 1 && f.days?.date_prec === 1
+        ? time.days.start === f.days.start
+        : time.days === null && time.weekday !== null && f.weekday === time.weekday) && !vetoed(mention, f),
+  );
+  return day.find((f) => f === main) ?? day.at(-1) ?? null;
+}
+
+/** Does the mention name something that the file does not have: a place finer than a country, or another victim? */
+function distinct(mention: Mention, file: EventFile): boolean {
+  const place = mention.place;
+  return (
+    mention.victims.length > 0 ||
+    (place !== null &&
+      file.place !== null &&
+      place.where_prec <= 3 &&
+      file.place.where_prec <= 3 &&
+      !isPart(place) &&
+      !samePlace(place, file.place))
+  );
+}
+
+/** "Leon Square": lies in the town that was told, for all that is known. */
+const isPart = ({ name, lat }: Place): boolean =>
+  lat === null && /\b(?:square|market|junction|roundabout|gate|terminal|mall)$/iu.test(name);
+
+/** "the assassination" after one was told of, in a report whose main event is called nothing of the sort. */
+const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boolean =>
+  (mention.class === 'killing' || mention.class === 'abduction') &&
+  !main.classes.has(mention.class) &&
+  walk.files.some((f) => f.extent === 'once' && f.classes.has(mention.class));
+
+/** "the killing of the group’s leader" in a report about an attack that is nowhere called a killing. */
+const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile): boolean =>
+  mention.class === 'killing' &&
+  clause.sentence.words[mention.word + 1]?.fold === 'of' &&
+  !main.classes.has('killing') &&
+  !main.classes.has('shooting');
+
+/** "a January attack on Tower 22", "the killing of X in Tehran", "a similar attack": an event of its own. */
+function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
+  if (!main || mention.form === 'other' || isOneMore(mention, clause) || isDatedAside(mention, clause)) return true;
+  if (mention.form === 'latest') return false;
+  if (killsSomebodyElse(mention, clause, main))
+    return mention.victims.length > 0 || mention.place !== null || mention.time !== null;
+  if (
+    vetoed(mention, main) &&
+    (mention.victims.length > 0 || mention.place !== null || mention.time !== null || mention.by.length > 0)
+  )
+    return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
+  if (opensWithDate(mention, clause) && !isLead(clause.sentence) && main.days === null) return true;
+  if (mention.form === 'a')
+    return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
+  if (mention.form === 'verb' && mention.place !== null && distinct(mention, main))
+    if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
+  return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
+}
+
+/** "In Toledo, rebels bombed a bank. In Leon, …": each of the deeds that a list tells has its own place in front. */
+const isListed = ({ listed }: Walk, mention: Mention, { sentence }: ReadClause): boolean => {
+  const place = openingPlace(sentence);
+  const isTold = mention.extent === 'once' && (mention.form === 'verb' || mention.form === 'a');
+  return isTold && place !== null && mention.place === place && listed !== null && !samePlace(listed, place);
+};
+
+/** It gives the main event the place that the report had not named so far. */
+const placesIt = (mention: Mention, main: EventFile): boolean =>
+  (mention.place?.where_prec ?? 9) <= 3 && (main.place?.where_prec ?? 9) > 3 && main.classes.has(mention.class);
+
+/** The focus takes "the attack" if it is called so, or is not the main event (then it was just spoken of). */
+const fits = (mention: Mention, focus: EventFile, main: EventFile | null): boolean =>
+  !vetoed(mention, focus) &&
+  (focus !== main ||
+    mention.form === 'verb' ||
+    focus.classes.has(mention.class) ||
+    mention.class === 'attack' ||
+    focus.classes.has('attack') ||
+    mention.class === 'strike' ||
+    heaviest([focus]) === main);
+
+/** A series, a hypothetical: one file for each sort and its own "since", so that its totals stay apart; the lead's series is the headline's. */
+function sideFile({ files, ...walk }: Walk, { extent }: Mention, { sentence }: ReadClause): EventFile {
+  const only = files.length === 1 && extent === 'series' && sentence.paragraph === 1 ? files[0]! : null;
+  const isAgain = only?.extent === 'series' && isHeadline(only.mentions[0]!.sentence);
+  return isAgain ? only : openFile({ files, ...walk }, extent);
+}

@@ -1,0 +1,98 @@
+import { type EventClass, eventVerb } from '../lexicon/event-words.ts';
+import type { Mention, ReadSentence } from '../mention.ts';
+import type { Clause } from '../text/clauses.ts';
+import { spanOf, type Word } from '../text/words.ts';
+import { circumstances } from './mention-circumstances.ts';
+import { countsBullets } from './noun-phrase.ts';
+import { presentVerb } from './present-verb.ts';
+import { takesHostages } from './takes-hostages.ts';
+
+const OFTEN = new Set(['often', 'repeatedly', 'frequently', 'routinely', 'regularly']);
+const MODALS = new Set('will would could might may can should must'.split(' '));
+
+/** An event told by a verb: "fired two rockets at", "was assassinated"; else by the harm that it did: "were killed". */
+export function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Mention | null {
+  for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
+    for (let i = clause.from; i < clause.to; i += 1) {
+      const { fold } = sentence.words[i]!;
+      const kind =
+        classOf(fold, sentence.words[i + 1]?.fold) ??
+        presentVerb(sentence, i) ??
+        hostageTaking(sentence, i) ??
+        beating(sentence, i) ??
+        ramming(sentence, i);
+      if (kind && !isNounHere(sentence.words, i) && !isPurpose(sentence.words, i))
+        return verbMentionAt(sentence, clause, i, kind);
+    }
+  }
+  return null;
+}
+
+const hostageTaking = ({ words }: ReadSentence, i: number): EventClass | undefined =>
+  takesHostages(words, i) ? 'abduction' : undefined;
+
+const BEATEN = new Set('beat beaten stoned clubbed bludgeoned burned burnt'.split(' '));
+
+/** "beat a man to death", "was stoned to death". */
+function beating({ words }: ReadSentence, i: number): EventClass | undefined {
+  if (!BEATEN.has(words[i]!.fold)) return undefined;
+  return words.slice(i + 1, i + 9).some(({ fold }, k, all) => fold === 'to' && all[k + 1]?.fold === 'death')
+    ? 'killing'
+    : undefined;
+}
+
+const VEHICLES = new Set('car truck van vehicle lorry bus suv pickup motorcycle tractor'.split(' '));
+
+/** "drove a truck into a crowd". */
+function ramming({ words }: ReadSentence, i: number): EventClass | undefined {
+  if (!/^(?:drove|drives|driven|driving|steered|crashed)$/u.test(words[i]!.fold)) return undefined;
+  const into = words.slice(i + 1, i + 8).findIndex(({ fold }) => fold === 'into' || fold === 'through');
+  return into > 0 && words.slice(i + 1, i + 1 + into).some(({ fold }) => VEHICLES.has(fold)) ? 'attack' : undefined;
+}
+
+const HARM = new Set(
+  'killed wounded injured dead died hurt slain martyred killing wounding injuring hurting'.split(' '),
+);
+const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack' : undefined);
+
+function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: EventClass): Mention {
+  const { words } = sentence;
+  const { fold } = words[i]!;
+  const dated = ({ start }: Word): boolean => sentence.times.some((t) => t.start <= start && start < t.end);
+  const before = words.slice(Math.max(clause.from, i - 4), i).flatMap((w) => (dated(w) ? [] : w.fold));
+  const modal =
+    (isInfinitive(before) && !fold.endsWith('ing')) ||
+    (before.some((w) => MODALS.has(w)) && !before.includes('have') && !before.includes('been'));
+  const isOfADay = sentence.times.some((t) => !t.ofSpeech && t.days?.date_prec === 1 && t.start < words[i]!.start);
+  const times = !countsBullets(kind) && !isOfADay && words.slice(i, clause.to).some((w) => w.raw === 'times');
+  const many = times || before.some((w) => OFTEN.has(w));
+  return {
+    ...spanOf(words, i, i + 1),
+    word: i,
+    head: fold,
+    class: kind,
+    form: 'verb',
+    extent: modal ? 'possible' : many ? 'series' : 'once',
+    ...circumstances(sentence, clause, i, i),
+    appositive: false,
+  };
+}
+
+/** "a device, intended to target soldiers, went off": what it was for, in an aside. */
+const isPurpose = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.fold === 'to' && /^(?:intended|meant|designed|aimed)$/u.test(words[i - 2]?.fold ?? '');
+
+const isModal = (fold: string): boolean => fold === 'to' || MODALS.has(fold);
+
+/** "to attack", "to be attacked": not done yet, unless somebody "attempted to". */
+function isInfinitive(before: readonly string[]): boolean {
+  const to = before.at(-1) === 'be' ? -2 : -1;
+  return before.at(to) === 'to' && !/^(?:attempted|tried|managed)$/u.test(before.at(to - 1) ?? '');
+}
+
+/** "a target", "the hit": the same letters as a noun. */
+const isNounHere = (words: readonly Word[], i: number): boolean =>
+  /^(?:a|an|the|of|frequent|his|her|their|its|no|those)$/u.test(words[i - 1]?.fold ?? '') ||
+  (words[i]!.fold === 'landed' &&
+    /^(?:plane|aircraft|airliner|flight|jet|helicopter|crew|pilot|they)$/u.test(words[i - 1]?.fold ?? '')) ||
+  (/^(?:target|attack|shooting)$/u.test(words[i]!.fold) && !isModal(words[i - 1]?.fold ?? ''));

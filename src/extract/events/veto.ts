@@ -1,0 +1,27 @@
+import { disjoint } from '../../model/same-place.ts';
+import type { Mention } from '../mention.ts';
+import type { TimeMention } from '../times/days.ts';
+import { type EventFile, otherDays } from './event-file.ts';
+
+/** Rule 2, the veto: another place, another day, roles turned round, another victim. */
+export function vetoed(mention: Mention, file: EventFile): boolean {
+  if (file.extent !== 'once' || disjoint(mention.place, file.place)) return true;
+  if (mention.time?.days && (otherDays(mention.time.days, file.days) || isOfAnotherMonth(mention, file))) return true;
+  if (mention.time && mention.place && isOtherWeekday(mention.time, file)) return true;
+  if (mention.by.some((id) => file.on.has(id)) || mention.on.some((id) => file.by.has(id))) return true;
+  return mention.victims.length > 0 && file.victims.size > 0 && !mention.victims.some((name) => file.victims.has(name));
+}
+
+/** "On Friday nine died in Toledo" where the event was on Wednesday: neither has a date, and a day is more than the next one elsewhere on the globe. */
+export function isOtherWeekday({ days, weekday }: Pick<TimeMention, 'days' | 'weekday'>, file: EventFile): boolean {
+  if (days || file.days || weekday === null || file.weekday === null) return false;
+  return ![0, 1, 6].includes((weekday - file.weekday + 7) % 7);
+}
+
+/** "In March 2013 a man was shot there": news tells the weekday of its own event; "Last month fighting around Goma …" is no undated event of another place. */
+export const isOfAnotherMonth = ({ time, form, place }: Mention, file: EventFile): boolean => {
+  if ((time?.days?.date_prec ?? 1) < 3) return false;
+  if (file.weekday !== null) return form === 'verb' || form === 'a';
+  const isElsewhere = place !== null && file.place !== null && place.name !== file.place.name;
+  return isElsewhere && file.days === null && form !== 'latest';
+};

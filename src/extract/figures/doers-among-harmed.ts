@@ -1,0 +1,74 @@
+import type { AttributionValue } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import { ATTACKERS } from '../lexicon/people-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import { numberAt } from '../people/numbers.ts';
+import type { Rival } from './totals/rival.ts';
+
+/** "a body lay there, of one who was said to be the bomber". */
+const SAID_TO_BE =
+  /^[^.;]{0,40}?\bwho (?:is|was) (?:believed|thought|suspected|presumed|said) to (?:be|have been) (?:the|an?) (?:suicide )?(?:bomber|attacker|assailant|gunman|shooter|perpetrator)\b/iu;
+const DID_IT =
+  /\ban? (?:[\p{L}-]+ ){0,3}(man|woman|youth|teenager|boy|student|soldier) (?:(?:armed )?with (?:an? )?[\p{L}-]+ )?(?:stabbed|shot|attacked|opened fire|drove|rammed|hacked|ploughed|plowed|detonated|went on)\b/iu;
+const SHOT_BY_POLICE =
+  /\b(?:police|officers?|soldiers|troops|security forces|security guards?|guards?|agents)\b[^.;]{0,40}\b(?:shot|killed)\b(?: and killed| dead)? the (man|woman|youth|teenager|boy|student|soldier)\b/iu;
+
+/** Those harmed whom the report tells to be the ones who did it, otherwise than by a noun for attackers: they are counted apart from the victims. */
+export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readonly ReadSentence[]): readonly Draft[] {
+  const families = familiesOfDoers(drafts);
+  return drafts.map((draft) => {
+    if (draft.field !== 'killed' && draft.field !== 'wounded') return draft;
+    const harmed = draft as Rival;
+    const isDoer =
+      isCalledLike(harmed, families) ||
+      isSaidToBe(harmed) ||
+      areAllOf(harmed, sentences) ||
+      isShotByPolice(harmed, sentences);
+    return isDoer ? ({ ...harmed, field: `attackers_${harmed.field}` } as Draft) : draft;
+  });
+}
+
+/** The last names of those whom the report tells by name to have done it. */
+const familiesOfDoers = (drafts: readonly Draft[]): ReadonlySet<string> =>
+  new Set(
+    drafts.flatMap(({ field, value }): string[] => {
+      const { actor, actorLevel, stance } = value as AttributionValue;
+      return field === 'attribution' && actorLevel === 'individual' && actor && stance !== 'denied'
+        ? [lastOf(actor)]
+        : [];
+    }),
+  );
+
+const lastOf = (name: string): string => name.toLowerCase().split(/[\s-]/u).at(-1)!;
+
+/** "The bomber, Tom Rowe, …. | Rowe died at the scene." */
+const isCalledLike = ({ foundBy, value }: Rival, families: ReadonlySet<string>): boolean =>
+  foundBy === 'casualties/named' && value.floor === 1 && value.victims !== null && families.has(lastOf(value.victims));
+
+const isSaidToBe = ({ sentence: { text, start }, cue, value }: Rival): boolean =>
+  value.floor === 1 && SAID_TO_BE.test(text.slice(cue.end - start));
+
+/** "Eight gunmen stormed a post. | All eight were killed." */
+function areAllOf(draft: Rival, sentences: readonly ReadSentence[]): boolean {
+  const { floor, ceiling, victims } = draft.value;
+  const before = sentences[draft.sentence.index - 1];
+  if (victims !== null || floor === null || floor < 2 || floor !== ceiling || !before) return false;
+  if (!/\b(?:all|both)\s*$/iu.test(textBefore(draft)) && !/^both$/iu.test(draft.value.says)) return false;
+  return before.words.some((_, k) => {
+    const number = numberAt(before.words, k);
+    return (
+      number?.floor === floor && before.words.slice(number.to, number.to + 3).some(({ fold }) => ATTACKERS.has(fold))
+    );
+  });
+}
+
+const textBefore = ({ sentence: { text, start }, cue }: Rival): string => text.slice(0, cue.start - start);
+
+/** "A man stabbed six people. | Police shot the man." */
+function isShotByPolice(draft: Rival, sentences: readonly ReadSentence[]): boolean {
+  const { floor, victims } = draft.value;
+  if (floor !== 1 || victims === null) return false;
+  const shot = SHOT_BY_POLICE.exec(draft.sentence.text)?.[1];
+  if (shot === undefined || !victims.toLowerCase().endsWith(shot)) return false;
+  return sentences.slice(0, draft.sentence.index).some(({ text }) => DID_IT.exec(text)?.[1]?.toLowerCase() === shot);
+}

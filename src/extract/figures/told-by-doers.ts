@@ -1,0 +1,64 @@
+import { isCounted } from '../../model/figure.ts';
+import type { Draft } from '../draft.ts';
+import { subjectOf } from '../finders/attribution/found.ts';
+import type { ReadSentence } from '../mention.ts';
+import { isSpeakerNoun } from '../speech/speakers.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
+import type { Word } from '../text/words.ts';
+
+const TELLING = neededWords(
+  'saying claiming adding said says claimed claims announced announces stated states declared boasted acknowledged admitted reported',
+);
+const REACH = 14;
+/** How soon behind the verb it says that it speaks of itself. */
+const NEAR = 6;
+/** Nouns of what is said rather than of who says it: "in a statement". */
+const NOBODY = /^(?:statement|media|agency|group|summary|command)$/u;
+const OWN = /^(?:it|its|they|their|having)$/u;
+
+/** "The Red Front said it had killed 15 soldiers": figures that an armed group gives of what it did itself are told by it. */
+export function withDoersWords(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
+  if (!drafts.length || !holdsAny(sentence, TELLING)) return [...drafts];
+  return drafts.map((draft) => {
+    const isOpen = isCounted(draft.field) && draft.speaker === undefined;
+    const teller = isOpen ? doerTelling(sentence, draft.cue.start) : undefined;
+    return teller === undefined ? draft : { ...draft, speaker: teller };
+  });
+}
+
+/** The group that is the subject of the last verb of telling before the figure, and goes on to speak of itself; null where the outlet adds the figure. */
+function doerTelling(sentence: ReadSentence, before: number): string | null | undefined {
+  const { words } = sentence;
+  const from =
+    sentence.clauses.findLast(
+      (clause) => words[clause.from]!.start <= before && isAfterSemicolon(sentence, clause.from),
+    )?.from ?? 0;
+  const verb = words.findLastIndex(({ fold, end }, k) => k >= from && end <= before && TELLING.has(fold));
+  if (verb < 1 || /^(?:who|which|that)$/u.test(words[verb - 1]!.fold) || !speaksOfItself(sentence, verb))
+    return undefined;
+  const doer = subjectOf(sentence, verb, REACH);
+  if (!doer || doer.level === 'state' || doer.level === 'individual') return undefined;
+  const isOther = words.slice(doer.to, verb).some(({ fold }) => isSpeakerNoun(fold) && !NOBODY.test(fold));
+  if (isOther) return undefined;
+  return isAside(words.slice(verb + 1).filter(({ start }) => start <= before)) ? null : doer.name;
+}
+
+/** "…; | the ministry counts nine dead": somebody else goes on. */
+const isAfterSemicolon = (sentence: ReadSentence, from: number): boolean =>
+  from > 0 && gapAfter(sentence, from - 1).includes(';');
+
+/** "said it was behind a raid | in which nine died", "a raid | that killed nine": what the raid is known for, in the outlet's own words. */
+const isAside = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ fold }, k) =>
+      (/^(?:which|where)$/u.test(fold) && k > 0) || (fold === 'that' && HARM.test(words[k + 1]?.fold ?? '')),
+  );
+
+const HARM = /^(?:killed|wounded|injured|left|claimed|took)$/u;
+
+/** "said it had", "claimed to have killed". */
+function speaksOfItself({ words }: ReadSentence, verb: number): boolean {
+  const behind = words.slice(verb + 1, verb + 1 + NEAR).map(({ fold }) => fold);
+  return behind.some((fold) => OWN.test(fold)) || (behind[0] === 'to' && behind[1] === 'have');
+}

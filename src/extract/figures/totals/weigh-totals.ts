@@ -1,0 +1,67 @@
+import type { Draft } from '../../draft.ts';
+import type { EventFile } from '../../events/event-file.ts';
+import type { TotalWeights } from '../../lexicon/total-weights.ts';
+import { featuresOf } from './features.ts';
+import { boundOf, type Contest, contestsOf, type Rival } from './rival.ts';
+
+/** So much weaker than the strongest number, one is a part. In units of log odds, as are the weights. */
+const MARGIN = 0.6;
+/** Weaker than this, no number is the count of the event that the report is about. */
+const LEAST = -2;
+/** As likely the whole count as not. */
+const EVEN = 0;
+
+/**
+ * Which of the numbers that a report gives for one count is the whole count: the others are marked as parts, and those that
+ * are none by even odds as doubtful. Weights that were trained on reports with known tolls decide (`npm run train:totals`);
+ * numbers that are about as strong all stay.
+ */
+export function weighTotals(
+  drafts: readonly Draft[],
+  fileOf: (draft: Draft) => EventFile | null,
+  main: EventFile | null,
+  weights: TotalWeights,
+): Draft[] {
+  const contests = contestsOf(drafts, fileOf);
+  const byFile = Map.groupBy(contests, ({ file }) => file);
+  const marks = new Map<unknown, Mark>(
+    contests.flatMap((c) => marksIn(c, strengthsOf(c, byFile.get(c.file)!, weights), c.file === main)),
+  );
+  return drafts.map((draft) => {
+    const mark = marks.get(draft);
+    return mark ? ({ ...draft, value: { ...(draft as Rival).value, ...mark } } as Draft) : draft;
+  });
+}
+
+/** "put the death toll at 14": the whole count by its own words, however many another one gives. */
+const isToll = ({ foundBy }: Rival): boolean => foundBy === 'casualties/toll';
+
+type Mark = { readonly part: true } | { readonly doubtful: true };
+
+function marksIn(contest: Contest, strengths: ReadonlyMap<number, number>, isMain: boolean): [Rival, Mark][] {
+  const least = leastOf(contest, Math.max(...strengths.values()), isMain);
+  return contest.rivals.flatMap((rival): [Rival, Mark][] => {
+    const strength = strengths.get(boundOf(rival))!;
+    if (strength < least) return isToll(rival) ? [] : [[rival, { part: true }]];
+    return strength < EVEN ? [[rival, { doubtful: true }]] : [];
+  });
+}
+
+function leastOf({ times }: Contest, strongest: number, isMain: boolean): number {
+  if (times.size === 1) return Number.NEGATIVE_INFINITY;
+  return isMain ? Math.max(LEAST, strongest - MARGIN) : strongest - MARGIN;
+}
+
+/** How strong each number is: as strong as the strongest sentence that gives it. */
+function strengthsOf(contest: Contest, ofFile: readonly Contest[], weights: TotalWeights): Map<number, number> {
+  const other = ofFile.find(({ field }) => field !== contest.field);
+  const strengths = new Map<number, number>();
+  for (const rival of contest.rivals) {
+    const strength = strengthOf(featuresOf(rival, contest, other), weights[contest.field]);
+    strengths.set(boundOf(rival), Math.max(strength, strengths.get(boundOf(rival)) ?? Number.NEGATIVE_INFINITY));
+  }
+  return strengths;
+}
+
+const strengthOf = (features: readonly string[], weights: TotalWeights['killed']): number =>
+  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);

@@ -1,0 +1,27 @@
+import { actorOf } from '../lexicon/lexicon.ts';
+import { ATTACKERS } from '../lexicon/people-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import type { Word } from '../text/words.ts';
+import type { NumberPhrase } from './numbers.ts';
+import { isSingle } from './single-person.ts';
+
+/** "five gunmen", "four of the attackers", "15 Taliban", "two suspected Boko Haram": by what they are called, or by nothing but the name of an armed group. */
+export function areAttackers(
+  { actors, words }: ReadSentence,
+  { from, to }: NumberPhrase,
+  noun: string | null,
+): boolean {
+  if (noun === null) return areOfAttackers(words, to);
+  const of = noun.indexOf(' of ');
+  const head = of < 0 ? noun : noun.slice(0, of);
+  if (ATTACKERS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) return true;
+  const name = /^(?:suspected|alleged)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
+  const group = actors.find((a) => a.from === name && a.level === 'group' && actorOf(a.id));
+  return !isSingle(words[from]!) && group !== undefined && noun.endsWith(words[group.to - 1]!.raw);
+}
+
+/** "killed four | of the attackers". */
+const areOfAttackers = (words: readonly Word[], of: number): boolean =>
+  words[of]?.fold === 'of' &&
+  /^(?:the|these|those)$/u.test(words[of + 1]?.fold ?? '') &&
+  ATTACKERS.has(words[of + 2]?.fold ?? '');

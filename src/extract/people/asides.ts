@@ -1,0 +1,134 @@
+import { ATTACKERS } from '../lexicon/people-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import type { Word } from '../text/words.ts';
+import { type NumberPhrase, numberAt } from './numbers.ts';
+import { peopleFrom } from './people-from.ts';
+import { less, type PeopleGroup } from './people-group.ts';
+import { person } from './single-person.ts';
+
+const LONGEST = 18;
+const ENDS = /^(?:was|were|has|have|had|is|are|who|which|that|killed|wounded|injured|dead|died|hurt|shot)$/u;
+
+/** How many words open an aside that says who most of the people were: "mostly", "most of whom". */
+function shareAt(words: readonly Word[], k: number): number {
+  const fold = words[k]?.fold ?? '';
+  if (/^(?:mostly|mainly)$/u.test(fold)) return 1;
+  return isOfThem(words, k + 1) && /^(?:most|many|some|several|all|both)$/u.test(fold) ? 3 : 0;
+}
+
+/** "three | of them", "two | of whom". */
+export const isOfThem = (words: readonly Word[], of: number): boolean =>
+  words[of]?.fold === 'of' && /^(?:them|whom)$/u.test(words[of + 1]?.fold ?? '');
+
+/** "three of them": so many of those just counted. */
+const isCountedShare = (words: readonly Word[], k: number): boolean => {
+  const number = numberAt(words, k);
+  return number !== null && isOfThem(words, number.to);
+};
+
+/** How many words open an aside on some of those just counted: "including", "among them". */
+function openerAt(words: readonly Word[], k: number): number {
+  const [fold, next] = [words[k]?.fold ?? '', words[k + 1]?.fold ?? ''];
+  if (fold === 'including') return 1;
+  return fold === 'among' && /^(?:them|whom)$/u.test(next) ? 2 : shareAt(words, k);
+}
+
+/** Where an aside begins that ends right before word `end`: "six people, most of them farmers, | were killed"; else `end`. */
+export function beforeShare(sentence: ReadSentence, end: number): number {
+  const { words } = sentence;
+  if (DASH.test(gapAfter(sentence, end - 1))) return beforeDashes(sentence, end);
+  if (!gapAfter(sentence, end - 1).includes(',')) return end;
+  const who = beforeWho(sentence, end);
+  if (who < end) return who;
+  for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
+    const isVerb = ENDS.test(words[k]!.fold) && words[k - 1]!.fold !== 'whom';
+    if (isVerb || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
+    const isShare = shareAt(words, k) > 0 || isCountedShare(words, k);
+    if (isShare) return gapAfter(sentence, k - 1).includes(',') ? k : end;
+  }
+  return end;
+}
+
+const HURT = /^(?:shot|wounded|injured|hurt|hit|struck|stabbed|killed|died)$/u;
+
+/** "Her husband, who was with her, | was injured": where "who" stands; harm told in between is told for itself. */
+function beforeWho(sentence: ReadSentence, end: number): number {
+  for (let k = end - 2; k > 0 && end - k < LONGEST; k -= 1) {
+    if (/[.;:!?–—]|--/u.test(gapAfter(sentence, k))) return end;
+    if (HURT.test(sentence.words[k]!.fold)) return end;
+    if (sentence.words[k]!.fold === 'who') return gapAfter(sentence, k - 1).includes(',') ? k : end;
+  }
+  return end;
+}
+
+const DASH = /\s[–-]\s|—|--/u;
+
+/** "Five people — three men and two women — | were killed": where the first dash stands. */
+function beforeDashes(sentence: ReadSentence, end: number): number {
+  for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
+    const gap = gapAfter(sentence, k - 1);
+    if (DASH.test(gap)) return k;
+    if (/[.;:!?]/u.test(gap)) return end;
+  }
+  return end;
+}
+
+/** Where an aside begins behind a verb at word `verb`: "were killed in the attack, | among them"; else the next word. */
+export function asideBehind(sentence: ReadSentence, verb: number): number {
+  for (let k = verb + 1; k < Math.min(sentence.words.length, verb + LONGEST); k += 1) {
+    const gap = gapAfter(sentence, k - 1);
+    if (
+      /^:\s/u.test(gap) ||
+      (gap.includes(',') && (openerAt(sentence.words, k) > 0 || includedAt(sentence, k).length > 0))
+    )
+      return k;
+    if (/[.;,!?]/u.test(gap) || ENDS.test(sentence.words[k]!.fold)) break;
+  }
+  return verb + 1;
+}
+
+/** "Six people died, the gunman included": who is counted among those before; none where no such aside begins at `k`. */
+function includedAt({ words }: ReadSentence, k: number): PeopleGroup[] {
+  const from = words[k]?.fold === 'the' ? k + 1 : k;
+  const number = numberAt(words, from);
+  const at = number?.to ?? from;
+  if (!ATTACKERS.has(words[at]?.fold ?? '') || words[at + 1]?.fold !== 'included') return [];
+  if (number) return number.state === 'number' ? [groupOf(words, number, at)] : [];
+  return from > k && !/(?:s|men)$/u.test(words[at]!.fold) ? [groupOf(words, person(k, 1), at)] : [];
+}
+
+/** These people without the attackers whom an aside at word `k` counts among them, and those attackers apart. */
+export function attackersApart(sentence: ReadSentence, groups: readonly PeopleGroup[], k: number): PeopleGroup[] {
+  const attackers = groups.some((g) => g.attackers) ? [] : [...includedAt(sentence, k), ...attackersAt(sentence, k)];
+  const many = attackers.reduce((sum, { number }) => sum + (number.floor ?? 0), 0);
+  const whole = groups.findIndex(({ number }) => (number.floor ?? number.ceiling ?? 0) >= many);
+  if (many === 0 || whole < 0) return [...groups];
+  const to = attackers.at(-1)!.to;
+  return [...groups.map((group, at) => (at === whole ? less(group, many, to) : group)), ...attackers];
+}
+
+/** The attackers in an aside that begins at word `k`, or in a list behind a colon there. */
+function attackersAt(sentence: ReadSentence, k: number): PeopleGroup[] {
+  const opener = openerAt(sentence.words, k);
+  if (opener === 0 && !/^:\s/u.test(gapAfter(sentence, k - 1))) return attackersOfThem(sentence, k);
+  const from = sentence.words[k + opener]?.fold === 'the' ? k + opener + 1 : k + opener;
+  return peopleFrom(sentence, from).filter((group) => group.attackers);
+}
+
+/** "… three of whom were attackers", "two of them gunmen". */
+function attackersOfThem({ words }: ReadSentence, k: number): PeopleGroup[] {
+  const number = numberAt(words, k);
+  if (number?.state !== 'number' || words[number.to]?.fold !== 'of') return [];
+  if (!/^(?:them|whom)$/u.test(words[number.to + 1]?.fold ?? '')) return [];
+  const at = number.to + (words[number.to + 2]?.fold === 'were' ? 3 : 2);
+  return ATTACKERS.has(words[at]?.fold ?? '') ? [groupOf(words, number, at)] : [];
+}
+
+const groupOf = (words: readonly Word[], number: NumberPhrase, at: number): PeopleGroup => ({
+  number,
+  noun: words[at]!.raw,
+  attackers: true,
+  from: number.from,
+  to: at + 1,
+});

@@ -1,0 +1,16 @@
+import { ATTACKERS } from '../lexicon/people-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import type { NumberPhrase } from './numbers.ts';
+
+/** "Nine rebels were killed and | four wounded": more of those named just before; besides a bomber, it is others who are hurt. */
+export function areElidedAttackers({ words, actors }: ReadSentence, { from, to }: NumberPhrase): boolean {
+  const isBare = words[from - 1]?.fold === 'and' && /^(?:wounded|injured|hurt)$/u.test(words[to]?.fold ?? '');
+  if (!isBare || !/^(?:killed|dead|died|slain)$/u.test(words[from - 2]?.fold ?? '')) return false;
+  let last = from - 3;
+  while (/^(?:were|are|also|been|have|reported|reportedly|left)$/u.test(words[last]?.fold ?? '')) last -= 1;
+  const noun = words[last]?.fold ?? '';
+  if (noun === 'bombers') return false;
+  return (
+    (ATTACKERS.has(noun) && /(?:s|men)$/u.test(noun)) || actors.some((a) => a.level === 'group' && a.to === last + 1)
+  );
+}

@@ -1,0 +1,101 @@
+import { ATTACKERS, isPeople, PERSONS } from '../lexicon/people-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { isInRunOfAges } from './ages.ts';
+import type { NumberPhrase } from './numbers.ts';
+
+const BEFORE = new Set(
+  'aged age ages both route highway interstate channel no number block apt apartment unit room chapter grade kj ward precinct district section article figure page image photo slide'.split(
+    ' ',
+  ),
+);
+
+/** What a number measures or names that stands right before it. */
+const UNIT =
+  /^(?:cents?|streets?|avenue|blvd|boulevard|calib(?:er|re)|mm|mile|kilomet(?:er|re)|met(?:er|re)|minute|hour|day|week|month|foot|inch)$/u;
+
+/** Numbers that count nobody: ages, years, times of day, emergency calls, addresses, sums of money, shares. */
+export function countsNobody(sentence: ReadSentence, number: NumberPhrase): boolean {
+  const { words } = sentence;
+  const value = number.floor ?? number.ceiling;
+  if (number.state !== 'number' || value === null) return false;
+  const before = words[number.from - 1];
+  if (before && BEFORE.has(before.fold)) return true;
+  if (/^(?:gmt|utc)$/u.test(words[number.to]?.fold ?? '') || isInDate(sentence, number)) return true;
+  if (isInRunOfAges(sentence, number) || isOfFigures(sentence, number) || isNamedByNumber(sentence, number))
+    return true;
+  if (isCalibre(sentence, number) || isOfAge(words, number)) return true;
+  if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
+  if (UNIT.test(words[number.to]?.fold ?? '') && !isOldOrPerson(words[number.to + 1]?.fold ?? '')) return true;
+  if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
+  return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
+}
+
+/** "a man of sixty": how old he is. */
+const isOfAge = (words: ReadSentence['words'], { from }: NumberPhrase): boolean =>
+  words[from - 1]?.fold === 'of' && /^(?:m[ae]n|wom[ae]n|boys?|girls?|child)$/u.test(words[from - 2]?.fold ?? '');
+
+/** "a ten month old", "two street vendors": the unit describes somebody. */
+const isOldOrPerson = (fold: string): boolean => /^olds?$/u.test(fold) || isPeople(fold);
+
+/** "On 8 April 2018, a soldier", "05/07/2014: Two people": the day. */
+function isInDate({ words, times }: ReadSentence, { from, to }: NumberPhrase): boolean {
+  if (MONTHS.has(words[to]?.fold ?? '') && /^\p{Lu}/u.test(words[to]!.raw)) return true;
+  const { start } = words[from]!;
+  return times.some((t) => t.start <= start && start < t.end && /\d[/-]\d{1,2}[/-]\d/u.test(t.text));
+}
+
+/** "18-year-old", "18 year old", "18 month old". */
+export function isAge({ words }: ReadSentence, { to }: NumberPhrase): boolean {
+  return /^(?:years?|yrs?|months?|weeks?)$/u.test(words[to]?.fold ?? '') && /^olds?$/u.test(words[to + 1]?.fold ?? '');
+}
+
+/** "Ann Rowe, 15, and Tom Rowe, 12, were killed", "the other, 25,": digits between commas. */
+export function isAgeOfNamed(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
+  const { words } = sentence;
+  const [before, number] = [words[from - 1], words[from]];
+  if (!before || !number || to !== from + 1 || !/^\d{1,2}$/u.test(number.fold)) return false;
+  if (!/^,\s*$/u.test(gapAfter(sentence, from - 1)) || MONTHS.has(words[from - 2]?.fold ?? '')) return false;
+  const isPerson = PERSONS.has(before.fold) || (ATTACKERS.has(before.fold) && !before.fold.endsWith('s'));
+  const isNamed = isPerson || /^\p{Lu}\p{Ll}/u.test(before.raw);
+  const after = gapAfter(sentence, from);
+  if (/^,/u.test(after)) return isNamed || /^(?:other|another|one)$/u.test(before.fold);
+  return isNamed && (from === words.length - 1 || /^[;.)]/u.test(after) || isFiniteNext(words[to]?.fold ?? ''));
+}
+
+const isFiniteNext = (fold: string): boolean => /^(?:was|were|is|are|of|and|who|died|has|had)$/u.test(fold);
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** "3:45", "07/04/1988", "555-0143", "4 of 10": a part of a larger sign. */
+function isOfFigures(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
+  const { words } = sentence;
+  const isDigits = (k: number): boolean => /^\d/u.test(words[k]?.fold ?? '');
+  if (isDigits(to - 1) && isDigits(to) && /^(?:[:/]|-$)/u.test(gapAfter(sentence, to - 1)))
+    return gapAfter(sentence, to - 1) !== '-' || words[to]!.fold.length > 2;
+  if (!isDigits(from)) return false;
+  const gap = gapAfter(sentence, from - 1);
+  if (isDigits(from - 1) && (/^[:/]$/u.test(gap) || (gap === '-' && words[from]!.fold.length > 2))) return true;
+  return words[from - 1]?.fold === 'of' && isDigits(from - 2);
+}
+
+/** "a .223 rifle", "his 38 revolver": what it fires. */
+function isCalibre(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
+  const { words } = sentence;
+  if (!/^\d{1,3}$/u.test(words[from]!.fold)) return false;
+  const isWeapon = /^(?:rifle|pistol|revolver|handgun|shotgun|semiautomatic|automatic)$/u.test(words[to]?.fold ?? '');
+  return (isWeapon && gapAfter(sentence, to - 1) !== '-') || /\s\.$/u.test(gapAfter(sentence, from - 1));
+}
+
+/** "July 15", "AK-47", "the 19- and 20-year-olds", "in their 20's". */
+function isNamedByNumber(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
+  const { words } = sentence;
+  const before = words[from - 1]?.fold ?? '';
+  if (MONTHS.has(before) && /^\d{1,2}$/u.test(words[from]!.fold)) return true;
+  if (gapAfter(sentence, from - 1) === '-' && /^\p{L}/u.test(before)) return true;
+  return /^-\s/u.test(gapAfter(sentence, to - 1)) || words[to]?.fold === "'s";
+}

@@ -1,0 +1,220 @@
+import { ATTACKERS, THINGS } from '../lexicon/people-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { joined, type Word } from '../text/words.ts';
+import { withoutAppositions } from './appositions.ts';
+import { areAttackers } from './are-attackers.ts';
+import { isOfThem } from './asides.ts';
+import { areElidedAttackers } from './elided-attackers.ts';
+import { namedBefore } from './named-people.ts';
+import { countsNobody, isAgeOfNamed } from './no-count.ts';
+import { type NumberPhrase, numberAt } from './numbers.ts';
+import { ownerBeside } from './owner-beside.ts';
+import type { PeopleGroup } from './people-group.ts';
+import { isInitial, OWNERS } from './people-list.ts';
+import { bareAt, endsNoun, isGroup, oneAt, person } from './single-person.ts';
+
+/** An aside in an aside in an aside is a list of something else. */
+const MOST_ASIDES = 2;
+
+/** The people that end right before a verb: "Two Poles and a Dane | were killed", "Six people, including two girls, | were". */
+export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: number) => boolean): PeopleGroup[] {
+  const { words } = sentence;
+  let [end, asides] = [verb, 0];
+  let groups: PeopleGroup[] = [];
+  let doers: PeopleGroup[] = [];
+  let beside: PeopleGroup[] = [];
+  for (let at = end - 1; at >= 0 && end - at < 14; at -= 1) {
+    at = beforeBracket(sentence, at);
+    if (at < end - 1 && (breaksBefore(sentence, at) || stops(at))) break;
+    const found = groupOver(sentence, at, { to: groups[0]?.from ?? end, end, verb });
+    if (found === 'things') return [];
+    if (!found) continue;
+    if (!groups.length && isOfThose(words, found.number.to)) return [found];
+    if (groups.length && isOfThem(words, found.number.to) && followsComma(sentence, found.from)) {
+      at = found.from; // "Seven soldiers, one of them an officer, and a driver"
+      continue;
+    }
+    groups.unshift(found);
+    at = OWNERS.has(words[found.from - 1]?.fold ?? '') ? found.from - 1 : found.from;
+    const besides = besidesAt(words, at);
+    if (besides > 0 && asides < MOST_ASIDES) {
+      beside = groups;
+      groups = [];
+      asides += 1;
+      at = end = besides;
+      continue;
+    }
+    if (isInside(words, at) && found.number.to === verb) break; // "twelve casualties, including five | killed"
+    if (words[at - 1]?.fold === 'with' && isJoined(sentence, groups)) return groups.slice(-1);
+    if (isInside(words, at) && asides < MOST_ASIDES) {
+      // "…, among them four gunmen, and twelve | were wounded": the twelve are no part of the aside.
+      if (isJoined(sentence, groups)) return groups.slice(-1);
+      doers = groups.filter(({ attackers }) => attackers);
+      groups = [];
+      asides += 1;
+      const opener = words[at - 1]!.fold === 'the' ? at - 2 : at - 1;
+      end = words[opener]!.fold === 'them' ? opener - 1 : opener;
+      at = end;
+    } else if (words[at - 1]?.fold !== 'and' && !followsComma(sentence, at)) {
+      if (words[at - 1]?.fold !== 'all' || words[at - 2]?.fold !== 'and') break;
+      at -= 1; // "nine civilians and all five attackers"
+    }
+  }
+  const beforeAll = [...namedBeside(sentence, groups), ...ownerBeside(sentence, groups)];
+  const all = withDoersApart([...beforeAll, ...withoutAppositions(sentence, groups)], doers);
+  return [...all, ...beside];
+}
+
+const LONGEST_BRACKET = 12;
+const SHARE = /^(?:of (?:them|whom|which)|including|incl|all|mostly)$/u;
+
+/** "nine soldiers (two of them officers) and | …": the last word before a bracket that ends at a word and tells of some of them. */
+function beforeBracket(sentence: ReadSentence, at: number): number {
+  if (!gapAfter(sentence, at).includes(')')) return at;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_BRACKET && !gapAfter(sentence, from - 1).includes('(')) from -= 1;
+  const inside = sentence.words.slice(from, at + 1).map(({ fold }) => fold);
+  const isShare = inside.some((fold, k) => SHARE.test(fold) || SHARE.test(`${fold} ${inside[k + 1] ?? ''}`));
+  return isShare && from > 0 && gapAfter(sentence, from - 1).includes('(') ? from - 1 : at;
+}
+
+/** "Ann Rowe and | three others", "Ann Rowe, | her son and two others": those called by name before people who are counted. */
+function namedBeside(sentence: ReadSentence, [first]: readonly PeopleGroup[]): PeopleGroup[] {
+  if (!first || first.family !== undefined) return [];
+  const { words } = sentence;
+  const from = OWNERS.has(words[first.from - 1]?.fold ?? '') ? first.from - 1 : first.from;
+  const isListed = OWNERS.has(words[from]?.fold ?? '') && followsComma(sentence, from);
+  if (words[from - 1]?.fold !== 'and' && !isListed) return [];
+  const named = namedBefore(sentence, isListed ? from : from - 1);
+  return named.length && NOT_DONE_TO.test(words[named[0]!.from - 1]?.fold ?? '') ? [] : named;
+}
+
+/** "near Rowe Hall and three people": not one of them. */
+const NOT_DONE_TO = /^(?:in|at|on|of|to|by|near|from|with|for|against|between|around|outside|inside|across|into|off)$/u;
+
+/** The people whom a number or an age over word `at` counts, as far as `to`; `things` where it counts things. */
+function groupOver(
+  sentence: ReadSentence,
+  at: number,
+  { to, end, verb }: { readonly to: number; readonly end: number; readonly verb: number },
+): PeopleGroup | 'things' | null {
+  const { words } = sentence;
+  const number = numberCovering(words, at, end) ?? oneAt(sentence, at) ?? bareAt(sentence, at, to);
+  if (!number) return null;
+  if (isAgeOfNamed(sentence, number)) return namedGroup(sentence, number, to);
+  const isOfOthers = FINITE.test(words[verb]?.fold ?? '') && isWholeOfPart(words, number.from);
+  if (isOfOthers || countsNobody(sentence, number)) return null;
+  const noun = nounBetween(sentence, number.to, to);
+  if (noun === false) return 'things';
+  return {
+    number,
+    noun,
+    attackers:
+      areAttackers(sentence, number, noun ?? words[number.from]!.raw) ||
+      (noun === null && areElidedAttackers(sentence, number)),
+    from: number.from,
+    to: end,
+  };
+}
+
+const FINITE = /^(?:was|were|is|are|has|have|had|died|dies|suffered|sustained|received)$/u;
+
+/** "two of the three men were": the number of those of whom so many are spoken of. */
+function isWholeOfPart(words: readonly Word[], from: number): boolean {
+  const of = /^(?:the|those|these|them)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
+}
+
+/** "nine people, in addition to the two gunmen,": where "in" stands; 0 where nothing of the sort does. */
+function besidesAt(words: readonly Word[], from: number): number {
+  const to = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  const isBeside = words[to]?.fold === 'to' && words[to - 1]?.fold === 'addition' && words[to - 2]?.fold === 'in';
+  return isBeside ? Math.max(0, to - 2) : 0;
+}
+
+/** "five guards, two of whom | died": those two alone. */
+const isOfThose = (words: readonly Word[], to: number): boolean =>
+  words[to]?.fold === 'of' && words[to + 1]?.fold === 'whom';
+
+/** "including two children", "among them a guard": some of those who were counted before. */
+function isInside(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  return words[at]?.fold === 'including' || (words[at]?.fold === 'them' && words[at - 1]?.fold === 'among');
+}
+
+/** More than one, and a comma stands before the "and" of the last. */
+const isJoined = (sentence: ReadSentence, groups: readonly PeopleGroup[]): boolean =>
+  groups.length > 1 &&
+  sentence.words[groups.at(-1)!.from - 1]?.fold === 'and' &&
+  followsComma(sentence, groups.at(-1)!.from - 1) &&
+  !/,\s*$/u.test(gapAfter(sentence, groups.at(-1)!.to - 1));
+
+/** "Four people, including the gunman": three, and one who did it. */
+function withDoersApart(groups: readonly PeopleGroup[], doers: readonly PeopleGroup[]): PeopleGroup[] {
+  const [all, ...more] = groups;
+  const many = doers.reduce((sum, { number }) => sum + (number.floor ?? 0), 0);
+  if (!all || more.length || all.attackers || many === 0 || (all.number.floor ?? 0) <= many) return [...groups];
+  const { floor, ceiling } = all.number;
+  const victims = { ...all.number, floor: floor! - many, ceiling: ceiling === null ? null : ceiling - many };
+  return [{ ...all, number: victims, told: doers.at(-1)!.to }, ...doers];
+}
+
+const followsComma = (sentence: ReadSentence, from: number): boolean => /,\s*$/u.test(gapAfter(sentence, from - 1));
+
+/** "Ann Rowe, 15": one person, known by name; the name goes as far left as its capitals do. */
+function namedGroup(sentence: ReadSentence, age: NumberPhrase, to: number): PeopleGroup {
+  const { words } = sentence;
+  let from = age.from - 1;
+  while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!.raw) && gapAfter(sentence, from - 1) === ' ') from -= 1;
+  const noun = joined(words, from, age.from);
+  const attackers = ATTACKERS.has(words[age.from - 1]!.fold);
+  return { number: { ...person(from, 1), to: age.from }, noun, attackers, from, to };
+}
+
+/** The number phrase, hedge included, that covers word `at` and ends before `end`. */
+function numberCovering(words: readonly Word[], at: number, end: number): NumberPhrase | null {
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+    const number = numberAt(words, from);
+    if (number && at < number.to && number.to <= end) return number;
+  }
+  return null;
+}
+
+const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
+  (/[.;:!?“”"—]/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k)) ||
+  (!isGroup(sentence, k) && BREAKS.test(sentence.words[k]!.fold));
+
+const BREAKS =
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|unharmed|unhurt|missing)$/u;
+
+/** The noun between a number and what follows; false where it is a thing, not people. */
+function nounBetween(sentence: ReadSentence, from: number, to: number): string | null | false {
+  const { words } = sentence;
+  const list: Word[] = [];
+  for (let k = from; k < to && list.length < 7; k += 1) {
+    const word = words[k]!;
+    if (THINGS.has(word.fold)) {
+      if (words[k + 1]?.fold !== 'old') return false;
+      list.pop();
+      k += 1;
+      continue;
+    }
+    if (
+      endsNoun(sentence, k) &&
+      word.fold !== 'of' &&
+      word.fold !== 'and' &&
+      !(word.fold in { wounded: 1, injured: 1 })
+    )
+      break;
+    list.push(word);
+  }
+  while (list.length && /^(?:and|of|,)$/u.test(list.at(-1)!.fold)) list.pop();
+  const noun = list
+    .map((w) => w.raw)
+    .join(' ')
+    .replace(/ (['’]s)/gu, '$1')
+    .replace(/^of (?:them|those|the)\b ?/u, '')
+    .replace(/^(?:wounded|injured) /u, '');
+  return noun || null;
+}

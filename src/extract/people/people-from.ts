@@ -1,0 +1,110 @@
+import { PERSONS, THINGS } from '../lexicon/people-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import { tellsIt } from '../speech/tells-it.ts';
+import { gapAfter } from '../text/gap-after.ts';
+import { isCapitalised } from '../text/words.ts';
+import { withoutAppositions } from './appositions.ts';
+import { areAttackers } from './are-attackers.ts';
+import { behindApposition, namedAt } from './named-people.ts';
+import { countsNobody, isAge, isAgeOfNamed } from './no-count.ts';
+import { type NumberPhrase, numberAt } from './numbers.ts';
+import type { PeopleGroup } from './people-group.ts';
+import { isInitial, isOwnNumber, jointAt } from './people-list.ts';
+import { severalAt } from './several-people.ts';
+import { bareFrom, endsNoun, kinOfNamed, oneAt } from './single-person.ts';
+
+/** The people listed from word `k` on: "two Poles and one Danish national", "his wife, Ann, their son and niece". */
+export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
+  const { words } = sentence;
+  const groups: PeopleGroup[] = [];
+  for (let at: number | null = isOwnNumber(sentence, k) ? k + 1 : k; at !== null && groups.length < 5; ) {
+    const group: PeopleGroup | null =
+      namedAt(sentence, at) ?? groupAt(sentence, at) ?? bareFrom(sentence, at, groups.at(-1));
+    // "wounded nine people, two critically": a mere number behind a comma counts some of those before it.
+    const isJoined = words[at - 1]?.fold === 'and';
+    if (!group || (groups.length && !isJoined && (isShareOfThem(group) || tellsIt(sentence, group.to)))) break;
+    groups.push(group);
+    at = nextListed(sentence, group);
+  }
+  return withoutAppositions(sentence, groups);
+}
+
+const isShareOfThem = ({ noun, number, family }: PeopleGroup): boolean =>
+  family === undefined && !(number.state === 'vague' && number.modality === null) && NOT_A_NOUN.test(noun ?? '');
+
+/** "critically", "of them": no noun. */
+const NOT_A_NOUN = /^(?:$|of\b|(?!family\b)\p{L}+ly\b)/iu;
+
+/** Where the list goes on behind a group, also behind the name of the one person that it is, or behind what somebody named is. */
+function nextListed(sentence: ReadSentence, group: PeopleGroup): number | null {
+  const behind = group.family ? behindApposition(sentence, group.to) : behindBody(sentence, group.to);
+  const joint = behind === null ? null : jointAt(sentence, behind);
+  if (joint === null || group.family || group.number.floor !== 1 || sentence.words[joint - 1]?.fold === 'and')
+    return joint;
+  const named = nameFrom(sentence, joint);
+  return named === null ? joint : jointAt(sentence, named);
+}
+
+/** How many words the body may have that people are of: "members | of the security forces". */
+const LONGEST_BODY = 6;
+
+/** "nine members | of the security forces | and a clerk": where the list goes on; `to` where no body stands before an "and". */
+function behindBody({ words }: ReadSentence, to: number): number {
+  if (
+    words[to]?.fold !== 'of' ||
+    !/^(?:members?|men|personnel|officers?|officials?|soldiers?|fighters?)$/u.test(words[to - 1]?.fold ?? '')
+  )
+    return to;
+  const and = words.slice(to, to + LONGEST_BODY + 1).findIndex(({ fold }) => fold === 'and');
+  return and > 1 && /^(?:an?|one|two|three|four|five|\d+)$/u.test(words[to + and + 1]?.fold ?? '') ? to + and : to;
+}
+
+/** Where a name ends that begins at a word, its age included: "Ann Rowe, 24"; null where none begins. */
+function nameFrom(sentence: ReadSentence, from: number): number | null {
+  const { words } = sentence;
+  let to = from;
+  while (to - from < 5 && isCapitalised(words[to]) && (to === from || gapAfter(sentence, to - 1) === ' ')) to += 1;
+  if (to === from) return null;
+  const age = numberAt(words, to);
+  return age && isAgeOfNamed(sentence, age) ? age.to : to;
+}
+
+/** One number with its noun; null where nobody is counted, or where the noun is a thing. */
+function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
+  const { words } = sentence;
+  const number = numberAt(words, at) ?? oneAt(sentence, at) ?? kinOfNamed(sentence, at) ?? severalAt(sentence, at);
+  if (!number || countsNobody(sentence, number)) return agedAt(sentence, at, number);
+  let to = number.to;
+  while (
+    to < words.length &&
+    to - number.to < 7 &&
+    !endsNoun(sentence, to) &&
+    !(to > number.to && endsPhrase(sentence, to - 1))
+  )
+    to += 1;
+  const nouns = words.slice(number.to, to);
+  if (nouns.some((w, k) => THINGS.has(w.fold) && nouns[k + 1]?.fold !== 'old')) return null;
+  const noun = nouns.map((w) => w.raw).join(' ') || null;
+  return {
+    number,
+    noun,
+    attackers: areAttackers(sentence, number, noun),
+    from: at,
+    to,
+  };
+}
+
+const endsPhrase = (sentence: ReadSentence, k: number): boolean =>
+  /[,.;:—]|\s[–-]\s/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k);
+
+/** "18 year old woman": one person, known by age; "31-year-old Tom Rowe": by name. */
+function agedAt(sentence: ReadSentence, at: number, number: NumberPhrase | null): PeopleGroup | null {
+  const { words } = sentence;
+  if (!number || !isAge(sentence, number)) return null;
+  const one = { ...number, floor: 1, ceiling: 1 };
+  let to = number.to + 2;
+  const named = namedAt(sentence, to);
+  if (named) return { ...named, from: at };
+  while (PERSONS.has(words[to]?.fold ?? '') && gapAfter(sentence, to - 1) === ' ') to += 1;
+  return { number: one, noun: 'person', attackers: false, from: at, to };
+}

@@ -1,0 +1,34 @@
+import { eventNoun } from '../lexicon/event-words.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
+import { runLength, type TextOf } from './place-cues.ts';
+import { type Found, found } from './place-mention.ts';
+import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
+import { mayBeUnlisted } from './unknown-place.ts';
+
+const ROUTE =
+  /^(?:roads?|highway|motorway|route|bus|minibus|convoy|train|trucks?|lorry|vehicles?|cars?|travell?ing|driving|drove|stretch|checkpoint|patrol|areas?|villages?|towns?|districts?)$/u;
+const PARTIES = /^(?:dispute|quarrel|relations|match|talks|war|feud|rivalry|deal|truce|ceasefire)$/u;
+const WINDOW = 12;
+
+/** A place on the way from one to another, of which the first stands for it: "a bus was ambushed between Kabo and Leon". */
+export function betweenAt(
+  words: readonly Word[],
+  i: number,
+  run: number,
+  text: TextOf,
+  gazette: Gazette,
+): Found | null {
+  if (words[i - 1]?.fold !== 'between' || words[i + run]?.fold !== 'and' || !isCapitalised(words[i + run + 1]))
+    return null;
+  const name = text({ start: words[i]!.start, end: words[i + run - 1]!.end });
+  if (!mayBeUnlisted(words, i, run, name) || !isOnTheWay(words, i, i + run + 1, text)) return null;
+  return found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null), 'located');
+}
+
+/** Roads and vehicles go between places, disputes between people. */
+function isOnTheWay(words: readonly Word[], i: number, other: number, text: TextOf): boolean {
+  const before = words[i - 2]?.fold ?? '';
+  if (PARTIES.test(before) || eventNoun(before) !== undefined) return false;
+  const kind = words[other + runLength(words, other, text)]?.fold ?? '';
+  return ROUTE.test(kind) || words.slice(Math.max(0, i - WINDOW), i).some(({ fold }) => ROUTE.test(fold));
+}

@@ -1,0 +1,29 @@
+import { admin1Named, countryNamed, placesNamed, stateNamed } from '../lexicon/gazetteer.ts';
+import { placeWords } from '../lexicon/place-words.ts';
+
+/** ", Leon, Toledo province, Spain": names behind a comma, none of them joined to the next by "and". */
+const NAMES =
+  /^(?:, \p{Lu}[\p{L}\p{M}'’-]{1,25}(?: \p{Lu}[\p{L}\p{M}'’-]{1,25}){0,2}){1,4}(?=[.;)]|,? (?!and\b|or\b|said\b)\p{Ll}|,? \(|$)/u;
+
+/** Not "In Leon, Spain | vowed …". */
+const ENDED = /^(?:[.;),]|$| (?:on|in|at|after|when|while|by|killing|wounding|injuring|leaving)\b)/u;
+
+/** The country that such a list ends in: "Kabo | , Leon, Spain". */
+export function countryBehind(behind: string): string | null {
+  const [names = ''] = NAMES.exec(behind) ?? [];
+  const last = ENDED.test(behind.slice(names.length)) ? names.split(', ').at(-1) : undefined;
+  return (last && !stateNamed(last) && countryNamed(last)?.name) || null; // "Leon, Georgia"
+}
+
+/** Does a name stand before a list of what it lies in? "Kabo | , Leon, Spain" ends in a place that is known. */
+export function liesInWhatFollows(behind: string): boolean {
+  const names = NAMES.exec(behind)?.[0].split(', ').slice(1) ?? [];
+  const last = names.at(-1);
+  return last !== undefined && isKnown(last);
+}
+
+function isKnown(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  const own = rest.length && placeWords.compass.has(first.toLowerCase()) ? rest.join(' ') : name;
+  return [name, own].some((said) => countryNamed(said) || admin1Named(said).length || placesNamed(said).length);
+}

@@ -1,0 +1,178 @@
+import type { Span } from '../../model/quote.ts';
+import { placeWords } from '../lexicon/place-words.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
+import { isStruck } from './place-struck.ts';
+
+/** What the words around a name say of it: something is there, a desk writes from there, a town's own police or one of its houses is named. */
+export type PlaceCue = 'located' | 'dateline' | 'desk' | 'institution' | 'adjective' | 'named';
+
+export type TextOf = (span: Span) => string;
+
+const LOCATIVE = new Set(
+  'in at near on from across around outside inside against into towards toward over above within throughout shelled bombarded raided'.split(
+    ' ',
+  ),
+);
+const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30}(?:\.\s?(?=--|—|–|- ))?)(?:--|—|–|- |>>)/u;
+const DATELINE_WITH_STATION = /^[^()\n.]{0,30}\([^)\n]{2,30}\)\s/u;
+const ARTICLES = new Set(['a', 'an', 'the']);
+const ADJECTIVAL = new Set(
+  'apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church mosque school university market bazaar airport prison cafe hotel motel park party suburb restaurant store mall area intersection courthouse'.split(
+    ' ',
+  ),
+);
+/** "One police officer": begins a sentence with a capital. */
+const HOW_MANY =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|most|many|some|several|all|other|another|local|state)$/u;
+const EARLIEST = 12;
+
+/** Why a run of capitalised words may be a place; null where nothing says so. */
+export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
+  if (isDateline(words, i, to, text)) return isDated(words[to - 1]!.end, text) ? 'desk' : 'dateline';
+  if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text)) return 'located';
+  const [before, after] = [words[i - 1], words[to]];
+  if (
+    before &&
+    isCapitalised(before) &&
+    before.fold !== 'the' &&
+    text({ start: before.end, end: words[i]!.start }) === ' '
+  )
+    return null;
+  if (isAdjective(words, i, to, text)) return 'adjective';
+  return after &&
+    !(i === 0 && to === 1 && HOW_MANY.test(words[0]!.fold)) &&
+    (placeWords.institutions.has(after.fold) || /^(?:city|town)$/u.test(after.fold)) &&
+    text({ start: words[to - 1]!.end, end: after.start }) === ' '
+    ? 'institution'
+    : null;
+}
+
+/** "Toledo, | where rebels shot nine". */
+const isWhere = (words: readonly Word[], to: number, text: TextOf): boolean =>
+  words[to]?.fold === 'where' && text({ start: words[to - 1]!.end, end: words[to].start }) === ', ';
+
+/** A preposition stands before the name, with "the town of", "downtown" or a possessor between. */
+export function isLocated(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.fold === 'capital') return true;
+  let k = i - 1;
+  let part = false;
+  while (k >= 0 && isBetween(words[k]!.fold)) {
+    if (words[k]!.fold === "'s") return true;
+    part ||= words[k]!.fold === 'of' && (isPartOrRaid(words[k - 1]?.fold ?? '') || isHouse(words[k - 1]));
+    k -= 1;
+  }
+  const between = k < i - 1;
+  return LOCATIVE.has(words[k]?.fold ?? '') || part || (between && placeWords.compass.has(words[k + 1]!.fold));
+}
+
+/** "in", "near downtown": nearer than "from" or "on", which also speak of those who rule there. */
+export function isWithin(words: readonly Word[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && isBetween(words[k]!.fold)) k -= 1;
+  const isPart = k < i - 1 && placeWords.compass.has(words[k + 1]!.fold);
+  return isPart || /^(?:in|at|near|outside|inside|around|across)$/u.test(words[k]?.fold ?? '');
+}
+
+/** "the market of": what is no name by itself is called after where it is. */
+const isHouse = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:market|bazaar|camp|base|airport|prison|hospital|mosque|church|station|cent(?:er|re))$/u.test(word.raw);
+
+/** "the port of", "the vicinity of", "the shelling of": what is named next is where. */
+const isPartOrRaid = (fold: string): boolean =>
+  placeWords.kinds.has(fold) ||
+  /^(?:vicinity|edge|bastion|stronghold|heart|entrance|shelling|bombing|bombardment|siege)$/u.test(fold);
+
+/** "the village of", "southern": what stands between a preposition and the name. */
+export const isBetween = (fold: string): boolean =>
+  fold === 'the' || fold === 'of' || fold === "'s" || placeWords.kinds.has(fold) || placeWords.compass.has(fold);
+
+/** "BAGHDAD (AP) —", "Santiago, 7 May 88 --", "LOGAN —": the town of the desk. */
+function isDateline(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
+  if (i > 0 && !(i < EARLIEST && /[\n)\]>|]\s*$/u.test(text({ start: words[i - 1]!.end, end: words[i]!.start }))))
+    return false;
+  const { end } = words[to - 1]!;
+  const rest = text({ start: end, end: end + 110 });
+  const capitals = /^[\p{Lu}\s.'’-]{3,}$/u.test(text({ start: words[i]!.start, end }));
+  if (capitals && i === 0 && /^(?:: \p{Lu}|, \p{Lu}[\p{L} ]{2,30}\n)/u.test(rest)) return true; // "TOLEDO: Police said", "TOLEDO, Spain" in a line of its own
+  return (
+    /^(?: CITY| TOWN)?\s*[,(—–>-]/u.test(rest) &&
+    (DATELINE_END.test(rest) || (capitals && DATELINE_WITH_STATION.test(rest)))
+  );
+}
+
+/** "Lima, 9 Jan 90 --": an agency's foreign desk, which reports from all over its country. */
+const isDated = (end: number, text: TextOf): boolean =>
+  /^[^—–\n]{0,30}?,\s?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2})\b/u.test(
+    text({ start: end, end: end + 60 }),
+  );
+
+/** "a Tulsa parking lot", "the early morning Trenton shooting". */
+function isAdjective(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
+  const after = words[to];
+  if (!after || !/^\p{Ll}/u.test(after.raw) || text({ start: words[to - 1]!.end, end: after.start }) !== ' ')
+    return false;
+  const before = words.slice(Math.max(0, i - 3), i);
+  return before.some((word) => ARTICLES.has(word.fold)) && !before.some(isCapitalised) && ADJECTIVAL.has(after.fold);
+}
+
+/** How many words of a name stand together from here: capitalised ones, and the small ones that a hyphen ties to them. */
+export function runLength(words: readonly Word[], i: number, text: TextOf): number {
+  let length = 1;
+  for (;;) {
+    if (goesOn(words, i + length, text)) length += 1;
+    else if (isJoint(words, i + length, text)) length += 2;
+    else if (isTiedOn(words, i + length, text)) length += 1;
+    else return length;
+  }
+}
+
+const goesOn = (words: readonly Word[], k: number, text: TextOf): boolean =>
+  words[k] !== undefined &&
+  isCapitalised(words[k]) &&
+  /^[\s'’-]{1,2}$|^\.\s$/u.test(text({ start: words[k - 1]!.end, end: words[k].start })) &&
+  joins(words[k - 1]!, text, words[k]) &&
+  !placeWords.notPlaces.has(words[k].fold);
+
+/** "Kabo-dare village": a small second half, as what stands before "-based" is none. */
+const isTiedOn = (words: readonly Word[], k: number, text: TextOf): boolean => {
+  const [before, half, kind] = [words[k - 1], words[k], words[k + 1]];
+  if (!before || !half || !kind || !placeWords.kinds.has(kind.fold) || /\d/u.test(half.raw)) return false;
+  return text({ start: before.end, end: half.start }) === '-' && !/(?:ed|ern)$/u.test(half.raw);
+};
+
+const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|an|at|et|o|de|du|des|en|la|le|les|aux|sur|sous)$/u;
+const OWN_JOINT = /^(?:de|del|da|do|di|es|au)$/u;
+
+/** "Khair-e-Dara", "Wadi al-Hamra", "Puerto del Monte": the small word in the middle of a name. */
+export function isJoint(words: readonly Word[], k: number, text: TextOf): boolean {
+  const [before, joint, after] = [words[k - 1], words[k], words[k + 1]];
+  if (!before || !joint || !after || !isCapitalised(after)) return false;
+  if (OWN_JOINT.test(joint.raw) && text({ start: before.end, end: after.start }) === ` ${joint.raw} `) return true;
+  return (
+    JOINT.test(joint.raw) &&
+    text({ start: joint.end, end: after.start }) === '-' &&
+    /^[ -]$/u.test(text({ start: before.end, end: joint.start }))
+  );
+}
+
+/** A full stop joins only where it shortens a word: "St. Louis", "Ft. Worth". */
+const joins = (word: Word, text: TextOf, next: Word): boolean =>
+  !text({ start: word.end, end: next.start }).includes('.') || /^(?:St|Ste|Ft|Mt)$/u.test(word.raw);
+
+const LONGEST_HOUSE = 4;
+
+/** Does the run go on to a street or a house that is called after the town ("Leon Army Reserve Center") or its owner ("Rowe's Store in Leon")? */
+export function endsInFacility(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (placeWords.facilities.has(words[k]!.fold)) return true;
+  const isOwned = words[to]?.fold === "'s";
+  for (let k = isOwned ? to + 1 : to; k < to + LONGEST_HOUSE; k += 1) {
+    const word = words[k];
+    const isApart = word === undefined || word.start - words[k - 1]!.end > 1;
+    if (isApart || !isCapitalised(word) || placeWords.institutions.has(word.fold)) return false;
+    if (placeWords.facilities.has(word.fold)) return !isOwned || isInNext(words, k + 1);
+  }
+  return false;
+}
+
+const isInNext = (words: readonly Word[], k: number): boolean => words[k]?.fold === 'in' && isCapitalised(words[k + 1]);

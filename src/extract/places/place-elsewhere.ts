@@ -1,0 +1,195 @@
+import { eventNoun } from '../lexicon/event-words.ts';
+import { placeWords } from '../lexicon/place-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
+import { isBetween } from './place-cues.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+const ELSEWHERE = new Set(
+  'launcher trained headquartered exiled arrested flown evacuated native born transferred helicopter recovered seized confiscated operating heads'.split(
+    ' ',
+  ),
+);
+/** Where somebody is at home, if the name follows at once: "who lives in Toledo", not "lost their lives in a raid on Toledo". */
+const HOME = /^(?:based|lives?|lived|living|residents?|residing)$/u;
+
+const WINDOW = 8;
+const TOWN = 2;
+/** As far before a group as its "by" may stand: "by about ten members of the New …". */
+const AGENT_WINDOW = 14;
+
+/** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
+export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention): boolean {
+  const at = words.findIndex((w) => w.start >= place.start);
+  const group =
+    place.place.where_prec > TOWN && words[at - 1]?.fold === 'in'
+      ? actors.find((a) => a.level !== 'state' && a.to === at - 1)
+      : undefined;
+  if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
+  const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
+  if (isAboutIt(before) || isOfPart(before) || isWhereHeHadBeen(before)) return true;
+  if (isFledTo(before) || isAfterStay(before)) return true;
+  if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
+  if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
+  return (
+    isOrigin(words, at, place) ||
+    before.some(
+      (w, k) =>
+        (ELSEWHERE.has(w) && !isTaken(before, k) && !tellsAnother(before, k)) ||
+        isTreatedAt(before, k) ||
+        isHomeIn(before, k),
+    )
+  );
+}
+
+/** "from the village of Kabo": neither the place nor, in "from the Toledo police", who tells. */
+function isOrigin(words: readonly Word[], at: number, { end }: PlaceMention): boolean {
+  if (isDistance(words, at)) return false;
+  if (words[at - 1]?.fold === 'from') return true;
+  const behind = words.slice(at, at + WINDOW).find(({ start }) => start >= end)?.fold ?? '';
+  if (placeWords.institutions.has(behind)) return false;
+  return words.slice(Math.max(0, at - WINDOW), at).findLast(({ fold }) => !isBetween(fold))?.fold === 'from';
+}
+
+/** "based in the town of Toledo", "a resident of Toledo": not "attacked residents in Toledo", "live fire in Toledo". */
+function isHomeIn(before: readonly string[], k: number): boolean {
+  if (!HOME.test(before[k]!) || LOST.test(before[k - 1] ?? '')) return false;
+  const [next = '', ...rest] = before.slice(k + 1);
+  const goesOn = rest.every(isBetween);
+  return (
+    goesOn && (/^residents?$/u.test(before[k]!) ? next === 'of' : /^(?:in|at|near|outside|on|around)$/u.test(next))
+  );
+}
+
+/** "claimed nine | lives in Toledo". */
+const LOST =
+  /^(?:their|his|her|our|many|more|of|innocent|civilian|human|claimed|took|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
+/** "some 13 km from the town of Toledo": how far off it was. */
+const isDistance = (words: readonly Word[], at: number): boolean => {
+  let from = at - 1;
+  while (from > 0 && isBetween(words[from]!.fold)) from -= 1;
+  return (
+    words[from]?.fold === 'from' &&
+    /^(?:km|kilomet(?:er|re)s?|miles?|away|met(?:er|re)s|yards)$/u.test(words[from - 1]?.fold ?? '')
+  );
+};
+
+/** "arrested after a bombing in Toledo": the bombing was there. */
+const tellsAnother = (before: readonly string[], k: number): boolean =>
+  before
+    .slice(k + 1)
+    .some((fold, n, rest) => eventNoun(fold) !== undefined && /^(?:in|at|near)$/u.test(rest[n + 1] ?? ''));
+
+/** "seized the palace in Toledo": what was taken is there, unlike weapons seized. */
+const isTaken = (before: readonly string[], k: number): boolean =>
+  before[k] === 'seized' && !PASSIVE.test(before[k - 1] ?? '') && !/^(?:in|from|at|near)$/u.test(before[k + 1] ?? 'in');
+
+const PASSIVE = /^(?:was|were|been|being|weapons|arms|explosives|ammunition|drugs|those)$/u;
+
+const FLEES =
+  /^(?:flee|flees|fled|fleeing|escaped|escaping|retreated|retreating|withdrew|evacuated|deported|extradited)$/u;
+
+/** "before fleeing into Somalia": where somebody went from it. */
+const isFledTo = (before: readonly string[]): boolean => {
+  const to = before.findLastIndex((fold) => /^(?:to|into|towards?|across|for)$/u.test(fold));
+  return to >= before.length - 4 && before.slice(0, to).some((fold) => FLEES.test(fold));
+};
+
+/** "on their way back after an operation in Toledo": where they had been. */
+const isAfterStay = (before: readonly string[]): boolean =>
+  before.at(-1) === 'in' &&
+  /^(?:operations?|missions?|meetings?|visits?|trips?|training|funerals?|weddings?|rally)$/u.test(
+    before.at(-2) ?? '',
+  ) &&
+  before.slice(-6, -2).some((fold) => /^(?:after|from|following)$/u.test(fold));
+
+const VIEWS =
+  /^(?:decision|decisions|policy|policies|stance|position|views?|talks|sanctions|resolution|statement|war)$/u;
+
+/** "his decision on Toledo": what somebody thinks of a place. */
+const isAboutIt = (before: readonly string[]): boolean =>
+  before.some((fold) => /^(?:presence|intervention|involvement|deployment)$/u.test(fold)) ||
+  (/^(?:on|over|towards?|against)$/u.test(before.at(-1) ?? '') && VIEWS.test(before.at(-2) ?? ''));
+
+/** "four bases, including two in Leon": where only some of it was. */
+const isOfPart = (before: readonly string[]): boolean => {
+  const part = before.lastIndexOf('including');
+  return (
+    part >= 0 &&
+    part >= before.length - 4 &&
+    /^(?:one|two|three|four|five|six|seven|\d+)$/u.test(before[part + 1] ?? '')
+  );
+};
+
+/** "a man who had arrived in Toledo": where he was before. */
+const isWhereHeHadBeen = (before: readonly string[]): boolean =>
+  before.some((fold, k) => fold === 'who' && before[k + 1] === 'had');
+
+/** "an ambush by ten members of the movement in Toledo": there they did it. */
+const isDoer = (words: readonly Word[], from: number): boolean =>
+  words.slice(Math.max(0, from - AGENT_WINDOW), from).some(({ fold }) => fold === 'by');
+
+/** "in Toledo, 70 km south of | Madrid": the words before the place that is described by another; none where none is. */
+function beforeNeighbour(words: readonly Word[], at: number): string[] {
+  const distance = words.slice(Math.max(0, at - 4), at).map((w) => w.fold);
+  if (!/^\d+ (?:km|kilomet(?:er|re)s|miles) \p{L}+ of$/u.test(distance.join(' '))) return [];
+  let from = at - 4;
+  while (isCapitalised(words[from - 1])) from -= 1;
+  return words.slice(Math.max(0, from - WINDOW), from).map((w) => w.fold);
+}
+
+/** "Tom Rowe of Toledo, Ohio": somebody's home. */
+const isHome = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.fold === 'of' &&
+  [words[at - 2], words[at - 3]].every(
+    (word) => isCapitalised(word) && /\p{Ll}/u.test(word.raw) && !isCalledAfterPlaces(word.fold),
+  );
+
+const isCalledAfterPlaces = (fold: string): boolean =>
+  placeWords.kinds.has(fold) || placeWords.facilities.has(fold) || eventNoun(fold) !== undefined;
+
+const TOLD = /^(?:reported|announced|confirmed|declared|stated|disclosed)$/u;
+const WHEN = /^(?:here|today|yesterday|tonight|early|late|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+/** "told reporters in Lima". */
+const isToAudience = (before: readonly string[], last: number): boolean =>
+  /^(?:reporters|journalists|newsmen)$/u.test(before[last] ?? '') &&
+  before.slice(Math.max(0, last - 2), last).includes('told');
+
+/** "police reported today in Lima": there it was told; "(as reported), in Lima" is no such word. */
+function isToldAt(before: readonly string[]): boolean {
+  if (before.at(-1) !== 'in') return false;
+  const verb = before.findLastIndex((fold, k) => k < before.length - 1 && !WHEN.test(fold));
+  return (TOLD.test(before[verb] ?? '') && before[verb - 1] !== 'as') || isToAudience(before, verb);
+}
+
+/** "taken to a hospital in", "treated at hospitals in": a bomb "at a hospital in" went off there. */
+const isTreatedAt = (before: readonly string[], k: number): boolean =>
+  /^(?:hospitals?|clinics?|dispensary|infirmary)$/u.test(before[k]!) &&
+  before
+    .slice(Math.max(0, k - 4), k)
+    .some((w) => /^(?:to|treated|treatment|recovering|died|dead|admitted|emergency|condition|pronounced)$/u.test(w));
+
+const TREATED =
+  /^(?:condition|treated|treatment|taken|flown|airlifted|transported|rushed|pronounced|recovering|admitted)$/u;
+const LONGEST_HOSPITAL = 4;
+
+/** "taken to | Toledo General Hospital": called after its town. */
+function isHospital(words: readonly Word[], { end }: PlaceMention): boolean {
+  const from = words.findIndex((word) => word.start >= end);
+  const name = from < 0 ? [] : words.slice(from, from + LONGEST_HOSPITAL);
+  const last = name.findIndex(({ fold }) => /^(?:hospital|clinic|medical|infirmary)$/u.test(fold));
+  return last >= 0 && name.slice(0, last).every(({ raw }) => /^(?:\p{Lu}|['’])/u.test(raw));
+}
+
+/** "near the airport", "27 km north of Baghdad": the place is close by, not there. */
+export function isBeside({ words }: ReadSentence, place: PlaceMention): boolean {
+  const at = words.findIndex((w) => w.start >= place.start);
+  const before = words.slice(Math.max(0, at - 2), at).map((w) => w.fold);
+  return (
+    before.includes('near') ||
+    isDistance(words, at) ||
+    (before[1] === 'of' && /^(?:north|south|east|west|outskirts|edge)/u.test(before[0] ?? ''))
+  );
+}

@@ -1,0 +1,213 @@
+import type { Place } from '../../model/place.ts';
+import { placesNamed } from '../lexicon/gazetteer.ts';
+import { actorPhrases, sitePhrases } from '../lexicon/lexicon.ts';
+import { placeWords } from '../lexicon/place-words.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
+import { betweenAt } from './between-places.ts';
+import { countryAt } from './country-mentions.ts';
+import { isHalfOfName } from './half-of-name.ts';
+import { labelledAt } from './labelled-place.ts';
+import { countryBehind } from './lies-in.ts';
+import {
+  cueAt,
+  endsInFacility,
+  isJoint,
+  isLocated,
+  isWithin,
+  type PlaceCue,
+  runLength,
+  type TextOf,
+} from './place-cues.ts';
+import { type Found, found, type PlaceMention } from './place-mention.ts';
+import { divisionNamed, type Gazette, placeNamed, placeOfSite, placeUnknown, qualifierAt } from './place-names.ts';
+import { isStruck } from './place-struck.ts';
+import { quarterAt } from './quarter.ts';
+import { struckHouseAt } from './struck-house.ts';
+import { unknownAt } from './unknown-place.ts';
+import { aroundVillage, districtAt, isDistrict, isVillage, villageAt } from './village.ts';
+
+const REGIONS = new Set(['middle', 'gulf', 'horn', 'sahel', 'levant']);
+const LONGEST_NAME = 5;
+const LONGEST_KIND = 30;
+const LONGEST_TAIL = 140;
+
+/** The places that a sentence names, left to right. */
+export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  let village = -1;
+  for (let i = 0; i < words.length; ) {
+    const hit =
+      siteAt(words, i, text) ??
+      countryAt(words, i, text, mentions.at(-1)?.end ?? -1, gazette) ??
+      namedAt(words, i, text, gazette) ??
+      partAt(words, i, text, gazette);
+    const last = mentions.at(-1);
+    const owner = hit && last && isOwnerOf(last, hit.mention, text) ? { ...last, around: true as const } : null;
+    if (owner) mentions[mentions.length - 1] = owner;
+    const around = hit && !owner && village >= 0 ? aroundVillage(mentions[village]!, hit.mention, text) : null;
+    if (around) mentions[village] = around;
+    else if (hit) village = hit.village || isVillage(words[hit.to]) ? mentions.length : -1;
+    if (hit) mentions.push(around ? { ...hit.mention, around: true } : hit.mention);
+    i = hit ? hit.to : i + 1;
+  }
+  return withoutHouses(mentions);
+}
+
+/** "the Leon town of | Kabo": the first name only says where. */
+const isOwnerOf = (first: PlaceMention, { start }: PlaceMention, text: TextOf): boolean =>
+  start - first.end < LONGEST_KIND &&
+  /^ (?:port )?(?:city|town|village|municipality|resort|suburb) of $/u.test(text({ start: first.end, end: start }));
+
+/** A house that no list knows says where only where nothing else does: "Rowe School in Leon" is in Leon. */
+function withoutHouses(mentions: PlaceMention[]): PlaceMention[] {
+  const isElsewhere = mentions.some(({ house, located, place }) => !house && located && place.where_prec <= 2);
+  return isElsewhere ? mentions.filter(({ house }) => !house) : mentions;
+}
+
+/** A part of a place, or a house in it, that no list knows. */
+function partAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazette): Found | null {
+  if (!mayBeginName(words, i, text) || actorPhrases.at(words, i)) return null;
+  const run = runLength(words, i, text);
+  return quarterAt(words, i, run, text) ?? struckHouseAt(words, i, run, text, gazette);
+}
+
+function siteAt(words: readonly Word[], i: number, text: TextOf): Found | null {
+  const hit = sitePhrases.at(words, i);
+  if (
+    !hit ||
+    isSurname(words, i, text) ||
+    (!isCapitalised(words[i]!) && !/^(?:al|ain|ayn|\p{Script=Arabic})/u.test(words[i]!.fold))
+  )
+    return null;
+  const cue = i === 0 ? cueAt(words, i, hit.to, text) : null;
+  const isDesk = cue === 'dateline' || cue === 'desk';
+  return found(words, i, hit.to, placeOfSite(hit.value), isDesk ? cue : isLocated(words, i) ? 'located' : 'named');
+}
+
+/** "Ann | al-Rowe": a name that begins with a small article and is somebody's. */
+const isSurname = (words: readonly Word[], i: number, text: TextOf): boolean =>
+  isCapitalised(words[i - 1]) &&
+  text({ start: words[i - 1]!.end, end: words[i]!.start }) === ' ' &&
+  ARTICLES.has(words[i]!.raw);
+
+/** A capitalised run that something says is a place: one of the gazetteer, or unknown but named like one. */
+function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazette): Found | null {
+  if (!mayBeginName(words, i, text) || isDoer(words, i, text)) return null;
+  const run = runLength(words, i, text);
+  const told = betweenAt(words, i, run, text, gazette) ?? labelledAt(words, i, run, text, gazette);
+  if (told) return told;
+  for (let length = Math.min(run, LONGEST_NAME); length > 0; length -= 1) {
+    const hit = knownAt(words, i, i + length, i + run, text, gazette);
+    if (hit) return hit;
+  }
+  return villageAt(words, i, run, text, gazette) ?? unknownAt(words, i, run, text) ?? districtAt(words, i, run, text);
+}
+
+/** A name of an actor is no place, but a capital that stands for its state is one where something is in it or hits it; "Washington Park" is neither. */
+function isDoer(words: readonly Word[], i: number, text: TextOf): boolean {
+  const actor = actorPhrases.at(words, i);
+  if (actor && runLength(words, i, text) > actor.to - i) return true;
+  if (actor?.value.level !== 'state') return actor !== null;
+  const cue = cueAt(words, i, actor.to, text);
+  return !(isWithin(words, i) || isStruck(words, i, actor.to) || cue === 'dateline' || cue === 'adjective');
+}
+
+function mayBeginName(words: readonly Word[], i: number, text: TextOf): boolean {
+  const { fold } = words[i]!;
+  return (
+    (isCapitalised(words[i]!) || isArticleOf(words, i, text)) &&
+    !placeWords.notPlaces.has(fold) &&
+    !REGIONS.has(fold) &&
+    !REGIONS.has(words[i - 1]?.fold ?? '')
+  );
+}
+
+const ARTICLES = new Set('al el an ar as ash at ad az'.split(' '));
+
+/** "al-Kabir": the article of an Arabic name, which a hyphen ties to it. */
+const isArticleOf = (words: readonly Word[], i: number, text: TextOf): boolean =>
+  ARTICLES.has(words[i]!.raw) &&
+  isCapitalised(words[i + 1]) &&
+  text({ start: words[i]!.end, end: words[i + 1]!.start }) === '-';
+
+function knownAt(
+  words: readonly Word[],
+  i: number,
+  to: number,
+  runEnd: number,
+  text: TextOf,
+  gazette: Gazette,
+): Found | null {
+  if (to < runEnd && (isJoint(words, to, text) || isTiedToName(words, to, text))) return null;
+  const only = to === i + 1 ? words[i]!.fold : '';
+  if (placeWords.compass.has(only) || placeWords.kinds.has(only)) return null;
+  const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
+  const next = words[to]?.fold ?? '';
+  if (placeWords.divisionKinds.has(next)) {
+    const division = divisionNamed(name, gazette, true);
+    if (division) return found(words, i, to + 1, division, 'located');
+  }
+  if (next === 'county' && isCapitalised(words[to]!)) return countyAt(words, i, to + 1, text, gazette);
+  if (placeWords.quarters.has(next) || endsInFacility(words, to, runEnd)) return null;
+  const qualifier = qualifierAt(words, to, text);
+  const cue = cueAt(words, i, to, text) ?? (qualifier && !isEndOfName(words, i, text) ? 'named' : null);
+  if (!cue) return null;
+  const place = placeNamed(name, qualifier, gazette);
+  if (place && !qualifier && to < runEnd && isHalfOfName(words, to, runEnd, place, text, gazette)) return null;
+  const { end } = words[to - 1]!;
+  const country = place ? countryBehind(text({ start: end, end: end + LONGEST_TAIL })) : null;
+  if (country && place?.country !== country)
+    // "in Leon, Kabo, Spain" is none of the towns of that name elsewhere
+    return {
+      ...found(
+        words,
+        i,
+        to,
+        placeUnknown(name, qualifier?.country === country ? qualifier : { country, admin1: null }),
+        cue,
+        false,
+      ),
+      village: true,
+    };
+  if (place) return found(words, i, to, asDistrict(place, next), cue, place.lat !== null || isOwnName(cue));
+  const said = cue === 'dateline' ? unshouted(name) : name;
+  if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(said, qualifier), cue);
+  return qualifier && to === runEnd && cue !== 'named'
+    ? { ...found(words, i, to, placeUnknown(said, qualifier), cue, false), village: /\p{Ll}/u.test(name) }
+    : null;
+}
+
+/** "Porto | Alegre, Brazil": the second half of a name. */
+const isEndOfName = (words: readonly Word[], i: number, text: TextOf): boolean => {
+  const before = words[i - 1];
+  if (!isCapitalised(before) || !/^\p{Lu}\p{Ll}/u.test(before.raw)) return false;
+  if (placeWords.compass.has(before.fold) || placeWords.kinds.has(before.fold)) return false;
+  return text({ start: before.end, end: words[i]!.start }) === ' ';
+};
+
+/** A desk or a police force is called after its town, whichever of that name it is. */
+const isOwnName = (cue: PlaceCue): boolean => cue === 'institution' || cue === 'dateline';
+
+/** "Leon | -Kabo": the first half of a name. */
+const isTiedToName = (words: readonly Word[], to: number, text: TextOf): boolean =>
+  /^-$/u.test(text({ start: words[to - 1]!.end, end: words[to]!.start })) && /\p{Ll}/u.test(words[to]!.raw);
+
+/** "Leon district": what is called after its town is wider than it. */
+const asDistrict = (place: Place, next: string): Place =>
+  isDistrict(next) && place.where_prec < DISTRICT ? { ...place, where_prec: DISTRICT } : place;
+
+const DISTRICT = 3;
+
+/** "ORANGE COUNTY", "LEON VALLEY": as the head of a report shouts it. */
+const unshouted = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+
+/** "Orange County, N.Y.": where no qualifier says so, it lies in the one division that the report names. */
+function countyAt(words: readonly Word[], i: number, to: number, text: TextOf, gazette: Gazette): Found | null {
+  const cue = cueAt(words, i, to, text) ?? 'named';
+  const [only, ...others] = [...gazette.divisions].filter((key) => key.startsWith('United States/'));
+  const [country = '', admin1 = null] = only?.split('/') ?? [];
+  const within = qualifierAt(words, to, text) ?? (only && !others.length ? { country, admin1 } : null);
+  const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
+  return found(words, i, to, placeUnknown(unshouted(name), within, 3), cue);
+}

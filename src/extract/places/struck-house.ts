@@ -1,0 +1,37 @@
+import { eventNoun } from '../lexicon/event-words.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
+import type { TextOf } from './place-cues.ts';
+import { type Found, found } from './place-mention.ts';
+import { type Gazette, placeUnknown, townNamed } from './place-names.ts';
+import { isStruck } from './place-struck.ts';
+import { isLong, isOwnName } from './unknown-place.ts';
+
+const HOUSE =
+  /^(?:airbase|airport|base|mosque|church|cathedral|university|college|school|hospital|hotel|embassy|consulate|prison|barracks|mall|parliament|station|stadium|synagogue|temple|shrine|palace)$/u;
+
+/** A house with a name of its own that was attacked: "an attack on Leon University", "gunmen stormed the Rowe Hotel". */
+export function struckHouseAt(
+  words: readonly Word[],
+  i: number,
+  run: number,
+  text: TextOf,
+  gazette: Gazette,
+): Found | null {
+  const to = isHouse(words[i + run]) ? i + run + 1 : i + run;
+  if (to - i < 2 || !isHouse(words[to - 1]) || !isOwnName(words[i]!) || isLong(words, i, to - i)) return null;
+  if (!isTarget(words, i) && !isStruck(words, i, to)) return null;
+  const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
+  if (!/^[\p{L}\p{M}'’ -]*\p{Ll}$/u.test(name)) return null;
+  const town = townNamed(text({ start: words[i]!.start, end: words[to - 2]!.end }), null, gazette);
+  const within = town?.country ? { country: town.country, admin1: town.admin1 } : null;
+  const hit = found(words, i, to, placeUnknown(name, within), 'located', false);
+  return { ...hit, mention: { ...hit.mention, house: true } };
+}
+
+const isHouse = (word: Word | undefined): boolean => isCapitalised(word) && HOUSE.test(word.fold);
+
+/** "an attack on | Leon University". */
+const isTarget = (words: readonly Word[], i: number): boolean => {
+  const on = words[i - 1]?.fold === 'the' ? i - 2 : i - 1;
+  return /^(?:on|against)$/u.test(words[on]?.fold ?? '') && eventNoun(words[on - 1]?.fold ?? '') !== undefined;
+};

@@ -1,0 +1,71 @@
+import { countryNamed } from '../lexicon/gazetteer.ts';
+import { placeWords } from '../lexicon/place-words.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
+import { endsInFacility, isLocated, type TextOf } from './place-cues.ts';
+import { type Found, found } from './place-mention.ts';
+import { placeUnknown } from './place-names.ts';
+
+const LOCATIVE = new Set('in at near outside inside'.split(' '));
+/** "the Kabo Sector": names of such have an article. */
+const REGION = /^(?:Sector|Valley|Hills|Mountains|Forest|Desert|Island|Islands|Peninsula|Delta|Area|Zone)$/u;
+const MOST_WORDS = 3;
+
+/** A place that no list knows: a run of capitalised words in which, or near which, something is said to be. */
+export function unknownAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
+  const next = words[i + run];
+  const end = next && text({ start: words[i + run - 1]!.end, end: next.start }) === ' ' ? next : undefined;
+  const facility = placeWords.facilities.has(words[i + run - 1]!.fold) || placeWords.facilities.has(end?.fold ?? '');
+  const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
+  const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
+  const isThe = words[i - 1]?.fold === 'the' && run > 1 && REGION.test(words[i + run - 1]!.raw);
+  const before = isThe ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
+  if (
+    !((isLocated(words, i) && (LOCATIVE.has(before) || isAround(words, i))) || isBombarded(words, i)) ||
+    !isOwnName(words[i]!) ||
+    (!facility && (isLong(words, i, run) || before === 'at' || !/\p{Ll}/u.test(name))) ||
+    (words[to]?.fold === "'s" && endsInFacility(words, to, to))
+  )
+    return null;
+  const { mention } = found(words, i, to, placeUnknown(name, null), 'located', false);
+  const hit = { to, mention: facility && isHouse(words.slice(i, to)) ? { ...mention, house: true as const } : mention };
+  return { ...hit, village: PART_OF.test(text({ start: hit.mention.end, end: hit.mention.end + LONGEST_PART })) };
+}
+
+/** "Kabo | slum of Leon": it lies there. */
+const PART_OF = /^ (?!area|district|quarter|neighbo|suburb|section)\p{Ll}{3,14} of (?:the )?\p{Lu}/u;
+const LONGEST_PART = 30;
+
+/** What stands before a name and the kind in front of it: "in | barangay Kabo". */
+export const wordBefore = (words: readonly Word[], i: number): string => {
+  const before = words[i - 1]?.fold ?? '';
+  return placeWords.kindsInFront.has(before) ? (words[i - 2]?.fold ?? '') : before;
+};
+
+/** "in the vicinity of | Kabo", "on the edge of | Kabo". */
+const isAround = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.fold === 'of' && /^(?:vicinity|outskirts|edge|proximity|countryside)$/u.test(words[i - 2]?.fold ?? '');
+
+/** "at Rowe High School in Leon": it is in Leon; a base is a place of its own. */
+const isHouse = (name: readonly Word[]): boolean =>
+  name.some(({ fold }) => /^(?:school|university|college|hospital|church|mosque|hotel|mall)$/u.test(fold)) &&
+  !name.some(({ fold }) => placeWords.bases.has(fold));
+
+const BOMBARDED = /^(?:shelled|bombarded|bombed|strafed|pounded)$/u;
+const BOMBARDMENT = /^(?:air|drone|artillery|missile|rocket)?(?:raids?|airstrikes?|strikes?|shelling|bombardment)$/u;
+
+/** "shelled Kabo", "raids on Kabo": what is done to places rather than people. */
+const isBombarded = (words: readonly Word[], i: number): boolean => {
+  const [noun, before] = [words[i - 2]?.fold ?? '', words[i - 1]?.fold ?? ''];
+  return BOMBARDED.test(before) || (/^(?:on|of)$/u.test(before) && BOMBARDMENT.test(noun));
+};
+
+/** Neither a country nor a point of the compass begins it. */
+export const isOwnName = (first: Word): boolean => !countryNamed(first.raw) && !placeWords.compass.has(first.fold);
+
+/** May a run of words be the name of a place that no list knows? */
+export const mayBeUnlisted = (words: readonly Word[], i: number, run: number, name: string): boolean =>
+  isOwnName(words[i]!) && !isLong(words, i, run) && /\p{Ll}/u.test(name);
+
+/** More words with a capital than names of villages have. */
+export const isLong = (words: readonly Word[], i: number, run: number): boolean =>
+  words.slice(i, i + run).filter(isCapitalised).length > MOST_WORDS;

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/quote.ts';
+import { LONGEST_SHARED, remembering } from '../lexicon/remembering.ts';
+
+/** A word of a report, as written and folded for look-up (lower case, no accents, no apostrophes). */
+export type Word = Span & {
+  readonly raw: string;
+  readonly fold: string;
+  /** More than plain letters: it may hold words of its own, as "dead.Police" does. */
+  readonly isMixed: boolean;
+};
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,'’ʼʻʿ`][\p{L}\p{M}\p{N}]+)*/gu;
+
+const APOSTROPHE = /['’]/;
+const PLAIN = /^[a-z0-9]+$/i;
+const INITIALS_OR_NUMBER = /^(?:(?:[A-Z]\.)+|[\d.,]+)$/;
+
+/** Lower case without accents, apostrophes and the dots of "U.S."; Arabic stays Arabic without its vowel signs. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼʻʿ`.,]/gu, '')
+    .toLowerCase();
+}
+
+/** A run of letters as a word, and the possessive ending that makes another one of it ("Iran" + "’s"). */
+type Written = {
+  readonly raw: string;
+  readonly fold: string;
+  readonly ending: string | null;
+  readonly isMixed: boolean;
+};
+
+const written = remembering((whole: string): Written => {
+  const isPossessive = whole.length > 2 && APOSTROPHE.test(whole.at(-2)!) && /s$/i.test(whole);
+  const raw = isPossessive ? whole.slice(0, -2) : whole;
+  const isMixed = !PLAIN.test(raw) && !INITIALS_OR_NUMBER.test(raw);
+  return { raw, fold: fold(raw), isMixed, ending: isPossessive ? whole.slice(-2) : null };
+}, LONGEST_SHARED);
+
+/** Cuts a text into words. A possessive ends in its own word ("Iran" + "’s"), so that names match. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  for (const whole of text.match(WORD) ?? []) {
+    at = text.indexOf(whole, at);
+    const { raw, fold, isMixed, ending } = written(whole);
+    const start = offset + at;
+    const end = start + raw.length;
+    words.push({ raw, fold, isMixed, start, end });
+    if (ending) words.push({ raw: ending, fold: "'s", isMixed: false, start: end, end: end + 2 });
+    at += whole.length;
+  }
+  return words;
+}
+
+/** Is there a word, and does it begin with a capital letter? */
+export function isCapitalised(word: Word | undefined): word is Word {
+  if (!word) return false;
+  const first = word.raw.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word.raw);
+}
+
+/** From the first of some words to the last of them; `to` is exclusive. */
+export const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+});
+
+/** Some words as they are written, with single spaces; `to` is exclusive. */
+export const joined = (words: readonly Word[], from: number, to: number): string =>
+  to - from === 1
+    ? (words[from]?.raw ?? '')
+    : words
+        .slice(from, to)
+        .map(({ raw }) => raw)
+        .join(' ');

@@ -1,0 +1,34 @@
+import { eventVerb } from '../lexicon/event-words.ts';
+
+const SPEECH_BEFORE =
+  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
+/** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
+const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} (?:on )?$/iu;
+const DECLARED_BEFORE =
+  /\b(?:charged|stated|declared|disclosed|revealed|alleged|asserted|claimed)(?: (?:here|on|late|early))* ?$/iu;
+/** "claimed the attack on Friday": the day of the claim. */
+const CLAIMED_BEFORE =
+  /\b(?:claimed|denied|condemned) (?:responsibility|(?:the|this|that|it) ?(?:\p{L}{1,12}ings?|attacks?|raids?|assaults?|blasts?)?(?: in an? [\p{L} ]{1,30})?) (?:on )?$/iu;
+/** "was claimed on Monday by". */
+const WAS_CLAIMED =
+  /\b(?:was|were|been|is|are) (?:claimed|condemned|denied|denounced|rejected|blamed|praised|mourned|buried)(?: \p{L}{1,15})? (?:on )?$/iu;
+/** "a truce until 3 May", "until elections in 2011": how far something goes on. */
+const UNTIL = /\b(?:until|till)\b[^,;.]{0,60}$/iu;
+const SPEECH_AFTER =
+  /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded|turned down|dismissed|refuted|vowed|pledged|promised|urged|praised|hailed|identified|mourned|arrested|detained|convicted|sentenced)\b/iu;
+
+/** Does a day date what somebody said: "said on Monday", "today charged", "declared on 3 May that"? Not "the shooting on Friday that wounded two". */
+export const isDayOfSpeech = (before: string, after: string): boolean =>
+  isSpeechBefore(before) ||
+  SPEECH_AFTER.test(after) ||
+  WAS_CLAIMED.test(before) ||
+  UNTIL.test(before) ||
+  BLAME_BEFORE.test(before) ||
+  CLAIMED_BEFORE.test(before) ||
+  (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
+
+/** "said on Monday", "told a radio station on Monday": not "said rebels struck on Monday". */
+function isSpeechBefore(before: string): boolean {
+  const said = SPEECH_BEFORE.exec(before)?.[0];
+  return said !== undefined && !said.split(' ').some((word) => eventVerb(word.toLowerCase()) !== undefined);
+}

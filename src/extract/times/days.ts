@@ -1,0 +1,218 @@
+import type { Span } from '../../model/quote.ts';
+import type { Days } from '../../model/when.ts';
+import { eventNoun } from '../lexicon/event-words.ts';
+import type { Document, TextSentence } from '../text/document.ts';
+import { holdsAny, NUMBERS, neededWords } from '../text/needed-words.ts';
+import { bareYears } from './bare-years.ts';
+import { type DateFound, datesIn } from './dates-in.ts';
+import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
+import { isDayOfSpeech } from './day-of-speech.ts';
+import { isNoDay } from './no-day.ts';
+import { joinedSpans, wholeSpan } from './spans-of-days.ts';
+
+/** A time expression of a report. `days` is null where a report without a date says only "Monday". */
+export type TimeMention = Span & {
+  readonly text: string;
+  readonly days: Days | null;
+  /** 1 Monday … 7 Sunday, where the report names the weekday. */
+  readonly weekday: number | null;
+  /** It dates what somebody said ("said on Monday"), not what happened. */
+  readonly ofSpeech: boolean;
+  /** It is the day on which a desk filed the report. */
+  readonly filed?: true;
+  /** It owns the event: "Sunday's bombing". */
+  readonly owns?: true;
+};
+
+const DATED =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|\b(?:yesterday|today|tonight|overnight|last|this|next|ago|weeks?|months?|years?)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/i;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const DATED_NEEDS = neededWords(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight last this next ago week weeks month months year years',
+  MONTHS.flatMap((month) => [month, month.slice(0, 3), month.slice(0, 4)]),
+);
+const TIME_OF_DAY =
+  /\b(?:(?:in the )?early hours|early|late|overnight|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:dawn|dusk|noon|midnight)|shortly (?:before|after) \p{L}+|(?:around |about )?\d{1,2}(?::\d{2}| ?[ap]\.?m\.?))/iu;
+
+/** As many characters before a day say of what it is the day. */
+const NEAR = 160;
+
+/** "TOLEDO, Nov 14 (Reuters) -", "Leon, 18 Sept. –": the day on which a desk filed, and the dash that its prose stands behind. */
+const FILED =
+  /^(?:\p{Lu}[\p{L}\p{M}.' ]{1,40}(?:, \p{Lu}[\p{L}\p{M}.' ]{1,30})?, (?=.)|(?=[^\n(]{4,20}\(\p{Lu}))(?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?) ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—]{1,2}|(?<=\)))\s/u;
+
+/** Where no day is known, the parser is given one, and what depends on it is thrown away. */
+const SOME_DAY = '2000-01-05';
+
+/** What "today" means in a report: the day of its publication, null where that is not known. */
+export type Today = { readonly day: DayNumber | null; readonly instant: Date };
+
+export function todayOf({ publishedAt }: Document): Today {
+  const published = publishedAt?.slice(0, 10) ?? null;
+  return {
+    day: published === null ? null : dayWritten(published),
+    instant: new Date(`${published ?? SOME_DAY}T12:00:00Z`),
+  };
+}
+
+/** Finds the time expressions of a sentence; `previous` are the days named before it, for a "today" inside quotation marks. */
+export function timesIn(
+  sentence: TextSentence,
+  { day, instant }: Today,
+  previous: readonly TimeMention[],
+): TimeMention[] {
+  if (!(holdsAny(sentence, DATED_NEEDS) || holdsAny(sentence, NUMBERS)) || !DATED.test(sentence.text)) return [];
+  const filed = FILED.exec(sentence.text.slice(0, LONGEST_HEAD));
+  const parts = filed
+    ? [filed[0], ' '.repeat(filed[0].length) + sentence.text.slice(filed[0].length)]
+    : [sentence.text];
+  const found = parts.flatMap((text, k) =>
+    datesIn({ ...sentence, text }, instant).flatMap((result) => {
+      const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
+      const mentions = mentionOf(result, span, sentence, day, previous);
+      return filed && k === 0
+        ? mentions.map((mention) => ({ ...mention, ofSpeech: true, filed: true as const }))
+        : mentions;
+    }),
+  );
+  const years = holdsAny(sentence, NUMBERS) ? bareYears(sentence) : [];
+  const more = years
+    .filter(({ start }) => !found.some((m) => m.start <= start && start < m.end))
+    .map((year) => mentionOfYear(year, sentence.text.slice(0, year.start - sentence.start)));
+  return joinedSpans(
+    [...found, ...more].sort((a, b) => a.start - b.start),
+    sentence,
+  );
+}
+
+const LONGEST_HEAD = 160;
+
+function mentionOf(
+  result: DateFound,
+  span: Span,
+  sentence: TextSentence,
+  reference: DayNumber | null,
+  previous: readonly TimeMention[],
+): TimeMention[] {
+  const local = span.start - sentence.start;
+  const before = sentence.text.slice(0, local);
+  const near = before.slice(-NEAR);
+  const { start } = result;
+  const behind = sentence.text.slice(local + result.text.trimEnd().length);
+  if (isNoDay(result, near, behind)) return [];
+  const timeOfDay =
+    TIME_OF_DAY.exec(sentence.text.slice(Math.max(0, local - 25), local + result.text.length + 12))?.[0] ?? null;
+  const weekday = start.isCertain('weekday') ? start.get('weekday') || 7 : null;
+  const isAge = /^[- ]years?[- ]old/iu.test(sentence.text.slice(local + result.text.length));
+  const stated = isAge ? null : statedYear(result);
+  const named = daysOf(result, stated, before, reference, timeOfDay, insideQuotation(before) ? previous : []);
+  const days = named && wholeSpan(named, result, before, behind);
+  const owns = isOfEvent(sentence.text.slice(span.end - sentence.start));
+  return [
+    {
+      ...span,
+      text: result.text,
+      days,
+      weekday,
+      ofSpeech: !owns && isDayOfSpeech(near, behind),
+      ...(owns && { owns }),
+    },
+  ];
+}
+
+/** "Wednesday | 's bombing": the day of it, whoever speaks of it. */
+const isOfEvent = (behind: string): boolean => {
+  const noun = /^['’]s (?:\p{Ll}{1,15} )?(?<noun>\p{Ll}{3,15})\b/u.exec(behind)?.groups?.noun;
+  return noun !== undefined && (noun === 'bomb' || eventNoun(noun) !== undefined);
+};
+
+const insideQuotation = (before: string): boolean =>
+  before.includes('“') && (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
+
+/** The year that the words name; in "On May 9, 40-year-old …" a date parser takes an age for one. */
+const statedYear = ({ start }: DateFound): number | null => (start.isCertain('year') ? start.get('year') : null);
+
+function daysOf(
+  result: DateFound,
+  year: number | null,
+  before: string,
+  reference: DayNumber | null,
+  timeOfDay: string | null,
+  previous: readonly TimeMention[],
+): Days | null {
+  const { start } = result;
+  const text = result.text.toLowerCase();
+  const stated = year !== null && start.isCertain('month');
+  if (reference === null && !(stated && /\d/u.test(text))) return null;
+  const one = (day: DayNumber, basis: Days['basis']): Days => days(day, day, 1, basis, timeOfDay);
+  if (reference !== null && /\btoday\b/u.test(text)) {
+    const spoken = previous.findLast((m) => m.days && m.days.date_prec === 1 && apart(m.days.start, reference) <= 2);
+    return spoken?.days ? { ...spoken.days, basis: 'relative' } : one(reference, 'relative');
+  }
+  if (
+    reference !== null &&
+    /(?:last|past|previous) (?:week|month|year)|this (?:week|month|year)|(?:weeks|months|years) ago/u.test(text)
+  )
+    return wide(text, result, reference, timeOfDay);
+  if (reference !== null && start.isCertain('weekday') && !start.isCertain('day')) {
+    const strictly = /\b(?:last|previous)\b/u.test(text) || /\blast\s$/iu.test(before);
+    return one(weekdayBefore(reference, start.get('weekday') || 7, strictly, /\bnext\b/u.test(text)), 'weekday');
+  }
+  const [month, day] = [start.get('month')!, start.get('day') ?? 1];
+  const ownYear = start.isCertain('year') && reference !== null ? yearOf(reference) : null;
+  const named = year ?? ownYear ?? start.get('year')!;
+  const isAhead = reference !== null && year === null && dayNumber(named, month, day) > reference + 1;
+  const past = isAhead ? named - 1 : named;
+  if (start.isCertain('day') || !start.isCertain('month'))
+    return one(dayNumber(past, month, day), start.isCertain('month') ? 'stated' : 'relative');
+  return days(dayNumber(past, month, 1), dayNumber(past, month, 31), 3, 'stated', timeOfDay);
+}
+
+/** "last week" is the calendar week before, "last month" the month: not the single day that a date parser makes of it. */
+function wide(text: string, { start }: DateFound, reference: DayNumber, timeOfDay: string | null): Days {
+  const monday = reference - weekdayOf(reference) + 1;
+  if (/this week/u.test(text)) return days(monday, reference, 2, 'relative', timeOfDay);
+  if (/week/u.test(text) && !/ago/u.test(text)) return days(monday - 7, monday - 1, 2, 'relative', timeOfDay);
+  const [year, month] = [start.get('year')!, start.get('month')!];
+  if (/year/u.test(text)) return days(dayNumber(year, 1, 1), dayNumber(year, 12, 31), 5, 'relative', timeOfDay);
+  if (/weeks? ago/u.test(text)) {
+    const near = dayNumber(year, month, start.get('day') ?? 1);
+    return days(near - 7, near + 3, 2, 'relative', timeOfDay);
+  }
+  return days(dayNumber(year, month, 1), dayNumber(year, month, 31), 3, 'relative', timeOfDay);
+}
+
+function weekdayBefore(reference: DayNumber, weekday: number, strictly: boolean, next: boolean): DayNumber {
+  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  if (next) return reference + 7 - back;
+  return reference - (back === 0 && strictly ? 7 : back);
+}
+
+function days(
+  start: DayNumber,
+  end: DayNumber,
+  date_prec: number,
+  basis: Days['basis'],
+  timeOfDay: string | null,
+): Days {
+  const first = writtenDay(start);
+  return { start: first, end: end === start ? first : writtenDay(end), date_prec, timeOfDay, zone: null, basis };
+}
+
+const mentionOfYear = ({ year, start, end }: ReturnType<typeof bareYears>[number], before: string): TimeMention => ({
+  start,
+  end,
+  text: year,
+  weekday: null,
+  ofSpeech: isDayOfSpeech(before.slice(-NEAR), ''),
+  days: {
+    start: `${year}-01-01`,
+    end: `${year}-12-31`,
+    date_prec: 5,
+    timeOfDay: null,
+    zone: null,
+    basis: 'stated',
+  },
+});
+
+const apart = (day: string, reference: DayNumber): number => Math.abs(dayWritten(day) - reference);

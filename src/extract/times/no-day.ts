@@ -1,0 +1,33 @@
+import { eventNoun } from '../lexicon/event-words.ts';
+import type { DateFound } from './dates-in.ts';
+
+/** "in a second attack" is no time. */
+const SOON = /^\s*in a second$/iu;
+
+/** "for 26 years", "within ten days", "the last few months": how long, and no day. */
+const LASTING =
+  /^\s*(?:(?:for|in|within) (?:(?:about|around|some|over|nearly|almost) )?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)|(?:the )?(?:last|past) (?:couple of|few|several|two|three) \p{L}+)\s*$/iu;
+
+/** "a | night | raid", "at night": no night of its own. */
+const isSomeNight = (before: string, behind: string): boolean =>
+  /\b(?:an?|one|every|each|at|by|and)(?: \p{L}{1,15})? $/iu.test(before) ||
+  eventNoun(/^ (\p{Ll}{3,15})/u.exec(behind)?.[1] ?? '') !== undefined;
+
+/** "In | May", "last | May": the month, where the verb cannot stand. */
+const isMay = (text: string, before: string): boolean =>
+  text.trim() === 'May' && /\b(?:in|since|until|last|early|late|mid|through)[\s-]$/iu.test(before);
+
+/** "a day later", "a week after": counted from what is told, not from today. */
+const IS_AFTER_ANOTHER = /\b(?:later|after)\s*$/iu;
+
+/** Does what a date parser found tell no day: a clock time alone, how long something went on, a word that is also a verb or a name? */
+export function isNoDay({ text, start }: DateFound, before: string, behind: string): boolean {
+  const isOnlyClock =
+    !start.isCertain('day') &&
+    !start.isCertain('weekday') &&
+    !start.isCertain('month') &&
+    !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(text);
+  if (isOnlyClock || IS_AFTER_ANOTHER.test(text) || SOON.test(text) || LASTING.test(text)) return true;
+  if (/^\s*night$/iu.test(text)) return isSomeNight(before, behind);
+  return /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(text) && !isMay(text, before);
+}
