@@ -9,6 +9,7 @@ const statements = (sentence: string): string[] =>
   );
 
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  ['It is evident that the ELN was behind the blast.', [`blamed ${ELN}`]],
   ['Sources attributed the raid to the House of the Toledo Sons.', ['blamed House of the Toledo Sons']],
   ['Sources attributed the attack to Tom Rowe.', ['blamed Tom Rowe']],
   ['Sources attributed the attack to an individual, identified as Tom Rowe.', ['blamed Tom Rowe']],

@@ -39,7 +39,9 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     {
       stance: hedged
         ? 'suspected'
-        : list.some((f) => /^(?:said|says|suggest(?:s|ed)|alleg(?:es|ed)|insist(?:s|ed))$/u.test(f))
+        : list.some((f) =>
+              /^(?:said|says|suggest(?:s|ed)|alleg(?:es|ed)|insist(?:s|ed)|evident|obvious|clear|doubt)$/u.test(f),
+            )
           ? 'blamed'
           : 'asserted',
       actor,
