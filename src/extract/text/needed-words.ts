@@ -3,12 +3,12 @@ import type { Word } from './words.ts';
 /** Bits of which a number holds so many without growing. */
 const BITS = 30;
 /** More lists than this would not fit the marks of a sentence. */
-const MOST_LISTS = 4 * BITS;
+const MOST_LISTS = 6 * BITS;
 
 /** Of which lists a sentence holds a word: a bit for each. */
-export type Holds = readonly [number, number, number, number];
+export type Holds = readonly [number, number, number, number, number, number];
 
-const listsOf = new Map<string, [number, number, number, number]>();
+const listsOf = new Map<string, [number, number, number, number, number, number]>();
 let lists = 0;
 let isRead = false;
 
@@ -25,7 +25,7 @@ export class NeededWords extends Set<string> {
     this.at = Math.floor(lists / BITS);
     this.bit = 1 << (lists % BITS);
     lists += 1;
-    for (const word of this) listsOf.getOrInsertComputed(word, () => [0, 0, 0, 0])[this.at]! |= this.bit;
+    for (const word of this) listsOf.getOrInsertComputed(word, () => [0, 0, 0, 0, 0, 0])[this.at]! |= this.bit;
   }
 }
 
@@ -36,12 +36,12 @@ export const neededWords = (...words: readonly Iterable<string>[]): NeededWords 
 /** What begins with a digit: no list can name it all. */
 export const NUMBERS = neededWords();
 
-const ALL: Holds = [-1, -1, -1, -1];
+const ALL: Holds = [-1, -1, -1, -1, -1, -1];
 
 /** Of which lists these words are. One that may hold words of its own may be of any. */
 export function neededIn(words: readonly Word[]): Holds {
   isRead = true;
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
   for (const { fold, isMixed } of words) {
     if (isMixed) return ALL;
     const own = listsOf.get(fold);
@@ -50,9 +50,11 @@ export function neededIn(words: readonly Word[]): Holds {
       b |= own[1];
       c |= own[2];
       d |= own[3];
+      e |= own[4];
+      f |= own[5];
     } else if (fold >= '0' && fold < ':') a |= NUMBERS.bit;
   }
-  return [a, b, c, d];
+  return [a, b, c, d, e, f];
 }
 
 /** Does a sentence hold a word of the list? */
