@@ -23,6 +23,7 @@ const NO_OBJECT =
 
 /** The event that a headline tells in the present, by a word that may be a plural noun elsewhere: "Bus strikes mine", "Gunmen kill two". */
 export function presentVerb(sentence: ReadSentence, i: number): EventClass | undefined {
+  if (sentence.index > 0) return undefined;
   const { words } = sentence;
   const kind = PRESENT.get(words[i]!.fold);
   const [before, next] = [words[i - 1], words[i + 1]];
