@@ -253,6 +253,31 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'Two guards were killed in Leon on 2 April 2020 when rebels fired a mortar at a jeep. The army said that three militants were killed during clashes.',
     { killed: 2, wounded: null, attackers: 3 },
   ],
+  [
+    'a toll that somebody denies',
+    'A bomb killed two guards in Leon on Monday. The governor denied a claim by the rebels that 80 soldiers had died.',
+    { killed: 2, wounded: null },
+  ],
+  [
+    'members of a family are nobody of an armed body',
+    'Four members of one family were shot dead in Leon on Monday, police said.',
+    { killed: 4, wounded: null },
+  ],
+  [
+    'a paragraph that opens with a year before',
+    'Rebels shot dead two rangers in Leon park. In 2010, two bombers killed 40 people at a market in Toledo.',
+    { killed: 2, wounded: null },
+  ],
+  [
+    'a number that so many years bring together',
+    'Rebels shot dead two rangers in Leon on Monday, bringing the number of rangers killed there to more than 200 since 1996.',
+    { killed: 2, wounded: null },
+  ],
+  [
+    'what a conflict has left',
+    'Rebels shot dead two rangers in Leon on Monday. The conflict in the province has left more than 4,500 people dead.',
+    { killed: 2, wounded: null },
+  ],
 ];
 
 let last = '';

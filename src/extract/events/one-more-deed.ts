@@ -1,5 +1,6 @@
 import { eventVerb } from '../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
+import type { TimeMention } from '../times/days.ts';
 
 const ONE_MORE =
   /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
@@ -13,6 +14,14 @@ const YEARS_AGO = /\byears? (?:ago|earlier|before)\b|\blast year\b/iu;
 const HOURS_EARLIER =
   /^(?:(?:only|just|barely) )?(?:(?:some|several|a few|two|three|four|six) )?hours (?:before|earlier|previously)\b[^.;]{0,50}\bhad\b/iu;
 
+/** "In 2010, two bombers killed 40", "In March, a blast …": news dates what it is about by its day. */
+const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index, words }: ReadSentence): boolean =>
+  index > 0 &&
+  (form === 'verb' || form === 'a') &&
+  (time?.days?.date_prec ?? 1) >= 3 &&
+  words[0]!.fold === 'in' &&
+  time!.start - words[0]!.end < 3;
+
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
 export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
   index > 0 && (ONE_MORE.test(text) || EARLIER.test(text) || HOURS_EARLIER.test(text));
@@ -22,6 +31,7 @@ export function isOneMore({ form, word, extent, head, time, class: kind }: Menti
   const { sentence } = clause;
   if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
   if (tellsOneMore(sentence) || (sentence.paragraph > 1 && YEARS_AGO.test(time?.text ?? ''))) return true;
+  if (opensWithMonth(time, form, sentence)) return true;
   if (form !== 'verb') return false;
   const isDeed = eventVerb(head) !== undefined;
   return (isDeed && alsoDone(clause, word)) || ((isDeed || time !== null) && alsoTold(clause, word));

@@ -13,10 +13,16 @@ const ACCIDENTS = neededWords('accident collision');
 const TRAFFIC = /^(?:road|traffic|car|bus|train|plane|airplane|vehicle|motorcycle)$/u;
 const MOB = neededWords('attacked lynched beat stoned burned burnt stabbed');
 const ADVERB = /ly$/u;
+const DENYING = neededWords('denied dismissed rejected refuted');
 
-/** Harm that a sentence tells of without its being of an attack that it tells of: protested at, done in traffic, or what the victim himself had done. */
+/** Harm that a sentence tells of without its being of an attack that it tells of: protested at, done in traffic, what the victim himself had done, or denied. */
 export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
-  return isProtestedAt(sentence, cue) || isOfTraffic(sentence, cue) || isOfVictimsPast(sentence, cue);
+  return (
+    isProtestedAt(sentence, cue) ||
+    isOfTraffic(sentence, cue) ||
+    isOfVictimsPast(sentence, cue) ||
+    isDenied(sentence, cue)
+  );
 }
 
 /** "Residents protested after a driver was killed": what they protest at was before. */
@@ -60,4 +66,13 @@ function isOfVictimsPast(sentence: ReadSentence, cue: Span): boolean {
   while (k > 0 && ADVERB.test(words[k]!.fold)) k -= 1;
   if (words[k]?.fold !== 'had' || words[k - 1]?.fold !== 'who') return false;
   return words.slice(Math.max(0, k - 6), k - 1).some(({ fold }) => MOB.has(fold));
+}
+
+/** "He denied a claim by the rebels that 80 had died." */
+function isDenied(sentence: ReadSentence, cue: Span): boolean {
+  if (!holdsAny(sentence, DENYING)) return false;
+  const { words } = sentence;
+  const from = words.findIndex(({ start }) => start >= cue.start);
+  const that = words[from - 1]?.fold === 'that' ? from - 1 : -1;
+  return that > 0 && words.slice(Math.max(0, that - 8), that).some(({ fold }) => DENYING.has(fold));
 }

@@ -18,10 +18,14 @@ const LAST_YEAR_PLACE = /\blast year(?: in| across) ([\p{L} ]{2,30}),(?: a total
 
 /** "The conflict has | killed": what goes on is no event. */
 const GOES_ON =
-  /\b(?:conflict|war|insurgency|rebellion|uprising|crisis|offensive|campaign|invasion|hostilities|fighting|unrest|violence)(?: (?!in\b|when\b)\p{L}+){0,3} (?:has|have)(?: (?:already|also|so far|reportedly))? $/iu;
+  /\b(?:conflict|war|insurgency|rebellion|uprising|crisis|offensive|campaign|invasion|hostilities|fighting|unrest|violence)(?: (?!in\b|when\b)\p{L}+){0,3} (?:has|have)(?: (?:already|also|so far|reportedly))?(?: (?:left|cost|claimed))? $/iu;
 
 /** "a night in which | nine others died". */
 const OF_A_DAY = /\b(?:of|on) (?:an?|the|one) (?:day|night) (?:on|in|during) which $/iu;
+
+/** "The war in the province has | left 340 dead". */
+const WAR_IN =
+  /\b(?:conflict|war|insurgency|rebellion|uprising|crisis) (?:in|across) (?:[\p{L}'’-]{1,15} ){1,4}(?:has|have)(?: (?:already|also|so far))?(?: (?:left|cost|claimed))? $/iu;
 
 /** "the war, in which | 340 people have died". */
 const IN_WHICH =
@@ -36,6 +40,9 @@ const ACROSS =
 const YEAR_BEFORE =
   /\b(?:this year|last year|(?:so far|to date) in (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)),? $/iu;
 
+/** What may stand before the harm of more than an event. */
+const TOLD_BEFORE = [GOES_ON, WAR_IN, IN_WHICH, OF_A_DAY, YEAR_BEFORE];
+
 /** What a town counts in a year or a month, or a war in its course, is no event's toll. */
 export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   if (!holdsAny(sentence, SPAN)) return false;
@@ -44,6 +51,6 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
-  if (GOES_ON.test(before) || IN_WHICH.test(before) || OF_A_DAY.test(before) || YEAR_BEFORE.test(before)) return true;
+  if (TOLD_BEFORE.some((span) => span.test(before))) return true;
   return YEAR_BEHIND.test(behind) || (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)));
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../people/numbers.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
+import { isOfAYear } from './of-a-year.ts';
 
 const COUNTED = neededWords(['toll', 'number']);
 const KILLED = /^(?:toll|deaths?|dead|fatalities|fatality|killed)$/u;
@@ -22,13 +23,14 @@ export function findTolls(sentence: ReadSentence): Draft[] {
     const counted = numbered ? words.slice(i + 1, i + 6).find(isHarm) : word;
     if (!counted) return [];
     const stated = statedAfter(sentence, counted === word ? i : words.indexOf(counted));
-    return stated
+    const cue = stated && { start: word.start, end: words[stated.number.to - 1]!.end };
+    return stated && cue && !isOfAYear(sentence, cue)
       ? [
           {
             field: WOUNDED.test(counted.fold) ? 'wounded' : 'killed',
             value: figureValue(sentence, stated),
             sentence,
-            cue: { start: word.start, end: words[stated.number.to - 1]!.end },
+            cue,
             modality: stated.number.modality,
             foundBy: 'casualties/toll',
           } as Draft,

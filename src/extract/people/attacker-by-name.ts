@@ -4,9 +4,9 @@ import { gapAfter } from '../text/gap-after.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { person } from './single-person.ts';
 
-const LONGEST = 7;
+const LONGEST = 12;
 
-/** "The bomber, Tom Rowe, | also died": he did it, though he is called by name; no one where the comma parts something else. */
+/** "The bomber, Tom Rowe, | also died", "the gunman, a student named Tom Rowe, | was killed": he did it, though he is called by name; no one where the comma parts something else. */
 export function attackerByName(sentence: ReadSentence, end: number): PeopleGroup[] {
   const { words } = sentence;
   if (!/^,\s/u.test(gapAfter(sentence, end - 1))) return [];

@@ -104,7 +104,7 @@ function groupOver(
   if (!number) return null;
   if (isAgeOfNamed(sentence, number)) return namedGroup(sentence, number, to);
   const isOfOthers = FINITE.test(words[verb]?.fold ?? '') && isWholeOfPart(words, number.from);
-  if (isOfOthers || countsNobody(sentence, number)) return null;
+  if (isOfOthers || isOfBody(words, number.from) || countsNobody(sentence, number)) return null;
   const noun = nounBetween(sentence, number.to, to);
   if (noun === false) return 'things';
   return {
@@ -125,6 +125,11 @@ function isWholeOfPart(words: readonly Word[], from: number): boolean {
   const of = /^(?:the|those|these|them)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
 }
+
+/** "four members of | one family": whose members they are. */
+const isOfBody = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.fold === 'of' &&
+  /^(?:members|generations|children|sons|daughters)$/u.test(words[from - 2]?.fold ?? '');
 
 /** "nine people, in addition to the two gunmen,": where "in" stands; 0 where nothing of the sort does. */
 function besidesAt(words: readonly Word[], from: number): number {
