@@ -14,6 +14,13 @@ const CLAIMED = [
   'Responsibility was later claimed in a statement from the ELN.',
   'The ELN, who have fought many battles in the hills, said they were behind it.',
   'The ELN said its suicide unit, the Red Brigade, had carried out the bombing.',
+  'The ELN said a team of its Red Brigade had carried out the bombing.',
+  'The ELN’s military spokesman, Tom Rowe, said they had fired nine rockets.',
+  'ELN military spokesman Tom Rowe said they carried out the attack.',
+  'Tom Rowe, the ELN’s military spokesman, said the group had carried out the operation.',
+  'The ELN said its fighters were still inside the mill.',
+  'A spokesman for the ELN told a radio station that its fighters were inside the mill.',
+  'A rebel faction, the ELN, later claimed to be behind it.',
 ];
 for (const sentence of CLAIMED) test(sentence, () => assert.deepEqual(statements(sentence), [`claimed ${ELN}`]));
 
@@ -30,6 +37,10 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Gunmen from the ELN had taken up positions in the mill.', [`asserted ${ELN}`]],
   ['The gunmen, members of the ELN, came on trucks.', [`asserted ${ELN}`]],
   ['The assailant was Tom Rowe, a student.', ['asserted Tom Rowe']],
+  ['The governor said the attacker was 22-year-old Tom Adam Rowe.', ['blamed Tom Adam Rowe']],
+  ['Police named the suicide bomber as Tom Rowe, 22.', ['blamed Tom Rowe']],
+  ['Police named the suspect as Tom-Adam Rowe-Lee, a tailor.', ['suspected Tom-Adam Rowe-Lee']],
+  ['The governor pointed the finger at Iran.', ['suspected Iran']],
   ['The victims were killed by Turkish fire.', ['asserted Turkey']],
   ['Turkey’s military rulers confirmed that they carried out the attack.', ['admitted Turkey']],
   // look-alikes

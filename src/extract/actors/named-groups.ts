@@ -28,7 +28,7 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
   const hit = actorPhrases.at(words, i);
   if (!hit || !(isNameWritten(words, hit) || /^(?:al|the)$/u.test(words[i]!.raw))) return null;
   const { id, name, level } = hit.value;
-  if (level === 'state' && ['in', 'at', 'near', 'from'].includes(words[i - 1]?.fold ?? '')) return null;
+  if (level === 'state' && isPlace(words, i)) return null;
   let to = hit.to;
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
   if (level === 'group' && to === hit.to && words[to] && isNext(words, to)) to = organisationAt(words, to)?.to ?? to; // "the Red Dawn People's Army"
@@ -150,3 +150,7 @@ const COMPASS = /^(?:North|South|East|West)(?:ern)?$/u;
 const BRACKET_AND_SPACE = 2;
 const LOWERED = /^(?:front|army|movement|brigades?|commandos?|command)$/u;
 const isNext = (words: readonly Word[], k: number): boolean => words[k]!.start - words[k - 1]!.end <= 1;
+
+/** "in | Leon": where something is; "pointed the finger at | Leon": who is blamed. */
+const isPlace = (words: readonly Word[], i: number): boolean =>
+  /^(?:in|at|near|from)$/u.test(words[i - 1]?.fold ?? '') && !/^fingers?$/u.test(words[i - 2]?.fold ?? '');

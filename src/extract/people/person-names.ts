@@ -45,7 +45,7 @@ export function familyAt(sentence: ReadSentence, k: number): PersonName | null {
 
 /** The word goes on with a noun phrase that may end in a name. */
 const belongs = (sentence: ReadSentence, k: number, i: number): boolean => {
-  if (i > k && gapAfter(sentence, i - 1) !== ' ' && !/^(?:\.\s|\s+)$/u.test(gapAfter(sentence, i - 1))) return false;
+  if (i > k && gapAfter(sentence, i - 1) !== ' ' && !/^(?:\.\s|\s+|-)$/u.test(gapAfter(sentence, i - 1))) return false;
   const word = sentence.words[i]!;
   return !NP_STOPS.has(word.fold) && (isCapitalised(word) || isCalling(word) || isNameAhead(sentence.words, i));
 };
@@ -68,10 +68,16 @@ export function personEndingAt(sentence: ReadSentence, to: number): PersonName |
 const isNamePart = (sentence: ReadSentence, i: number, to: number): boolean => {
   const { words } = sentence;
   const word = words[i]!;
+  if (i < to - 1 && isInitial(sentence, i)) return true;
   if (i < to - 1 && !/^(?:\s+|-)$/u.test(gapAfter(sentence, i))) return false;
   if (PARTICLES.has(word.fold)) return i < to - 1;
   return isNameWord(sentence, word) || isFamilyLikeATown(sentence, i);
 };
+
+/** "E. C. Rowe", "Ann M Rowe": one letter before a name. */
+const isInitial = (sentence: ReadSentence, i: number): boolean =>
+  /^\p{Lu}$/u.test(sentence.words[i]!.raw) &&
+  (/^\.\s$/u.test(gapAfter(sentence, i)) || (gapAfter(sentence, i) === ' ' && isCapitalised(sentence.words[i - 1])));
 
 /** "Ann Maria Toledo": a place behind the first words of a name is a family. */
 const isFamilyLikeATown = (sentence: ReadSentence, i: number): boolean => {

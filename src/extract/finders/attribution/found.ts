@@ -32,10 +32,20 @@ export function subjectOf(sentence: ReadSentence, verb: number, reach = 12): Act
   let at = verb;
   while (at > 0 && !isCut(sentence, at) && BEFORE_VERB.test(sentence.words[at - 1]!.fold)) at -= 1;
   const aside = isCut(sentence, at) ? asideBefore(sentence, at) : null;
-  if (aside) return aside.named ?? claimantBefore(sentence, aside.from);
+  if (aside)
+    return calledIn(sentence, aside.from, at, aside.named) ?? aside.named ?? claimantBefore(sentence, aside.from);
   const last = actorBefore(sentence, verb, reach);
   return last && isObject(sentence, last) ? null : last;
 }
+
+/** "A rebel faction, | the ELN, claimed": the name of those whose kind was told before. */
+const calledIn = (
+  { actors }: ReadSentence,
+  from: number,
+  to: number,
+  named: ActorMention | null,
+): ActorMention | undefined =>
+  named?.level === 'class' ? actors.find((a) => a.level === 'group' && a.to === to && a.from - from <= 1) : undefined;
 
 const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|meanwhile|\p{L}+ly)$/u;
 /** "X and Y claimed": who stands before the last claimant and its "and". */

@@ -10,7 +10,8 @@ const ATTACKER = neededWords(
   'gunman shooter attacker assailant bomber stabber knifeman suspect perpetrator killer assassin murderer',
 );
 const NAMING = neededWords('identified named identifies names');
-const BEFORE_NOUN = /^(?:the|a|dead|lone|alleged|suspected|accused|main|prime|teenage|second)$/u;
+const BEFORE_NOUN =
+  /^(?:the|a|dead|lone|alleged|suspected|accused|main|prime|teenage|second|suicide|truck|knife|church|mosque|nightclub|school|airport|concert)$/u;
 const BETWEEN =
   /^(?:was|is|has|have|had|been|later|being|also|only|previously|initially|tentatively|officially|publicly)$/u;
 const NEAR = 8;
@@ -88,19 +89,26 @@ function personBehindNaming(sentence: ReadSentence, noun: number): PersonName | 
 
 /** "the gunman, | Tom Rowe, 34,", "the gunman, 34-year-old | Tom Rowe," */
 function personBeside(sentence: ReadSentence, noun: number): PersonName | null {
-  let first = noun + 1;
-  while (first < noun + 4 && /^(?:\d{2}|years?|olds?)$/u.test(sentence.words[first]?.fold ?? '')) first += 1;
+  const first = pastAge(sentence, noun + 1);
   const person = /^,?\s$/u.test(gapAfter(sentence, noun)) ? personAt(sentence, first) : null;
   const speaks = /^(?:said|says|told|added|wrote)$/u.test(sentence.words[person?.to ?? 0]?.fold ?? '');
   return person && person.name === first && person.to - person.name > 1 && !speaks ? person : null;
 }
 
-/** "the gunman was | Tom Rowe". */
+/** "34-year-old | Tom Rowe". */
+function pastAge({ words }: ReadSentence, from: number): number {
+  let k = from;
+  while (k < from + 3 && /^(?:\d{2}|years?|olds?)$/u.test(words[k]?.fold ?? '')) k += 1;
+  return k;
+}
+
+/** "the gunman was | Tom Rowe", "the gunman was 34-year-old | Tom Rowe". */
 function personSaidToBe(sentence: ReadSentence, noun: number): PersonName | null {
   const isThe = /^(?:the|both)$/u.test(sentence.words[noun - 1]?.fold ?? '');
-  const person =
-    isThe && /^(?:is|was)$/u.test(sentence.words[noun + 1]?.fold ?? '') ? personAt(sentence, noun + 2) : null;
-  return person && person.name === noun + 2 && person.to - person.name > 1 ? person : null;
+  if (!isThe || !/^(?:is|was)$/u.test(sentence.words[noun + 1]?.fold ?? '')) return null;
+  const first = pastAge(sentence, noun + 2);
+  const person = personAt(sentence, first);
+  return person && person.name === first && person.to - person.name > 1 ? person : null;
 }
 
 /** The first name before the sentence is cut: past "22-year-old", "a former student,". */

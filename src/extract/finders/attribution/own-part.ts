@@ -44,6 +44,7 @@ export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, fr
 /** "its suicide unit, | the Red Brigade, had": a part of the one who speaks, called by name. */
 function isOwnUnit(sentence: ReadSentence, { from, to }: ActorMention): boolean {
   const { words } = sentence;
+  if (POSSESSIVE.test(words[from - 1]?.fold ?? '')) return true;
   const near = words.slice(Math.max(0, from - 6), from).map(({ fold }) => fold);
   const its = near.findLastIndex((fold) => POSSESSIVE.test(fold));
   return its >= 0 && near.slice(its).some((fold) => UNIT.test(fold)) && /^,/u.test(gapAfter(sentence, to - 1));
@@ -109,6 +110,7 @@ function partBehind(sentence: ReadSentence, self: number, last: number): OwnPart
 function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean {
   const { fold } = words[k]!;
   const before = words[k - 1]!.fold;
+  if (fold === 'inside') return /^(?:are|were|still|now|remain|remained)$/u.test(before);
   if (fold === 'behind') return !/^(?:those|people|men)$/u.test(before);
   if (fold === 'responsible') return isForDeed(words, k, before);
   if (isDenied && (NO_PART.test(fold) || (UNDONE.test(fold) && IMMEDIATELY.test(before)))) return true;

@@ -105,11 +105,12 @@ function admission(sentence: ReadSentence, actor: ActorMention, at: number, part
 const stateOf = ({ words, actors }: ReadSentence, actor: ActorMention): ActorMention =>
   (words[actor.from - 1]?.fold === "'s" && actors.find((a) => a.level === 'state' && a.to === actor.from - 1)) || actor;
 
-/** The word of the deed that somebody announces: "announced a strike", "claimed both bombings", "claimed to have killed"; -1 for none. */
+/** The word of the deed that somebody announces: "announced a strike", "claimed both bombings", "claimed to have killed", "claimed to be behind it"; -1 for none. */
 function announced({ words }: ReadSentence, at: number): number {
   if (!/^(?:announced|announces|claimed|claims|claiming|declared)$/u.test(words[at]!.fold)) return -1;
   const rest = words.slice(at + 1, at + 9).map(({ fold }) => fold);
   if (rest[0] === 'to' && rest[1] === 'have' && DEEDS.has(rest[2] ?? '')) return at + 3;
+  if (rest[0] === 'to' && rest[1] === 'be' && /^(?:behind|responsible)$/u.test(rest[2] ?? '')) return at + 3;
   const deed = rest.findIndex(
     (fold) => fold === 'operation' || eventNoun(fold)?.plural === false || (eventNoun(fold) && isPointed(rest[0])),
   );

@@ -67,7 +67,7 @@ export function withParties(sentence: ReadSentence): ReadSentence {
   for (let i = 0; i < sentence.words.length; i += 1) {
     if (taken.has(i)) continue;
     const found = (mayBeCalled ? calledAt(sentence, i) : null) ?? partyAt(sentence, i);
-    if (!found || taken.has(found.to - 1) || isOfNamed(sentence, found.to)) continue;
+    if (!found || taken.has(found.to - 1) || isOfNamed(sentence, found.to) || isOwnArmy(sentence, i)) continue;
     added.push(found);
     i = found.to - 1;
   }
@@ -82,6 +82,12 @@ const isOfNamed = ({ words, actors }: ReadSentence, to: number): boolean =>
   actors.some(
     (a) => a.level !== 'state' && (a.from === to + 1 || (a.from === to + 2 && words[to + 1]!.fold === 'the')),
   );
+
+/** "the Red Dawn's | military spokesman": a group's own, and no state's. */
+const isOwnArmy = ({ words, actors }: ReadSentence, i: number): boolean => {
+  const owner = words[i - 1]?.fold === "'s" ? i - 1 : i;
+  return words[i]!.fold === 'military' && actors.some((a) => a.to === owner && a.level === 'group');
+};
 
 function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
   const { words } = sentence;

@@ -64,7 +64,7 @@ function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null
       : -1;
   if (to <= verb + 1 || isNegated(sentence, clause, verb)) return null;
   const found = suspected(sentence, clause, verb, to, 3);
-  return found && found[0]!.actor!.level !== 'state' ? found : null;
+  return found && (!isTo || found[0]!.actor!.level !== 'state') ? found : null;
 }
 
 const TIE =
