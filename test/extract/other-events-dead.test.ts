@@ -278,6 +278,32 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'Rebels shot dead two rangers in Leon on Monday. The conflict in the province has left more than 4,500 people dead.',
     { killed: 2, wounded: null },
   ],
+  [
+    'lives are counted where they are taken',
+    'The attack on a court in Leon on Monday claimed nine lives and left more than 30 people injured.',
+    { killed: 9, wounded: 31 },
+  ],
+  [
+    '',
+    'A bomb at a mill in Leon on Monday left nine innocent lives lost, a doctor said.',
+    { killed: 9, wounded: null },
+  ],
+  ['', 'A bomb exploded in Leon on Monday. A warning saved nine lives, police said.', { killed: null, wounded: null }],
+  [
+    'martyrs are dead, and the wounded beside them are not',
+    'A bomb went off in Leon on Monday. There are now 13 martyrs and 25 wounded, said the minister.',
+    { killed: 13, wounded: 25 },
+  ],
+  [
+    'money is nobody',
+    'A bomb killed two guards in Leon on Monday. He had sent Rs. 836,900 in all to Tom Rowe, the attacker, now dead.',
+    { killed: 2, wounded: null },
+  ],
+  [
+    'those with whom the next sentence begins are not hurt',
+    'A truck bomb in Leon on Monday killed 30 people and wounded 40, and scores have not been found.',
+    { killed: 30, wounded: 40 },
+  ],
 ];
 
 let last = '';

@@ -80,7 +80,7 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
   for (const { name, find, only } of FINDERS) {
     if (only === 'alone' && found.length) continue;
     const here = find(known, clause);
-    found.push(...here.map((f) => draftOf(sentence, f, name)));
+    found.push(...here.map((f) => draftOf(sentence, inClause(f, clause), name)));
     if (only === 'first' && here.length) {
       const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
       found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
@@ -91,6 +91,10 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
   const others = denied.length ? found.filter((d) => !isDenial(d)) : found;
   return distinct(withoutOwnBlame([...others, ...denied]));
 }
+
+/** "ISIL, | which on Wednesday claimed a raid,": the words that say it stand in the clause, the name before it. */
+const inClause = (found: Found, { from, opener }: ReadClause): Found =>
+  /^wh/u.test(opener ?? '') && found.from < from && found.to > from ? { ...found, from } : found;
 
 const isDenial = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.stance === 'denied';
 

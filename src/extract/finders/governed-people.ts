@@ -29,7 +29,7 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   if (words[k]?.fold === 'to' && words[k + 1]?.fold === 'death') k += 2;
   let groups = peopleFrom(sentence, k);
   while (!groups.length && /^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) groups = peopleFrom(sentence, ++k);
-  if (!groups.length) groups = byTrade(sentence, k);
+  groups = groups.length ? withoutNextSubject(sentence, groups) : byTrade(sentence, k);
   const all = groups.length ? attackersApart(sentence, groups, groups.at(-1)!.to) : [];
   return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: patternOf(all, 'active') } : null;
 }
@@ -52,11 +52,12 @@ function isPassive(words: readonly Word[], i: number): boolean {
   return /^(?:was|were|been|being|be|are|got)$/u.test(words[k]?.fold ?? '');
 }
 
-/** "At least five US personnel were injured", "six killed and over 135 wounded", "two sailors were killed, along with five others". */
+/** "At least five US personnel were injured", "six killed and over 135 wounded", "two sailors were killed, along with five others"; no "the attacker, now dead,". */
 export function subjectOf(sentence: ReadSentence, i: number): Found | null {
   const { words } = sentence;
   let end = i;
   while (end > 0 && AUX.has(words[end - 1]!.fold)) end -= 1;
+  if (words[i]!.fold === 'dead' && words[i - 1]?.fold === 'now' && /^,/u.test(gapAfter(sentence, i - 2))) return null;
   const verb = words[end - 1]?.fold === 'and' ? firstVerbBefore(sentence, end - 1) : end;
   if (verb === null) return null;
   const before = subjectBefore(sentence, verb, i);
@@ -113,10 +114,11 @@ function alongWith(sentence: ReadSentence, i: number): number | null {
 }
 
 /** "… along with a guard, and four others | were wounded": the last ones begin what is told next. */
-const withoutNextSubject = ({ words }: ReadSentence, people: readonly PeopleGroup[]): PeopleGroup[] =>
-  people.length > 1 && /^(?:was|were|is|are)$/u.test(words[people.at(-1)!.to]?.fold ?? '')
-    ? people.slice(0, -1)
-    : [...people];
+const withoutNextSubject = (sentence: ReadSentence, people: readonly PeopleGroup[]): PeopleGroup[] => {
+  const to = people.at(-1)?.to ?? 0;
+  const goesOn = /^(?:was|were|is|are|have|has|had)$/u.test(sentence.words[to]?.fold ?? '');
+  return people.length > 1 && goesOn && gapAfter(sentence, to - 1) === ' ' ? people.slice(0, -1) : [...people];
+};
 
 /** "was killed", "died": it was done to those who stand before it. */
 const isDone = (words: readonly Word[], end: number, i: number): boolean =>

@@ -9,10 +9,11 @@ import { gapAfter } from '../text/gap-after.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { sum } from './figure-drafts.ts';
 
-const KILLED = new Set('fatality fatalities death deaths'.split(' '));
+const KILLED = new Set('fatality fatalities death deaths martyrs'.split(' '));
 const WOUNDED = new Set('injury injuries'.split(' '));
 /** What may stand between the number and its noun; "no further", "no Iraqi" and "no civilian" do not speak of all. */
-const ADJECTIVE = /^(?:reported|known|confirmed|immediate|human|unfortunate|regrettable|tragic)$/u;
+const ADJECTIVE =
+  /^(?:reported|known|confirmed|immediate|human|unfortunate|regrettable|tragic|innocent|precious|young)$/u;
 /** "suffered two injuries", "escaped with no injuries": of one person. */
 const OF_ONE = /^(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|with|without|from|his|her)$/u;
 
@@ -22,9 +23,11 @@ const LABELS = [
 ] as const;
 /** "no loss of life", "no lives were lost". */
 const NO_LOSS = /^(?:no|without) (?:loss(?:es)? of (?:human )?li(?:fe|ves)|lives? (?:was|were) lost)\b/u;
+/** "claimed nine lives", "with the loss of nine lives", "nine lives were lost": a vest saved nine. */
+const TAKING = /^(?:claim(?:s|ed|ing)|cost(?:s|ing)?|takes?|took|taken|taking|loss|end(?:ed|ing))$/u;
 const LOSS = ['loss', 'losses', 'lost'];
 const LOST = neededWords(LOSS);
-const COUNTED = neededWords(KILLED, WOUNDED);
+const COUNTED = neededWords(KILLED, WOUNDED, ['lives']);
 const LABELLED = neededWords(...LABELS.map(([, labels]) => labels));
 
 type Counting = {
@@ -59,6 +62,8 @@ function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
   if (!/^\s/u.test(gapAfter(sentence, number.to - 1))) return [];
   let at = number.to;
   while (ADJECTIVE.test(words[at]?.fold ?? '')) at += 1;
+  if (words[at]?.fold === 'lives')
+    return number.state !== 'none' && areLost(words, number, at) ? [{ field: 'killed', number, to: at + 1 }] : [];
   const found: Counting[] = [];
   for (let field = fieldAt(sentence, at); field; field = fieldAt(sentence, at)) {
     if (field === 'wounded' && OF_ONE.test(words[i - 1]?.fold ?? '')) break;
@@ -70,6 +75,10 @@ function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
   }
   return found;
 }
+
+const areLost = (words: ReadSentence['words'], { from }: NumberPhrase, at: number): boolean =>
+  words.slice(Math.max(0, from - 3), from).some(({ fold }) => TAKING.test(fold)) ||
+  words.slice(at + 1, at + 4).some(({ fold }) => fold === 'lost');
 
 /** "one death, injuries and damage", "two deaths and injuries": some were hurt, and it is not said how many. */
 function uncountedAt(sentence: ReadSentence, to: number): Counting | null {

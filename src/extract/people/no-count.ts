@@ -5,7 +5,7 @@ import { isInRunOfAges } from './ages.ts';
 import type { NumberPhrase } from './numbers.ts';
 
 const BEFORE = new Set(
-  'aged age ages both route highway interstate channel no number block apt apartment unit room chapter grade kj ward precinct district section article figure page image photo slide'.split(
+  'rs ksh kshs tsh ush usd eur gbp inr pkr rupees naira shillings aged age ages both route highway interstate channel no number block apt apartment unit room chapter grade kj ward precinct district section article figure page image photo slide'.split(
     ' ',
   ),
 );

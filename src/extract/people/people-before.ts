@@ -107,6 +107,7 @@ function groupOver(
   if (isOfOthers || isOfBody(words, number.from) || countsNobody(sentence, number)) return null;
   const noun = nounBetween(sentence, number.to, to);
   if (noun === false) return 'things';
+  if (noun?.startsWith('martyrs')) return null; // "nine martyrs and four wounded"
   return {
     number,
     noun,

@@ -53,10 +53,19 @@ function opens(sentence: TextSentence, i: number): boolean {
       )
     );
   if (/^(?:like|similar)$/u.test(word) && isAnotherOne(words, i)) return true;
-  if (AFTER_COMMA.has(word)) return gap.includes(',');
+  if (AFTER_COMMA.has(word)) return gap.includes(',') || /\s[-–]\s/u.test(gap);
+  if (word === 'who') return gap.includes(',') && tellsOfBefore(words, i);
   if (word === 'after' && words[i + 1]?.fold === 'being') return false;
   return OPENERS.has(word);
 }
+
+/** "the Red Front, who | a week earlier had claimed": what they did before. */
+const tellsOfBefore = (words: readonly Word[], i: number): boolean =>
+  words
+    .slice(i + 1, i + 8)
+    .some(
+      ({ fold }, k, all) => /^(?:earlier|before|ago)$/u.test(fold) && all.slice(k).some((word) => word.fold === 'had'),
+    );
 
 /** "in response to an attack in May", "in retaliation for": what it answers was another event. */
 export const isAnswerTo = (words: readonly Word[], i: number): boolean =>

@@ -11,7 +11,7 @@ import { unlistedAfter } from './unlisted-after.ts';
 import { unnamedAfter } from './unnamed.ts';
 
 const BLAMING = neededWords(
-  'blamed blames blame blaming pinned pinning accused accuses accusing attributed attribute attributes attributing',
+  'blamed blames blame blaming pinned pinning accused accuses accusing accuse attributed attribute attributes attributing',
 );
 const CHARGING = neededWords('charged charges denounced denounces');
 const ORDERING = neededWords('ordered directed orchestrated masterminded sponsored');

@@ -94,6 +94,7 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | nul
     at + 1 === words.length ||
     /^[.;)\]]/u.test(gapAfter(sentence, at)) ||
     isThem(sentence, at + 1) ||
+    isOfWhich(sentence, at) ||
     words[at + 1]?.fold === 'via';
   const noun = words.slice(at + 1, at + 5).findIndex(({ fold }) => eventNoun(fold) || LAUNCHED.has(fold));
   const isDeed =
@@ -113,6 +114,21 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | nul
     ? null
     : [{ stance: 'claimed', actor, from: Math.min(actor.from, at), to: at + 1 + (isDeed ? noun + 1 : 0), by: actor }];
 }
+
+/** "the attack, which the ELN | claimed,": it stands before. */
+const isOfWhich = (sentence: ReadSentence, at: number): boolean =>
+  /^,/u.test(gapAfter(sentence, at)) &&
+  sentence.actors.some(
+    (a) =>
+      a.to === at &&
+      /^(?:which|that)(?: the)?$/u.test(
+        sentence.words
+          .slice(Math.max(0, a.from - 2), a.from)
+          .map(({ fold }) => fold)
+          .join(' ')
+          .replace(/^(?!which|that)\S+ /u, ''),
+      ),
+  );
 
 /** "seemed to | claim". */
 const isSeeming = (words: ReadSentence['words'], at: number): boolean =>

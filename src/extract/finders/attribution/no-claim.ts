@@ -57,11 +57,24 @@ function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[
   const unclaimed = indexOf(sentence, clause, UNCLAIMED);
   if (unclaimed >= 0) return [{ stance: 'no_claim', actor: null, from: unclaimed, to: unclaimed + 1, by: null }];
   const no = indexOf(sentence, clause, NO);
-  if (no < 0) return [];
+  if (no < 0) return silentOne(sentence, clause);
   const behind = words.slice(no + 1, Math.min(clause.to, no + 7)).map(({ fold }) => fold);
   return NOBODY_CAME.test(behind.join(' ')) || nobodyOwned(sentence, no)
     ? [{ stance: 'no_claim', actor: null, from: no, to: Math.min(clause.to, no + 2), by: null }]
     : [];
+}
+
+const NOT = neededWords('not yet');
+
+/** "The ELN has not said | it was behind it", "has yet to say whether it did it": one who keeps silent. */
+function silentOne(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const not = indexOf(sentence, clause, NOT);
+  const silent = not < 0 ? null : actorBefore(sentence, not, 2);
+  if (!silent || silent.level === 'state' || silent.from < clause.from) return [];
+  const verb = words.slice(not + 1, not + 4).findIndex(({ fold }) => OWNING.test(fold)) + not + 1;
+  const isOfIt = verb > not && (isDoing(sentence, verb + 1) || ownPart(sentence, silent, verb + 1) !== null);
+  return isOfIt ? [{ stance: 'no_claim', actor: silent, from: not, to: verb + 1, by: null }] : [];
 }
 
 const NOBODY_CAME =

@@ -52,7 +52,7 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     between.some(({ fold }) => /^(?:responsibility|and|but|who)$/u.test(fold))
   )
     return null;
-  if (saysOfReports(sentence, at)) return null;
+  if (saysOfReports(sentence, at) || between.some(({ fold }) => NEGATIONS.has(fold))) return null;
   const part =
     notOfOurs(sentence, at + 1) ??
     byOwnMen(sentence, at + 1) ??
