@@ -46,7 +46,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN has not said it was behind the attack.', [`no_claim ${ELN}`]],
   ['The ELN has yet to say whether it carried out the attack.', [`no_claim ${ELN}`]],
   ['The bombing on Monday, which the ELN claimed, spread panic.', [`claimed ${ELN}`]],
-  ['The ELN have said the attack was their work.', [`claimed ${ELN}`]],
+  ['The ELN have said the attack, the worst in months, was their work.', [`claimed ${ELN}`]],
   ['Officials were quick to accuse the ELN, which is linked to Iran.', [`blamed ${ELN}`]],
   ['The ELN, which on Friday claimed a raid on an office in Leon, had plans to strike shops.', []],
   // look-alikes

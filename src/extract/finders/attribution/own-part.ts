@@ -110,7 +110,6 @@ function partBehind(sentence: ReadSentence, self: number, last: number): OwnPart
 function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean {
   const { fold } = words[k]!;
   const before = words[k - 1]!.fold;
-  if (/^(?:work|doing|handiwork)$/u.test(fold)) return POSSESSIVE.test(before) && !isDenied;
   if (fold === 'inside') return /^(?:are|were|still|now|remain|remained)$/u.test(before);
   if (fold === 'behind') return !/^(?:those|people|men)$/u.test(before);
   if (fold === 'responsible') return isForDeed(words, k, before);

@@ -10,8 +10,8 @@ import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { type Found, indexOf, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
-import { notOfOurs } from './not-of-ours.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
+import { whoseWork } from './whose-work.ts';
 
 const STATING = neededWords(
   'said say says told boasted announced announces claimed claims claiming stated states declared acknowledged admitted confirmed insisted wrote posted tweeted added',
@@ -54,7 +54,7 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     return null;
   if (saysOfReports(sentence, at) || between.some(({ fold }) => NEGATIONS.has(fold))) return null;
   const part =
-    notOfOurs(sentence, at + 1) ??
+    whoseWork(sentence, at + 1) ??
     byOwnMen(sentence, at + 1) ??
     ownedDoing(sentence, at) ??
     ownPart(sentence, actor, at + 1);
@@ -138,7 +138,7 @@ function byUs({ words }: ReadSentence, we: number): OwnPart | null {
 /** "“We carried it out,” the group said": what stands in quotation marks before the group that says it. */
 function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null {
   const we = indexOf(sentence, clause, WE);
-  const part = we < 0 ? null : (byUs(sentence, we) ?? notOfOurs(sentence, we) ?? ownPart(sentence, null, we));
+  const part = we < 0 ? null : (byUs(sentence, we) ?? whoseWork(sentence, we) ?? ownPart(sentence, null, we));
   if (!part) return null;
   const { words, actors } = sentence;
   const close = words.findIndex(
