@@ -304,6 +304,93 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'A truck bomb in Leon on Monday killed 30 people and wounded 40, and scores have not been found.',
     { killed: 30, wounded: 40 },
   ],
+  [
+    'those who were freed are none of the dead',
+    'Train siege in Leon ends: 346 hostages freed, 33 insurgents and 21 passengers killed\n\nThe army stormed a train in Leon on Monday.',
+    { killed: 21, wounded: null, attackers: 33 },
+  ],
+  ['', 'Leon siege: 40 hostages rescued by troops, nine guards killed on Monday', { killed: 9, wounded: null }],
+  [
+    'dead attackers are attackers',
+    'Gunmen seized a hotel in Leon on Monday. Five guests died. One of the four dead attackers was killed in the kitchen.',
+    { killed: 5, wounded: null, attackers: 4 },
+  ],
+  [
+    'the dead and the wounded are numbered',
+    'Gunmen stormed a mill in Leon on Monday. The dead numbered 14, four attackers among them, and the wounded number 20.',
+    { killed: 10, wounded: 20, attackers: 4 },
+  ],
+  [
+    'hours are no bodies',
+    'A bomb went off in Leon on Monday. Over 24 hours 13 bodies had been pulled from the rubble, a doctor said.',
+    { killed: 13, wounded: null },
+  ],
+  [
+    'people of many nationalities are counted, not these',
+    'An attack on a hotel in Leon on Monday left at least 28 people of 18 different nationalities dead.',
+    { killed: 28, wounded: null },
+  ],
+  [
+    'what people are said to be',
+    'A bomb killed two guards in Leon on Monday. Some 35 people were said to be injured.',
+    { killed: 2, wounded: 35 },
+  ],
+  [
+    '',
+    'A bomb killed two guards in Leon on Monday. A victim thought to be dead is alive.',
+    { killed: 2, wounded: null },
+  ],
+  [
+    'those who are put to death',
+    'Gunmen stormed a mill in Leon on Monday. Rebels had put nine millers to death.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    'doctors fight for the lives of the wounded',
+    'A bomb killed two guards in Leon on Monday. Doctors were battling to save the lives of nine people.',
+    { killed: 2, wounded: 9 },
+  ],
+  [
+    'a toll given earlier gives way',
+    'Some 33 people were killed in a bombing in Leon on Monday. Ann Rowe, an editor, had given a toll of 43 earlier.',
+    { killed: 33, wounded: null },
+  ],
+  [
+    '',
+    'Nine guards and five millers died in a bombing in Leon on Monday, according to police, who had earlier put the number of dead at 27.',
+    { killed: 14, wounded: null },
+  ],
+  [
+    'no one of the dead is among those who suffered wounds',
+    'Gunmen attacked a hall in Leon on Monday. Two people lost their lives and nine dancers suffered gunshot wounds.',
+    { killed: 2, wounded: 9 },
+  ],
+  [
+    'the latest of many is another one',
+    'Ten people died in a bombing in Leon on Monday.\n\nIt was the worst day.\n\nThere has been a string of bombings this year.\n\nThe latest of them was a car bomb that killed 11 people and wounded 36.',
+    { killed: 10, wounded: null },
+  ],
+  [
+    'blasts in a headline are one event',
+    'Multiple explosions in Leon kill dozens\n\nSeveral blasts have killed at least 34 people in Leon.\n\nAt least 14 people were killed and 81 more injured on Tuesday when explosions ripped through a hall.',
+    { killed: 34, wounded: 81 },
+  ],
+  [
+    'a toll that moves is of now',
+    'Twin blasts in Leon killed more than 90 people on 3 January.\n\nTom Rowe, who led the guard, died in Iraq in 2020 in a drone strike.\n\nThe number of people killed in the attack has risen to 94, the governor said. Over 280 people were injured.',
+    { killed: 94, wounded: 281 },
+    '2024-01-12',
+  ],
+  [
+    'a war that began long ago has its own dead',
+    'A drone killed three soldiers in Leon on Sunday. It was the first such strike since 7 October, when rebels attacked a mill in Toledo and killed 1,200 people.',
+    { killed: 3, wounded: null },
+  ],
+  [
+    'he who died is not hurt with another',
+    'A bomb killed four people in Leon on Monday. Ann Rowe, a teacher, died as well, and another woman was wounded.',
+    { killed: 4, wounded: 1 },
+  ],
 ];
 
 let last = '';

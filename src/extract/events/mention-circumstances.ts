@@ -92,13 +92,23 @@ function timeOf(
   );
 }
 
-/** "died on Saturday, a week after she was shot": that is no day on which anybody was attacked. */
+/** "died on Saturday, a week after she was shot", "one of the injured died on Saturday": that is no day on which anybody was attacked. */
 function diedSince(words: readonly Word[], i: number): boolean {
   if (!/^(?:died|dies)$/u.test(words[i]!.fold)) return false;
+  if (ONE_OF_THEM.test(joinedFolds(words, Math.max(0, i - 6), i))) return true;
   return words
     .slice(i + 1, i + 9)
     .some(({ fold }, k) => fold === 'after' && /^(?:days?|weeks?|months?)$/u.test(words[i + k]!.fold));
 }
+
+const joinedFolds = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
+
+const ONE_OF_THEM =
+  /\b(?:one|two|three|another|some) of (?:the|those) (?:\p{L}+ )?(?:injured|wounded|hurt|victims|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \p{L}+)?$/u;
 
 /** "a man | who had arrived in September": the day is of what he had done before. */
 function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: TimeMention): boolean {

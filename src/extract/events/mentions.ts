@@ -75,14 +75,23 @@ const LONGEST_DATELINE = 8;
 
 /** "The shooting came two weeks | after a man was killed": what it came after was another one. */
 function isOfAnEarlierEvent({ words }: ReadSentence, { from, to, opener }: Clause): boolean {
-  if (from === 0 && /^the (?:last|first|previous) (?:time|such)$/u.test(firstWords(words))) return true;
+  if (
+    from === 0 &&
+    /^the (?:(?:last|first|previous) (?:time|such)|(?:latest|last|worst|deadliest|first) of)$/u.test(firstWords(words))
+  )
+    return words[2]!.fold !== 'of' || /^(?:them|these|those)$/u.test(words[3]?.fold ?? '');
   if (opener === 'in') return isAnswerTo(words, from);
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
+  if (opener === 'when') return isSinceWhen(words, from);
   if (opener !== 'after' || !/^(?:days|weeks|months?|years?|week)$/u.test(words[from - 1]?.fold ?? '')) return false;
   return words
     .slice(Math.max(0, from - 8), from)
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
+
+/** "the worst since 7 October, | when rebels attacked a mill": long before it. */
+const isSinceWhen = (words: readonly Word[], from: number): boolean =>
+  words.slice(Math.max(0, from - 5), from).some(({ fold }) => fold === 'since');
 
 /** "The last time | rebels killed so many". */
 const firstWords = (words: readonly Word[]): string =>

@@ -3,7 +3,7 @@ import { quote } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import type { Draft } from '../draft.ts';
 import { speaksFor } from '../lexicon/lexicon.ts';
-import type { ReadClause } from '../mention.ts';
+import type { Mention, ReadClause } from '../mention.ts';
 import type { Speech } from '../speech/speakers.ts';
 import type { Filed, Placement } from './event-file.ts';
 import { backToMain, objectOfStatement, ofEither } from './object-of-statement.ts';
@@ -29,7 +29,9 @@ export function placementOf(draft: Draft, filed: Filed): Placement | null {
 }
 
 /** Where a clause speaks of two events, a figure in the words of one of them is of that one: "the raid and the murder of two judges", "the attacks killed two". */
-function ownPlacement({ cue, foundBy }: Draft, clause: ReadClause, filed: Filed): Placement | null {
+function ownPlacement(draft: Draft, clause: ReadClause, filed: Filed): Placement | null {
+  const { cue, field, foundBy } = draft;
+  if (field === 'attribution') return objectBehind(draft, clause, filed);
   if (!foundBy.startsWith('casualties/')) return null;
   const isSubject = foundBy === 'casualties/active';
   const mention =
@@ -40,6 +42,18 @@ function ownPlacement({ cue, foundBy }: Draft, clause: ReadClause, filed: Filed)
     ? { file, because: 'the event whose own words count them' }
     : null;
 }
+
+/** Characters behind the words of a statement in which its object begins. */
+const NEAR = 25;
+
+/** "Fear has grown in the war, and police held the ELN responsible for | the bombings": what is pointed to right behind is what was done. */
+function objectBehind({ cue }: Draft, clause: ReadClause, filed: Filed): Placement | null {
+  const object = clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR);
+  const file = object && isPointedTo(object) && filed.mentionFiles.get(object);
+  return file && file !== filed.placements.get(clause)?.file ? { file, because: 'the event that it is said of' } : null;
+}
+
+const isPointedTo = ({ extent, form }: Mention): boolean => extent === 'once' && (form === 'the' || form === 'that');
 
 /** What is said or done about an attack is about the attack itself, also where it speaks of "any attack". */
 const isAboutMain = ({ field, foundBy }: Draft): boolean =>

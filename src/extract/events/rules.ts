@@ -4,6 +4,7 @@ import type { Mention, ReadClause } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { isFirstOfLead, isHeadline } from '../text/headline.ts';
 import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
+import { isTollOfNow } from './moving-toll.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
 import { vetoed } from './veto.ts';
@@ -69,6 +70,11 @@ const RULES: readonly Rule[] = [
     because: 'rule 5: something new',
     place: (walk, m, clause, main) =>
       isListed(walk, m, clause) || isNew(m, clause, main) ? openFile(walk, 'once') : null,
+  },
+  {
+    because: 'rule 6: a toll that moves is of what the report is about',
+    place: ({ focus }, m, { sentence }, main) =>
+      main && focus !== main && m.form === 'the' && isTollOfNow(focus, sentence) && !vetoed(m, main) ? main : null,
   },
   {
     because: 'rule 6: what was last spoken of',

@@ -84,10 +84,13 @@ const isPurpose = (words: readonly Word[], i: number): boolean =>
 
 const isModal = (fold: string): boolean => fold === 'to' || MODALS.has(fold);
 
-/** "to attack", "to be attacked": not done yet, unless somebody "attempted to". */
+/** "to attack", "to be attacked": not done yet, unless somebody "attempted to" or is "said to be wounded". */
 function isInfinitive(before: readonly string[]): boolean {
   const to = before.at(-1) === 'be' ? -2 : -1;
-  return before.at(to) === 'to' && !/^(?:attempted|tried|managed)$/u.test(before.at(to - 1) ?? '');
+  const told = before.at(to - 1) ?? '';
+  const isTold = to === -2 && /^(?:was|were|is|are)$/u.test(before.at(to - 2) ?? '');
+  if (isTold && /^(?:said|reported|believed|known|thought|understood)$/u.test(told)) return false;
+  return before.at(to) === 'to' && !/^(?:attempted|tried|managed)$/u.test(told);
 }
 
 /** "a target", "the hit": the same letters as a noun. */

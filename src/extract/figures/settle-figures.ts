@@ -8,7 +8,7 @@ type FigureDraft = Omit<Draft, 'field' | 'value'> & { readonly field: Counted; r
 const figureOf = (draft: Draft): FigureDraft | null => (isCounted(draft.field) ? (draft as FigureDraft) : null);
 
 const EARLIER =
-  /\b(?:had (?:earlier |initially |previously |originally |first )(?:reported|said|announced|put)|had (?:reported|said|announced|put) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|earlier reports?|an earlier)\b/iu;
+  /\b(?:had (?:earlier |initially |previously |originally |first )(?:reported|said|announced|put|given|spoken)|had (?:reported|said|announced|put|given) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|earlier reports?|an earlier)\b/iu;
 const EARLIER_NEEDS = neededWords('had earlier initially originally first previously');
 /** Behind a figure of such a sentence: it does not stand. */
 const TAKEN_BACK =
@@ -77,8 +77,15 @@ const boundOf = ({ value }: FigureDraft): number => value.floor ?? value.ceiling
 const isCovered = (value: FigureValue, same: Summary, dead: number): boolean =>
   same.highest > 0 && same.highest >= (value.floor ?? value.ceiling ?? 0) - dead;
 
-const isEarlier = ({ sentence }: FigureDraft): boolean =>
-  holdsAny(sentence, EARLIER_NEEDS) && EARLIER.test(sentence.text);
+/** "Nine died, said police, who had earlier put the toll at 12": what stands before such words is what they say now. */
+function isEarlier({ sentence, cue }: FigureDraft): boolean {
+  const said = holdsAny(sentence, EARLIER_NEEDS) ? EARLIER.exec(sentence.text) : null;
+  if (!said) return false;
+  return (
+    said.index + sentence.start < cue.end ||
+    !/\b(?:toll|number|figure|count|\d+)\b/u.test(sentence.text.slice(said.index))
+  );
+}
 
 /** "Police first said that two had died, but they are alive." */
 const isTakenBack = (figure: FigureDraft): boolean =>
@@ -88,7 +95,10 @@ function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue 
   const { value } = figure;
   if (isTakenBack(figure)) return null;
   if (same.plain > 0 && isNounAlone(figure)) return null;
-  if (isShot(figure)) return isCovered(value, same, dead) ? null : stillAlive(value, isBesides(value) ? 0 : dead);
+  if (isShot(figure))
+    return isCovered(value, same, dead)
+      ? null
+      : stillAlive(value, isBesides(value) || isToldBehindDead(figure) ? 0 : dead);
   const others = same.plain - (value.state === 'number' ? 1 : 0);
   if (others > 0 && repeats(figure)) return null;
   if (same.earlier && others > 0 && value.replaces === null && !isEarlier(figure))
@@ -135,6 +145,11 @@ const isOne = ({ value, foundBy }: FigureDraft): boolean =>
 /** "four others were shot": besides those who died. */
 const isBesides = ({ says, victims }: FigureValue): boolean =>
   /\b(?:others?|more|additional)\b/iu.test(victims ?? '') && !/^the other$/iu.test(says);
+
+/** "Two lost their lives and nine suffered gunshot wounds": nobody shot who is not among the nine. */
+const isToldBehindDead = ({ sentence, cue }: FigureDraft): boolean =>
+  /\b(?:suffered|sustained)\b/iu.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
+  /\b(?:killed|dead|died|lost their lives)\b[^.]*\band\b/iu.test(sentence.text.slice(0, cue.start - sentence.start));
 
 /** Of so many shot, those who were killed are not among the wounded; null where nobody is left. */
 function stillAlive(value: FigureValue, dead: number): FigureValue | null {

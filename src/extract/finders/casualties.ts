@@ -18,6 +18,7 @@ import { leftHurt } from './left-hurt.ts';
 import { losses } from './losses.ts';
 import { namedDead } from './named-dead.ts';
 import { isNotOfIt } from './not-of-it.ts';
+import { numberedDead } from './numbered-dead.ts';
 import { isOfAYear } from './of-a-year.ts';
 import { withOneMoreDead } from './one-more-dead.ts';
 import { onlyAttackers } from './only-attackers.ts';
@@ -42,6 +43,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
       ...foundBodies(sentence),
       ...toDeath(sentence),
       ...losses(sentence),
+      ...numberedDead(sentence),
     ]).filter(({ cue }) => !isOfAYear(sentence, cue) && !isNotOfIt(sentence, cue)),
     ...unknownHarm(sentence),
     ...onlyAttackers(sentence),

@@ -20,7 +20,8 @@ export function foundBodies(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap(({ fold, raw }, i): Draft[] => {
     if (!BODIES.has(fold) || words[i + 1]?.fold === 'of') return [];
-    const number = [i - 3, i - 2, i - 1].flatMap((k) => (k >= 0 ? (numberAt(words, k) ?? []) : [])).at(0);
+    const numbers = [i - 3, i - 2, i - 1].flatMap((k) => (k >= 0 ? (numberAt(words, k) ?? []) : []));
+    const number = numbers.find(({ to }) => to === i) ?? numbers.at(0); // "over 24 hours nine bodies"
     if (number?.state !== 'number' || number.to > i || words.slice(number.to, i).some((word) => MORE.test(word.fold)))
       return [];
     if (!isFound(sentence, number.from, i)) return [];

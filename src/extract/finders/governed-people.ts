@@ -1,3 +1,4 @@
+import { ATTACKERS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { asideBehind, attackersApart, beforeShare } from '../people/asides.ts';
 import { attackerByName } from '../people/attacker-by-name.ts';
@@ -20,7 +21,8 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   const { words } = sentence;
   if (!ACTIVE.has(words[i]!.fold) || isPassive(words, i) || /[,.;:—–]/u.test(gapAfter(sentence, i))) return null;
   // "3 dead, 1 injured" ends a headline: the people behind it belong to the next words.
-  const isCount = i > 0 && numberAt(words, i - 1)?.to === i && /^\s/u.test(gapAfter(sentence, i - 1));
+  const isCount =
+    [1, 2].some((k) => i >= k && numberAt(words, i - k)?.to === i) && /^\s/u.test(gapAfter(sentence, i - 1));
   if (isCount && /ed$/u.test(words[i]!.fold)) return null;
   let k = i + 1;
   if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) k += 2;
@@ -55,8 +57,7 @@ function isPassive(words: readonly Word[], i: number): boolean {
 /** "At least five US personnel were injured", "six killed and over 135 wounded", "two sailors were killed, along with five others"; no "the attacker, now dead,". */
 export function subjectOf(sentence: ReadSentence, i: number): Found | null {
   const { words } = sentence;
-  let end = i;
-  while (end > 0 && AUX.has(words[end - 1]!.fold)) end -= 1;
+  const end = beforeAux(words, i);
   if (words[i]!.fold === 'dead' && words[i - 1]?.fold === 'now' && /^,/u.test(gapAfter(sentence, i - 2))) return null;
   const verb = words[end - 1]?.fold === 'and' ? firstVerbBefore(sentence, end - 1) : end;
   if (verb === null) return null;
@@ -64,9 +65,31 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
   if (!before.length || !agrees(words, verb, before)) return null;
   const joint = alongWith(sentence, i);
   const more = joint === null ? [] : withoutNextSubject(sentence, peopleFrom(sentence, joint));
-  const groups = [...before, ...more];
+  const groups = areDeadDoers(sentence, i)
+    ? before.map((group) => ({ ...group, attackers: true }))
+    : [...before, ...more];
   return { groups, from: before[0]!.from, to: more.at(-1)?.to ?? i + 1, pattern: patternOf(groups, 'passive') };
 }
+
+/** "two dead | gunmen": the noun behind says who they are. */
+const areDeadDoers = (sentence: ReadSentence, i: number): boolean =>
+  /^(?:dead|wounded|injured)$/u.test(sentence.words[i]!.fold) &&
+  gapAfter(sentence, i) === ' ' &&
+  ATTACKERS.has(sentence.words[i + 1]?.fold ?? '');
+
+/** "nine guards | were said to have been wounded": where the verb with all that helps it begins. */
+function beforeAux(words: readonly Word[], i: number): number {
+  let end = i;
+  while (end > 0 && AUX.has(words[end - 1]!.fold)) end -= 1;
+  const isRaised =
+    end < i &&
+    words[end - 1]?.fold === 'to' &&
+    SAID.test(words[end - 2]?.fold ?? '') &&
+    AUX.has(words[end - 3]?.fold ?? '');
+  return isRaised ? beforeAux(words, end - 2) : end;
+}
+
+const SAID = /^(?:said|reported|believed|thought|known|understood|estimated|confirmed)$/u;
 
 /** The people before word `end`: by name, by number without the attackers whom an aside behind the verb counts among them, or by a noun alone. */
 function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {

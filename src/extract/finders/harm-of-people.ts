@@ -12,6 +12,13 @@ const DEATH = new Set(
 );
 const INJURY = new Set('injury injuries wounding hospitalisation hospitalization'.split(' '));
 const BODY = new Set('body bodies corpse corpses remains'.split(' '));
+/** "fighting to save | the lives of nine people": hurt. */
+const isFoughtFor = (words: readonly Word[], i: number): boolean =>
+  words[i]!.fold === 'lives' &&
+  /^(?:save|saving)$/u.test(words[i - 2]?.fold ?? '') &&
+  words.slice(Math.max(0, i - 7), i).some(({ fold }) => FIGHTING.test(fold));
+const FIGHTING = /^(?:battl|fight|struggl)(?:e|es|ed|ing|s)$|^fought$/u;
+
 /** "injuries to five people". */
 const DONE_TO = new Set(['injury', 'injuries', 'wounds']);
 const NEEDED = neededWords(DEATH, INJURY, BODY, DONE_TO);
@@ -44,7 +51,8 @@ export function harmOfPeople(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap(({ fold }, i): Draft[] => {
     const isDoneTo = DONE_TO.has(fold) && words[i + 1]?.fold === 'to';
-    const effect = DEATH.has(fold) && isTaken(words, i) ? 'killed' : INJURY.has(fold) || isDoneTo ? 'wounded' : null;
+    const isHurt = INJURY.has(fold) || isDoneTo || isFoughtFor(words, i);
+    const effect = DEATH.has(fold) && isTaken(words, i) ? 'killed' : isHurt ? 'wounded' : null;
     if (!effect && !isFoundDead(words, i)) return [];
     if ((words[i + 1]?.fold !== 'of' && !isDoneTo) || isRecord(words, i)) return [];
     const groups = peopleFrom(sentence, i + 2);

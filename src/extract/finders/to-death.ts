@@ -5,7 +5,7 @@ import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const BEATING = new Set(
-  'beat beating beats buried burying stabbed stabbing hacked hacking burned burnt burning stoned stoning clubbed clubbing bludgeoned trampled tortured starved choked crushed'.split(
+  'put putting beat beating beats buried burying stabbed stabbing hacked hacking burned burnt burning stoned stoning clubbed clubbing bludgeoned trampled tortured starved choked crushed'.split(
     ' ',
   ),
 );

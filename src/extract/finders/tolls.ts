@@ -62,6 +62,7 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
   let from: number | null = null;
   for (let k = i + 1; k < Math.min(words.length, i + 24); k += 1) {
     const lead = words[k - 1]!.fold;
+    if (lead === 'hit' && words.slice(i, k).some(({ fold }) => /^(?:when|which|who|that)$/u.test(fold))) continue;
     const number =
       /^(?:to|at|of|is|was|now|reached|touched|hit|from|stands|stood|reaching)$/u.test(lead) || words[k]!.fold === 'at'
         ? numberAt(words, k)

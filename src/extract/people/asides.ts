@@ -116,10 +116,13 @@ function attackersAt(sentence: ReadSentence, k: number): PeopleGroup[] {
   return peopleFrom(sentence, from).filter((group) => group.attackers);
 }
 
-/** "… three of whom were attackers", "two of them gunmen". */
+/** "… three of whom were attackers", "two of them gunmen", "four attackers among them". */
 function attackersOfThem({ words }: ReadSentence, k: number): PeopleGroup[] {
   const number = numberAt(words, k);
-  if (number?.state !== 'number' || words[number.to]?.fold !== 'of') return [];
+  if (number?.state !== 'number') return [];
+  const isAmong = openerAt(words, number.to + 1) === 2;
+  if (isAmong && ATTACKERS.has(words[number.to]!.fold)) return [groupOf(words, number, number.to)];
+  if (words[number.to]?.fold !== 'of') return [];
   if (!/^(?:them|whom)$/u.test(words[number.to + 1]?.fold ?? '')) return [];
   const at = number.to + (words[number.to + 2]?.fold === 'were' ? 3 : 2);
   return ATTACKERS.has(words[at]?.fold ?? '') ? [groupOf(words, number, at)] : [];

@@ -96,4 +96,4 @@ function behindName(sentence: ReadSentence, end: number, known = 0): number {
   return end;
 }
 
-const FINITE = /^(?:was|were|is|are|has|have|had|said|told|reported|announced)$/u;
+const FINITE = /^(?:was|were|is|are|has|have|had|said|told|reported|announced|died|perished|survived)$/u;

@@ -127,10 +127,11 @@ function isWholeOfPart(words: readonly Word[], from: number): boolean {
   return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
 }
 
-/** "four members of | one family": whose members they are. */
+/** "four members of | one family", "nine people of | four nationalities": what they belong to. */
 const isOfBody = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.fold === 'of' &&
-  /^(?:members|generations|children|sons|daughters)$/u.test(words[from - 2]?.fold ?? '');
+  (/^(?:members|generations|children|sons|daughters)$/u.test(words[from - 2]?.fold ?? '') ||
+    words.slice(from + 1, from + 4).some(({ fold }) => /^(?:nationalities|nations|countries|families)$/u.test(fold)));
 
 /** "nine people, in addition to the two gunmen,": where "in" stands; 0 where nothing of the sort does. */
 function besidesAt(words: readonly Word[], from: number): number {
@@ -189,7 +190,17 @@ function numberCovering(words: readonly Word[], at: number, end: number): Number
 
 const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
   (/[.;:!?“”"—]/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k)) ||
-  (!isGroup(sentence, k) && BREAKS.test(sentence.words[k]!.fold));
+  (!isGroup(sentence, k) && BREAKS.test(sentence.words[k]!.fold)) ||
+  isOtherFate(sentence, k);
+
+/** "40 hostages freed by the army, | nine guards killed": something else became of those before. */
+const isOtherFate = (sentence: ReadSentence, k: number): boolean =>
+  FATE.test(sentence.words[k]!.fold) &&
+  (/^,/u.test(gapAfter(sentence, k)) || GOES_ON.test(sentence.words[k + 1]?.fold ?? ''));
+
+const FATE =
+  /^(?:freed|rescued|released|saved|arrested|detained|captured|abducted|kidnapped|evacuated|surrendered|seized|hostage|held|trapped|unaccounted)$/u;
+const GOES_ON = /^(?:by|in|from|after|as|during|on|at|for|and|but|while|with)$/u;
 
 const BREAKS =
   /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|unharmed|unhurt|missing)$/u;

@@ -1,0 +1,14 @@
+import type { ReadSentence } from '../mention.ts';
+import type { EventFile } from './event-file.ts';
+
+const TOLL =
+  /\b(?:toll|number of (?:people |those )?(?:dead|deaths|killed|victims|fatalities|casualties|injured|wounded))\b/iu;
+const MOVES =
+  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|(?:went|gone|goes) up|increased|jumped|revised|lowered)\b/iu;
+
+/** "The number of dead has risen to nine": who died in an event of another year, told of in a paragraph before, is counted. */
+export const isTollOfNow = (focus: EventFile | null, { paragraph, text }: ReadSentence): boolean =>
+  (focus?.days?.date_prec ?? 0) >= 3 &&
+  (focus?.mentions.at(-1)?.sentence.paragraph ?? paragraph) < paragraph &&
+  TOLL.test(text) &&
+  MOVES.test(text);

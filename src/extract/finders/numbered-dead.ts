@@ -1,0 +1,26 @@
+import type { Draft } from '../draft.ts';
+import type { ReadSentence } from '../mention.ts';
+import { attackersApart } from '../people/asides.ts';
+import { numberAt } from '../people/numbers.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
+import { draftsOf } from './figure-drafts.ts';
+
+const NUMBERED = neededWords('number numbers numbered numbering totalled totaled');
+const KILLED = /^(?:dead|deaths|fatalities)$/u;
+const WOUNDED = /^(?:wounded|injured)$/u;
+
+/** "The dead numbered 14, four attackers among them", "the wounded number 20". */
+export function numberedDead(sentence: ReadSentence): Draft[] {
+  if (!holdsAny(sentence, NUMBERED)) return [];
+  const { words } = sentence;
+  return words.flatMap(({ fold }, i): Draft[] => {
+    const harmed = words[/^(?:now|already)$/u.test(words[i - 1]?.fold ?? '') ? i - 2 : i - 1]?.fold ?? '';
+    const effect = KILLED.test(harmed) ? 'killed' : WOUNDED.test(harmed) ? 'wounded' : null;
+    const number = effect && NUMBERED.has(fold) ? numberAt(words, i + 1) : null;
+    if (!effect || number?.state !== 'number') return [];
+    const group: PeopleGroup = { number, noun: null, attackers: false, from: number.from, to: number.to };
+    const groups = attackersApart(sentence, [group], number.to);
+    return draftsOf(sentence, i, effect, { groups, from: i - 1, to: groups.at(-1)!.to, pattern: 'numbered' });
+  });
+}
