@@ -15,12 +15,17 @@ export function sameIncident(a: Told, b: Told): boolean {
   if (x.extent === 'scene') return sharesPlace(x.place, y.place) && x.when?.start === y.when?.start;
   if (x.victims.some((name) => y.victims.includes(name))) return true;
   const dated = x.when !== null && y.when !== null;
-  if (sharesPlace(x.place, y.place)) return dated || undatedMatch(a, b);
+  if (sharesPlace(x.place, y.place))
+    return (dated && !isOfSomeYear(x) && !isOfSomeYear(y)) || undatedMatch(a, b) || (dated && sharesToll(a, b));
   if (!x.place || !y.place || x.place.country !== y.place.country || x.place.country === null) return false;
   const sameDoer = x.by.some((id) => y.by.includes(id));
   if (dated) return (x.main && y.main && compatibleKinds(x, y)) || sameDoer || sharesToll(a, b);
   return !x.main && !y.main && sameDoer && x.kind === y.kind && sharesMain(a, b);
 }
+
+/** "last year's massacre": as good as undated, for a town has many events in a year. */
+const isOfSomeYear = ({ when }: ReadIncident): boolean => (when?.date_prec ?? 1) >= YEAR;
+const YEAR = 4;
 
 /** One killed or two wounded tell no event of a country from another. */
 const FEWEST = 3;

@@ -22,3 +22,18 @@ test('one or two wounded are too few to tell an event by', () => {
   assert.ok(!sameIncident(wounding('a', 'a guard'), wounding('b', 'a clerk')));
   assert.ok(!sameIncident(wounding('a', 'two guards'), wounding('b', 'two clerks')));
 });
+
+test('what happened there at some time last year is no event of a day of that year', () => {
+  const [now] = toldBy(
+    readReport({ id: 'a', text: 'A shooting in Leon on Saturday killed one guard.', publishedAt: '2014-11-16' }),
+  );
+  const recalled = toldBy(
+    readReport({
+      id: 'b',
+      text: "A shooting in Toledo on Saturday wounded nine. There was no sign of an attack such as last year's massacre in Leon, that killed 49 people.",
+      publishedAt: '2015-08-16',
+    }),
+  ).find(({ incident }) => !incident.main);
+  assert.equal(recalled?.incident.when?.date_prec, 5);
+  assert.ok(!sameIncident(now!, recalled));
+});

@@ -391,6 +391,16 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'A bomb killed four people in Leon on Monday. Ann Rowe, a teacher, died as well, and another woman was wounded.',
     { killed: 4, wounded: 1 },
   ],
+  [
+    'parents are two',
+    'A student fatally shot his parents and three younger siblings in Leon on Monday, police said.',
+    { killed: 5, wounded: null },
+  ],
+  [
+    'labels and dates of the page above the headline are none of the report',
+    'News World News\n\n10:17 am on 16 January 2024\n\n70 killed in bombing at Leon hospital\n\nAt least 70 people died in a bombing at a packed hospital in Leon.\n\nA bomb went off among mourners in Leon on Monday, leaving 70 people dead and 30 injured.',
+    { killed: 70, wounded: 30 },
+  ],
 ];
 
 let last = '';

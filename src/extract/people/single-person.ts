@@ -28,7 +28,7 @@ const SINGLE = new Set('a an another one the his her their my our'.split(' '));
 /** "a", "his": before a noun for a person, it makes one. */
 export const isSingle = ({ fold }: Word): boolean => fold !== 'one' && SINGLE.has(fold);
 
-/** "a soldier", "an 18 year old woman", "his wife", "the suspect": one; "an elderly couple", "both guards": two; "his wife, son and aunt": three. */
+/** "a soldier", "an 18 year old woman", "his wife", "the suspect": one; "an elderly couple", "both guards", "his parents": two; "his wife, son and aunt": three. */
 export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
   const { words } = sentence;
   if (words[at]?.fold === 'both') return areSeveral(words, at + 1) ? person(at, 2) : null;
@@ -39,6 +39,7 @@ export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
     if (/(?:s|men)$/u.test(word) && ATTACKERS.has(word)) return null;
     const next = gapAfter(sentence, k).includes(',') ? '' : (words[k + 1]?.fold ?? '');
     const isLast = !PERSONS.has(next) && !ATTACKERS.has(next) && next !== "'s";
+    if (word === 'parents' && OWNERS.has(words[at]!.fold)) return person(at, 2);
     if (word === 'couple') return words[k + 1]?.fold === 'of' ? null : person(at, 2);
     if (((PERSONS.has(word) || ATTACKERS.has(word)) && isLast) || isNational(sentence, k))
       return kinFrom(sentence, at, k) ?? person(at, 1);

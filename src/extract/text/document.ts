@@ -42,7 +42,13 @@ export function documentOf(report: Report): Document {
       return { ...s, text, paragraph, words, holds: neededIn(words), fence };
     });
   });
-  return { report, sentences, publishedAt: head.publishedAt, source: head.source };
+  return { report, sentences: fromHeadline(sentences), publishedAt: head.publishedAt, source: head.source };
+}
+
+/** Labels and dates of the page above the headline are none of the report. */
+function fromHeadline(sentences: TextSentence[]): TextSentence[] {
+  const headline = sentences.findIndex(({ fence }) => fence === null || fence === 'caption');
+  return headline > 0 ? sentences.slice(headline) : sentences;
 }
 
 /** Blank lines part paragraphs; a single line break does too, unless the text is wrapped at a fixed width. */

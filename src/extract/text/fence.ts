@@ -12,11 +12,34 @@ const STAMP =
 const BOILERPLATE =
   /^(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|related(?::| articles| stories)|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
 
+/** What menus and toolbars of a page are labelled with. */
+const LABELS = new Set(
+  `news world home menu search share print printer email comment comments actions action advertisement ad subscribe weather
+   humidity wind breaking latest live video videos photo photos opinion top stories story international national regional
+   local politics africa asia europe americas middle east report links accessibility contact us facebook twitter tweet
+   whatsapp telegram by via reuters afp ap pti staff more read skip to main content topics related tags x ago min mins read`.split(
+    /\s+/u,
+  ),
+);
+const DATES =
+  /^(?:\p{Ll}*updated|published|posted|modified|last|first|on|at|of|the|am|pm|a\.m\.?|p\.m\.?|gmt|utc|ist|est|edt|pst|cet|msk|time|hours?|minutes?|days?|ago|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|(?:published)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|[cf])$/iu;
+const LONGEST_LABEL = 70;
+
+/** "World", "Breaking News", "10:17 am on 16 January 2019", "192": every word of the line is a label, a date or a number. */
+function isFurniture(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  if (/^(?:www\.|https?:)\S+$/u.test(text)) return true;
+  const words = text.split(/[\s,:|•·–—()-]+/u).filter(Boolean);
+  const isKnown = (word: string): boolean =>
+    LABELS.has(word.toLowerCase()) || DATES.test(word) || /^\d[\d:./]*(?:st|nd|rd|th)?$/u.test(word);
+  return words.every(isKnown);
+}
+
 type Around = { readonly paragraph: number; readonly previous: string; readonly next: string };
 
 /** Tells a caption, byline, date stamp or boilerplate from prose. A paragraph printed twice in a row is a caption. */
 export function fenceOf(text: string, { paragraph, previous, next }: Around): Fence | null {
-  if (BOILERPLATE.test(text)) return 'boilerplate';
+  if (BOILERPLATE.test(text) || isFurniture(text)) return 'boilerplate';
   if (text.length < 80 && STAMP.test(text)) return 'stamp';
   if (text.length < 80 && BYLINE.test(text)) return 'byline';
   if (paragraph > 0 && text.length < 40 && NAME_ONLY.test(text)) return 'byline';
