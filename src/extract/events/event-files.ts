@@ -87,11 +87,27 @@ function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
 /** An event in "…, after the killing of …" is background where the sentence has spoken of another: it takes no focus. */
 const isAside = (clause: ReadClause, spoken: boolean): boolean =>
   tellsWhoSomebodyIs(clause) ||
+  isExample(clause) ||
   (clause.from > 0 &&
     (spoken ||
       clause.sentence.clauses.some(
         (c) => c.from < clause.from && (c.mentions.some((m) => m.extent === 'once') || c.sentence.paragraph === 0),
       )));
+
+/** "had claimed many raids, one of them | a massacre in Leon": one of what is told of in general. */
+function isExample({ sentence: { words }, mentions }: ReadClause): boolean {
+  const last = mentions.findLast(({ extent }) => extent === 'once');
+  const left = last ? words.findIndex(({ start }) => start >= last.start) : -1;
+  return (
+    left > 2 &&
+    /(?:one|two|some) of (?:them|which)$|among (?:them|which)$|including$|such as$/u.test(
+      words
+        .slice(left - 3, left)
+        .map(({ fold }) => fold)
+        .join(' '),
+    )
+  );
+}
 
 const HARMED = /^(?:killed|wounded|injured|shot|hurt|slain|murdered)$/u;
 const FINITE = /^(?:was|were|is|are|has|had|have|been)$/u;
