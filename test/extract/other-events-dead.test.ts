@@ -401,6 +401,65 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'News World News\n\n10:17 am on 16 January 2024\n\n70 killed in bombing at Leon hospital\n\nAt least 70 people died in a bombing at a packed hospital in Leon.\n\nA bomb went off among mourners in Leon on Monday, leaving 70 people dead and 30 injured.',
     { killed: 70, wounded: 30 },
   ],
+  [
+    'who says it stands between',
+    'A bomb went off in Leon on Monday. Nine people, he said, were killed.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    '',
+    'A bomb went off in Leon on Monday. Nine people, the doctor told reporters on Tuesday, were killed.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    '',
+    'A bomb went off in Leon on Monday. "At least nine guards, as far as we know, are dead," he said.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    'a total of so many, and further ones',
+    'A bomb went off in Leon on Monday. It killed two guards and wounded a total of 40 people.',
+    { killed: 2, wounded: 40 },
+  ],
+  ['', 'A bomb went off in Leon on Monday. It killed two guards and injured a further 40.', { killed: 2, wounded: 40 }],
+  [
+    'ways of being hurt',
+    'A bomb went off in Leon on Monday. It killed two guards and left 40 with burns.',
+    { killed: 2, wounded: 40 },
+  ],
+  [
+    '',
+    'A bomb went off in Leon on Monday. Two guards died. Forty people came away with injuries.',
+    { killed: 2, wounded: 40 },
+  ],
+  [
+    '',
+    'A bomb went off in Leon on Monday. Two guards died. Forty people were being treated for injuries.',
+    { killed: 2, wounded: 40 },
+  ],
+  ['', 'A bomb went off in Leon on Monday. Two guards died. Forty people are in hospital.', { killed: 2, wounded: 40 }],
+  [
+    '',
+    'A bomb went off in Leon on Monday. Two guards died. Three people are still in hospital.',
+    { killed: 2, wounded: null },
+  ],
+  ['', 'A bomb went off in Leon on Monday. Hospitals received nine bodies and 40 wounded.', { killed: 9, wounded: 40 }],
+  [
+    '',
+    'A bomb went off in Leon on Monday. Officials put the number of dead at nine and of wounded at 40.',
+    { killed: 9, wounded: 40 },
+  ],
+  ['', 'A bomb went off in Leon on Monday. The count of the dead stood at nine.', { killed: 9, wounded: null }],
+  [
+    '',
+    'A bomb went off in Leon on Monday. The governor put the dead at nine and the wounded at 40.',
+    { killed: 9, wounded: 40 },
+  ],
+  [
+    'shots are nobody',
+    'A bomb went off in Leon on Monday. It killed two guards. Rowe fired six shots, one of which killed his dog.',
+    { killed: 2, wounded: null },
+  ],
 ];
 
 let last = '';

@@ -7,17 +7,20 @@ import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const NUMBERED = neededWords('number numbers numbered numbering totalled totaled');
+const PUTTING = /^(?:put|puts|putting)$/u;
+const NEEDED = neededWords(NUMBERED, 'put puts putting');
 const KILLED = /^(?:dead|deaths|fatalities)$/u;
 const WOUNDED = /^(?:wounded|injured)$/u;
 
-/** "The dead numbered 14, four attackers among them", "the wounded number 20". */
+/** "The dead numbered 14, four attackers among them", "the wounded number 20", "put the dead at nine". */
 export function numberedDead(sentence: ReadSentence): Draft[] {
-  if (!holdsAny(sentence, NUMBERED)) return [];
+  if (!holdsAny(sentence, NEEDED)) return [];
   const { words } = sentence;
   return words.flatMap(({ fold }, i): Draft[] => {
     const harmed = words[/^(?:now|already)$/u.test(words[i - 1]?.fold ?? '') ? i - 2 : i - 1]?.fold ?? '';
     const effect = KILLED.test(harmed) ? 'killed' : WOUNDED.test(harmed) ? 'wounded' : null;
-    const number = effect && NUMBERED.has(fold) ? numberAt(words, i + 1) : null;
+    const isPut = fold === 'at' && words.slice(Math.max(0, i - 10), i - 1).some((word) => PUTTING.test(word.fold));
+    const number = effect && (isPut || NUMBERED.has(fold)) ? numberAt(words, i + 1) : null;
     if (!effect || number?.state !== 'number') return [];
     const group: PeopleGroup = { number, noun: null, attackers: false, from: number.from, to: number.to };
     const groups = attackersApart(sentence, [group], number.to);

@@ -24,10 +24,10 @@ export function phrasedHarm(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap((_, i): Draft[] => {
     const harm = harmAt(words, i);
-    if (harm && isToldBefore(words, i)) return [];
+    if (harm && (isToldBefore(words, i) || isOnlyWhere(words, i))) return [];
     if (harm) {
       const found = subjectOf(sentence, i);
-      if (found && isOfSomeHarm(words.slice(i, harm.to), found)) return [];
+      if (found && (isOfSomeHarm(words.slice(i, harm.to), found) || areOthersTreated(words[i]!, found))) return [];
       return found ? draftsOf(sentence, i, harm.effect, { ...found, to: harm.to }) : [];
     }
     const sent = sentToHospital(sentence, i);
@@ -39,6 +39,16 @@ export function phrasedHarm(sentence: ReadSentence): Draft[] {
 
 /** "died from gunshot wounds", "found dead with stab wounds": the word before says already what became of them. */
 const isToldBefore = (words: readonly Word[], i: number): boolean => EFFECTS.has(words[i - 1]?.fold ?? '');
+
+/** "shot nine people in hospital": unlike "nine people are in hospital", where it was; those who are still there are some of them. */
+const isOnlyWhere = (words: readonly Word[], i: number): boolean =>
+  words[i]!.fold === 'in' &&
+  /^hospitals?$/u.test(words[i + 1]?.fold ?? '') &&
+  !/^(?:is|are|was|were)$/u.test(words[i - 1]?.fold ?? '');
+
+/** "One was in a critical condition and three others were treated for cuts": those who were told of are told apart. */
+const areOthersTreated = ({ fold }: Word, { groups }: Found): boolean =>
+  fold === 'treated' && groups.some(({ noun }) => /\bothers?\b/u.test(noun ?? ''));
 
 const BAD =
   /^(?:threatening|lifethreatening|serious|severe|critical|grave|fatal|minor|gunshot|bullet|stab|hospital|hospitals|hospitali[sz]ed)$/u;
@@ -67,13 +77,17 @@ function victimsAt({ words }: ReadSentence, i: number): Found | null {
 
 const HOSPITAL = /^(?:hospitals?|hospitali[sz]ed)$/u;
 
-/** "sent nine people to the hospital", "left three women in a local hospital". */
+const INJURIES = /^(?:injuries|wounds|burns|bruises)$/u;
+
+/** "sent nine people to the hospital", "left three women in a local hospital", "left nine with injuries". */
 function sentToHospital(sentence: ReadSentence, i: number): Found | null {
   const { words } = sentence;
   if (!SENT.has(words[i]!.fold)) return null;
   const groups = peopleFrom(sentence, i + 1);
   const to = groups.at(-1)?.to ?? i;
   const behind = words.slice(to, to + 7);
+  const hurt = behind[0]?.fold === 'with' ? behind.findIndex(({ fold }) => INJURIES.test(fold)) : -1;
+  if (groups.length && hurt > 0 && hurt < 4) return { groups, from: i, to: to + hurt + 1, pattern: 'active' };
   const at = behind.findIndex(({ fold }) => HOSPITAL.test(fold));
   if (at < 0 || !behind.slice(0, at + 1).some(({ fold }) => /^(?:to|in|hospitali[sz]ed)$/u.test(fold))) return null;
   return { groups, from: i, to: to + at + 1, pattern: 'active' };

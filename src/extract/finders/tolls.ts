@@ -5,7 +5,7 @@ import { type NumberPhrase, numberAt } from '../people/numbers.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { isOfAYear } from './of-a-year.ts';
 
-const COUNTED = neededWords(['toll', 'number']);
+const COUNTED = neededWords(['toll', 'number', 'count']);
 const KILLED = /^(?:toll|deaths?|dead|fatalities|fatality|killed)$/u;
 const WOUNDED = /^(?:injured|wounded|injuries)$/u;
 
@@ -18,7 +18,10 @@ export function findTolls(sentence: ReadSentence): Draft[] {
   const { words } = sentence;
   return words.flatMap((word, i): Draft[] => {
     const toll = word.fold === 'toll' && isOfPeople(words, i) && !isCompared(words, i);
-    const numbered = word.fold === 'number' && (words[i + 1]?.fold === 'of' || isHarm(words[i + 1]));
+    const numbered =
+      (word.fold === 'number' && (words[i + 1]?.fold === 'of' || isHarm(words[i + 1]))) ||
+      (word.fold === 'count' && words[i + 1]?.fold === 'of') ||
+      isOfMore(words, i);
     if ((!toll && !numbered) || isExpected(words, i)) return [];
     const counted = numbered ? words.slice(i + 1, i + 6).find(isHarm) : word;
     if (!counted) return [];
@@ -40,6 +43,13 @@ export function findTolls(sentence: ReadSentence): Draft[] {
 }
 
 type Words = ReadSentence['words'];
+
+/** "the number of dead at nine and | of wounded at 40". */
+const isOfMore = (words: Words, i: number): boolean =>
+  words[i]!.fold === 'of' &&
+  /^(?:and|that)$/u.test(words[i - 1]?.fold ?? '') &&
+  (isHarm(words[i + 1]) || (words[i + 1]?.fold === 'the' && isHarm(words[i + 2]))) &&
+  words.slice(Math.max(0, i - 16), i).some(({ fold }) => COUNTED.has(fold));
 
 /** No "toll road", no "toll-free number"; "a combined toll" is of several events. */
 const isOfPeople = (words: Words, i: number): boolean =>

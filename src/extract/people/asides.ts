@@ -44,11 +44,17 @@ export function beforeShare(sentence: ReadSentence, end: number): number {
   for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
     const isVerb = ENDS.test(words[k]!.fold) && words[k - 1]!.fold !== 'whom';
     if (isVerb || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
+    if (gapAfter(sentence, k - 1).includes(',') && saysSo(words, k, end)) return k;
     const isShare = shareAt(words, k) > 0 || isCountedShare(words, k);
     if (isShare) return gapAfter(sentence, k - 1).includes(',') ? k : end;
   }
   return end;
 }
+
+/** "Nine people, he said, | were killed", "nine, as far as we know, | are dead": who says it. */
+const saysSo = (words: readonly Word[], from: number, end: number): boolean =>
+  words.slice(from, end).some(({ fold }) => SAYING.test(fold));
+const SAYING = /^(?:said|says|told|reported|know|confirmed|announced|added)$/u;
 
 const HURT = /^(?:shot|wounded|injured|hurt|hit|struck|stabbed|killed|died)$/u;
 

@@ -20,6 +20,7 @@ const MOST_ASIDES = 2;
 /** The people that end right before a verb: "Two Poles and a Dane | were killed", "Six people, including two girls, | were". */
 export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: number) => boolean): PeopleGroup[] {
   const { words } = sentence;
+  if (isSomebodyBefore(words, verb - 1)) return [];
   let [end, asides] = [verb, 0];
   let groups: PeopleGroup[] = [];
   let doers: PeopleGroup[] = [];
@@ -28,7 +29,8 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     at = beforeBracket(sentence, at);
     if (at < end - 1 && (breaksBefore(sentence, at) || stops(at))) break;
     const found = groupOver(sentence, at, { to: groups[0]?.from ?? end, end, verb });
-    if (found === 'things') return [];
+    if (found === 'things' && (!groups.length || words[groups[0]!.number.to]?.fold === 'of')) return [];
+    if (found === 'things') break; // "14 shots rang out and four people | were hit"
     if (!found) continue;
     if (!groups.length && isOfThose(words, found.number.to)) return [found];
     if (groups.length && isOfThem(words, found.number.to) && followsComma(sentence, found.from)) {
@@ -65,6 +67,12 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
   const all = withDoersApart([...beforeAll, ...withoutAppositions(sentence, groups)], doers);
   return [...all, ...beside];
 }
+
+/** "she | was shot": not those named right before; "rushed a guard to a hospital, where he | died" is the guard. */
+const isSomebodyBefore = (words: readonly Word[], at: number): boolean =>
+  /^(?:he|she|they|it)$/u.test(words[at]?.fold ?? '') &&
+  (words[at - 1]?.fold !== 'where' ||
+    words.slice(Math.max(0, at - 9), at).some(({ fold }) => /^(?:him|her|them)$/u.test(fold)));
 
 const LONGEST_BRACKET = 12;
 const SHARE = /^(?:of (?:them|whom|which)|including|incl|all|mostly)$/u;

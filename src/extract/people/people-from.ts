@@ -17,7 +17,7 @@ import { bareFrom, endsNoun, kinOfNamed, oneAt } from './single-person.ts';
 export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
   const { words } = sentence;
   const groups: PeopleGroup[] = [];
-  for (let at: number | null = isOwnNumber(sentence, k) ? k + 1 : k; at !== null && groups.length < 5; ) {
+  for (let at: number | null = behindArticle(sentence, k); at !== null && groups.length < 5; ) {
     const group: PeopleGroup | null =
       namedAt(sentence, at) ?? groupAt(sentence, at) ?? bareFrom(sentence, at, groups.at(-1));
     // "wounded nine people, two critically": a mere number behind a comma counts some of those before it.
@@ -27,6 +27,14 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
     at = nextListed(sentence, group);
   }
   return withoutAppositions(sentence, groups);
+}
+
+/** "their | four children", "a total of | nine people", "a further | nine". */
+function behindArticle(sentence: ReadSentence, k: number): number {
+  const [a, of, next] = [0, 1, 2].map((n) => sentence.words[k + n]?.fold ?? '');
+  if (a === 'a' && of === 'total' && next === 'of') return k + 3;
+  if (/^an?$/u.test(a!) && /^(?:further|additional)$/u.test(of!)) return k + 2;
+  return isOwnNumber(sentence, k) ? k + 1 : k;
 }
 
 const isShareOfThem = ({ noun, number, family }: PeopleGroup): boolean =>
