@@ -83,3 +83,20 @@ test('a day that owns the event dates it, whoever speaks of it', () => {
     '2019-05-08',
   );
 });
+
+/** Where somebody is who tells of it or is blamed for it. */
+const OTHERS_PLACES: readonly (readonly [string, string | undefined])[] = [
+  ['Gunmen killed two guards. The rebel movement in Syria said that it had done it.', undefined],
+  ['Two guards were shot dead. The attack was the work of rebel groups in Syria and Turkey.', undefined],
+  ['Two guards were shot dead. He laid the attack on militant groups that operate in Syria.', undefined],
+  ['Media in Syria reported that two guards were shot dead in Qorvan.', 'Qorvan'],
+  ['Two guards were shot dead in Qorvan. The deputy minister in Aleppo said that he would go there.', 'Qorvan'],
+  ['Two guards were shot dead in Qorvan. Tom Rowe was taken into custody in Aleppo over the shooting.', 'Qorvan'],
+  ['Two guards were shot dead in Qorvan. The group, which holds ground in Syria, did it.', 'Qorvan'],
+  ['Two rebels were killed by soldiers in Aleppo on Monday.', 'Aleppo'],
+  ['Nine were hurt by a bomb near Qorvan on the road between Aleppo and Homs.', 'Qorvan'],
+  ['Two men were killed at a Coalition airbase. The rockets hit Aleppo.', 'Aleppo'],
+];
+
+for (const [text, name] of OTHERS_PLACES)
+  test(`whose place: ${text.slice(0, 90)}`, () => assert.equal(mainOf(text)?.place?.name, name));

@@ -110,8 +110,18 @@ function speaksForMain(
   main: EventFile,
 ): boolean {
   if (mention.cue === 'dateline') return true;
-  return mention.cue !== 'desk' && !mention.around && (!file || file === main) && !isElsewhere(sentence, mention);
+  return (
+    mention.cue !== 'desk' &&
+    !mention.around &&
+    !isItsState(mention, sentence) &&
+    (!file || file === main) &&
+    !isElsewhere(sentence, mention)
+  );
 }
+
+/** "the front that Madrid leads": a capital that stands for its state. */
+const isItsState = ({ cue, start }: PlaceMention, { actors }: ReadSentence): boolean =>
+  cue === 'named' && actors.some((a) => a.level === 'state' && a.start === start);
 
 function weightOf({ cue }: PlaceMention, { index, paragraph }: ReadSentence): number {
   if (cue === 'dateline') return WEIGHT.dateline;

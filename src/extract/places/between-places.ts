@@ -20,10 +20,18 @@ export function betweenAt(
 ): Found | null {
   if (words[i - 1]?.fold !== 'between' || words[i + run]?.fold !== 'and' || !isCapitalised(words[i + run + 1]))
     return null;
+  if (isRoadBy(words, i)) return null;
   const name = text({ start: words[i]!.start, end: words[i + run - 1]!.end });
   if (!mayBeUnlisted(words, i, run, name) || !isOnTheWay(words, i, i + run + 1, text)) return null;
   return found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null), 'located');
 }
+
+/** "near Kabo on the road between | Toledo and Leon": the first name says where, the road only how to get there. */
+const isRoadBy = (words: readonly Word[], i: number): boolean =>
+  ROUTE.test(words[i - 2]?.fold ?? '') &&
+  words[i - 3]?.fold === 'the' &&
+  /^(?:on|along|off)$/u.test(words[i - 4]?.fold ?? '') &&
+  isCapitalised(words[i - 5]);
 
 /** Roads and vehicles go between places, disputes between people. */
 function isOnTheWay(words: readonly Word[], i: number, other: number, text: TextOf): boolean {

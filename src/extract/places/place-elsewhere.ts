@@ -6,7 +6,7 @@ import { isBetween } from './place-cues.ts';
 import type { PlaceMention } from './place-mention.ts';
 
 const ELSEWHERE = new Set(
-  'launcher trained headquartered exiled arrested flown evacuated native born transferred helicopter recovered seized confiscated operating heads'.split(
+  'launcher trained headquartered exiled arrested custody detained flown evacuated native born transferred helicopter recovered seized confiscated operating heads'.split(
     ' ',
   ),
 );
@@ -19,15 +19,19 @@ const TOWN = 2;
 const AGENT_WINDOW = 14;
 
 /** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
-export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention): boolean {
+export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolean {
+  const { words, actors } = sentence;
+  const first = joinedBefore(sentence, place);
+  if (first && isElsewhere(sentence, first)) return true;
   const at = words.findIndex((w) => w.start >= place.start);
   const group =
     place.place.where_prec > TOWN && words[at - 1]?.fold === 'in'
-      ? actors.find((a) => a.level !== 'state' && a.to === at - 1)
+      ? actors.find((a) => a.level !== 'state' && a.to <= at - 1 && words.slice(a.to, at - 1).every(isOfGroup))
       : undefined;
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
+  if (isWhereTellerIs(sentence, place, at)) return true;
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
-  if (isAboutIt(before) || isOfPart(before) || isWhereHeHadBeen(before)) return true;
+  if (isAboutIt(before) || isOfPart(before) || isWhereHeHadBeen(before) || isOfHold(before)) return true;
   if (isFledTo(before) || isAfterStay(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
@@ -41,6 +45,46 @@ export function isElsewhere({ words, actors }: ReadSentence, place: PlaceMention
     )
   );
 }
+
+/** "in Spain and | Toledo": the place that it is named together with. */
+const joinedBefore = ({ places, text, start }: ReadSentence, place: PlaceMention): PlaceMention | undefined =>
+  places.find(
+    (p) =>
+      p.end < place.start &&
+      /^(?:,|,? (?:and|or)) (?:in )?(?:the )?$/u.test(text.slice(p.end - start, place.start - start)),
+  );
+
+const isOfGroup = ({ fold }: Word): boolean =>
+  /^(?:rebels?|movement|group|fighters|militants?|militia|insurgents?|forces)$/u.test(fold);
+
+/** "the work of rebel groups in Spain": where those are who did it. */
+const LAID = /^(?:work|blamed?|laid|accused|behind|responsib\p{L}+)$/u;
+const BANDS = /^(?:rebels|militants|insurgents|militias?|groups?|factions?|movement|extremists|jihadists)$/u;
+/** "the deputy minister in Leon | said", "media in Spain | reported". */
+const TELLERS =
+  /^(?:minister|ministry|embassy|ambassador|envoy|spokes(?:man|woman|person)|branch|wing|affiliate|leadership)$/u;
+const TELLS =
+  /^,? (?:(?:have|has|had|also|later|on \p{Lu}\p{Ll}+day) ){0,2}(?:said|says?|claimed|claims|denied|denies|reported|reports?|announced|told|confirmed|described)\b/u;
+
+/** Who tells or is blamed stands before the place: it is where they are, as a country or a province is for a group. */
+function isWhereTellerIs({ words, text, start }: ReadSentence, { place, end }: PlaceMention, at: number): boolean {
+  const isIn = words[words[at - 1]?.fold === 'the' ? at - 2 : at - 1];
+  const last = isIn?.fold === 'in' ? words.indexOf(isIn) - 1 : -1;
+  const noun = words[last]?.fold ?? '';
+  if (/^(?:operat(?:es?|ed)|active)$/u.test(noun))
+    return words.slice(Math.max(0, at - WINDOW), last).some(({ fold }) => BANDS.test(fold));
+  const tells = TELLS.test(text.slice(end - start).slice(0, LONGEST_VERB));
+  if (/^(?:media|television|radio)$/u.test(noun)) return true;
+  if (TELLERS.test(noun)) return tells;
+  if (!BANDS.test(noun) || place.where_prec <= TOWN) return false;
+  return tells || words.slice(Math.max(0, at - WINDOW), last).some(({ fold }) => LAID.test(fold));
+}
+
+const LONGEST_VERB = 40;
+
+/** "holds ground in | Spain", "a stronghold in | Spain". */
+const isOfHold = (before: readonly string[]): boolean =>
+  before.at(-1) === 'in' && /^(?:ground|territory|swaths?|strongholds?)$/u.test(before.at(-2) ?? '');
 
 /** "from the village of Kabo": neither the place nor, in "from the Toledo police", who tells. */
 function isOrigin(words: readonly Word[], at: number, { end }: PlaceMention): boolean {
@@ -88,7 +132,7 @@ const isTaken = (before: readonly string[], k: number): boolean =>
 const PASSIVE = /^(?:was|were|been|being|weapons|arms|explosives|ammunition|drugs|those)$/u;
 
 const FLEES =
-  /^(?:flee|flees|fled|fleeing|escaped|escaping|retreated|retreating|withdrew|evacuated|deported|extradited)$/u;
+  /^(?:flee|flees|fled|fleeing|escaped|escaping|retreated|retreating|withdrew|evacuated|deported|extradited|diverted|rerouted|bound)$/u;
 
 /** "before fleeing into Somalia": where somebody went from it. */
 const isFledTo = (before: readonly string[]): boolean => {

@@ -22,6 +22,7 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   if (
     !((isLocated(words, i) && (LOCATIVE.has(before) || isAround(words, i))) || isBombarded(words, i)) ||
     !isOwnName(words[i]!) ||
+    (run === 1 && facility && isOwner(words[i]!)) ||
     (!facility && (isLong(words, i, run) || before === 'at' || !/\p{Ll}/u.test(name))) ||
     (words[to]?.fold === "'s" && endsInFacility(words, to, to))
   )
@@ -30,6 +31,12 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const hit = { to, mention: facility && isHouse(words.slice(i, to)) ? { ...mention, house: true as const } : mention };
   return { ...hit, village: PART_OF.test(text({ start: hit.mention.end, end: hit.mention.end + LONGEST_PART })) };
 }
+
+/** "at a Coalition airbase", "the Army camp": whose it is. */
+const isOwner = ({ fold }: Word): boolean =>
+  /^(?:coalition|alliance|army|military|police|navy|allied|nato|government|security|border|un|us|american|british|french|russian|israeli)$/u.test(
+    fold,
+  );
 
 /** "Kabo | slum of Leon": it lies there. */
 const PART_OF = /^ (?!area|district|quarter|neighbo|suburb|section)\p{Ll}{3,14} of (?:the )?\p{Lu}/u;

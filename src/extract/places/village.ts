@@ -52,7 +52,7 @@ export function villageAt(
   const behind = text({ start: end, end: end + LONGEST_BRACKET });
   const isTold =
     isKind ||
-    (isDescribed(behind, name) && !(isOnSomebody(before) && LIES_IN.test(behind))) ||
+    (isDescribed(behind, name) && !(isOnSomebody(before) && LIES_IN.test(behind)) && !isGoal(before, behind)) ||
     (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
   if (!isOfKind && !(before === 'of' ? isKind && isPart : isTold)) return null;
   return {
@@ -60,6 +60,9 @@ export function villageAt(
     village: true,
   };
 }
+
+/** "flights went on to Kabo, a city in the west": where somebody goes. */
+const isGoal = (before: string, behind: string): boolean => before === 'to' && /^, an? /u.test(behind);
 
 const precOf = (kind: Word | undefined): number => (kind && isDistrict(kind.fold) ? 3 : 2);
 
