@@ -5,10 +5,13 @@ const CREDIT = /^\(?(?:picture|photo|image|foto|photograph|file photo)s?(?: (?:b
 const CREDIT_END = /\((?:[^()]{0,60}[/:])?\s*(?:AP|Reuters|AFP|Getty|Alamy|EPA|file|photo|image)[^()]{0,60}\)$/iu;
 const FULL_DATE_END =
   /,\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\.?$/u;
+/** "A guard stands at the gate in Leon, Spain May 3, 2019.": a photo agency puts the day right behind the place, and no "on". */
+const PHOTO_DATE_END =
+  /\s\p{Lu}\p{L}+\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\.?(?:\s(?:REUTERS|AFP|AP|EPA|Reuters|Getty)\b[^.]{0,40})?$/u;
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,6}(?:,|\s+and|$)/iu;
 const STAMP =
-  /^(?:(?:posted|updated|published|last updated)\b|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4}(?:,?\s\d{1,2}:\d{2})?$)/iu;
+  /^(?:(?:posted|updated|published|last updated)\b|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9},?\s\d{4}(?:,?\s\d{1,2}:\d{2}(?::\d{2})?(?: \p{L}{2,8})?)?$|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)? on \d{1,2} \p{L}{3,9} \d{4}$|\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2})?$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}, \d{4}$)/iu;
 const BOILERPLATE =
   /^(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|related(?::| articles| stories)|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
 
@@ -52,6 +55,11 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
       CREDIT.test(next.slice(0, 60)))
   )
     return 'caption';
-  if (text.length < 400 && FULL_DATE_END.test(text) && !/\b(?:said|told)\b/u.test(text)) return 'caption';
+  if (text.length < 400 && (FULL_DATE_END.test(text) || isPhotoDated(text)) && !/\b(?:said|told)\b/u.test(text))
+    return 'caption';
   return null;
 }
+
+/** Behind a weekday the day is one of prose: "on Monday May 3, 2019". */
+const isPhotoDated = (text: string): boolean =>
+  PHOTO_DATE_END.test(text) && !/day \p{L}+\.?\s\d{1,2},\s\d{4}/u.test(text);

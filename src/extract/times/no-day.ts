@@ -20,6 +20,9 @@ const isMay = (text: string, before: string): boolean =>
 /** "a day later", "a week after": counted from what is told, not from today. */
 const IS_AFTER_ANOTHER = /\b(?:later|after)\s*$/iu;
 
+/** "Nine dead in Leon raid | 3 May": where a page puts its own day. */
+const isOfPage = (before: string, behind: string): boolean => /\s[|•·]\s*$/u.test(before) && behind.trim() === '';
+
 /** Does what a date parser found tell no day: a clock time alone, how long something went on, a word that is also a verb or a name? */
 export function isNoDay({ text, start }: DateFound, before: string, behind: string): boolean {
   const isOnlyClock =
@@ -27,6 +30,7 @@ export function isNoDay({ text, start }: DateFound, before: string, behind: stri
     !start.isCertain('weekday') &&
     !start.isCertain('month') &&
     !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(text);
+  if (isOfPage(before, behind)) return true;
   if (isOnlyClock || IS_AFTER_ANOTHER.test(text) || SOON.test(text) || LASTING.test(text)) return true;
   if (/^\s*night$/iu.test(text)) return isSomeNight(before, behind);
   return /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(text) && !isMay(text, before);
