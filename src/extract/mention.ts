@@ -5,7 +5,7 @@ import type { EventClass } from './lexicon/event-words.ts';
 import type { PlaceMention } from './places/place-mention.ts';
 import type { Clause } from './text/clauses.ts';
 import type { TextSentence } from './text/document.ts';
-import type { TimeMention } from './times/days.ts';
+import type { TimeMention } from './times/time-mention.ts';
 
 /** How a mention refers: back to something ("that attack"), to something known ("the attack"), to something new ("an attack"). */
 export type Form = 'that' | 'the' | 'latest' | 'a' | 'other' | 'bare' | 'verb';

@@ -43,3 +43,73 @@ test('a headline that names the day of the bomb dates what its report goes on ab
   const text = 'The rebels said on Thursday that they were not behind a bombing in Qorvan that hurt two.';
   assert.equal(whenOf(`Rebels deny Tuesday's bomb in Qorvan\n\n${text}`), '2019-05-07..2019-05-07');
 });
+
+/** Published on Friday, 10 May 2019. */
+const OTHERS_DAYS: readonly (readonly [string, string | null])[] = [
+  // The bracket names the day of the statement again.
+  [
+    'The ELN bombed a mill in Qorvan, the army said on Thursday (May 9, 2019). It hit on Monday (May 6, 2019).',
+    '2019-05-06..2019-05-06',
+  ],
+  // What was said, and then what it was said of.
+  [
+    'On Thursday, police chief Tom Rowe disclosed that a man is a suspect in the bombing of a mill in Qorvan on Monday.',
+    '2019-05-06..2019-05-06',
+  ],
+  [
+    'The ELN said in the small hours of Thursday that it bombed a mill in Qorvan. Two died on Monday.',
+    '2019-05-06..2019-05-06',
+  ],
+  // Counted back from another day.
+  ['Men stand in Qorvan on Sunday, a day after a bomb went off at a mill.', '2019-05-04..2019-05-04'],
+  ['Two men were held in Qorvan on Thursday, three days after rebels bombed a mill.', '2019-05-06..2019-05-06'],
+  ['Rebels bombed a mill in Qorvan on Sunday, two days after they had said that they would.', '2019-05-05..2019-05-05'],
+  // What it is compared with.
+  ['A bomb at a mill in Qorvan hurt two. It was the first blast there since April 2, when rebels burned a bank.', null],
+  [
+    'A bomb at a mill in Qorvan hurt two.\n\nPolice came.\n\nThe ELN was behind the 2013 bombing of the bank in Qorvan.',
+    null,
+  ],
+  ['A bomb at a mill in Qorvan hurt two.\n\nPolice came.\n\nThe blast recalled the Rowe Bank bombing of 2013.', null],
+  [
+    'Six were jailed over a bombing in Qorvan.\n\nPolice came.\n\nTwo guards died in the bombing in 2013.',
+    '2013-01-01..2013-12-31',
+  ],
+  ['A bomb at a mill in Qorvan hurt two. The war began with a raid on Dorvale on April 2.', null],
+  // What was done about it later.
+  [
+    'A hunt was mounted on Thursday for men suspected of shooting two guards in Qorvan. It came after a raid on Monday.',
+    '2019-05-06..2019-05-06',
+  ],
+  [
+    'A day of mourning was held on Thursday for those who died in a bombing in Qorvan. A bomb hit a mill on Monday.',
+    '2019-05-06..2019-05-06',
+  ],
+  [
+    'The siege of a hotel in Qorvan was brought to an end on Thursday. Gunmen had stormed it on Monday and shot two.',
+    '2019-05-06..2019-05-06',
+  ],
+  [
+    'General Rowe is to hold a press conference today (Friday) on the bombing in Qorvan. The bomb on Monday hurt two.',
+    '2019-05-06..2019-05-06',
+  ],
+  // The page, not the event.
+  [
+    'Two hurt in Qorvan bombing | 2019-05-09\n\nA bomb at a mill in Qorvan hurt two on Monday.',
+    '2019-05-06..2019-05-06',
+  ],
+  [
+    'Two hurt in Qorvan bombing\n\nA guard stands at a mill after a bombing in Qorvan, Spain May 8, 2019. REUTERS/Tom Rowe\n\nA bomb at a mill in Qorvan hurt two on Monday.',
+    '2019-05-06..2019-05-06',
+  ],
+  // The desk's day is its "today".
+  ['Qorvan, May 9: A bomb hurt two at a mill in Qorvan yesterday.', '2019-05-08..2019-05-08'],
+  // An hour cuts no sentence.
+  [
+    'Nine were hurt when a shell struck a mill in Qorvan shortly after 9:30 p.m. on Monday. Two came home on Thursday.',
+    '2019-05-06..2019-05-06',
+  ],
+  ['Tom Rowe, held over a May 6 bombing in Qorvan, was freed on Thursday.', '2019-05-06..2019-05-06'],
+];
+
+for (const [text, when] of OTHERS_DAYS) test(`whose day: ${text.slice(0, 90)}`, () => assert.equal(whenOf(text), when));

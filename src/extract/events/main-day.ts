@@ -1,13 +1,14 @@
 import type { Days } from '../../model/when.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
-import type { TimeMention } from '../times/days.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 import type { EventFile, Placement } from './event-file.ts';
+import { isSince } from './not-its-day.ts';
 
 const LONGEST_NOTE = 5;
 /** A report says when it was before it comes to the background. */
 const LEAD = 4;
 const DEED =
-  /^(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|died|dead|blown|explod(?:ed|ing)|detonated|shot|fired|stabbed|attackers?|gunm[ae]n|bombers?|assailants?)$/u;
+  /^(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|died|dead|blown|explod(?:ed|ing)|detonated|shot|fired|open(?:ed|ing)|stabbed|overr[au]n|stormed|attacked|hit|struck|attackers?|gunm[ae]n|bombers?|assailants?)$/u;
 const COMING = /^(?:will|would|funerals?|buried|arrested|detained|court|visited)$/u;
 
 /** The day of an event that no word for it is dated by: the only one of a short note, else the first on which its lead tells what was done, else the desk's. */
@@ -16,15 +17,31 @@ export const mainDay = (
   placements: ReadonlyMap<ReadClause, Placement>,
   sentences: readonly ReadSentence[],
 ): Days | null =>
-  onlyDay(sentences) ?? toldDay(main, placements, sentences) ?? owningDay(sentences) ?? filedDay(sentences);
+  onlyDay(main, placements, sentences) ??
+  toldDay(main, placements, sentences) ??
+  owningDay(sentences) ??
+  filedDay(sentences);
 
 /** "2 killed, 3 hurt. 6 March 2021": the one day that a note of a few sentences names, wherever it does. */
-function onlyDay(sentences: readonly ReadSentence[]): Days | null {
+function onlyDay(
+  main: EventFile,
+  placements: ReadonlyMap<ReadClause, Placement>,
+  sentences: readonly ReadSentence[],
+): Days | null {
   if (sentences.length > LONGEST_NOTE) return null;
-  const all = sentences.flatMap(({ times, fence }) => (fence === null ? times : []));
-  const [only, ...more] = all.filter(({ days, ofSpeech }) => days?.date_prec === 1 && !ofSpeech);
+  const isOthers = (sentence: ReadSentence, time: TimeMention): boolean =>
+    isSince(sentence.text.slice(0, time.start - sentence.start)) ||
+    placements
+      .entries()
+      .some(([c, { file }]) => isAnother(file, main) && file.days === time.days && c.sentence === sentence);
+  const all = sentences.flatMap((s) => (s.fence === null ? s.times.filter((t) => !isOthers(s, t)) : []));
+  const [only, ...more] = all.filter(isDay);
   return only && more.every(({ days }) => days?.start === only.days?.start) ? only.days : null;
 }
+
+/** "The war began with a raid in May": told as another event. */
+const isAnother = (file: EventFile, main: EventFile): boolean =>
+  file !== main && file.mentions[0]?.mention.form === 'other';
 
 /** "One of them had blown himself up on Monday". */
 function toldDay(
@@ -32,18 +49,21 @@ function toldDay(
   placements: ReadonlyMap<ReadClause, Placement>,
   sentences: readonly ReadSentence[],
 ): Days | null {
-  for (const { clauses, words, times, fence, paragraph } of sentences) {
+  for (const { clauses, words, times, fence, paragraph, text, start } of sentences) {
     if (fence !== null || paragraph >= LEAD) continue;
     const told = clauses.filter((c) => placements.get(c)?.file === main && tellsDeed(c));
     const time = times.find(
-      (t) => isDay(t) && told.some(({ from, to }) => words[from]!.start <= t.start && t.start < words[to - 1]!.end),
+      (t) =>
+        isDay(t) &&
+        !isSince(text.slice(0, t.start - start)) &&
+        told.some(({ from, to }) => words[from]!.start <= t.start && t.start < words[to - 1]!.end),
     );
     if (time) return time.days;
   }
   return null;
 }
 
-const isDay = ({ days, ofSpeech }: TimeMention): boolean => days?.date_prec === 1 && !ofSpeech;
+const isDay = ({ days, ofSpeech, before }: TimeMention): boolean => days?.date_prec === 1 && !ofSpeech && !before;
 
 function tellsDeed({ sentence, from, to }: ReadClause): boolean {
   const own = sentence.words.slice(from, to);

@@ -13,7 +13,8 @@ import type { PlaceMention } from '../places/place-mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
-import type { TimeMention } from '../times/days.ts';
+import type { TimeMention } from '../times/time-mention.ts';
+import { isNotItsDay } from './not-its-day.ts';
 
 export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
 
@@ -36,9 +37,8 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     (t) =>
       inside({ start: t.start, end: t.start }) &&
       !t.ofSpeech &&
-      !isOfHisPast(words, clause, t) &&
-      !isOfOther(words, clause, i, t) &&
-      !isOfLater(words, clause, i, t),
+      !t.before &&
+      !isNotItsDay(sentence, clause, left, i, t),
   );
   const actors = sentence.actors.filter(inside);
   const on = actors.filter((a) => a.from > i && isTarget(words, a.from));
@@ -85,12 +85,18 @@ function timeOf(
   const { words } = sentence;
   return (
     times.find((t) => t.start >= words[left]!.start && t.end <= words[i]!.start) ??
+    times.find((t) => isInPhrase(sentence, i, t)) ??
     ownTime(words, clause, i, times) ??
     times[0] ??
     timeBefore(sentence, clause) ??
     openingTime(sentence, clause)
   );
 }
+
+/** "named a man in a | 3 May | shooting": the day stands in the midst of its phrase. */
+const isInPhrase = ({ words, text, start }: ReadSentence, i: number, time: TimeMention): boolean =>
+  text.slice(time.end - start, words[i]!.start - start) === ' ' &&
+  /\b(?:an?|the|last|this) $/iu.test(text.slice(0, time.start - start));
 
 /** "died on Saturday, a week after she was shot", "one of the injured died on Saturday": that is no day on which anybody was attacked. */
 function diedSince(words: readonly Word[], i: number): boolean {
@@ -109,40 +115,6 @@ const joinedFolds = (words: readonly Word[], from: number, to: number): string =
 
 const ONE_OF_THEM =
   /\b(?:one|two|three|another|some) of (?:the|those) (?:\p{L}+ )?(?:injured|wounded|hurt|victims|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \p{L}+)?$/u;
-
-/** "a man | who had arrived in September": the day is of what he had done before. */
-function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: TimeMention): boolean {
-  for (let k = to - 1; k > from; k -= 1)
-    if (words[k]!.fold === 'had' && words[k]!.start < start) return words[k - 1]!.fold === 'who';
-  return false;
-}
-
-/** "he was killed and his body was found on Monday": the day of what came after. */
-function isOfLater(words: readonly Word[], { from, to }: Clause, i: number, { start }: TimeMention): boolean {
-  const behind = words.slice(Math.max(from, i + 1), to).filter((word) => word.start < start);
-  return (
-    behind.some(({ fold }) => LATER.test(fold)) ||
-    /^(?:as of)$/u.test(
-      behind
-        .slice(-2)
-        .map(({ fold }) => fold)
-        .join(' '),
-    )
-  );
-}
-
-const LATER = /^(?:discovered|found|recovered|returned|released|freed|rescued|identified)$/u;
-
-/** "claimed the raid and named one of those behind the | May 2015 Leon bombings": the date of an event named behind it. */
-function isOfOther(words: readonly Word[], { to }: Clause, i: number, { start, end }: TimeMention): boolean {
-  if (start < words[i]!.end) return false;
-  const behind = words.findIndex((word) => word.start >= end);
-  if (behind < 0 || !/^(?:the|a|an|last|of)$/u.test(words.findLast((word) => word.end <= start)?.fold ?? ''))
-    return false;
-  let k = behind;
-  while (k < Math.min(to, behind + 3) && isCapitalised(words[k])) k += 1;
-  return k < to && eventNoun(words[k]!.fold) !== undefined;
-}
 
 /** Two events further apart than so many words are each dated in their own. */
 const NEAR = 30;
@@ -167,10 +139,12 @@ function placeBefore({ places, words }: ReadSentence, { opener, from }: Clause):
   return places.find((place) => place.end === end);
 }
 
-/** "since 1998, when rebels blew up a ferry": the date stands before the clause. */
-function timeBefore(sentence: ReadSentence, clause: Clause): TimeMention | null {
-  const start = sentence.words[clause.from]!.start;
-  return clause.opener === 'when' ? (sentence.times.find((t) => t.end <= start && start - t.end < 3) ?? null) : null;
+/** "since 1998, when rebels blew up a ferry", "on Monday as gunmen stormed a mill", "a day after a bomb went off": the date stands before the clause. */
+function timeBefore({ words, times }: ReadSentence, { from, opener }: Clause): TimeMention | null {
+  const { start } = words[from]!;
+  const time = times.find((t) => t.end <= start && start - t.end < 3);
+  if (!time || time.ofSpeech) return null;
+  return opener === 'when' || (time.before ? opener === 'after' : opener === 'as') ? time : null;
 }
 
 /** "On 12 May, three men disguised as guards stormed": the date that opens a sentence dates what it goes on to tell. */

@@ -8,8 +8,10 @@ import { type Clause, clausesOf, isAnswerTo } from '../text/clauses.ts';
 import type { Document, TextSentence } from '../text/document.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { spanOf, type Word } from '../text/words.ts';
-import { type TimeMention, timesIn, todayOf } from '../times/days.ts';
+import { timesIn, todayOf } from '../times/days.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 import { circumstances } from './mention-circumstances.ts';
+import { isSince } from './not-its-day.ts';
 import { extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { presentVerb } from './present-verb.ts';
 import { verbMention } from './verb-mentions.ts';
@@ -74,7 +76,9 @@ const isOpening = (sentence: ReadSentence, { from }: Clause): boolean =>
 const LONGEST_DATELINE = 8;
 
 /** "The shooting came two weeks | after a man was killed": what it came after was another one. */
-function isOfAnEarlierEvent({ words }: ReadSentence, { from, to, opener }: Clause): boolean {
+function isOfAnEarlierEvent(sentence: ReadSentence, { from, to, opener }: Clause): boolean {
+  const { words } = sentence;
+  if (opener === 'when' && isSinceDay(sentence, from)) return true;
   if (
     from === 0 &&
     /^the (?:(?:last|first|previous) (?:time|such)|(?:latest|last|worst|deadliest|first) of)$/u.test(firstWords(words))
@@ -82,16 +86,17 @@ function isOfAnEarlierEvent({ words }: ReadSentence, { from, to, opener }: Claus
     return words[2]!.fold !== 'of' || /^(?:them|these|those)$/u.test(words[3]?.fold ?? '');
   if (opener === 'in') return isAnswerTo(words, from);
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
-  if (opener === 'when') return isSinceWhen(words, from);
   if (opener !== 'after' || !/^(?:days|weeks|months?|years?|week)$/u.test(words[from - 1]?.fold ?? '')) return false;
   return words
     .slice(Math.max(0, from - 8), from)
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
 
-/** "the worst since 7 October, | when rebels attacked a mill": long before it. */
-const isSinceWhen = (words: readonly Word[], from: number): boolean =>
-  words.slice(Math.max(0, from - 5), from).some(({ fold }) => fold === 'since');
+/** "the worst since 3 May, | when rebels burned a mill": what it is compared with. */
+const isSinceDay = ({ words, times, text, start }: ReadSentence, from: number): boolean =>
+  times.some(
+    (t) => t.end <= words[from]!.start && words[from]!.start - t.end < 3 && isSince(text.slice(0, t.start - start)),
+  );
 
 /** "The last time | rebels killed so many". */
 const firstWords = (words: readonly Word[]): string =>
@@ -185,7 +190,18 @@ function nounMention(
 
 /** "The bombing followed a raid": the raid was another event; "followed by" tells what came after. */
 const isFollowed = (words: readonly Word[], left: number): boolean =>
-  /^(?:followed|follows)$/u.test(words[left - 1]?.fold ?? '') &&
-  !/^(?:was|were|is|are|been|being)$/u.test(words[left - 2]?.fold ?? '');
+  (/^(?:followed|follows)$/u.test(words[left - 1]?.fold ?? '') &&
+    !/^(?:was|were|is|are|been|being)$/u.test(words[left - 2]?.fold ?? '')) ||
+  hasBegunWar(words, left);
+
+/** "The war broke out with | a raid on a mill": how something longer began. */
+const hasBegunWar = (words: readonly Word[], left: number): boolean =>
+  /^(?:with|by)$/u.test(words[left - 1]?.fold ?? '') &&
+  words
+    .slice(Math.max(0, left - 4), left - 1)
+    .some(({ fold }) => /^(?:began|begun|started|broke|erupted|sparked|triggered)$/u.test(fold)) &&
+  words
+    .slice(Math.max(0, left - 9), left - 1)
+    .some(({ fold }) => /^(?:war|wars|conflict|offensive|invasion|fighting|hostilities|uprising)$/u.test(fold));
 
 const textBetween = (s: ReadSentence, left: number): string => s.text.slice(0, s.words[left]!.start - s.start);

@@ -1,6 +1,6 @@
 import { eventVerb } from '../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
-import type { TimeMention } from '../times/days.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 
 const ONE_MORE =
   /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;

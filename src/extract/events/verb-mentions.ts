@@ -21,7 +21,7 @@ export function verbMention(sentence: ReadSentence, clause: Clause, alone: boole
         hostageTaking(sentence, i) ??
         beating(sentence, i) ??
         ramming(sentence, i);
-      if (kind && !isNounHere(sentence.words, i) && !isPurpose(sentence.words, i))
+      if (kind && !isNounHere(sentence.words, i) && !isPurpose(sentence.words, i) && !isTiedOn(sentence, i))
         return verbMentionAt(sentence, clause, i, kind);
     }
   }
@@ -77,6 +77,10 @@ function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: 
     appositive: false,
   };
 }
+
+/** "burned | -out cars": half of a word that tells what something looks like. */
+const isTiedOn = ({ words, text, start }: ReadSentence, i: number): boolean =>
+  /^-\p{Ll}/u.test(text.slice(words[i]!.end - start, words[i]!.end - start + 2));
 
 /** "a device, intended to target soldiers, went off": what it was for, in an aside. */
 const isPurpose = (words: readonly Word[], i: number): boolean =>

@@ -1,6 +1,6 @@
 import { disjoint } from '../../model/same-place.ts';
 import type { Mention } from '../mention.ts';
-import type { TimeMention } from '../times/days.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 import { type EventFile, otherDays } from './event-file.ts';
 
 /** Rule 2, the veto: another place, another day, roles turned round, another victim. */
@@ -18,10 +18,16 @@ export function isOtherWeekday({ days, weekday }: Pick<TimeMention, 'days' | 'we
   return ![0, 1, 6].includes((weekday - file.weekday + 7) % 7);
 }
 
-/** "In March 2013 a man was shot there": news tells the weekday of its own event; "Last month fighting around Goma …" is no undated event of another place. */
-export const isOfAnotherMonth = ({ time, form, place }: Mention, file: EventFile): boolean => {
+/** "the 2013 attack", "In March 2013 a man was shot there": news tells the weekday of its own event; "Last month fighting around Goma …" is no undated event of another place. */
+export const isOfAnotherMonth = (mention: Mention, file: EventFile): boolean => {
+  const { time, form, place } = mention;
+  if (time?.background && !file.days && !isPlain(mention)) return true;
   if ((time?.days?.date_prec ?? 1) < 3) return false;
   if (file.weekday !== null) return form === 'verb' || form === 'a';
   const isElsewhere = place !== null && file.place !== null && place.name !== file.place.name;
   return isElsewhere && file.days === null && form !== 'latest';
 };
+
+/** "the attack (in 2013)": it may be the one that the report is about. */
+const isPlain = ({ form, place, start, end, head }: Mention): boolean =>
+  form === 'the' && place === null && end - start === 'the '.length + head.length;

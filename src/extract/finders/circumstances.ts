@@ -2,6 +2,7 @@ import type { Span } from '../../model/quote.ts';
 import { samePlace } from '../../model/same-place.ts';
 import type { Draft } from '../draft.ts';
 import type { Filed } from '../events/event-file.ts';
+import { isSince } from '../events/not-its-day.ts';
 import type { ReadSentence } from '../mention.ts';
 
 /** Where a report's incidents were: the places named in a clause that speaks of one, and "X, located in Y". */
@@ -44,13 +45,14 @@ export function findWhere(sentence: ReadSentence, filed: Filed): Draft[] {
 /** When they were: the dates of a clause that speaks of an incident, and in the lead the day of the statement about it. */
 export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
   return sentence.times.flatMap((time): Draft[] => {
+    const at = time.before ? time.end + 1 : time.start;
     const clause = sentence.clauses.find(
-      (c) => sentence.words[c.from]!.start <= time.start && time.start < sentence.words[c.to - 1]!.end,
+      (c) => sentence.words[c.from]!.start <= at && at < sentence.words[c.to - 1]!.end,
     );
     if (
       !time.days ||
       !clause ||
-      isSince(sentence, time) ||
+      isSince(sentence.text.slice(0, time.start - sentence.start)) ||
       (clause.mentions.length === 0 && !sayingEarly(sentence, time) && time.days !== filed.main?.days)
     )
       return [];
@@ -67,10 +69,6 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
     ];
   });
 }
-
-/** "the deadliest since 2010": when another one was. */
-const isSince = ({ text, start }: ReadSentence, time: Span): boolean =>
-  /\bsince (?:the |early |late |mid-)?$/iu.test(text.slice(0, time.start - start));
 
 const sayingEarly = (sentence: ReadSentence, time: Span): boolean =>
   sentence.paragraph < 2 && time.start > sentence.start;

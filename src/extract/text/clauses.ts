@@ -56,8 +56,17 @@ function opens(sentence: TextSentence, i: number): boolean {
   if (AFTER_COMMA.has(word)) return gap.includes(',') || /\s[-–]\s/u.test(gap);
   if (word === 'who') return gap.includes(',') && tellsOfBefore(words, i);
   if (word === 'after' && words[i + 1]?.fold === 'being') return false;
+  if (
+    (word === 'after' || word === 'before') &&
+    HOUR.test(sentence.text.slice(words[i]!.end - sentence.start).slice(0, 30))
+  )
+    return false;
   return OPENERS.has(word);
 }
+
+/** "shortly after | 9:30 p.m.", "just before | dawn on Monday": no event, but an hour. */
+const HOUR =
+  /^ (?:(?:about|around) )?(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b|o['’]clock|hours\b|local\b)|\d{1,2}:\d{2}\b|(?:dawn|noon|midday|midnight|dusk|sunrise|sunset|nightfall) (?:on\b|\p{Lu}\p{Ll}+day\b))/iu;
 
 /** "the Red Front, who | a week earlier had claimed": what they did before. */
 const tellsOfBefore = (words: readonly Word[], i: number): boolean =>

@@ -1,7 +1,7 @@
 import { eventVerb } from '../lexicon/event-words.ts';
 
 const SPEECH_BEFORE =
-  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in))*\s*$/iu;
+  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in|in the (?:early|small) hours (?:of|on)))*\s*$/iu;
 /** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
 const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} (?:on )?$/iu;
 const DECLARED_BEFORE =
@@ -17,10 +17,15 @@ const UNTIL = /\b(?:until|till)\b[^,;.]{0,60}$/iu;
 const SPEECH_AFTER =
   /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded|turned down|dismissed|refuted|vowed|pledged|promised|urged|praised|hailed|identified|mourned|arrested|detained|convicted|sentenced)\b/iu;
 
+/** "On Monday | , General Rowe said that". */
+const NAMED_SAID =
+  /^,?(?: (?!(?:after|before|when|while|who|which|that|where|as|and|but|in|at)\b)[\p{L}'’.-]{1,20}){1,7} (?:said|disclosed|announced|declared|revealed|confirmed) that\b/u;
+
 /** Does a day date what somebody said: "said on Monday", "today charged", "declared on 3 May that"? Not "the shooting on Friday that wounded two". */
 export const isDayOfSpeech = (before: string, after: string): boolean =>
   isSpeechBefore(before) ||
   SPEECH_AFTER.test(after) ||
+  NAMED_SAID.test(after) ||
   WAS_CLAIMED.test(before) ||
   UNTIL.test(before) ||
   BLAME_BEFORE.test(before) ||

@@ -5,24 +5,13 @@ import type { Document, TextSentence } from '../text/document.ts';
 import { holdsAny, NUMBERS, neededWords } from '../text/needed-words.ts';
 import { bareYears } from './bare-years.ts';
 import { type DateFound, datesIn } from './dates-in.ts';
+import { withDaysBefore } from './day-before.ts';
 import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
 import { isDayOfSpeech } from './day-of-speech.ts';
+import { filedHead } from './filed-head.ts';
 import { isNoDay } from './no-day.ts';
 import { joinedSpans, wholeSpan } from './spans-of-days.ts';
-
-/** A time expression of a report. `days` is null where a report without a date says only "Monday". */
-export type TimeMention = Span & {
-  readonly text: string;
-  readonly days: Days | null;
-  /** 1 Monday … 7 Sunday, where the report names the weekday. */
-  readonly weekday: number | null;
-  /** It dates what somebody said ("said on Monday"), not what happened. */
-  readonly ofSpeech: boolean;
-  /** It is the day on which a desk filed the report. */
-  readonly filed?: true;
-  /** It owns the event: "Sunday's bombing". */
-  readonly owns?: true;
-};
+import type { TimeMention } from './time-mention.ts';
 
 const DATED =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|\b(?:yesterday|today|tonight|overnight|last|this|next|ago|weeks?|months?|years?)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/i;
@@ -37,23 +26,36 @@ const TIME_OF_DAY =
 /** As many characters before a day say of what it is the day. */
 const NEAR = 160;
 
-/** "TOLEDO, Nov 14 (Reuters) -", "Leon, 18 Sept. –": the day on which a desk filed, and the dash that its prose stands behind. */
-const FILED =
-  /^(?:\p{Lu}[\p{L}\p{M}.' ]{1,40}(?:, \p{Lu}[\p{L}\p{M}.' ]{1,30})?, (?=.)|(?=[^\n(]{4,20}\(\p{Lu}))(?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?) ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—]{1,2}|(?<=\)))\s/u;
-
 /** Where no day is known, the parser is given one, and what depends on it is thrown away. */
 const SOME_DAY = '2000-01-05';
 
 /** What "today" means in a report: the day of its publication, null where that is not known. */
 export type Today = { readonly day: DayNumber | null; readonly instant: Date };
 
-export function todayOf({ publishedAt }: Document): Today {
+export function todayOf({ publishedAt, sentences }: Document): Today {
   const published = publishedAt?.slice(0, 10) ?? null;
-  return {
-    day: published === null ? null : dayWritten(published),
-    instant: new Date(`${published ?? SOME_DAY}T12:00:00Z`),
-  };
+  if (published === null) return { day: null, instant: noonOf(SOME_DAY) };
+  const day = filedDay(sentences, dayWritten(published)) ?? dayWritten(published);
+  return { day, instant: noonOf(writtenDay(day)) };
 }
+
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+/** As many days may pass until what a desk filed is published. */
+const LATE = 3;
+
+/** The day that the head of a report tells, where it was published soon after: its "today" is that day. */
+function filedDay(sentences: readonly TextSentence[], published: DayNumber): DayNumber | null {
+  const filed = sentences.slice(0, EARLY).find(({ text }) => filedHead(text));
+  const head = filed && filedHead(filed.text);
+  const [found] = head ? datesIn({ ...filed, text: head }, noonOf(writtenDay(published))) : [];
+  if (!found?.start.isCertain('day') || !found.start.isCertain('month')) return null;
+  const [year, month, day] = [found.start.get('year')!, found.start.get('month')!, found.start.get('day')!];
+  const on = dayNumber(year, month, day);
+  return on < published && published - on <= LATE ? on : null;
+}
+
+const EARLY = 6;
 
 /** Finds the time expressions of a sentence; `previous` are the days named before it, for a "today" inside quotation marks. */
 export function timesIn(
@@ -62,10 +64,8 @@ export function timesIn(
   previous: readonly TimeMention[],
 ): TimeMention[] {
   if (!(holdsAny(sentence, DATED_NEEDS) || holdsAny(sentence, NUMBERS)) || !DATED.test(sentence.text)) return [];
-  const filed = FILED.exec(sentence.text.slice(0, LONGEST_HEAD));
-  const parts = filed
-    ? [filed[0], ' '.repeat(filed[0].length) + sentence.text.slice(filed[0].length)]
-    : [sentence.text];
+  const filed = filedHead(sentence.text);
+  const parts = filed ? [filed, ' '.repeat(filed.length) + sentence.text.slice(filed.length)] : [sentence.text];
   const found = parts.flatMap((text, k) =>
     datesIn({ ...sentence, text }, instant).flatMap((result) => {
       const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
@@ -78,14 +78,21 @@ export function timesIn(
   const years = holdsAny(sentence, NUMBERS) ? bareYears(sentence) : [];
   const more = years
     .filter(({ start }) => !found.some((m) => m.start <= start && start < m.end))
-    .map((year) => mentionOfYear(year, sentence.text.slice(0, year.start - sentence.start)));
-  return joinedSpans(
+    .map((year) => mentionOfYear(year, sentence, day));
+  const all = joinedSpans(
     [...found, ...more].sort((a, b) => a.start - b.start),
     sentence,
   );
+  return withDaysBefore(withSameInBrackets(all, sentence), sentence);
 }
 
-const LONGEST_HEAD = 160;
+/** "said on Monday | (3 May)": the bracket names the same day, and what it is the day of. */
+const withSameInBrackets = (times: readonly TimeMention[], { text, start }: TextSentence): TimeMention[] =>
+  times.map((time, k) => {
+    const before = times[k - 1];
+    const isSame = before?.ofSpeech && /^\s?\($/u.test(text.slice(before.end - start, time.start - start));
+    return isSame ? { ...time, ofSpeech: true } : time;
+  });
 
 function mentionOf(
   result: DateFound,
@@ -116,6 +123,7 @@ function mentionOf(
       weekday,
       ofSpeech: !owns && isDayOfSpeech(near, behind),
       ...(owns && { owns }),
+      ...(isLongPast(days, reference, sentence) && { background: true as const }),
     },
   ];
 }
@@ -125,6 +133,12 @@ const isOfEvent = (behind: string): boolean => {
   const noun = /^['’]s (?:\p{Ll}{1,15} )?(?<noun>\p{Ll}{3,15})\b/u.exec(behind)?.groups?.noun;
   return noun !== undefined && (noun === 'bomb' || eventNoun(noun) !== undefined);
 };
+
+/** "the May 2013 attack", told behind the lead. */
+const isLongPast = (days: Days | null, reference: DayNumber | null, { paragraph }: TextSentence): boolean =>
+  days?.date_prec === 3 && paragraph > 1 && reference !== null && reference - dayWritten(days.end) > LONG_PAST;
+
+const LONG_PAST = 60;
 
 const insideQuotation = (before: string): boolean =>
   before.includes('“') && (before.match(/[“]/gu)?.length ?? 0) > (before.match(/[”]/gu)?.length ?? 0);
@@ -199,12 +213,19 @@ function days(
   return { start: first, end: end === start ? first : writtenDay(end), date_prec, timeOfDay, zone: null, basis };
 }
 
-const mentionOfYear = ({ year, start, end }: ReturnType<typeof bareYears>[number], before: string): TimeMention => ({
+const mentionOfYear = (
+  { year, start, end }: ReturnType<typeof bareYears>[number],
+  sentence: TextSentence,
+  reference: DayNumber | null,
+): TimeMention => ({
   start,
   end,
   text: year,
   weekday: null,
-  ofSpeech: isDayOfSpeech(before.slice(-NEAR), ''),
+  ofSpeech: isDayOfSpeech(sentence.text.slice(0, start - sentence.start).slice(-NEAR), ''),
+  ...(reference !== null &&
+    Number(year) < yearOf(reference) &&
+    sentence.paragraph > 1 && { background: true as const }),
   days: {
     start: `${year}-01-01`,
     end: `${year}-12-31`,

@@ -1,0 +1,91 @@
+import { eventNoun } from '../lexicon/event-words.ts';
+import type { ReadSentence } from '../mention.ts';
+import type { Clause } from '../text/clauses.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
+import type { TimeMention } from '../times/time-mention.ts';
+
+/** A day in the clause of an event, of which the words `left` to `i` speak, that is the day of something else. */
+export const isNotItsDay = (
+  { words, text, start }: ReadSentence,
+  clause: Clause,
+  left: number,
+  i: number,
+  time: TimeMention,
+): boolean =>
+  isSince(text.slice(0, time.start - start)) ||
+  isOfHisPast(words, clause, time) ||
+  isOfOther(words, clause, i, time) ||
+  isOfLater(words, clause, i, time) ||
+  (time.end <= words[left]!.start && (isOfAnswer(words, clause, left, time) || isOfGathering(words, left, time)));
+
+/** "the deadliest since | 2010": when another one was. */
+export const isSince = (before: string): boolean => /\bsince (?:the |early |late |mid-)?$/iu.test(before);
+
+/** "a man | who had arrived in September": the day is of what he had done before. */
+function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: TimeMention): boolean {
+  for (let k = to - 1; k > from; k -= 1)
+    if (words[k]!.fold === 'had' && words[k]!.start < start) return words[k - 1]!.fold === 'who';
+  return false;
+}
+
+/** "he was killed and his body was found on Monday": the day of what came after. */
+function isOfLater(words: readonly Word[], { from, to }: Clause, i: number, { start }: TimeMention): boolean {
+  const behind = words.slice(Math.max(from, i + 1), to).filter((word) => word.start < start);
+  return (
+    behind.some(({ fold }) => COMPARED.test(fold)) ||
+    behind.some(({ fold }, k) => LATER.test(fold) || ENDED.test(`${behind[k - 1]?.fold} ${fold}`)) ||
+    /^(?:as of)$/u.test(
+      behind
+        .slice(-2)
+        .map(({ fold }) => fold)
+        .join(' '),
+    )
+  );
+}
+
+/** "The raid recalled that of 2013". */
+const COMPARED =
+  /^(?:repeat|reminiscent|recall(?:s|ed|ing)|echo(?:es|ed|ing)|reminder|unlike|than|comparable|resembl(?:es|ed|ing)|evok(?:es|ed|ing))$/u;
+const LATER =
+  /^(?:discovered|found|recovered|returned|released|freed|rescued|identified|ended|grew|continued|resumed|raged|rose|climbed|risen|grieve|mourn|gather|pray|react)$/u;
+/** "The siege was brought to an end on Monday", "the dead of the raid went up on Monday to nine". */
+const ENDED = /^(?:an end|a close|went up|gone up|of mourning)$/u;
+
+/** "Two men were held on Monday over | the raid", "on suspicion of | shooting a guard, the worst attack in years", "ending | a siege". */
+function isOfAnswer(words: readonly Word[], { from }: Clause, left: number, { end }: TimeMention): boolean {
+  for (let k = left; k > from && words[k]!.start > end; k -= 1)
+    if ((k === left || eventNoun(words[k]!.fold)) && isAnswered(words, from, k)) return true;
+  return false;
+}
+
+const isAnswered = (words: readonly Word[], from: number, at: number): boolean =>
+  ABOUT.test(
+    words
+      .slice(Math.max(from, at - 5), at)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+
+const ABOUT =
+  /(?:^| )(?:over|about|regarding|concerning|ending|ended|connection with|(?:suspected|suspicion|accused|convicted) (?:of|in)|(?:who|those)(?: who)?(?: were| was| had)? (?:died|killed|hurt|injured|wounded) in)(?: the| a| an)?$/u;
+
+/** "will brief the press on Monday on | the raid": the day of a meeting. */
+const isOfGathering = (words: readonly Word[], left: number, { start }: TimeMention): boolean =>
+  words[left - 1]?.fold === 'on' &&
+  words
+    .filter((word) => word.end <= start)
+    .slice(-MEETING_NEAR)
+    .some(({ fold }) => /^(?:conference|brief|briefing|hearing|meeting|session|debate|statement|report)$/u.test(fold));
+
+const MEETING_NEAR = 8;
+
+/** "claimed the raid and named one of those behind the | May 2015 Leon bombings": the date of an event named behind it. */
+function isOfOther(words: readonly Word[], { to }: Clause, i: number, { start, end }: TimeMention): boolean {
+  if (start < words[i]!.end) return false;
+  const behind = words.findIndex((word) => word.start >= end);
+  if (behind < 0 || !/^(?:the|a|an|last|of)$/u.test(words.findLast((word) => word.end <= start)?.fold ?? ''))
+    return false;
+  let k = behind;
+  while (k < Math.min(to, behind + 3) && isCapitalised(words[k])) k += 1;
+  return k < to && eventNoun(words[k]!.fold) !== undefined;
+}
