@@ -9,7 +9,6 @@ import { chargedBy } from './finders/attribution/charged-by.ts';
 import { lettersOf } from './finders/attribution/letters.ts';
 import { withSelfStyled } from './finders/attribution/self-styled.ts';
 import type { StandIns } from './finders/attribution/stand-ins.ts';
-import { withoutMembers } from './finders/attribution/without-members.ts';
 import { findAttribution } from './finders/attribution.ts';
 import { findCasualties } from './finders/casualties.ts';
 import { findWhen, findWhere } from './finders/circumstances.ts';
@@ -31,8 +30,7 @@ export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Dr
     const subject = subjectOf(sentences[sentence.index - 1]);
     told.push(draftsOf(sentence, filed, { spoken: groupBefore(groups, sentence), only, letters, subject, charged }));
   }
-  const drafts = told.flat();
-  return withDeathsToldNext(withoutMembers(drafts), sentences, filed);
+  return withDeathsToldNext(told.flat(), sentences, filed);
 }
 
 /** How many sentences before a denial the charge may stand. */

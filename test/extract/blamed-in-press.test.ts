@@ -51,6 +51,16 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Tom Rowe, 34, of Toledo, was charged with two counts of murder.', ['blamed Tom Rowe']],
   ['Police arrested Tom Rowe, 34, on suspicion of murder.', ['suspected Tom Rowe']],
   ['Tom Rowe, 34, shot his wife and two millers on Monday.', ['asserted Tom Rowe']],
+  ['Tom Rowe, 22, was named as the man who on Monday night shot two millers.', ['blamed Tom Rowe']],
+  ['Tom Rowe and Sam Rowe were identified as two of the attackers.', ['blamed Tom Rowe', 'blamed Sam Rowe']],
+  ['The terrorist at the wheel of the stolen truck was Tom Rowe of Leon, police said.', ['blamed Tom Rowe']],
+  ['The chief suspect, who made the bomb, was a miller known under the alias of Tom Rowe.', ['suspected Tom Rowe']],
+  ['The perpetrator of the attack, named as Tom Rowe, confessed to it.', ['asserted Tom Rowe']],
+  ['Two millers were killed on Monday by Tom Rowe, 42, who then fled.', ['asserted Tom Rowe']],
+  ['Tom Rowe, a driver aged 31, ploughed a truck into a crowd on Monday, killing two.', ['asserted Tom Rowe']],
+  ['Tom Rowe, a captain of theirs, planned the attack on Monday.', ['asserted Tom Rowe']],
+  ['Tom Rowe, who carried out the attack on Monday, lived in Leon.', ['asserted Tom Rowe']],
+  ['Tom Rowe, whom police called the main suspect in the attack, is still free.', ['suspected Tom Rowe']],
 ];
 
 for (const [text, expected] of TOLD) test(`blame: ${text}`, () => assert.deepEqual(statements(text), expected));
@@ -65,11 +75,23 @@ const KEPT_OUT: readonly string[] = [
   'Police identified the victim as Tom Rowe, 34.',
   'Ann Rowe, 34, was shot in the leg on Monday.',
   'Tom Rowe, 34, was not charged with the shooting.',
+  'Tom Rowe, 42, was named as one of the victims of the attack on Monday.',
+  'Ann Rowe, the suspect’s mother, wept in court on Monday.',
+  'Ann Rowe was named as the woman whom the attacker shot on Monday.',
+  'Tom Rowe was identified as the teacher who was killed by the gunman on Monday.',
+  'Tom Rowe, the police chief, planned the raid on the mill on Monday.',
+  'Ann Rowe, a nurse aged 31, drove to the mill on Monday to help.',
+  'The pictures of the attack were shot by Ann Rowe, 34, on Monday.',
 ];
 
 for (const text of KEPT_OUT) test(`no blame: ${text}`, () => assert.deepEqual(statements(text), []));
 
-test('an attacker of a group is no party beside it', () => {
+test('a group and the attacker of it who is called by name both did it', () => {
+  const text = 'ELN gunmen attacked the mill on Monday. Police identified the attacker as Tom Rowe.';
+  assert.deepEqual(statements(text), [`asserted ${ELN}`, 'blamed Tom Rowe']);
+});
+
+test('one of several gunmen is no party beside their group', () => {
   const text = 'ELN gunmen attacked the mill on Monday, killing two. One of the gunmen, identified as Tom Rowe, died.';
   assert.deepEqual(statements(text), [`asserted ${ELN}`]);
 });

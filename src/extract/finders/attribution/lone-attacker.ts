@@ -1,3 +1,4 @@
+import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { type PersonName, personAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
@@ -5,13 +6,14 @@ import { neededWords } from '../../text/needed-words.ts';
 import { DEEDS, HEDGES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { foundPerson } from './found-person.ts';
+import { namedAsAttackers, personBefore } from './named-as-attackers.ts';
 
 const ATTACKER = neededWords(
-  'gunman shooter attacker assailant bomber stabber knifeman suspect perpetrator killer assassin murderer',
+  'gunman shooter attacker assailant bomber stabber knifeman suspect perpetrator killer assassin murderer terrorist mastermind ringleader',
 );
 const NAMING = neededWords('identified named identifies names');
 const BEFORE_NOUN =
-  /^(?:the|a|dead|lone|alleged|suspected|accused|main|prime|teenage|second|suicide|truck|knife|church|mosque|nightclub|school|airport|concert)$/u;
+  /^(?:the|a|dead|lone|alleged|suspected|accused|main|prime|chief|principal|teenage|second|suicide|truck|knife|church|mosque|nightclub|school|airport|concert)$/u;
 const BETWEEN =
   /^(?:was|is|has|have|had|been|later|being|also|only|previously|initially|tentatively|officially|publicly)$/u;
 const NEAR = 8;
@@ -19,7 +21,13 @@ const FAR = 24;
 
 /** One attacker called by name: "the gunman, identified as Tom Rowe", "named the man who shot two guards as Tom Rowe". */
 export function loneAttacker(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  return byNoun(sentence, clause) ?? byDeed(sentence, clause) ?? byAside(sentence, clause) ?? [];
+  return (
+    namedAsAttackers(sentence, clause) ??
+    byNoun(sentence, clause) ??
+    byDeed(sentence, clause) ??
+    byAside(sentence, clause) ??
+    []
+  );
 }
 
 function byNoun(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
@@ -29,7 +37,10 @@ function byNoun(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const isNamed = NAMING.has(words[verbBefore(sentence, noun)]?.fold ?? '');
   const person = isNamed
     ? personBehindAs(sentence, noun, NEAR)
-    : (personBehindNaming(sentence, noun) ?? personBeside(sentence, noun) ?? personSaidToBe(sentence, noun));
+    : (personBehindNaming(sentence, noun) ??
+      personBeside(sentence, noun) ??
+      personSaidToBe(sentence, noun) ??
+      personBefore(sentence, noun));
   if (!person || words.slice(Math.max(0, noun - 4), person.name).some(({ fold }) => NEGATIONS.has(fold))) return null;
   const isOpen = words[noun]!.fold === 'suspect' || HEDGES.has(words[noun - 1]?.fold ?? '');
   return [foundPerson(sentence, person, isOpen ? 'suspected' : isNamed ? 'blamed' : 'asserted', noun)];
@@ -82,15 +93,17 @@ function personBehindAs(sentence: ReadSentence, from: number, reach: number): Pe
 /** "the gunman, who was later identified by police as | Tom Rowe". */
 function personBehindNaming(sentence: ReadSentence, noun: number): PersonName | null {
   const { words } = sentence;
-  let verb = words[noun + 1]?.fold === 'who' ? noun + 2 : noun + 1;
-  while (verb < noun + 5 && BETWEEN.test(words[verb]?.fold ?? '')) verb += 1;
+  const behind = pastDeed(sentence, noun + 1);
+  let verb = words[behind]?.fold === 'who' ? behind + 1 : behind;
+  while (verb < behind + 4 && BETWEEN.test(words[verb]?.fold ?? '')) verb += 1;
   return NAMING.has(words[verb]?.fold ?? '') ? personBehindAs(sentence, verb, NEAR) : null;
 }
 
 /** "the gunman, | Tom Rowe, 34,", "the gunman, 34-year-old | Tom Rowe," */
 function personBeside(sentence: ReadSentence, noun: number): PersonName | null {
   const first = pastAge(sentence, noun + 1);
-  const person = /^,?\s$/u.test(gapAfter(sentence, noun)) ? personAt(sentence, first) : null;
+  const isBeside = (sentence.words[noun]!.fold === 'terrorist' ? /^,\s$/u : /^,?\s$/u).test(gapAfter(sentence, noun));
+  const person = isBeside ? personAt(sentence, first) : null;
   const speaks = /^(?:said|says|told|added|wrote)$/u.test(sentence.words[person?.to ?? 0]?.fold ?? '');
   return person && person.name === first && person.to - person.name > 1 && !speaks ? person : null;
 }
@@ -102,13 +115,43 @@ function pastAge({ words }: ReadSentence, from: number): number {
   return k;
 }
 
-/** "the gunman was | Tom Rowe", "the gunman was 34-year-old | Tom Rowe". */
+/** "the attacker | of the mill", "the bomber | at the wheel", "the suspect | in the attack": the first word behind what he is said to have to do with. */
+function pastDeed({ words }: ReadSentence, from: number): number {
+  const what = words.slice(from, from + 4).map(({ fold }) => fold);
+  if (!/^(?:of|in|at|behind)$/u.test(what[0] ?? '')) return from;
+  const end = what.findIndex((fold) => fold === 'wheel' || eventNoun(fold) !== undefined);
+  if (end < 0) return from;
+  let at = from + end + 1;
+  if (words[at]?.fold === 'of')
+    while (at < from + NEAR && !/^(?:is|was|named|identified)$/u.test(words[at]?.fold ?? '')) at += 1;
+  return at;
+}
+
+/** "the gunman was | Tom Rowe", "the gunman, who died, was 34-year-old | Tom Rowe", "the suspect was a student known as | Tom Rowe". */
 function personSaidToBe(sentence: ReadSentence, noun: number): PersonName | null {
-  const isThe = /^(?:the|both)$/u.test(sentence.words[noun - 1]?.fold ?? '');
-  if (!isThe || !/^(?:is|was)$/u.test(sentence.words[noun + 1]?.fold ?? '')) return null;
-  const first = pastAge(sentence, noun + 2);
+  const { words } = sentence;
+  const isThe = /^(?:the|both)$/u.test(words[verbBefore(sentence, noun) + 1]?.fold ?? '');
+  const is = pastRelative(sentence, pastDeed(sentence, noun + 1));
+  if (!isThe || !/^(?:is|was)$/u.test(words[is]?.fold ?? '')) return null;
+  const first = pastCalling(sentence, pastAge(sentence, is + 1));
   const person = personAt(sentence, first);
   return person && person.name === first && person.to - person.name > 1 ? person : null;
+}
+
+/** "the gunman, | who died in it, | was": the first word behind the aside. */
+function pastRelative(sentence: ReadSentence, at: number): number {
+  if (sentence.words[at]?.fold !== 'who' || !/^,/u.test(gapAfter(sentence, at - 1))) return at;
+  for (let k = at; k < at + FAR; k += 1) if (/^,/u.test(gapAfter(sentence, k))) return k + 1;
+  return at;
+}
+
+/** "was a student | known under the name of Tom Rowe": where the name begins. */
+function pastCalling({ words }: ReadSentence, at: number): number {
+  const known = words.slice(at, at + NEAR).findIndex(({ fold }) => /^(?:known|called|named)$/u.test(fold)) + at;
+  if (known < at) return at;
+  let k = known + 1;
+  while (k < known + 6 && /^(?:as|by|under|the|name|alias|of)$/u.test(words[k]?.fold ?? '')) k += 1;
+  return k;
 }
 
 /** The first name before the sentence is cut: past "22-year-old", "a former student,". */

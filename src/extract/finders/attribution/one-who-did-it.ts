@@ -1,21 +1,26 @@
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { namedBefore } from '../../people/named-people.ts';
 import { personAt } from '../../people/person-names.ts';
-import { neededWords } from '../../text/needed-words.ts';
-import type { Word } from '../../text/words.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { CRIMES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { foundPerson } from './found-person.ts';
+import { beforeAuxiliaries, isAge, namesBefore } from './names-before.ts';
 
 const HELD = neededWords('charged arrested detained convicted');
 const CHARGE = /^(?:murder|murders|manslaughter|homicide|terrorism|stabbing|arson)$/u;
 const LONGEST_CHARGE = 10;
-const AUXILIARY = /^(?:was|were|is|has|have|had|been|being|also|later|then|allegedly|fatally|reportedly)$/u;
 
 /** One person, called by name, who is held for the deed or is told to have done it: "Tom Rowe, 34, was charged with murder", "Tom Rowe, 34, shot two guards". */
 export function oneWhoDidIt(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  return heldForIt(sentence, clause) ?? didIt(sentence, clause) ?? [];
+  return (
+    heldForIt(sentence, clause) ??
+    didIt(sentence, clause) ??
+    plannedIt(sentence, clause) ??
+    doneBy(sentence, clause) ??
+    []
+  );
 }
 
 function heldForIt(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
@@ -53,23 +58,56 @@ function didIt(sentence: ReadSentence, clause: ReadClause): readonly Found[] | n
   if (at < 2 || !OBJECT.test(object) || NO_OBJECT.test(`${object} ${next}`)) return null;
   const verb = beforeAuxiliaries(sentence, at);
   if (words.slice(verb, at).some(({ fold }) => /^(?:was|were|been|being)$/u.test(fold))) return null;
-  const isOfNews =
-    isAge(words[verb - 1]) ||
-    words.slice(Math.max(clause.from, verb - 10), verb).some(({ fold }) => /^(?:identified|named)$/u.test(fold));
-  const people = isOfNews ? namesBefore(sentence, verb) : [];
+  const isCalled = words
+    .slice(Math.max(clause.from, verb - 10), verb)
+    .some(({ fold }) => /^(?:identified|named)$/u.test(fold));
+  const people = namesBefore(sentence, verb);
+  if (people.length !== 1) return null;
+  const isOfNews = isCalled || isAge(words[verb - 1]) || isAged(words.slice(people[0]!.to, verb));
+  return isOfNews ? [foundPerson(sentence, people[0]!, 'asserted', at)] : null;
+}
+
+/** "Tom Rowe, a driver aged 31, |", "Tom Rowe, 31, a driver, |", "Tom Rowe, a 31-year-old driver, |". */
+const isAged = (aside: ReadSentence['words']): boolean =>
+  aside.some(
+    (word, k) =>
+      isAge(word) && (k === 0 || aside[k - 1]!.fold === 'aged' || /^years?$/u.test(aside[k + 1]?.fold ?? '')),
+  ) || aside.some(({ fold }) => /^\d{2}-year-old$/u.test(fold));
+
+const PLANNING = neededWords('planned plotted masterminded orchestrated organised organized carried');
+/** What is planned or carried out. */
+const PLANNED = /^(?:attacks?|bombings?|massacre|assault|killings?|blasts?|hijacking|shootings?)$/u;
+
+/** "Tom Rowe, a commander of the ELN, | planned the attack", "Tom Rowe, who | carried out the attack". */
+function plannedIt(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, PLANNING);
+  const the = words[at]?.fold === 'carried' ? at + 2 : at + 1;
+  if (at < 2 || !/^(?:the|this|that)$/u.test(words[the]?.fold ?? '') || !PLANNED.test(words[the + 1]?.fold ?? ''))
+    return null;
+  const verb = beforeAuxiliaries(sentence, at);
+  if (words.slice(verb, at).some(({ fold }) => /^(?:was|were|been|being)$/u.test(fold))) return null;
+  const isRelative = words[verb - 1]?.fold === 'who' && /^,/u.test(gapAfter(sentence, verb - 2));
+  const people = namesBefore(sentence, isRelative ? verb - 1 : verb);
   return people.length === 1 ? [foundPerson(sentence, people[0]!, 'asserted', at)] : null;
 }
 
-const isAge = (word: Word | undefined): boolean => /^\d{1,2}$/u.test(word?.fold ?? '');
+const PICTURES = /^(?:pictures?|photos?|photographs?|footage|videos?|films?|images?|scenes?)$/u;
+const DONE = neededWords('killed murdered stabbed attacked wounded injured hurt shot');
 
-function beforeAuxiliaries({ words }: ReadSentence, at: number): number {
-  let verb = at;
-  while (verb > 0 && AUXILIARY.test(words[verb - 1]!.fold)) verb -= 1;
-  return verb;
+/** "Four people were killed | by Tom Rowe, 34": not "shot by Ann Rowe", who may take pictures. */
+function doneBy(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  if (!holdsAny(sentence, DONE)) return null;
+  const deed = words.slice(clause.from, clause.to).findLastIndex(({ fold }) => DONE.has(fold)) + clause.from;
+  if (deed < clause.from || words.some(({ fold }) => PICTURES.test(fold))) return null;
+  const by = words.slice(deed + 1, deed + 5).findIndex(({ fold }) => fold === 'by') + deed + 1;
+  const isPassive = words
+    .slice(Math.max(0, deed - 3), deed)
+    .some(({ fold }) => /^(?:was|were|been|being)$/u.test(fold));
+  if (by <= deed || by >= clause.to || !isPassive) return null;
+  const person = personAt(sentence, by + 1);
+  const isTold =
+    person && person.name === by + 1 && person.to - person.name > 1 && isAged(words.slice(person.to, person.to + 5));
+  return isTold ? [foundPerson(sentence, person, 'asserted', by - 1)] : null;
 }
-
-/** Those before a verb who are called by their whole names, without an office. */
-const namesBefore = (sentence: ReadSentence, verb: number): { name: number; to: number }[] =>
-  namedBefore(sentence, isAge(sentence.words[verb - 1]) ? verb - 1 : verb).flatMap(({ number, from, to }) =>
-    from === number.from && to - from > 1 ? [{ name: from, to }] : [],
-  );
