@@ -7,6 +7,7 @@ import { withDoersWords } from './figures/told-by-doers.ts';
 import { findAftermath } from './finders/aftermath.ts';
 import { chargedBy } from './finders/attribution/charged-by.ts';
 import { lettersOf } from './finders/attribution/letters.ts';
+import { ofWhomTold } from './finders/attribution/of-whom-told.ts';
 import { withSelfStyled } from './finders/attribution/self-styled.ts';
 import type { StandIns } from './finders/attribution/stand-ins.ts';
 import { findAttribution } from './finders/attribution.ts';
@@ -38,7 +39,7 @@ const NEAR = 3;
 
 /** The group that a sentence names last, as others or as it names itself. */
 const lastGroup = (sentence: ReadSentence): ActorMention | null =>
-  withSelfStyled(sentence).actors.findLast((a) => a.level !== 'state' && a.level !== 'class') ?? null;
+  ofWhomTold(withSelfStyled(sentence), (a) => a.level !== 'state' && a.level !== 'class');
 
 /** The group with which a sentence begins, or the only party that it names. */
 const subjectOf = (sentence: ReadSentence | undefined): ActorMention | null => {

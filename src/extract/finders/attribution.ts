@@ -6,6 +6,7 @@ import { behind } from './attribution/behind.ts';
 import { blame, charge, ordered } from './attribution/blame.ts';
 import { byWeapon } from './attribution/by-weapon.ts';
 import { chargedBy } from './attribution/charged-by.ts';
+import { claimNoun } from './attribution/claim-noun.ts';
 import { claimRejected } from './attribution/claim-rejected.ts';
 import { claim } from './attribution/claims.ts';
 import { confession } from './attribution/confession.ts';
@@ -43,6 +44,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/denial', find: denial, only: 'first' },
   { name: 'attribution/claim', find: claim },
   { name: 'attribution/own-words', find: ownWords },
+  { name: 'attribution/claim-noun', find: claimNoun },
   { name: 'attribution/confession', find: confession },
   { name: 'attribution/blame', find: blame },
   { name: 'attribution/charge', find: charge },
@@ -78,12 +80,14 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
 function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClause, charged: Charged): Draft[] {
   const found: Draft[] = [];
   for (const { name, find, only } of FINDERS) {
-    if (only === 'alone' && found.length) continue;
+    if (only === 'alone' && found.some(isOfParty)) continue;
     const here = find(known, clause);
     found.push(...here.map((f) => draftOf(sentence, inClause(f, clause), name)));
     if (only === 'first' && here.length) {
       const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
       found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
+      if (name === 'attribution/no-claim')
+        found.push(...pointed(known, clause).map((f) => draftOf(sentence, f, 'attribution/pointed')));
       break;
     }
   }
@@ -95,6 +99,9 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
 /** "ISIL, | which on Wednesday claimed a raid,": the words that say it stand in the clause, the name before it. */
 const inClause = (found: Found, { from, opener }: ReadClause): Found =>
   /^wh/u.test(opener ?? '') && found.from < from && found.to > from ? { ...found, from } : found;
+
+/** More than that one person did it: "the gunman, Tom Rowe,". */
+const isOfParty = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.actorLevel !== 'individual';
 
 const isDenial = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.stance === 'denied';
 

@@ -29,7 +29,14 @@ export function asideBefore(sentence: ReadSentence, verb: number): Aside | null 
 
 /** "X, which is …", "X, Colombia’s last rebel army, …". */
 const opensAside = ({ words }: ReadSentence, k: number): boolean =>
-  OPENS_ASIDE.test(words[k]!.fold) || PARTICIPLE.test(words[k]!.fold) || words[k + 1]?.fold === "'s";
+  OPENS_ASIDE.test(words[k]!.fold) ||
+  PARTICIPLE.test(words[k]!.fold) ||
+  isOfWhich(words, k) ||
+  words[k + 1]?.fold === "'s";
+
+/** "the ELN, | of which the Red Dawn is a part,". */
+const isOfWhich = (words: ReadSentence['words'], k: number): boolean =>
+  /^(?:of|to|with)$/u.test(words[k]!.fold) && /^(?:which|whom)$/u.test(words[k + 1]?.fold ?? '');
 
 function asideAt(sentence: ReadSentence, k: number, end: number): Aside | null {
   const named = namedAtCut(sentence, k);
@@ -48,11 +55,22 @@ function outer(sentence: ReadSentence, { from }: Aside, verb: number): Aside | n
 }
 
 /** The group before a comma, whose letters may stand between: "the Red Dawn Army (RDA), |", "the Red Dawn Army, or RDA, |". */
-function namedAtCut({ words, actors }: ReadSentence, k: number): ActorMention | undefined {
+function namedAtCut(sentence: ReadSentence, k: number): ActorMention | undefined {
+  const { words, actors } = sentence;
   const isLettered = words[k - 2]?.fold === 'or' && /^\p{Lu}{2,7}$/u.test(words[k - 1]!.raw);
-  const end = isLettered ? k - 2 : k;
+  const end = isLettered ? k - 2 : beforeBracket(sentence, k);
   return actors.findLast((a) => a.to <= end && end - a.to <= 1);
 }
+
+/** "the ELN | (Army of the Nation),": where a bracket opens that closes before word `k`; `k` where none does. */
+function beforeBracket(sentence: ReadSentence, k: number): number {
+  if (!/^[)\]]/u.test(gapAfter(sentence, k - 1))) return k;
+  for (let at = k - 1; at > k - LONGEST_BRACKET && at > 0; at -= 1)
+    if (/[([]$/u.test(gapAfter(sentence, at - 1))) return at;
+  return k;
+}
+
+const LONGEST_BRACKET = 10;
 
 /** "the Red Dawn, | regarded as": a name that is no place. */
 function isGroupBefore(sentence: ReadSentence, k: number): boolean {

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantAfter } from './claimant.ts';
@@ -25,8 +26,34 @@ export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly 
     claimantAfter(sentence, from + 1) ??
     unnamedClaimantAfter(sentence, from + 1);
   if (!first || first.level === 'state') return [];
-  const all: ActorMention[] = [first, ...togetherBehind(sentence, first)];
+  const all: ActorMention[] = listed(sentence, from) ?? [first, ...togetherBehind(sentence, first)];
   return all.map((actor) => ({ stance: 'claimed', actor, from: at, to: actor.to, by: actor }));
+}
+
+const BANDS = /^(?:groups|organi[sz]ations|factions|outfits|militias|movements)$/u;
+const LONGEST_COUNT = 6;
+
+/** "by three groups: | the ELN, which left the FARC, the Red Dawn group, and the RDF": each of the list, and nobody told of in an aside; null where no list is. */
+function listed(sentence: ReadSentence, by: number): ActorMention[] | null {
+  const { words, actors } = sentence;
+  const groups = words.slice(by, by + LONGEST_COUNT).findIndex(({ fold }) => BANDS.test(fold)) + by;
+  if (groups < by || !/^\s?[:–—-]/u.test(gapAfter(sentence, groups))) return null;
+  const all: ActorMention[] = [];
+  for (let k = groups + 1; k < words.length; k = nextOfList(sentence, k)) {
+    const item = words[k]!.fold === 'and' ? k + 1 : k;
+    const actor = actors.find((a) => a.from >= item && a.from <= item + 1);
+    if (actor && actor.level !== 'state') all.push(actor);
+    else if (!/^(?:which|who)$/u.test(words[k]!.fold)) break;
+  }
+  return all.length > 1 ? all : null;
+}
+
+/** The first word behind the next comma or "and". */
+function nextOfList(sentence: ReadSentence, from: number): number {
+  let k = from + 1;
+  while (k < sentence.words.length && !/^[)\]]?,/u.test(gapAfter(sentence, k - 1)) && sentence.words[k]!.fold !== 'and')
+    k += 1;
+  return k;
 }
 
 /** The "by" or "from" behind which the claimants stand; -1 for none. */

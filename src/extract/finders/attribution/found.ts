@@ -47,7 +47,7 @@ const calledIn = (
 ): ActorMention | undefined =>
   named?.level === 'class' ? actors.find((a) => a.level === 'group' && a.to === to && a.from - from <= 1) : undefined;
 
-const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|meanwhile|\p{L}+ly)$/u;
+const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|meanwhile|on|\p{L}+day|\p{L}+ly)$/u;
 /** "X and Y claimed": who stands before the last claimant and its "and". */
 export function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {
   const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;

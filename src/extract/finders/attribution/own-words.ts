@@ -11,6 +11,7 @@ import { isDoing } from './doing.ts';
 import { type Found, indexOf, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
+import { holdsPeople, toldBehind } from './told-behind.ts';
 import { whoseWork } from './whose-work.ts';
 
 const STATING = neededWords(
@@ -57,7 +58,9 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     whoseWork(sentence, at + 1) ??
     byOwnMen(sentence, at + 1) ??
     ownedDoing(sentence, at) ??
-    ownPart(sentence, actor, at + 1);
+    ownPart(sentence, actor, at + 1) ??
+    toldBehind(sentence, actor) ??
+    (actor.level === 'group' ? holdsPeople(sentence, at + 1) : null);
   if (actor.level === 'state') return part && admission(sentence, actor, at, part);
   if (part) return { stance: stanceOf(part), actor, from: actor.from, to: part.at + 1, by: actor };
   const deed = announced(sentence, at);
@@ -120,7 +123,7 @@ function announced({ words }: ReadSentence, at: number): number {
 /** "claimed victory | after an attack", "announced a funeral for those killed | by a bomb". */
 const ELSEWHERE = /^(?:by|after|following|since|over|amid|against|when|before)$/u;
 /** "claimed the attacks", "claimed both bombings": those that the report has told of. */
-const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three)$/u.test(fold);
+const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three|twin|double|triple)$/u.test(fold);
 
 const LONGEST_QUOTATION = 40;
 const UNTRUE = /^(?:false|untrue|baseless|unfounded|fabricated|lies?)$/u;

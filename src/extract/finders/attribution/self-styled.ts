@@ -1,4 +1,5 @@
 import { type ActorMention, slug } from '../../actors/actor-mention.ts';
+import { actorOf } from '../../lexicon/lexicon.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
@@ -7,27 +8,39 @@ import type { Word } from '../../text/words.ts';
 const GROUP =
   /^(?:group|groups|grouping|gang|band|organization|organisation|unit|movement|squad|cell|command|commando)$/u;
 const SAYS_ITS_NAME = new Set('calling calls called styling naming named known identified identifying'.split(' '));
-const NEEDED = neededWords(SAYS_ITS_NAME, ['styled']);
+const NEEDED = neededWords(SAYS_ITS_NAME, ['styled', 'name']);
 const BETWEEN = /^(?:itself|themselves|himself|as|the|and|only)$/u;
 
-/** A sentence with the groups that it names as somebody names himself: "the self-styled X", "a group calling itself X", "the gang called X". */
+/** A sentence with the groups that it names as somebody names himself: "the self-styled X", "a group calling itself X", "the gang called X", "a group by the name of X". */
 export function withSelfStyled(sentence: ReadSentence): ReadSentence {
   if (!holdsAny(sentence, NEEDED)) return sentence;
   const added = sentence.words.flatMap((_, i): ActorMention[] => {
     const at = nameFrom(sentence, i);
     const named = at === null ? null : nameAt(sentence, at);
-    return named && !sentence.actors.some((a) => a.from < named.to && named.from < a.to) ? [named] : [];
+    return named && sentence.actors.every((a) => isApart(a, named) || isBitOf(a, named)) ? [named] : [];
   });
-  return added.length
-    ? { ...sentence, actors: [...sentence.actors, ...added].sort((a, b) => a.from - b.from) }
-    : sentence;
+  if (!added.length) return sentence;
+  const others = sentence.actors.filter((a) => added.every((named) => isApart(a, named)));
+  return { ...sentence, actors: [...others, ...added].sort((a, b) => a.from - b.from) };
 }
+
+const isApart = (a: ActorMention, b: ActorMention): boolean => a.to <= b.from || b.to <= a.from;
+
+/** "Red Dawn of | Leon", "Sons of | Dawn Brigades": less than the whole name, and no name that a list holds. */
+const isBitOf = (a: ActorMention, name: ActorMention): boolean =>
+  a.from > name.from && a.to <= name.to && (a.level === 'state' || !actorOf(a.id));
 
 /** Where a name must begin because of word `i`; null where it announces none. */
 function nameFrom({ words }: ReadSentence, i: number): number | null {
   const { fold } = words[i]!;
   if (fold === 'styled' && words[i - 1]?.fold === 'self') return i + 1;
   if (fold === 'called' && words[i - 1]?.fold === 'so') return i + 1;
+  if (
+    fold === 'name' &&
+    words[i + 1]?.fold === 'of' &&
+    words.slice(Math.max(0, i - 6), i).some((w) => GROUP.test(w.fold))
+  )
+    return words[i + 2]?.fold === 'the' ? i + 3 : i + 2;
   if (!SAYS_ITS_NAME.has(fold) || !words.slice(Math.max(0, i - 3), i).some((w) => GROUP.test(w.fold))) return null;
   let at = i + 1;
   while (at < i + 4 && BETWEEN.test(words[at]?.fold ?? '')) at += 1;
@@ -39,9 +52,11 @@ const isPartOfName = ({ raw, fold }: Word): boolean =>
   fold === "'s" ||
   (/^\p{Lu}/u.test(raw) && !/^(?:said|says|claimed|claims|has|have|had|was|were|took|in|on|at)$/u.test(fold));
 
-/** "the Lions | of Leon". */
+/** "the Lions | of Leon", "the Lions | of the North". */
 const isGenitive = (words: readonly Word[], from: number, k: number): boolean =>
-  k > from && words[k]!.raw === 'of' && /^\p{Lu}/u.test(words[k + 1]?.raw ?? '');
+  k > from &&
+  ((words[k]!.raw === 'of' && /^(?:\p{Lu}|the$)/u.test(words[k + 1]?.raw ?? '')) ||
+    (words[k]!.raw === 'the' && words[k - 1]!.raw === 'of' && /^\p{Lu}/u.test(words[k + 1]?.raw ?? '')));
 
 /** All that stands in quotation marks, else a run of capitalised words. */
 function nameAt(sentence: ReadSentence, from: number): ActorMention | null {

@@ -7,6 +7,7 @@ import type { Word } from '../../text/words.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
 import type { Charged } from './denied-charge.ts';
 import type { Letters } from './letters.ts';
+import { ofWhomTold } from './of-whom-told.ts';
 
 /** Whom "the group" (`spoken`, named last), "the guerrillas" (`only`, the one armed group of the report) and `letters` stand for. */
 export type StandIns = {
@@ -20,7 +21,7 @@ export type StandIns = {
 
 const GROUP = new Set('group organization organisation movement militia gang'.split(' '));
 const KIND_OF_GROUP =
-  /^(?:armed|guerrilla|rebel|terrorist|insurgent|subversive|criminal|extremist|separatist|paramilitary|leftist|rightist|aforementioned|same|new|militant|militants|islamist|jihadist|shiite|shia|sunni|maoist|islamic|outlawed|banned|dissident|republican)$/u;
+  /^(?:armed|guerrilla|rebel|terrorist|insurgent|subversive|criminal|extremist|separatist|paramilitary|leftist|rightist|aforementioned|same|new|terror|militant|militants|islamist|jihadist|shiite|shia|sunni|maoist|islamic|outlawed|banned|dissident|republican)$/u;
 const MEMBERS = new Set('guerrillas guerillas rebels insurgents subversives terrorists'.split(' '));
 /** Of those who only speak of a deed, more words say enough: "The militants denied it". */
 const SPEAKERS = new Set([...MEMBERS, 'militants', 'jihadists', 'extremists', 'fighters']);
@@ -57,12 +58,12 @@ function standsFor(
   k: number,
   { spoken, only, letters, subject }: StandIns,
 ): ActorMention | null {
-  const { words, actors } = sentence;
+  const { words } = sentence;
   const { fold } = words[k]!;
   if (GROUP.has(fold)) {
     if (!/^(?:the|this|that)$/u.test(words[determinerOf(words, k)]?.fold ?? '')) return null;
     if (isCalledNext(sentence, k)) return null;
-    return actors.filter((a) => a.to <= k && a.level !== 'state').at(-1) ?? spoken;
+    return ofWhomTold(sentence, (a) => a.to <= k && a.level !== 'state') ?? spoken;
   }
   if (k === 1 && SPEAKERS.has(fold) && words[0]!.fold === 'the' && ABOUT_IT.test(firstVerb(words.slice(1))))
     return only ?? spoken;
