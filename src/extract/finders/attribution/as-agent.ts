@@ -5,6 +5,7 @@ import { ATTACKERS } from '../../lexicon/people-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { FOES } from './is-answer.ts';
 import { isFrom } from './is-from.ts';
 
 const isDeed = (fold: string): boolean =>
@@ -48,8 +49,10 @@ const isOnlyPerformed = ({ words }: ReadSentence, from: number, by: number): boo
   );
 };
 
-/** "The raider was shot dead by guards": the answer to the deed. */
+/** "The raider was shot dead by guards", "All four rebels who had stormed it were killed by guards": the answer to the deed. */
 function isDoneToAttackers(before: readonly string[], deed: number): boolean {
+  const who = before.findLastIndex((w, k) => k < deed && FOES.test(w) && before[k + 1] === 'who');
+  if (who >= 0 && before.slice(Math.max(0, who - 3), who).some((w) => /^(?:the|all)$/u.test(w))) return true;
   let at = deed;
   while (at > 0 && (DEEDS.has(before[at]!) || /^(?:was|were|then|later|also|and|been|being)$/u.test(before[at]!)))
     at -= 1;
@@ -59,7 +62,7 @@ function isDoneToAttackers(before: readonly string[], deed: number): boolean {
 /** A crime, an attack, or what is fired in one. */
 const isHostile = (fold: string): boolean =>
   CRIMES.has(fold) ||
-  ACTIONS.has(fold) ||
+  (ACTIONS.has(fold) && fold !== 'operation') ||
   eventNoun(fold) !== undefined ||
   /^(?:shells?|rockets?|missiles?|mortars?|drones?|bombs?)$/u.test(fold);
 

@@ -27,9 +27,12 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   )
     return [];
   const holds = list.some((f) => FINDING.has(f));
-  if (holds && words[at]!.fold === 'responsible') return heldResponsible(sentence, clause, at);
+  if (holds && /^(?:responsible|blame)$/u.test(words[at]!.fold)) return heldResponsible(sentence, clause, at);
   const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');
-  const actor = those ? whoTheyAre(sentence, at) : (ofWhomSaid(sentence, at, 7) ?? cause(sentence, clause, at));
+  const actor = rightOf(
+    sentence,
+    those ? whoTheyAre(sentence, at) : (ofWhomSaid(sentence, at, 7) ?? cause(sentence, clause, at)),
+  );
   if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
@@ -49,6 +52,14 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
       to: Math.max(at + 1, actor.to),
     },
   ];
+}
+
+/** "it was Leon rather than | the ELN that stood behind it": the one before, whom they mean. */
+function rightOf({ words, actors }: ReadSentence, actor: ActorMention | null): ActorMention | null {
+  const than = words[(actor?.from ?? 0) - 1]?.fold === 'the' ? actor!.from - 2 : (actor?.from ?? 0) - 1;
+  const isInstead =
+    /^(?:than|of)$/u.test(words[than]?.fold ?? '') && /^(?:rather|instead)$/u.test(words[than - 1]?.fold ?? '');
+  return isInstead ? (actors.find((a) => a.to === than - 1) ?? null) : actor;
 }
 
 /** "those behind it | were of the ELN": no "those behind it swore to avenge the ELN". */

@@ -32,6 +32,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
       )
   )
     return [];
+  if (isToBlame(words, at)) return [];
   const blamed = whoWasBlamed(sentence, clause, at);
   if (blamed) return [blamed];
   if (isForDeedOfOther(words, at)) return [];
@@ -71,6 +72,13 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     ...(by ? { by } : {}),
   }));
 }
+
+/** "were | to blame", "held them | to blame": said of those before. */
+const isToBlame = (words: ReadSentence['words'], at: number): boolean =>
+  words[at]!.fold === 'blame' &&
+  words[at - 1]?.fold === 'to' &&
+  (/^(?:is|are|was|were|be|been|partly|also)$/u.test(words[at - 2]?.fold ?? '') ||
+    words.slice(Math.max(0, at - 7), at - 1).some(({ fold }) => /^(?:held|holds?|holding)$/u.test(fold)));
 
 /** "the Lions were blamed for | a blast near the army": told of those before, and not of whom stands behind. */
 const isForDeedOfOther = (words: ReadSentence['words'], at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import { takesHostages } from '../../events/takes-hostages.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
-import type { Mention, ReadClause, ReadSentence } from '../../mention.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { asAgent } from './as-agent.ts';
 import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
@@ -16,6 +16,7 @@ import { isHedge } from './is-hedge.ts';
 import { isLeftOpen } from './is-left-open.ts';
 import { isObject } from './is-object.ts';
 import { pastManner } from './manner.ts';
+import { isOfOther, isToCome } from './of-other-doer.ts';
 import { pastAside } from './past-aside.ts';
 import { asSecondDeed } from './second-deed.ts';
 
@@ -25,6 +26,7 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
   const told = sentence.actors
     .filter((a) => (a.from >= clause.from || isCutOff(clause, a)) && a.to <= clause.to && a.adjective === undefined)
     .filter((a) => !isLeftOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a))
+    .filter((a) => !isToldBefore(sentence, a))
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
       if (to === null && isCutOff(clause, actor)) return [];
@@ -38,6 +40,13 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
 /** "the ELN | , which …, attacked": whom the clause that opens with "which" is said of stands before it. */
 const isCutOff = ({ from, opener }: ReadClause, { to }: ActorMention): boolean =>
   to === from && /^(?:which|whose|as)$/u.test(opener ?? '');
+
+/** "the four | jihadists": those of whom the report has told. */
+const isToldBefore = ({ words }: ReadSentence, { from, to, level }: ActorMention): boolean =>
+  level === 'class' &&
+  to - from === 1 &&
+  words[from - 2]?.fold === 'the' &&
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u.test(words[from - 1]!.fold);
 
 /** "said its | soldiers killed two smugglers": those of the one who speaks. */
 const isOnesOwn = ({ words }: ReadSentence, { from, level }: ActorMention): boolean =>
@@ -117,7 +126,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
 
 /** "two bombs in Toledo, Spain, | that killed four": a state behind whose name a comma stands does not go on to do it. */
 const isOnlyHome = (sentence: ReadSentence, { level, to }: ActorMention): boolean =>
-  level === 'state' && /^,/u.test(gapAfter(sentence, to - 1));
+  level === 'state' && /^[,:]/u.test(gapAfter(sentence, to - 1));
 
 /** "ELN | fighters", "ELN | car bomber": still of those who did it. */
 const isMember = (words: ReadSentence['words'], k: number): boolean =>
@@ -209,21 +218,9 @@ const isBelonging = (words: ReadSentence['words'], k: number): boolean =>
 const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);
 
-/** "troops clashed with rebels": a deed of both. */
-const isMutual = ({ words }: ReadSentence, { class: kind, word }: Mention): boolean =>
-  kind === 'clash' && words[word + 1]?.fold === 'with';
-
 /** "Three rebels | shot dead in Leon". */
 const isDoneToThem = (sentence: ReadSentence, verb: number): boolean =>
   /^(?:dead|down)$/u.test(sentence.words[verb + 1]?.fold ?? '') && !isDone(sentence, verb);
-
-/** "soldiers and rebels clashed", "shot out the tyres", "stabbed two people | and was shot by soldiers": no deed of the state. */
-const isOfOther = (sentence: ReadSentence, mention: Mention, { from }: ActorMention): boolean =>
-  isMutual(sentence, mention) ||
-  isAnswer(sentence.words, mention.word) ||
-  sentence.words
-    .slice(mention.word + 1, from)
-    .some(({ fold }, k, all) => fold === 'and' && /^(?:was|were|later|then)$/u.test(all[k + 1]?.fold ?? ''));
 
 /** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
 function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -231,7 +228,7 @@ function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[]
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
-    if (isDoneToThem(sentence, mention.word)) continue;
+    if (isDoneToThem(sentence, mention.word) || isToCome(sentence.words, mention.word)) continue;
     const suspected = sentence.words
       .slice(Math.max(clause.from, actor.from - 2), mention.word)
       .some((word) => word.fold === 'possible' || isHedge(word));

@@ -9,7 +9,8 @@ export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
     .slice(k + 1, k + 6)
     .some(
       ({ fold }, n, near) =>
-        DOERS.test(fold) && !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
+        (DOERS.test(fold) || (FOES.test(fold) && near.slice(0, n).some((w) => /^(?:the|all)$/u.test(w.fold)))) &&
+        !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
     );
 
 /** "killed nine | in the ensuing gunfight", "in the clash that followed". */
@@ -17,6 +18,9 @@ const isAfterwards = (words: ReadSentence['words'], k: number): boolean =>
   words
     .slice(k + 1, k + 12)
     .some(({ fold }, n, near) => fold === 'ensuing' || (fold === 'followed' && near[n - 1]?.fold === 'that'));
+
+/** "killed the four | terrorists", "killed all the | rebels": those of whom the report has told. */
+export const FOES = /^(?:terrorists?|militants?|separatists?|insurgents?|rebels?|jihadists?|extremists?)$/u;
 
 /** Those who did the deed that a report tells of, whatever they are. */
 const DOERS =

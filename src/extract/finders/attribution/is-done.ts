@@ -9,4 +9,6 @@ export function isDone(sentence: ReadSentence, k: number): boolean {
 
 const isFollowed = (sentence: ReadSentence, k: number): boolean =>
   /^["“‘\s]+$/u.test(gapAfter(sentence, k)) &&
-  !/^(?:by|during|when|while|after|were|was|in|on|or|as|since|last)$/u.test(sentence.words[k + 1]?.fold ?? 'by');
+  !/^(?:by|during|when|while|after|were|was|in|on|or|as|since|last|has|have|had|is|are)$/u.test(
+    sentence.words[k + 1]?.fold ?? 'by',
+  );

@@ -1,9 +1,19 @@
 import type { Mention, ReadClause, ReadSentence } from '../../mention.ts';
 
+/** "the first raid | since rebels attacked the mill". */
+const RANKED = /^(?:first|deadliest|worst|biggest|largest|bloodiest|gravest)$/u;
 const SPAN = /^(?:hours?|days?|weeks?|fortnight|months?|years?)$/u;
 
 /** "The attack came a day | after rebels killed four people": the deed is another, of which no more is told. */
-export function isEarlierDeed({ words, clauses }: ReadSentence, { from, mentions }: ReadClause): boolean {
+export function isEarlierDeed(sentence: ReadSentence, clause: ReadClause): boolean {
+  const { words, clauses } = sentence;
+  const { from, mentions } = clause;
+  if (
+    words[from]?.fold === 'since' &&
+    !isDated(sentence, clause) &&
+    words.slice(0, from).some(({ fold }) => RANKED.test(fold))
+  )
+    return true;
   const isHours = words[from]?.fold === 'hours';
   if ((!isHours && words[from]?.fold !== 'after') || mentions.length > 0) return false;
   const before = words[from - 1]?.fold ?? '';
@@ -11,5 +21,9 @@ export function isEarlierDeed({ words, clauses }: ReadSentence, { from, mentions
   const main = clauses[0];
   return isParted && main !== undefined && main.to <= from && main.mentions.some(isNamed);
 }
+
+/** "since rebels attacked it | in May": told with its own day. */
+const isDated = ({ times, words }: ReadSentence, { from, to }: ReadClause): boolean =>
+  times.some(({ start, end }) => start >= words[from]!.start && end <= words[to - 1]!.end);
 
 const isNamed = ({ extent, form }: Mention): boolean => extent === 'once' && form !== 'verb';

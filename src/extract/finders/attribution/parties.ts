@@ -67,7 +67,14 @@ export function withParties(sentence: ReadSentence): ReadSentence {
   for (let i = 0; i < sentence.words.length; i += 1) {
     if (taken.has(i)) continue;
     const found = (mayBeCalled ? calledAt(sentence, i) : null) ?? partyAt(sentence, i);
-    if (!found || taken.has(found.to - 1) || isOfNamed(sentence, found.to) || isOwnArmy(sentence, i)) continue;
+    if (
+      !found ||
+      taken.has(found.to - 1) ||
+      isOfNamed(sentence, found.to) ||
+      isOwnArmy(sentence, i) ||
+      isOfGroup(sentence, found)
+    )
+      continue;
     added.push(found);
     i = found.to - 1;
   }
@@ -82,6 +89,13 @@ const isOfNamed = ({ words, actors }: ReadSentence, to: number): boolean =>
   actors.some(
     (a) => a.level !== 'state' && (a.from === to + 1 || (a.from === to + 2 && words[to + 1]!.fold === 'the')),
   );
+
+/** "ELN | separatists": the group's own. */
+const isOfGroup = ({ actors, words }: ReadSentence, { from, to, level }: ActorMention): boolean =>
+  level === 'class' &&
+  to - from === 1 &&
+  actors.some((a) => a.to === from && a.level === 'group') &&
+  /s$/u.test(words[from]!.fold);
 
 /** "the Red Dawn's | military spokesman": a group's own, and no state's. */
 const isOwnArmy = ({ words, actors }: ReadSentence, i: number): boolean => {
@@ -120,7 +134,7 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
 
 /** "the Sunni group": what they believe or whose kin they are, and no name. */
 const FAITH =
-  /^(?:shia|shiite|sunni|muslim|islamist|islamic|salafist|salafi|christian|hindu|sikh|jewish|jihadist|kurdish|arab|tuareg|baloch|pashtun|maoist|marxist|communist|anarchist|separatist|republican|loyalist|unionist)$/u;
+  /^(?:militant|armed|rebel|terror|terrorist|extremist|insurgent|criminal|shia|shiite|sunni|muslim|islamist|islamic|salafist|salafi|christian|hindu|sikh|jewish|jihadist|kurdish|arab|tuareg|baloch|pashtun|maoist|marxist|communist|anarchist|separatist|republican|loyalist|unionist)$/u;
 
 const isNamePart = (word: Word | undefined): boolean =>
   isCapitalised(word) && /^\p{Lu}\p{Ll}/u.test(word.raw) && !DESCRIBES.has(word.fold) && !countryNamed(word.raw);

@@ -1,0 +1,27 @@
+import type { ActorMention } from '../../actors/actor-mention.ts';
+import type { Mention, ReadSentence } from '../../mention.ts';
+import { isAnswer } from './is-answer.ts';
+
+/** "troops clashed with rebels": a deed of both. */
+const isMutual = ({ words }: ReadSentence, { class: kind, word }: Mention): boolean =>
+  kind === 'clash' && words[word + 1]?.fold === 'with';
+
+/** "warned that rebels would | attack". */
+export const isToCome = (words: ReadSentence['words'], verb: number): boolean =>
+  /^(?:would|could|might|may|will)$/u.test(words[verb - 1]?.fold ?? '');
+
+/** "a hunt by Leon for the gunmen suspected of | shooting", "Leon's deadliest | attack since": whom they hunt, where it was. */
+const isNotItsOwn = ({ words }: ReadSentence, { to }: ActorMention, deed: number): boolean =>
+  words
+    .slice(to, deed)
+    .some(({ fold }) => /^(?:attackers?|gunm[ae]n|suspects?|killers?|deadliest|worst|bloodiest)$/u.test(fold)) &&
+  words[deed + 1]?.fold !== 'on';
+
+/** "soldiers and rebels clashed", "shot out the tyres", "stabbed two people | and was shot by soldiers": no deed of the state. */
+export const isOfOther = (sentence: ReadSentence, mention: Mention, actor: ActorMention): boolean =>
+  isMutual(sentence, mention) ||
+  isNotItsOwn(sentence, actor, mention.word) ||
+  isAnswer(sentence.words, mention.word) ||
+  sentence.words
+    .slice(mention.word + 1, actor.from)
+    .some(({ fold }, k, all) => fold === 'and' && /^(?:was|were|later|then)$/u.test(all[k + 1]?.fold ?? ''));
