@@ -14,6 +14,8 @@ const PRESENT: ReadonlyMap<string, EventClass> = new Map(
     ] as const
   ).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind] as const)),
 );
+/** What a headline tells an event by. */
+export const PRESENT_VERBS: Iterable<string> = [...PRESENT.keys()];
 /** Before a plural noun: "two", "air", "rebel"; a verb has whoever does it before it. */
 const NO_DOER =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|the|a|more|several|dozens|separate|twin|deadly|fresh|new|latest|recent|air|drone|missile|rocket|suicide|bomb|arson|knife|gun|acid|cyber|terror|terrorist|rebel|militant|coalition|of|in|on|after|and)$/u;

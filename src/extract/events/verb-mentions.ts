@@ -1,20 +1,31 @@
-import { type EventClass, eventVerb } from '../lexicon/event-words.ts';
+import { EVENT_VERBS, type EventClass, eventVerb } from '../lexicon/event-words.ts';
 import type { Mention, ReadSentence } from '../mention.ts';
 import type { Clause } from '../text/clauses.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { spanOf, type Word } from '../text/words.ts';
 import { circumstances } from './mention-circumstances.ts';
 import { countsBullets } from './noun-phrase.ts';
-import { presentVerb } from './present-verb.ts';
-import { takesHostages } from './takes-hostages.ts';
+import { PRESENT_VERBS, presentVerb } from './present-verb.ts';
+import { HOLDING, takesHostages } from './takes-hostages.ts';
 
 const OFTEN = new Set(['often', 'repeatedly', 'frequently', 'routinely', 'regularly']);
 const MODALS = new Set('will would could might may can should must'.split(' '));
 
+const BEATEN = new Set('beat beaten stoned clubbed bludgeoned burned burnt'.split(' '));
+const STEERED = new Set('drove drives driven driving steered crashed'.split(' '));
+const HARM = new Set(
+  'killed wounded injured dead died hurt slain martyred killing wounding injuring hurting'.split(' '),
+);
+/** No other word tells of an event as a verb. */
+const MAY_TELL = neededWords(EVENT_VERBS, PRESENT_VERBS, HOLDING, BEATEN, STEERED, HARM);
+
 /** An event told by a verb: "fired two rockets at", "was assassinated"; else by the harm that it did: "were killed". */
 export function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Mention | null {
+  if (!holdsAny(sentence, MAY_TELL)) return null;
   for (const classOf of alone ? [eventVerb, harm] : [eventVerb]) {
     for (let i = clause.from; i < clause.to; i += 1) {
       const { fold } = sentence.words[i]!;
+      if (!MAY_TELL.has(fold)) continue;
       const kind =
         classOf(fold, sentence.words[i + 1]?.fold) ??
         presentVerb(sentence, i) ??
@@ -31,8 +42,6 @@ export function verbMention(sentence: ReadSentence, clause: Clause, alone: boole
 const hostageTaking = ({ words }: ReadSentence, i: number): EventClass | undefined =>
   takesHostages(words, i) ? 'abduction' : undefined;
 
-const BEATEN = new Set('beat beaten stoned clubbed bludgeoned burned burnt'.split(' '));
-
 /** "beat a man to death", "was stoned to death". */
 function beating({ words }: ReadSentence, i: number): EventClass | undefined {
   if (!BEATEN.has(words[i]!.fold)) return undefined;
@@ -45,14 +54,11 @@ const VEHICLES = new Set('car truck van vehicle lorry bus suv pickup motorcycle 
 
 /** "drove a truck into a crowd". */
 function ramming({ words }: ReadSentence, i: number): EventClass | undefined {
-  if (!/^(?:drove|drives|driven|driving|steered|crashed)$/u.test(words[i]!.fold)) return undefined;
+  if (!STEERED.has(words[i]!.fold)) return undefined;
   const into = words.slice(i + 1, i + 8).findIndex(({ fold }) => fold === 'into' || fold === 'through');
   return into > 0 && words.slice(i + 1, i + 1 + into).some(({ fold }) => VEHICLES.has(fold)) ? 'attack' : undefined;
 }
 
-const HARM = new Set(
-  'killed wounded injured dead died hurt slain martyred killing wounding injuring hurting'.split(' '),
-);
 const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack' : undefined);
 
 function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: EventClass): Mention {

@@ -82,8 +82,9 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
   for (const { name, find, only } of FINDERS) {
     if (only === 'alone' && found.some(isOfParty)) continue;
     const here = find(known, clause);
+    if (!here.length) continue;
     found.push(...here.map((f) => draftOf(sentence, inClause(f, clause), name)));
-    if (only === 'first' && here.length) {
+    if (only === 'first') {
       const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
       found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
       if (name === 'attribution/no-claim')

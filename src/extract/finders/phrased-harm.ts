@@ -22,7 +22,8 @@ const NEEDED = neededWords(FIRST_WORDS, BY_GUNS, SENT, STRIKING);
 export function phrasedHarm(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, NEEDED)) return [];
   const { words } = sentence;
-  return words.flatMap((_, i): Draft[] => {
+  return words.flatMap(({ fold }, i): Draft[] => {
+    if (!NEEDED.has(fold)) return [];
     const harm = harmAt(words, i);
     if (harm && (isToldBefore(words, i) || isOnlyWhere(words, i))) return [];
     if (harm) {

@@ -50,6 +50,9 @@ export const eventNoun = (fold: string): EventNoun | undefined => nouns.get(fold
 /** "set", "went": what verbs of two words begin with. */
 const firstOfTwo = new Set([...verbs.keys()].filter((verb) => verb.includes(' ')).map((verb) => verb.split(' ')[0]!));
 
+/** What verbs of events begin with. */
+export const EVENT_VERBS: readonly string[] = [...verbs.keys()].map((verb) => verb.split(' ')[0]!);
+
 /** The event that a word tells as a verb, by itself or with the next one: "bombed", "set off". */
 export const eventVerb = (fold: string, next?: string): EventClass | undefined =>
   verbs.get(fold) ?? (next !== undefined && firstOfTwo.has(fold) ? verbs.get(`${fold} ${next}`) : undefined);

@@ -39,8 +39,7 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
     const hit =
       siteAt(words, i, text) ??
       countryAt(words, i, text, mentions.at(-1)?.end ?? -1, gazette) ??
-      namedAt(words, i, text, gazette) ??
-      partAt(words, i, text, gazette);
+      (mayBeginName(words, i, text) ? (namedAt(words, i, text, gazette) ?? partAt(words, i, text, gazette)) : null);
     const last = mentions.at(-1);
     const owner = hit && last && isOwnerOf(last, hit.mention, text) ? { ...last, around: true as const } : null;
     if (owner) mentions[mentions.length - 1] = owner;
@@ -66,7 +65,7 @@ function withoutHouses(mentions: PlaceMention[]): PlaceMention[] {
 
 /** A part of a place, or a house in it, that no list knows. */
 function partAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazette): Found | null {
-  if (!mayBeginName(words, i, text) || actorPhrases.at(words, i)) return null;
+  if (actorPhrases.at(words, i)) return null;
   const run = runLength(words, i, text);
   return quarterAt(words, i, run, text) ?? struckHouseAt(words, i, run, text, gazette);
 }
@@ -92,7 +91,7 @@ const isSurname = (words: readonly Word[], i: number, text: TextOf): boolean =>
 
 /** A capitalised run that something says is a place: one of the gazetteer, or unknown but named like one. */
 function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazette): Found | null {
-  if (!mayBeginName(words, i, text) || isDoer(words, i, text)) return null;
+  if (isDoer(words, i, text)) return null;
   const run = runLength(words, i, text);
   const told = betweenAt(words, i, run, text, gazette) ?? labelledAt(words, i, run, text, gazette);
   if (told) return told;

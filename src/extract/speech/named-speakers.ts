@@ -4,7 +4,7 @@ import { isCapitalised } from '../text/words.ts';
 import { SAYING } from './verbs-of-saying.ts';
 
 /** Offices that speak to the press under the name of who holds them: "Lt. Ann Rowe", "President Rowe". */
-const OFFICES = new Set(
+export const OFFICES: ReadonlySet<string> = new Set(
   'lt lieutenant col capt captain sgt sergeant maj major gen insp inspector supt superintendent commissioner director chairman president premier chancellor coroner prosecutor attorney judge senator councillor administrator deputy dr prof'.split(
     ' ',
   ),

@@ -2,7 +2,7 @@ import { agencyPhrases } from '../lexicon/lexicon.ts';
 import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { joined, type Word } from '../text/words.ts';
-import { isOfficeNamed, lastOfName, nameBefore } from './named-speakers.ts';
+import { isOfficeNamed, lastOfName, nameBefore, OFFICES } from './named-speakers.ts';
 import { SAYING } from './verbs-of-saying.ts';
 
 /** Who says what a sentence says, and to which agency; null where the outlet says it in its own voice. */
@@ -13,6 +13,7 @@ const SPEAKERS = new Set(
     ' ',
   ),
 );
+const MAY_SPEAK = neededWords(SPEAKERS, OFFICES);
 /** Somebody who speaks to the press by that name: "police", "a spokesman". */
 export const isSpeakerNoun = (fold: string): boolean => SPEAKERS.has(fold);
 const LEFT_STOPS = new Set(
@@ -72,10 +73,12 @@ function agencyIn(words: readonly Word[]): string | null {
 
 /** A noun of those who speak, beside a verb of speaking or behind "according to". */
 function speakerIn(sentence: ReadSentence): string | null {
+  if (!holdsAny(sentence, MAY_SPEAK)) return null;
   const { words } = sentence;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!.fold;
     if (
+      !MAY_SPEAK.has(word) ||
       !(SPEAKERS.has(word) || isOfficeNamed(sentence, i)) ||
       (word === 'house' && words[i - 1]?.fold !== 'white') ||
       (SPEAKERS.has(words[i + 1]?.fold ?? '') && adjacent(sentence, i))

@@ -11,6 +11,8 @@ const NOT_OPENED_BY_AS = new Set(
   'many much well part a an of saying being its it he she they soon long far such'.split(' '),
 );
 const AFTER_COMMA = new Set(['which', 'similar', 'where', 'whose']);
+/** No other word opens a clause without a dash or a semicolon before it. */
+const MAY_OPEN = new Set([...OPENERS, ...AFTER_COMMA, 'over', 'in', 'as', 'like', 'who']);
 
 /** Cuts a sentence where another event can come in: "…, amid …", "… as …", "…, which …", "… but …". */
 export function clausesOf(sentence: TextSentence): Clause[] {
@@ -32,6 +34,7 @@ function opens(sentence: TextSentence, i: number): boolean {
   const word = words[i]!.fold;
   const gap = sentence.text.slice(words[i - 1]!.end - sentence.start, words[i]!.start - sentence.start);
   if (gap !== ' ' && /[;—]|--/u.test(gap)) return true;
+  if (!MAY_OPEN.has(word)) return false;
   if (word === 'hours') return words[i + 1]?.fold === 'before' || words[i + 1]?.fold === 'after';
   if (word === 'over')
     return (
@@ -52,7 +55,7 @@ function opens(sentence: TextSentence, i: number): boolean {
         sentence.text.slice(words[i]!.end - sentence.start, (words[i + 1]?.start ?? sentence.end) - sentence.start),
       )
     );
-  if (/^(?:like|similar)$/u.test(word) && isAnotherOne(words, i)) return true;
+  if ((word === 'like' || word === 'similar') && isAnotherOne(words, i)) return true;
   if (AFTER_COMMA.has(word)) return gap.includes(',') || /\s[-–]\s/u.test(gap);
   if (word === 'who') return gap.includes(',') && tellsOfBefore(words, i);
   if (word === 'after' && words[i + 1]?.fold === 'being') return false;

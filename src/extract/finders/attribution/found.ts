@@ -17,6 +17,19 @@ export type Found = {
 export const folds = (sentence: ReadSentence, clause: ReadClause): string[] =>
   sentence.words.slice(clause.from, clause.to).map((w) => w.fold);
 
+type FindIn = (sentence: ReadSentence, clause: ReadClause) => readonly Found[];
+
+/** The same finder, for two that ask it of the same clause one after the other: it looks once. */
+export function lookingOnce(find: FindIn): FindIn {
+  let last: { readonly sentence: ReadSentence; readonly clause: ReadClause; readonly found: readonly Found[] } | null =
+    null;
+  return (sentence, clause) => {
+    if (last?.clause !== clause || last.sentence !== sentence)
+      last = { sentence, clause, found: find(sentence, clause) };
+    return last.found;
+  };
+}
+
 /** The first word of a clause that is one of these; -1 for none, at once where its sentence holds none. */
 export function indexOf(sentence: ReadSentence, { from, to }: ReadClause, needed: NeededWords): number {
   if (!holdsAny(sentence, needed)) return -1;

@@ -1,14 +1,17 @@
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../text/needed-words.ts';
+import { indexOf } from './found.ts';
 
-const PERFECT = /^(?:has|have)$/u;
+const PERFECT = neededWords('has have');
 const LONG = /^(?:years|decades|months|centuries)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const LONGEST_SPAN = 4;
 
 /** "has attacked the state for years", "has cost thousands of lives since 2009", "have struck there before": what somebody does at large, and no one deed. */
-export function isAtLarge({ words }: ReadSentence, { from, to }: ReadClause): boolean {
-  const isPerfect = words.slice(from, to).some(({ fold }) => PERFECT.test(fold));
-  if (!isPerfect) return false;
+export function isAtLarge(sentence: ReadSentence, clause: ReadClause): boolean {
+  if (indexOf(sentence, clause, PERFECT) < 0) return false;
+  const { words } = sentence;
+  const { from, to } = clause;
   if (/^(?:before|often|repeatedly)$/u.test(words[to - 1]!.fold)) return true;
   for (let k = from; k <= Math.min(to, words.length - 1); k += 1) {
     const { fold } = words[k]!;

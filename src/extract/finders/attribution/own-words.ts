@@ -8,7 +8,7 @@ import { byOwnMen } from './by-own-men.ts';
 import { groupBefore } from './claimant.ts';
 import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoing } from './doing.ts';
-import { type Found, indexOf, subjectOf } from './found.ts';
+import { type Found, indexOf, lookingOnce, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
 import { holdsPeople, toldBehind } from './told-behind.ts';
@@ -30,7 +30,7 @@ export const ownWords = (sentence: ReadSentence, clause: ReadClause): readonly F
 export const ownDenial = (sentence: ReadSentence, clause: ReadClause): readonly Found[] =>
   holdsAny(sentence, STATING) ? toldOfThemselves(sentence, clause).filter(({ stance }) => stance === 'denied') : [];
 
-function toldOfThemselves(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+const toldOfThemselves = lookingOnce((sentence, clause) => {
   let verbs = 0;
   for (let at = clause.from; at < clause.to && verbs < MOST_VERBS; at += 1) {
     if (!STATING.has(sentence.words[at]!.fold)) continue;
@@ -40,7 +40,7 @@ function toldOfThemselves(sentence: ReadSentence, clause: ReadClause): readonly 
   }
   const quoted = quotedBefore(sentence, clause);
   return quoted ? [quoted] : [];
-}
+});
 
 function toldAt(sentence: ReadSentence, at: number): Found | null {
   const { words } = sentence;

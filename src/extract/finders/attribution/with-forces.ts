@@ -14,7 +14,7 @@ const ONE_DEED = 3;
 /** A lead in which the forces of a state do the one deed that it tells: "Leonese troops killed two farmers"; they may only have answered where it tells of another. */
 export function withForces(sentence: ReadSentence): ReadSentence {
   const { actors } = sentence;
-  if (!isLead(sentence) || !actors.some((a) => end(sentence, a) > 0) || !tellsOneDeed(sentence)) return sentence;
+  if (!actors.some((a) => end(sentence, a) > 0) || !isLead(sentence) || !tellsOneDeed(sentence)) return sentence;
   return { ...sentence, actors: actors.map((a) => forces(sentence, a)) };
 }
 
