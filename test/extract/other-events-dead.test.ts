@@ -460,6 +460,76 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'A bomb went off in Leon on Monday. It killed two guards. Rowe fired six shots, one of which killed his dog.',
     { killed: 2, wounded: null },
   ],
+  [
+    'what happened when another bomb exploded',
+    'A bomb killed at least 25 people outside a school in Leon on Saturday.\n\nOn the day before the drawdown began, at least 21 people died and at least 91 were wounded when a truck bomb exploded in Toledo.',
+    { killed: 25, wounded: null },
+  ],
+  [
+    'earlier in the day another bomb went off',
+    'A bomb killed at least 25 people in Leon on Saturday.\n\nIt was the second explosion of the day.\n\nEarlier in the day, five people were killed and 37 others hurt in a bomb attack on the convoy of a mayor in the northwest.',
+    { killed: 25, wounded: null },
+  ],
+  [
+    '',
+    'A bomb went off in Leon on Saturday. Earlier in the day, officials said at least 20 people had died in the attack.',
+    { killed: 20, wounded: null },
+  ],
+  [
+    'one of many is named',
+    'At least 15 people, one of them the Leon Farmers Party (LFP) leader Tom Rowe, were killed by a bomb in Leon on Friday.',
+    { killed: 15, wounded: null },
+  ],
+  [
+    'a credit makes no caption of a headline',
+    'Blast in Leon kills 15, Tom Rowe among them\n\nImage Courtesy: Facebook\n\nTOLEDO: At least 15 people, one of them Tom Rowe, were killed on Friday in a blast in Leon.',
+    { killed: 15, wounded: null },
+  ],
+  [
+    'deaths are no wounded',
+    'A bomb went off in Leon on Saturday. Three hospitals confirmed five deaths and at least 50 injured.',
+    { killed: 5, wounded: 50 },
+  ],
+  [
+    'of both together nobody says how many were either',
+    'A bomb killed nine in Leon on Saturday. Witnesses put the number of people killed and wounded at more than 100.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    'he and others',
+    'A rocket attack on the car of the consul in Leon on Tuesday killed him and three other members of the staff.',
+    { killed: 4, wounded: null },
+  ],
+  [
+    '',
+    "Gunmen aimed rockets at the consul's car in Leon on Tuesday, and he and three other staff members died.",
+    { killed: 4, wounded: null },
+  ],
+  [
+    'he whom an answer avenges died before',
+    'Missiles hit a base in Leon on 8 January. The strike was launched in answer to a drone strike in which Iranian Maj. Gen. Tom Rowe was killed.',
+    { killed: null, wounded: null },
+  ],
+  [
+    'injuries of the brain',
+    'Missiles hit a base in Leon on 8 January. By Monday, 109 troops had been diagnosed with mild traumatic brain injury.',
+    { killed: null, wounded: 109 },
+  ],
+  [
+    '',
+    'Missiles hit a base in Leon on 8 January. At least 34 soldiers are now known to have injuries.',
+    { killed: null, wounded: 34 },
+  ],
+  [
+    '',
+    'Missiles hit a base in Leon on 8 January. Eleven troops were under treatment for concussion.',
+    { killed: null, wounded: 11 },
+  ],
+  [
+    'missile attacks in a headline are one event',
+    'Missile attacks on Leon leave four dead and several wounded\n\nTOLEDO, Spain — Four civilians were killed and six more were wounded in ballistic missile attacks on Leon late on Monday.',
+    { killed: 4, wounded: 6 },
+  ],
 ];
 
 let last = '';

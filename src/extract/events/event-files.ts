@@ -7,6 +7,7 @@ import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placeme
 import { mainDay } from './main-day.ts';
 import { countsBullets } from './noun-phrase.ts';
 import { tellsOneMore } from './one-more-deed.ts';
+import { isAside } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
 import { isOfAnotherMonth, isOtherWeekday } from './veto.ts';
@@ -25,6 +26,7 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
       const placed = placeClause(walk, clause, mentionFiles);
       if (placed) placements.set(clause, placed);
       else if (sentence.fence === null) waiting.push(clause);
+      if (placed) bringAlong(placements, clause, placed);
       if (isAside(clause, focus !== focusBefore)) walk.focus = focus;
     }
     walk.listed = openingPlace(sentence) ?? walk.listed;
@@ -44,6 +46,18 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
     filed.main.days ??= mainDay(filed.main, filed.placements, sentences);
   }
   return filed;
+}
+
+/** "Nine people died | when a bomb exploded in Leon": what the clause before tells came of an event that it does not name. */
+function bringAlong(
+  placements: Map<ReadClause, Placement>,
+  { opener, sentence, from }: ReadClause,
+  { file }: Placement,
+): void {
+  const before = opener === 'when' ? sentence.clauses.find((c) => c.to === from) : undefined;
+  const placed = before && placements.get(before);
+  if (!placed || placed.file === file || !placed.because.startsWith('rule 7') || before.mentions.length) return;
+  placements.set(before, { file, because: 'rule 7: what came about when' });
 }
 
 /** "Rebels killed nine in attacks on villages": the lead counts the dead of all of them, and no single one is told of before the background. */
@@ -82,44 +96,6 @@ function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
   const time = lead.times.find((t) => !t.ofSpeech);
   file.days = time?.days ?? null;
   file.weekday = time?.weekday ?? null;
-}
-
-/** An event in "…, after the killing of …" is background where the sentence has spoken of another: it takes no focus. */
-const isAside = (clause: ReadClause, spoken: boolean): boolean =>
-  tellsWhoSomebodyIs(clause) ||
-  isExample(clause) ||
-  (clause.from > 0 &&
-    (spoken ||
-      clause.sentence.clauses.some(
-        (c) => c.from < clause.from && (c.mentions.some((m) => m.extent === 'once') || c.sentence.paragraph === 0),
-      )));
-
-/** "had claimed many raids, one of them | a massacre in Leon": one of what is told of in general. */
-function isExample({ sentence: { words }, mentions }: ReadClause): boolean {
-  const last = mentions.findLast(({ extent }) => extent === 'once');
-  const left = last ? words.findIndex(({ start }) => start >= last.start) : -1;
-  return (
-    left > 2 &&
-    /(?:one|two|some) of (?:them|which)$|among (?:them|which)$|including$|such as$/u.test(
-      words
-        .slice(left - 3, left)
-        .map(({ fold }) => fold)
-        .join(' '),
-    )
-  );
-}
-
-const HARMED = /^(?:killed|wounded|injured|shot|hurt|slain|murdered)$/u;
-const FINITE = /^(?:was|were|is|are|has|had|have|been)$/u;
-
-/** "They held a vigil for a man | killed in a shooting a week ago": the event only says who he is. */
-function tellsWhoSomebodyIs({ sentence: { words }, mentions, from }: ReadClause): boolean {
-  const [only, ...more] = mentions;
-  if (!only || more.length || only.form !== 'a') return false;
-  const harm = words.slice(Math.max(from, only.word - 4), only.word).findLastIndex(({ fold }) => HARMED.test(fold));
-  const at = Math.max(from, only.word - 4) + harm;
-  if (harm < 0 || words[at + 1]?.fold !== 'in' || FINITE.test(words[at - 1]?.fold ?? '')) return false;
-  return words.slice(Math.max(from, at - 30), at - 1).some(({ fold }) => FINITE.test(fold));
 }
 
 /** A line without a full stop between paragraphs: what follows it starts afresh. */

@@ -137,7 +137,8 @@ const isApart = (inside: readonly string[]): boolean =>
 /** "Two bombs", "twin blasts", "several explosions", "three attacks": told together, unlike shootings that a report only counts. */
 const isPair = (inside: readonly string[], kind: EventClass): boolean =>
   (!countsBullets(kind) && inside.some((w) => /^(?:two|three|four|twin|both)$/u.test(w))) ||
-  (kind === 'explosion' && inside.some((w) => /^(?:several|multiple)$/u.test(w)));
+  (kind === 'explosion' && inside.some((w) => /^(?:several|multiple)$/u.test(w))) ||
+  inside.some((w) => /^(?:missile|missiles|rocket|mortar|drone|suicide)$/u.test(w));
 
 /** "shootings across Dayton", "killings around the city": crime goes on there; coordinated attacks have other words. */
 const isAcross = (words: readonly Word[], { to }: Clause, i: number, kind: EventClass): boolean =>

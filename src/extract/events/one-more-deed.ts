@@ -9,6 +9,10 @@ const ONE_MORE =
 const EARLIER =
   /^(?:(?:an?|one|two|three|four|five|several|some|a few|\d{1,2}) (?:days?|weeks?|months?|years?) (?:earlier|before|ago|previously)|(?:on )?the (?:previous (?:day|night|week|month|year|\p{L}+day)|day before)|last (?:week|month|year)|in (?:the|one of the) (?:bloodiest|deadliest|worst|previous|last))\b/iu;
 
+/** "Earlier in the day, five died in a bomb attack on a bus": unlike "in the attack". */
+const SAME_DAY =
+  /^(?:(?:earlier|later) (?:in the day|(?:on )?(?:that|the same) day)|hours (?:earlier|later|before|after))\b[^.;]{0,90}\b(?:in|by|when) (?:an?|another) (?:\p{Ll}[\p{Ll}-]{1,14} ){0,2}(?:attack|bomb(?:ing)?|blast|explosion|raid|strike|ambush|shooting)\b/iu;
+
 const YEARS_AGO = /\byears? (?:ago|earlier|before)\b|\blast year\b/iu;
 /** "Only hours before, the army had shelled a camp". */
 const HOURS_EARLIER =
@@ -24,7 +28,7 @@ const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index
 
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
 export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
-  index > 0 && (ONE_MORE.test(text) || EARLIER.test(text) || HOURS_EARLIER.test(text));
+  index > 0 && [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY].some((opening) => opening.test(text));
 
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
 export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {

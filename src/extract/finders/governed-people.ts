@@ -82,14 +82,11 @@ function beforeAux(words: readonly Word[], i: number): number {
   let end = i;
   while (end > 0 && AUX.has(words[end - 1]!.fold)) end -= 1;
   const isRaised =
-    end < i &&
-    words[end - 1]?.fold === 'to' &&
-    SAID.test(words[end - 2]?.fold ?? '') &&
-    AUX.has(words[end - 3]?.fold ?? '');
+    words[end - 1]?.fold === 'to' && SAID.test(words[end - 2]?.fold ?? '') && AUX.has(words[end - 3]?.fold ?? '');
   return isRaised ? beforeAux(words, end - 2) : end;
 }
 
-const SAID = /^(?:said|reported|believed|thought|known|understood|estimated|confirmed)$/u;
+const SAID = /^(?:said|reported|believed|thought|known|found|understood|estimated|confirmed)$/u;
 
 /** The people before word `end`: by name, by number without the attackers whom an aside behind the verb counts among them, or by a noun alone. */
 function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {
@@ -99,7 +96,9 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   const known = isPast ? attackerByName(sentence, end) : [];
   if (known.length) return known;
   const named = isPast ? namedBefore(sentence, end) : [];
-  if (named.length) return named;
+  // "Nine people, one of them Ann Rowe, were killed": not she alone.
+  const isOneOfMany = named.length === 1 && /^(?:were|are)$/u.test(sentence.words[end]!.fold);
+  if (named.length && !isOneOfMany) return named;
   const lone = isPast && EFFECTS.has(sentence.words[verb]!.fold) ? loneNameBefore(sentence, end) : [];
   if (lone.length) return lone;
   const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);

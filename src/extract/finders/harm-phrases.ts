@@ -8,11 +8,12 @@ export type Harm = { readonly effect: Effect; readonly to: number };
 
 /** Words of which one must stand there, unless the step may be left out. */
 type Step = { readonly words: ReadonlySet<string>; readonly optional: boolean; readonly gap: boolean };
-type Pattern = { readonly effect: Effect; readonly steps: readonly Step[] };
+type Pattern = { readonly effect: Effect; readonly steps: readonly Step[]; readonly behind: RegExp | null };
 
-/** A phrase of steps, each of words between which "|" stands; a step that ends in "?" may be left out; "..." is a few words. */
-const phrase = (effect: Effect, text: string): Pattern => ({
+/** A phrase of steps, each of words between which "|" stands; a step that ends in "?" may be left out; "..." is a few words; `behind`: the word before it. */
+const phrase = (effect: Effect, text: string, behind: RegExp | null = null): Pattern => ({
   effect,
+  behind,
   steps: text.split(' ').map((step) => ({
     words: new Set(step.replace('?', '').split('|')),
     optional: step.endsWith('?'),
@@ -25,10 +26,10 @@ const TO_HOSPITAL =
 /** Up to four words on how many wounds there are, or how bad. */
 const OF_WOUNDS = Array(4)
   .fill(
-    'from|a|an|one|two|three|four|five|six|at|least|single|multiple|several|numerous|various|varying|degrees|of|apparent|minor|serious|severe|nonlifethreatening|nonfatal|non|fatal|life|threatening?',
+    'from|a|an|one|two|three|four|five|six|at|least|single|multiple|several|numerous|various|varying|degrees|of|apparent|possible|minor|mild|serious|severe|traumatic|brain|head|nonlifethreatening|nonfatal|non|fatal|life|threatening?',
   )
   .join(' ');
-const WOUNDS = 'wound|wounds|injury|injuries|burns|bruises|cuts|fractures';
+const WOUNDS = 'wound|wounds|injury|injuries|burns|bruises|cuts|fractures|concussion|concussions';
 const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'hospitalized|hospitalised'),
   phrase('wounded', 'being treated at|in ... hospital|hospitals|clinic'),
@@ -52,8 +53,9 @@ const PATTERNS: readonly Pattern[] = [
   ),
   phrase('wounded', `suffered|sustained|received ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `came|escaped|survived away? with ${OF_WOUNDS} ${WOUNDS}`),
-  phrase('wounded', `treated for|with ${OF_WOUNDS} ${WOUNDS}`),
-  phrase('wounded', 'in hospital|hospitals'),
+  phrase('wounded', `treated|treatment|diagnosed for|with ${OF_WOUNDS} ${WOUNDS}`),
+  phrase('wounded', `have ${OF_WOUNDS} ${WOUNDS}`, /^to$/u),
+  phrase('wounded', 'in hospital|hospitals', /^(?:is|are|was|were)$/u),
   phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
   phrase('wounded', 'struck|hit by some|flying|the? shrapnel|splinters|fragments|glass'),
   phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
@@ -83,8 +85,8 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set(BY_FIRST_WORD.keys());
 
 /** The phrase of harm that begins at a word; null where none does. */
 export function harmAt(words: readonly Word[], i: number): Harm | null {
-  for (const { effect, steps } of BY_FIRST_WORD.get(words[i]!.fold) ?? []) {
-    const to = endOf(words, i, steps);
+  for (const { effect, steps, behind } of BY_FIRST_WORD.get(words[i]!.fold) ?? []) {
+    const to = behind?.test(words[i - 1]?.fold ?? '') === false ? null : endOf(words, i, steps);
     if (to !== null) return { effect, to };
   }
   return null;

@@ -25,7 +25,7 @@ export const ACTIVE = new Set(
 );
 /** What may stand between people and the word that says what was done to them. */
 export const AUX = new Set(
-  'got only was were been being be is are has have had reportedly also still now later apparently allegedly seriously critically severely badly lightly slightly fatally both all either found reported pronounced declared confirmed remain remains remained'.split(
+  'got only was were been being be is are has have had reportedly also still now later apparently allegedly seriously critically severely badly lightly slightly fatally both all either under found reported pronounced declared confirmed remain remains remained'.split(
     ' ',
   ),
 );

@@ -79,7 +79,7 @@ function doneAt(sentence: ReadSentence, i: number): Effect | null {
   const { words } = sentence;
   const effect = DONE.get(words[i]!.fold);
   if (!effect || !PRONOUN.has(words[i + 1]?.fold ?? '')) return null;
-  if (words[i]!.fold === 'killed' && words[i - 1]?.fold !== 'and') return null;
+  if (words[i]!.fold === 'killed' && words[i - 1]?.fold !== 'and' && words[i + 2]?.fold !== 'and') return null;
   const next = words[i + 2];
   const isAlone = !next || /[,.;:]/u.test(gapAfter(sentence, i + 1)) || /^and$|ly$/u.test(next.fold);
   return isAlone || NP_STOPS.has(next.fold) ? effect : null;

@@ -21,9 +21,13 @@ export function numberedDead(sentence: ReadSentence): Draft[] {
     const effect = KILLED.test(harmed) ? 'killed' : WOUNDED.test(harmed) ? 'wounded' : null;
     const isPut = fold === 'at' && words.slice(Math.max(0, i - 10), i - 1).some((word) => PUTTING.test(word.fold));
     const number = effect && (isPut || NUMBERED.has(fold)) ? numberAt(words, i + 1) : null;
-    if (!effect || number?.state !== 'number') return [];
+    if (!effect || number?.state !== 'number' || isOfBoth(words, i)) return [];
     const group: PeopleGroup = { number, noun: null, attackers: false, from: number.from, to: number.to };
     const groups = attackersApart(sentence, [group], number.to);
     return draftsOf(sentence, i, effect, { groups, from: i - 1, to: groups.at(-1)!.to, pattern: 'numbered' });
   });
 }
+
+/** "the number of killed and wounded | at 20": nobody says how many were either. */
+const isOfBoth = (words: ReadSentence['words'], i: number): boolean =>
+  /^(?:killed|dead|died)$/u.test(words[i - 3]?.fold ?? '') && /^(?:and|or)$/u.test(words[i - 2]?.fold ?? '');

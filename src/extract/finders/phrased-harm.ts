@@ -25,7 +25,7 @@ export function phrasedHarm(sentence: ReadSentence): Draft[] {
   return words.flatMap(({ fold }, i): Draft[] => {
     if (!NEEDED.has(fold)) return [];
     const harm = harmAt(words, i);
-    if (harm && (isToldBefore(words, i) || isOnlyWhere(words, i))) return [];
+    if (harm && isToldBefore(words, i)) return [];
     if (harm) {
       const found = subjectOf(sentence, i);
       if (found && (isOfSomeHarm(words.slice(i, harm.to), found) || areOthersTreated(words[i]!, found))) return [];
@@ -40,12 +40,6 @@ export function phrasedHarm(sentence: ReadSentence): Draft[] {
 
 /** "died from gunshot wounds", "found dead with stab wounds": the word before says already what became of them. */
 const isToldBefore = (words: readonly Word[], i: number): boolean => EFFECTS.has(words[i - 1]?.fold ?? '');
-
-/** "shot nine people in hospital": unlike "nine people are in hospital", where it was; those who are still there are some of them. */
-const isOnlyWhere = (words: readonly Word[], i: number): boolean =>
-  words[i]!.fold === 'in' &&
-  /^hospitals?$/u.test(words[i + 1]?.fold ?? '') &&
-  !/^(?:is|are|was|were)$/u.test(words[i - 1]?.fold ?? '');
 
 /** "One was in a critical condition and three others were treated for cuts": those who were told of are told apart. */
 const areOthersTreated = ({ fold }: Word, { groups }: Found): boolean =>

@@ -24,7 +24,7 @@ export function findTolls(sentence: ReadSentence): Draft[] {
       isOfMore(words, i);
     if ((!toll && !numbered) || isExpected(words, i)) return [];
     const counted = numbered ? words.slice(i + 1, i + 6).find(isHarm) : word;
-    if (!counted) return [];
+    if (!counted || isOfBoth(words, words.indexOf(counted))) return [];
     const stated = statedAfter(sentence, counted === word ? i : words.indexOf(counted));
     const cue = stated && { start: word.start, end: words[stated.number.to - 1]!.end };
     return stated && cue && !isOfAYear(sentence, cue)
@@ -43,6 +43,10 @@ export function findTolls(sentence: ReadSentence): Draft[] {
 }
 
 type Words = ReadSentence['words'];
+
+/** "the number of people killed | and wounded": nobody says how many were either. */
+const isOfBoth = (words: Words, at: number): boolean =>
+  /^(?:and|or)$/u.test(words[at + 1]?.fold ?? '') && isHarm(words[at + 2]);
 
 /** "the number of dead at nine and | of wounded at 40". */
 const isOfMore = (words: Words, i: number): boolean =>

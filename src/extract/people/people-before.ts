@@ -94,6 +94,11 @@ function namedBeside(sentence: ReadSentence, [first]: readonly PeopleGroup[]): P
   const from = OWNERS.has(words[first.from - 1]?.fold ?? '') ? first.from - 1 : first.from;
   const isListed = OWNERS.has(words[from]?.fold ?? '') && followsComma(sentence, from);
   if (words[from - 1]?.fold !== 'and' && !isListed) return [];
+  const he = words[from - 2];
+  if (he && /^(?:he|she)$/u.test(he.fold)) {
+    const one = { number: person(from - 2, 1), noun: null, attackers: false, from: from - 2, to: from - 1 };
+    return [one]; // "he and | three others"
+  }
   const named = namedBefore(sentence, isListed ? from : from - 1);
   return named.length && NOT_DONE_TO.test(words[named[0]!.from - 1]?.fold ?? '') ? [] : named;
 }
@@ -115,7 +120,7 @@ function groupOver(
   if (isOfOthers || isOfBody(words, number.from) || countsNobody(sentence, number)) return null;
   const noun = nounBetween(sentence, number.to, to);
   if (noun === false) return 'things';
-  if (noun?.startsWith('martyrs')) return null; // "nine martyrs and four wounded"
+  if (/^(?:martyrs|deaths|fatalities)\b/u.test(noun ?? '')) return 'things'; // "nine martyrs and four wounded"
   return {
     number,
     noun,

@@ -81,7 +81,7 @@ const tellsOfBefore = (words: readonly Word[], i: number): boolean =>
 
 /** "in response to an attack in May", "in retaliation for": what it answers was another event. */
 export const isAnswerTo = (words: readonly Word[], i: number): boolean =>
-  /^(?:response|retaliation|revenge|reprisal|reaction)$/u.test(words[i + 1]?.fold ?? '') &&
+  /^(?:response|answer|retaliation|revenge|reprisal|reaction)$/u.test(words[i + 1]?.fold ?? '') &&
   /^(?:to|for)$/u.test(words[i + 2]?.fold ?? '');
 
 /** "like | the one on Thursday", "similar to one in May": what goes on is about the other one. */

@@ -52,7 +52,7 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
     ((previous.length > 40 && text.startsWith(previous)) ||
       next.startsWith(text) ||
       (text.endsWith(')') && CREDIT_END.test(text)) ||
-      CREDIT.test(next.slice(0, 60)))
+      (paragraph > 0 && CREDIT.test(next.slice(0, 60))))
   )
     return 'caption';
   if (text.length < 400 && (FULL_DATE_END.test(text) || isPhotoDated(text)) && !/\b(?:said|told)\b/u.test(text))

@@ -51,14 +51,22 @@ function split(text: string, offset: number): Span[] {
     at += token.length;
   }
   const sentences = doc.sentences().out(its.span) as unknown as [number, number][];
-  return glued(sentences.map(([first, last]) => ({ start: spans[first]!.start, end: spans[last]!.end })));
+  const cut = sentences.map(([first, last]) => ({ start: spans[first]!.start, end: spans[last]!.end }));
+  return glued(cut, ({ start, end }) =>
+    TITLE_END.test(text.slice(Math.max(start, end - LONGEST_TITLE) - offset, end - offset)),
+  );
 }
 
-/** A sentence that starts without a space before it is the rest of the one before: "pic.twitter.com". */
-function glued(spans: readonly Span[]): Span[] {
+/** "Maj. | Gen. Tom Rowe": a name follows. */
+const TITLE_END = /\b(?:Maj|Brig|Lt|Col|Sgt|Gen|Adm|Capt|Cmdr|Cpl|Pvt|Spc|Sen|Rep|Gov)\.$/u;
+const LONGEST_TITLE = 8;
+
+/** A sentence that starts without a space before it, "pic.twitter.com", or behind a title, is the rest of the one before. */
+function glued(spans: readonly Span[], endsInTitle: (span: Span) => boolean): Span[] {
   return spans.reduce<Span[]>((all, span) => {
     const before = all.at(-1);
-    if (before?.end === span.start) all[all.length - 1] = { start: before.start, end: span.end };
+    if (before && (before.end === span.start || endsInTitle(before)))
+      all[all.length - 1] = { start: before.start, end: span.end };
     else all.push(span);
     return all;
   }, []);
