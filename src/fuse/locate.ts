@@ -71,11 +71,19 @@ const byPrecision = (a: readonly Named[], b: readonly Named[]): number =>
   (fold(a[0]!.place.name) < fold(b[0]!.place.name) ? -1 : 1);
 
 function unite(places: readonly Place[]): Place {
-  const name = mostOften(places.map((place) => place.name))!;
+  const name = finest(places, mostOften(places.map((place) => place.name))!);
   const chosen = places.filter((place) => place.name === name).sort((a, b) => filled(b) - filled(a))[0]!;
   const aliases = distinct(places.flatMap((place) => [place.name, ...place.aliases])).sort();
   return { ...chosen, aliases: aliases.filter((alias) => alias !== name) };
 }
+
+/** "Rowe Hotel, Leon" tells more than "Leon", however often that is said. */
+const finest = (places: readonly Place[], name: string): string =>
+  mostOften(
+    places.flatMap((other) =>
+      other.name !== name && other.aliases.includes(name) && other.name.includes(name) ? other.name : [],
+    ),
+  ) ?? name;
 
 const filled = (place: Place): number =>
   [place.lat, place.admin1, place.country, place.coordinatesFrom].filter((value) => value !== null).length;

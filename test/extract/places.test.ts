@@ -46,7 +46,7 @@ const TOWNS: Readonly<Record<string, [text: string, place: string | null]>> = {
   ],
   'a street called after another town': [
     'Three people were shot on Dallas Street in Baltimore on Sunday.',
-    'Baltimore, Maryland, United States',
+    'Dallas Street, Baltimore, Maryland, United States',
   ],
   'a county with its state': [
     'Two people were shot dead in Jasper County, Ind., on Sunday.',

@@ -100,3 +100,31 @@ const OTHERS_PLACES: readonly (readonly [string, string | undefined])[] = [
 
 for (const [text, name] of OTHERS_PLACES)
   test(`whose place: ${text.slice(0, 90)}`, () => assert.equal(mainOf(text)?.place?.name, name));
+
+/** The house in which it was goes by its own name and by that of its town. */
+const HOUSES: readonly (readonly [string, string | undefined])[] = [
+  ['Gunmen stormed the Rowe Hotel in Aleppo, Syria, on Monday and killed two guards.', 'Rowe Hotel, Aleppo'],
+  [
+    'A bomb killed two guards in Aleppo. The blast hit the entrance of the Lowe International Airport.',
+    'Lowe International Airport, Aleppo',
+  ],
+  ['Two guards were killed by a bomb at Aleppo airport, Syria.', 'Aleppo airport'],
+  ['A truck was driven into a crowd on Rowe Street in Aleppo, killing two.', 'Rowe Street, Aleppo'],
+  ['Nine died in a bombing at Lowe Hall, police said.', 'Lowe Hall'],
+  ['Nine died in the bombing of an Aleppo church on Monday.', 'Aleppo'],
+  ['Two guards were shot dead in Aleppo. A vigil was held at Rowe Church.', 'Aleppo'],
+  ['Two guards were shot dead in Aleppo. They were treated at Rowe University Hospital.', 'Aleppo'],
+  ['Two guards were shot dead in Aleppo by a student at Rowe University.', 'Aleppo'],
+  ['Two guards were shot dead in Aleppo. In May a bomb killed six at the Lowe Hotel in Homs.', 'Aleppo'],
+  ['Two guards were shot dead near the Rowe Hotel in Aleppo.', 'Aleppo'],
+];
+
+for (const [text, name] of HOUSES)
+  test(`which house: ${text.slice(0, 90)}`, () => assert.equal(mainOf(text)?.place?.name, name));
+
+test('a house is no other place than its town', () => {
+  const place = mainOf('Gunmen stormed the Rowe Hotel in Aleppo, Syria, on Monday and killed two guards.')?.place;
+  assert.deepEqual(place?.aliases.includes('Aleppo') && place.aliases.includes('Rowe Hotel'), true);
+  assert.equal(place?.country, 'Syria');
+  assert.notEqual(place?.lat, null);
+});

@@ -6,6 +6,7 @@ import { isBeside, isElsewhere } from '../places/place-elsewhere.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
 import type { EventFile, Placement } from './event-file.ts';
 import { isLead } from './noun-phrase.ts';
+import { atVenue } from './venue.ts';
 
 /** How much a report speaks for a place; `told` where a clause that tells of the event names it, `desk` where only its desk is there. */
 type Support = {
@@ -28,6 +29,11 @@ const WEIGHT = { lead: 3, early: 2, late: 1, told: 3, dateline: 2 };
  * the desk is. A base there is finer than the town. A place that its lead names stays.
  */
 export function placeMain(main: EventFile, placements: Placements, sentences: readonly ReadSentence[]): void {
+  placeInTown(main, placements, sentences);
+  main.place = atVenue(main.place, main, placements, sentences);
+}
+
+function placeInTown(main: EventFile, placements: Placements, sentences: readonly ReadSentence[]): void {
   const supports = supportsOf(main, placements, sentences);
   const best = heaviest(supports, main.place);
   if (!best) return;

@@ -3,6 +3,7 @@ import { isField } from '../../model/claim.ts';
 import type { EventKind } from '../../model/reading.ts';
 import { actorOf } from '../lexicon/lexicon.ts';
 import type { EventFile } from './event-file.ts';
+import { wayInto } from './venue.ts';
 
 /** Which of ACLED's sub-event types an incident is, from its weapons first, then from what it is called. */
 export function kindOf(file: EventFile, claims: readonly Claim[]): EventKind {
@@ -38,7 +39,7 @@ export function titleOf(file: EventFile, kind: EventKind, claims: readonly Claim
     file.place &&
     file.place.where_prec <= 2 &&
     /\b(?:airbase|base|camp|airport|tower|mosque|church|school|hospital|embassy)\b/iu.test(file.place.name);
-  const where = file.place ? ` ${site ? 'on' : 'in'} ${file.place.name}` : '';
+  const where = file.place ? ` ${site ? 'on' : wayInto(file.place)} ${file.place.name}` : '';
   if (file.extent === 'series') return seriesTitle(file);
   if (file.extent === 'scene') return `photo caption${file.place ? `: ${file.place.name}` : ''}`;
   const doer = [...file.by].map((id) => actorOf(id)).find((actor) => actor?.level === 'state');
