@@ -7,6 +7,7 @@ import { calledByKind } from './called-by-kind.ts';
 import { followersBefore } from './followers.ts';
 import { acronymAt, CLASSES, initialsAt, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
 import { isAgainst, isOnlyOfIt } from './only-of-it.ts';
+import { sponsored } from './sponsored.ts';
 
 const TIES = new Set('aligned backed linked affiliated supported sponsored allied proxy proxies inspired'.split(' '));
 /** The actors that a sentence names, left to right: a class tied to a sponsor, a name of the lexicon, a state, an unknown organisation. */
@@ -19,8 +20,15 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
       found.push(hit);
     i = hit?.to ?? i + 1;
   }
-  return found
-    .map((m) => followersBefore(words, m, text) ?? m)
+  const spanned = (from: number, to: number): string => text({ start: words[from]!.start, end: words[to - 1]!.end });
+  const tied = found.map((m) => sponsored(words, m, spanned) ?? followersBefore(words, m, text) ?? m);
+  return tied
+    .filter(
+      (m) =>
+        !tied.some(
+          (o) => o !== m && o.level === 'class' && o.from <= m.from && m.to <= o.to && o.to - o.from > m.to - m.from,
+        ),
+    )
     .map((m) => (m.level === 'class' || (m.level === 'group' && !actorOf(m.id)) ? { ...m, name: text(m) } : m));
 }
 

@@ -15,6 +15,7 @@ import { denial } from './attribution/denial.ts';
 import { type Charged, deniedCharge } from './attribution/denied-charge.ts';
 import type { Found } from './attribution/found.ts';
 import { gunmenOf } from './attribution/gunmen-of.ts';
+import { hadPart } from './attribution/had-part.ts';
 import { identifiedAs } from './attribution/identified-as.ts';
 import { laidOn } from './attribution/laid-on.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
@@ -52,6 +53,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/identified-as', find: identifiedAs },
   { name: 'attribution/laid-on', find: laidOn },
   { name: 'attribution/behind', find: behind },
+  { name: 'attribution/had-part', find: hadPart },
   { name: 'attribution/suspicion', find: suspicion },
   { name: 'attribution/pointed', find: pointed },
   { name: 'attribution/lone-attacker', find: loneAttacker },

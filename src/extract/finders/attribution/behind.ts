@@ -2,6 +2,7 @@ import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
+import { heldPastAside } from './held-past-aside.ts';
 import { isHedge } from './is-hedge.ts';
 import { isObject } from './is-object.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
@@ -17,6 +18,8 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   if (at < 0 || (words[at]!.fold === 'blame' && words[at - 1]?.fold !== 'to')) return [];
   if (words[at]!.fold === 'involved' && !isOfWhomToldBefore(words, at)) return [];
   if (isOfMany(words, at)) return [];
+  const held = words[at]!.fold === 'responsible' ? heldPastAside(sentence, at) : null;
+  if (held) return [held];
   const list = folds(sentence, clause);
   if (
     list
@@ -33,7 +36,11 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     sentence,
     those ? whoTheyAre(sentence, at) : (ofWhomSaid(sentence, at, 7) ?? cause(sentence, clause, at)),
   );
-  if (!actor || actor.from < clause.from || words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)))
+  if (
+    !actor ||
+    (actor.from < clause.from && !/^wh/u.test(clause.opener ?? '')) ||
+    words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold))
+  )
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
   if (words[at]!.fold === 'involved' && actor.level !== 'group' && !isSaidToBe(sentence, clause, at)) return [];
@@ -101,7 +108,7 @@ const HEDGED = /^(?:believes?|assessed)$/u;
 const isOfMany = (words: ReadSentence['words'], at: number): boolean =>
   OF_MANY.test(
     words
-      .slice(at + 1, at + 4)
+      .slice(at + 1, at + 5)
       .map(({ fold }) => fold)
       .join(' '),
   );

@@ -2,6 +2,7 @@ import type { ActorMention } from '../../actors/actor-mention.ts';
 import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
+import { neededWords } from '../../text/needed-words.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { DENYING } from './denying.ts';
 import { type Found, indexOf, subjectOf } from './found.ts';
@@ -27,8 +28,11 @@ export function deniedCharge(sentence: ReadSentence, clause: ReadClause, charged
 
 /** The verb whose object is the charge: "denied | it", "called | the accusation baseless"; -1 for none. */
 function denialAt(sentence: ReadSentence, clause: ReadClause): number {
+  const noun = indexOf(sentence, clause, DENIAL);
+  if (noun >= 0)
+    return clause.from + sentence.words.slice(clause.from, noun).findIndex(({ fold }) => ANSWERING.test(fold));
   const denying = indexOf(sentence, clause, DENYING);
-  if (denying >= 0) return isOfCharge(sentence, denying) ? denying : -1;
+  if (denying >= 0) return isOfCharge(sentence, denying) || isOfWhich(sentence, clause, denying) ? denying : -1;
   const { from, to } = clause;
   const calling = from + sentence.words.slice(from, to).findIndex(({ fold }) => CALLING.test(fold));
   if (calling < from) return -1;
@@ -36,6 +40,16 @@ function denialAt(sentence: ReadSentence, clause: ReadClause): number {
   const charge = behind.slice(0, 3).findIndex((fold) => CHARGE.test(fold));
   return charge >= 0 && behind.slice(charge).some((fold) => UNTRUE.test(fold)) ? calling : -1;
 }
+
+const DENIAL = neededWords('denial');
+/** "came back with a denial", "issued a denial". */
+const ANSWERING = /^(?:came|responded|reacted|answered|replied|countered|issued|repeated|gave)$/u;
+
+/** "which Leon | denies.": what was told before. */
+const isOfWhich = (sentence: ReadSentence, { from, opener }: ReadClause, verb: number): boolean =>
+  /^(?:which|something)$/u.test(opener ?? sentence.words[from]?.fold ?? '') &&
+  verb - from <= 4 &&
+  (verb + 1 === sentence.words.length || /^[.,;]/u.test(gapAfter(sentence, verb)));
 
 /** "denied | it." and "rejected | the charge", with nothing of another deed behind it. */
 function isOfCharge(sentence: ReadSentence, verb: number): boolean {

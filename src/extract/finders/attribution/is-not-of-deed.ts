@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 
@@ -7,8 +8,16 @@ export const isNotOfDeed = (sentence: ReadSentence, at: number, actor: ActorMent
   isOfSupport(sentence.words, actor.to) || isNextClause(sentence, at, actor);
 
 /** "accuses X of | arming the rebels": that X helps others, and not that it did it. */
-const isOfSupport = (words: ReadSentence['words'], to: number): boolean =>
-  words[to]?.fold === 'of' && SUPPORT.test(words[/ly$/u.test(words[to + 1]?.fold ?? '') ? to + 2 : to + 1]?.fold ?? '');
+const isOfSupport = (words: ReadSentence['words'], to: number): boolean => {
+  const verb = /ly$/u.test(words[to + 1]?.fold ?? '') ? to + 2 : to + 1;
+  return words[to]?.fold === 'of' && SUPPORT.test(words[verb]?.fold ?? '') && !isOfTheDeed(words, verb);
+};
+
+/** "of supporting | the bombing": the deed itself. */
+const isOfTheDeed = (words: ReadSentence['words'], verb: number): boolean =>
+  /^(?:supporting|backing|sponsoring|financing|funding|aiding)$/u.test(words[verb]!.fold) &&
+  /^(?:the|this|that)$/u.test(words[verb + 1]?.fold ?? '') &&
+  words.slice(verb + 2, verb + 4).some(({ fold }) => eventNoun(fold)?.plural === false);
 
 const SUPPORT =
   /^(?:arming|training|backing|funding|financing|supporting|sheltering|harbou?ring|sponsoring|aiding|helping|hosting|supplying|fomenting|providing|stoking|failing|seeking|trying|violating|allowing|protecting|meddling|interfering|hiding|using|spreading|exploiting|threatening)$/u;

@@ -3,7 +3,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { ATTACKERS } from './attackers.ts';
 import { claimantAfter } from './claimant.ts';
-import { NEGATIONS } from './deed-words.ts';
+import { NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
 
 const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature earmarks imprint fingerprints marks');
@@ -75,25 +75,34 @@ const LONGEST_RELATIVE = 16;
 /** "the attackers belonged to X", "the gunmen were members of X". */
 function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const who = indexOf(sentence, clause, ATTACKERS);
+  const who = thoseWho(sentence, clause) ?? indexOf(sentence, clause, ATTACKERS);
   if (who < 0 || (words[who]!.fold === 'men' && words[who - 1]?.fold !== 'the')) return null;
   if (words.slice(who, who + 8).some((w) => NEGATIONS.has(w.fold))) return null;
   if (words.slice(Math.max(0, who - 3), who).some(({ fold }) => /^(?:whether|if)$/u.test(fold))) return null;
   const own = areThey(sentence, who);
   if (own) return [own];
-  const reach = words[who + 1]?.fold === 'who' ? LONGEST_RELATIVE : 7;
+  const reach = words[who + 1]?.fold === 'who' || words[who]!.fold === 'who' ? LONGEST_RELATIVE : 7;
   const tie = words.slice(who + 1, who + reach).findIndex((w) => TIE.test(w.fold)) + who + 1;
   const between = words.slice(who + 1, tie).map((w) => w.fold);
   const isTold =
     between.some((f) => /^(?:were|was|are|is)$/u.test(f)) ||
     between.at(-1) === 'came' ||
     words[tie]?.fold === 'belonged';
-  if (tie <= who || !isTold || between.some((f) => eventNoun(f))) return null;
+  if (tie <= who || !isTold || (words[who]!.fold !== 'who' && between.some((f) => eventNoun(f)))) return null;
   const found =
     suspected(sentence, clause, who, tie + 1, 2) ??
     unlisted(sentence, who, tie) ??
     suspected(sentence, clause, who, tie + 1, 5);
   return found && (found[0]!.actor!.level !== 'state' || words[tie]!.fold.startsWith('member')) ? found : null;
+}
+
+/** "those | who carried out the attack were members of X": the word "who"; null where none did it. */
+function thoseWho({ words }: ReadSentence, { from, to }: ReadClause): number | null {
+  const who = words
+    .slice(from, to)
+    .findIndex(({ fold }, k, all) => fold === 'who' && /^(?:those|men|people)$/u.test(all[k - 1]?.fold ?? ''));
+  const verb = words[from + who + 1]?.fold ?? '';
+  return who > 0 && (PERFORMED.has(verb) || /^(?:attacked|stormed|bombed|ambushed)$/u.test(verb)) ? from + who : null;
 }
 
 /** "the attackers were | ELN rebels". */
