@@ -20,6 +20,7 @@ export function labelledAt(
 ): Found | null {
   const { start } = words[i]!;
   const { end } = words[i + run - 1]!;
+  if (!/[:,]/u.test(text({ start: Math.max(0, start - 2), end: start }))) return null;
   const before = text({ start: Math.max(0, start - LONGEST_HEAD), end: start });
   const isLabelled =
     LABEL.test(before) || (AFTER_DATE.test(before) && BEFORE_PROSE.test(text({ start: end, end: end + LONGEST_HEAD })));

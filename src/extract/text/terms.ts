@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { LONGEST_SHARED, remembering } from '../lexicon/remembering.ts';
 import { marksOf } from './marks.ts';
-import { fold } from './words.ts';
+import { fold, quicker } from './words.ts';
 
 /** A long report says by these many what it is about. */
 const MOST = { words: 400, names: 150, pairs: 200 } as const;
@@ -13,6 +13,8 @@ const LEAD = 597;
 
 /** A run of letters or of digits: every word, name and number of a report is one or ends one. */
 const RUN = /\p{L}[\p{L}\p{M}’']*|\d+/gu;
+const PLAIN_RUN = /[A-Za-z][A-Za-z’']*|\d+/g;
+const runsIn = (text: string): readonly string[] => text.match(quicker(text, PLAIN_RUN, RUN)) ?? [];
 const LETTERS = /^\p{L}[\p{L}\p{M}’']{2,}/u;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}’']+/u;
 const AGE = /\b(\d{1,2})[- ](?:year|month)s?[- ]old/giu;
@@ -33,7 +35,7 @@ type Run = {
 export function termsOf({ text, title }: Pick<Report, 'text' | 'title'>): Terms {
   const titled = `${title ?? ''} \n ${text}`;
   const lead = new Set<string>();
-  for (const run of title?.match(RUN) ?? []) addToLead(lead, runOf(run));
+  for (const run of runsIn(title ?? '')) addToLead(lead, runOf(run));
   const told = wordsNamesAndPairs(text, lead);
   return { ...told, lead: [...lead], marks: marksOf(titled) };
 }
@@ -64,7 +66,7 @@ function wordsNamesAndPairs(text: string, lead: Set<string>): Pick<Terms, 'words
   };
   let before: { readonly plain: string; readonly end: number } | null = null;
   let end = 0;
-  for (const run of text.match(RUN) ?? []) {
+  for (const run of runsIn(text)) {
     const start = text.indexOf(run, end);
     const whole = runOf(run);
     const { plain, isNumber, isTelling, name } = whole;

@@ -63,11 +63,12 @@ export function timesIn(
   { day, instant }: Today,
   previous: readonly TimeMention[],
 ): TimeMention[] {
-  if (!(holdsAny(sentence, DATED_NEEDS) || holdsAny(sentence, NUMBERS)) || !DATED.test(sentence.text)) return [];
-  const filed = filedHead(sentence.text);
+  const hasNumber = holdsAny(sentence, NUMBERS);
+  if (!(hasNumber || holdsAny(sentence, DATED_NEEDS)) || !DATED.test(sentence.text)) return [];
+  const filed = hasNumber ? filedHead(sentence.text) : null;
   const parts = filed ? [filed, ' '.repeat(filed.length) + sentence.text.slice(filed.length)] : [sentence.text];
   const found = parts.flatMap((text, k) =>
-    datesIn({ ...sentence, text }, instant).flatMap((result) => {
+    datesIn({ text, holds: sentence.holds }, instant).flatMap((result) => {
       const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
       const mentions = mentionOf(result, span, sentence, day, previous);
       return filed && k === 0
@@ -75,7 +76,7 @@ export function timesIn(
         : mentions;
     }),
   );
-  const years = holdsAny(sentence, NUMBERS) ? bareYears(sentence) : [];
+  const years = hasNumber ? bareYears(sentence) : [];
   const more = years
     .filter(({ start }) => !found.some((m) => m.start <= start && start < m.end))
     .map((year) => mentionOfYear(year, sentence, day));
