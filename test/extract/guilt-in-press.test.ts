@@ -49,6 +49,11 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN have said the attack, the worst in months, was their work.', [`claimed ${ELN}`]],
   ['Officials were quick to accuse the ELN, which is linked to Iran.', [`blamed ${ELN}`]],
   ['The ELN, which on Friday claimed a raid on an office in Leon, had plans to strike shops.', []],
+  [
+    'Iran’s Islamic Revolutionary Guard Corps (IRGC) said it had carried out the attack.',
+    ['admitted Islamic Revolutionary Guard Corps'],
+  ],
+  ['Kataib Hezbollah, which the IRGC backs, claimed the attack.', ['claimed Kataib Hezbollah']],
   // look-alikes
   ['The group behind it swore to avenge the ELN.', []],
   ['Hundreds of soldiers are believed to have been killed there.', []],

@@ -28,6 +28,13 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   // Labels and heads.
   ['Raiders killed two herders. LOCATION: Qorvan, Ostra District (district capital = Homs)', 'Qorvan'],
   ['4 May 2019, Qorvan: gunmen killed two men.', 'Qorvan'],
+  // Areas of more than one province.
+  ['A rocket attack in Erbil, the capital of the Kurdistan Region of Iraq, killed two guards.', 'Erbil'],
+  ["A bomb killed two guards in Sulaymaniyah in Iraq's Kurdistan region.", 'Sulaymaniyah'],
+  ['A bomb killed two guards in Kurdistan province, Iran.', 'Kurdistan Province'],
+  ['A bomb killed two guards in Pahalgam in Kashmir.', 'Pahalgam'],
+  ['A bomb killed two guards in Kashmir.', 'Kashmir'],
+  ['Rockets hit the Green Village base in Syria and killed two guards.', 'Green Village'],
   // What is no place, or not the place.
   ['On 4 May 2019, gunmen attacked Displaced Farm Workers (DFWs) in Qorvan. Two men were killed.', 'Qorvan'],
   ["On 4 May 2019, a bomb killed two men in Dayton's Store in Qorvan.", 'Qorvan'],

@@ -23,11 +23,12 @@ export const Site = z.strictObject({
   id: z.string(),
   name: z.string(),
   aliases: z.array(z.string()),
-  kind: z.enum(['base', 'town', 'province', 'building']),
-  admin1: z.string(),
-  country: z.string(),
-  lat: z.number(),
-  lon: z.number(),
+  /** A region lies in more than one province, and perhaps in more than one country. */
+  kind: z.enum(['base', 'town', 'province', 'region', 'building']),
+  admin1: z.string().nullable(),
+  country: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
 });
 export type Site = z.infer<typeof Site>;
 

@@ -175,6 +175,9 @@ function divisionBehind(
 const liesIn = (town: GazetteerPlace, { country, admin1 }: Qualifier): boolean =>
   town.country === country && (admin1 === null || town.admin1 === admin1);
 
+/** UCDP GED's: 1 exact, 4 province, 5 an area that is no province. */
+const PRECISION: Readonly<Record<Site['kind'], number>> = { base: 1, town: 1, building: 1, province: 4, region: 5 };
+
 /** A site of the lexicon as a place. */
 export function placeOfSite(site: Site): Place {
   return {
@@ -184,7 +187,7 @@ export function placeOfSite(site: Site): Place {
     country: site.country,
     lat: site.lat,
     lon: site.lon,
-    where_prec: site.kind === 'province' ? 4 : 1,
-    coordinatesFrom: 'gazetteer',
+    where_prec: PRECISION[site.kind],
+    coordinatesFrom: site.lat === null ? null : 'gazetteer',
   };
 }
