@@ -530,6 +530,16 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'Missile attacks on Leon leave four dead and several wounded\n\nTOLEDO, Spain — Four civilians were killed and six more were wounded in ballistic missile attacks on Leon late on Monday.',
     { killed: 4, wounded: 6 },
   ],
+  [
+    'what an attack came a day after',
+    'Rockets were fired at soldiers in Leon on Friday.\n\nThe rockets came a day after a drone crashed into a hall on a base near Toledo, killing a clerk. That attack also wounded five soldiers.',
+    { killed: null, wounded: null },
+  ],
+  [
+    'hostages taken',
+    "Guards are looking for three people suspected over Friday's hostage-taking at a hotel in Leon, in which at least 19 people died.",
+    { killed: 19, wounded: null },
+  ],
 ];
 
 let last = '';

@@ -86,7 +86,9 @@ function isOfAnEarlierEvent(sentence: ReadSentence, { from, to, opener }: Clause
     return words[2]!.fold !== 'of' || /^(?:them|these|those)$/u.test(words[3]?.fold ?? '');
   if (opener === 'in') return isAnswerTo(words, from);
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
-  if (opener !== 'after' || !/^(?:days|weeks|months?|years?|week)$/u.test(words[from - 1]?.fold ?? '')) return false;
+  if (opener !== 'after' || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? ''))
+    return false;
+  if (/^(?:hours?|day)$/u.test(words[from - 1]!.fold) && !words.slice(0, from).some(isDeedOrArms)) return false;
   return words
     .slice(Math.max(0, from - 8), from)
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
@@ -97,6 +99,10 @@ const isSinceDay = ({ words, times, text, start }: ReadSentence, from: number): 
   times.some(
     (t) => t.end <= words[from]!.start && words[from]!.start - t.end < 3 && isSince(text.slice(0, t.start - start)),
   );
+
+/** "the attack", "the rockets": no speech and no numbers "came hours after" another event. */
+const isDeedOrArms = ({ fold }: Word): boolean =>
+  eventNoun(fold) !== undefined || /^(?:rockets?|missiles?|drones?|mortars?|bombs?)$/u.test(fold);
 
 /** "The last time | rebels killed so many". */
 const firstWords = (words: readonly Word[]): string =>
@@ -117,9 +123,11 @@ const isDated = ({ words, times }: ReadSentence, { from, opener }: Clause): bool
 const isWhatHadBeen = (words: readonly Word[], to: number): boolean =>
   words.slice(1, Math.min(to, 12)).some(({ fold }) => fold === 'had');
 
-/** "a shoot-out": two words that a hyphen joins; the last one stands for both. */
+/** "a shoot-out", "Friday's hostage-taking": two words that a hyphen joins; the last one stands for both. */
 function shootOut(sentence: ReadSentence, i: number): { class: EventClass; plural: boolean } | undefined {
   const { fold } = sentence.words[i]!;
+  if (fold === 'taking' && sentence.words[i - 1]?.fold === 'hostage' && gapAfter(sentence, i - 1) === '-')
+    return { class: 'abduction', plural: false };
   if (fold !== 'out' && fold !== 'outs') return undefined;
   const isOne = sentence.words[i - 1]?.fold === 'shoot' && gapAfter(sentence, i - 1) === '-';
   return isOne ? { class: 'shooting', plural: fold === 'outs' } : undefined;
@@ -149,7 +157,7 @@ const isOutcome = (sentence: ReadSentence, i: number): boolean =>
 
 /** "attack drones", "a post-attack assessment": the word describes another noun. */
 function isModifier({ words, text, start }: ReadSentence, i: number, clause: Clause): boolean {
-  if (text[words[i]!.start - start - 1] === '-' && words[i - 1]?.fold !== 'shoot') return true;
+  if (text[words[i]!.start - start - 1] === '-' && !/^(?:shoot|hostage)$/u.test(words[i - 1]?.fold ?? '')) return true;
   if (words[i]!.fold === 'targeting' && words[i - 1]?.fold !== 'the') return true;
   const next = words[i + 1];
   return (

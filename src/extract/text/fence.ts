@@ -2,7 +2,8 @@
 export type Fence = 'caption' | 'byline' | 'stamp' | 'boilerplate';
 
 const CREDIT = /^\(?(?:picture|photo|image|foto|photograph|file photo)s?(?: (?:by|credit|courtesy))?\s*[:/]/iu;
-const CREDIT_END = /\((?:[^()]{0,60}[/:])?\s*(?:AP|Reuters|AFP|Getty|Alamy|EPA|file|photo|image)[^()]{0,60}\)$/iu;
+const CREDIT_END =
+  /\((?:[^()]{0,60}[/:])?\s*(?:AP|Reuters|AFP|Getty|Alamy|EPA|file|photo|image|U\.?S\.? (?:Army|Navy|Air Force|Marine Corps))[^()]{0,60}\)$/iu;
 const FULL_DATE_END =
   /,\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\.?$/u;
 /** "A guard stands at the gate in Leon, Spain May 3, 2019.": a photo agency puts the day right behind the place, and no "on". */
@@ -13,7 +14,7 @@ const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0
 const STAMP =
   /^(?:(?:posted|updated|published|last updated)\b|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9},?\s\d{4}(?:,?\s\d{1,2}:\d{2}(?::\d{2})?(?: \p{L}{2,8})?)?$|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)? on \d{1,2} \p{L}{3,9} \d{4}$|\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2})?$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}, \d{4}$)/iu;
 const BOILERPLATE =
-  /^(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|related(?::| articles| stories)|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
+  /^(?:[•*-]\s*)?(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|read(?: also)?:|see also\b|for more (?:articles|stories|news|on)\b|related(?::| articles| stories)|dossier:|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
 
 /** What menus and toolbars of a page are labelled with. */
 const LABELS = new Set(
