@@ -101,6 +101,8 @@ const OTHERS_PLACES: readonly (readonly [string, string | undefined])[] = [
   ['Two guards were shot dead in Qorvan. Tom Rowe was taken into custody in Aleppo over the shooting.', 'Qorvan'],
   ['Two guards were shot dead in Qorvan. The group, which holds ground in Syria, did it.', 'Qorvan'],
   ['Two rebels were killed by soldiers in Aleppo on Monday.', 'Aleppo'],
+  ['Two guards were killed by rockets in the Kurdistan Region of Iraq.', 'Kurdistan Region'],
+  ['Two guards were shot dead. Nine citizens of Turkey, Spain and Syria were jailed for the attack.', undefined],
   ['Nine were hurt by a bomb near Qorvan on the road between Aleppo and Homs.', 'Qorvan'],
   ['Two men were killed at a Coalition airbase. The rockets hit Aleppo.', 'Aleppo'],
 ];
@@ -118,6 +120,9 @@ const HOUSES: readonly (readonly [string, string | undefined])[] = [
   ['Two guards were killed by a bomb at Aleppo airport, Syria.', 'Aleppo airport'],
   ['A truck was driven into a crowd on Rowe Street in Aleppo, killing two.', 'Rowe Street, Aleppo'],
   ['Nine died in a bombing at Lowe Hall, police said.', 'Lowe Hall'],
+  ['A man blew himself up at the entrance to the Rowe Hotel in Aleppo and killed nine.', 'Rowe Hotel, Aleppo'],
+  ['Two guards were killed in an attack on Aleppo University, Syria.', 'Aleppo University'],
+  ['Two guards were shot dead in Aleppo at the Rowe University Hospital.', 'Aleppo'],
   ['Nine died in the bombing of an Aleppo church on Monday.', 'Aleppo'],
   ['Two guards were shot dead in Aleppo. A vigil was held at Rowe Church.', 'Aleppo'],
   ['Two guards were shot dead in Aleppo. They were treated at Rowe University Hospital.', 'Aleppo'],

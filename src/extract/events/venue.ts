@@ -92,17 +92,27 @@ const isOwn = (name: readonly Word[], town: Place | null): boolean => {
   if (!/\p{Ll}/u.test(raw) || /^(?:a|an|the|one|two|three)$/u.test(fold)) return false;
   if (rest.length === 1 && (countryNamed(raw) !== undefined || /(?:an|ese|ish|ian)$/u.test(fold))) return false;
   const ofTown = town?.name.toLowerCase().split(/[\s-]/u) ?? [];
-  return rest.at(-1)?.fold === 'airport' || name.some((word) => !HOUSE.test(word.fold) && !isOfTown(word.fold, ofTown));
+  return (
+    /^(?:airport|university|college)$/u.test(rest.at(-1)?.fold ?? '') ||
+    name.some((word) => !HOUSE.test(word.fold) && !isOfTown(word.fold, ofTown))
+  );
 };
 
 const isOfTown = (fold: string, town: readonly string[]): boolean =>
   town.includes(fold) || placeWords.compass.has(fold);
 
-/** "the bombing at | Rowe Hotel", "gunmen stormed | Rowe Hotel". */
+/** "the bombing at | Rowe Hotel", "blew himself up at the entrance to | Rowe Hotel", "gunmen stormed | Rowe Hotel". */
 function isStruckThere(words: readonly Word[], from: number, first: number): boolean {
   let k = first - 1;
   if (words[k]?.fold === "'s" && isCapitalised(words[k - 1])) k -= 2;
   if (words[k]?.fold === 'the') k -= 1;
+  if (
+    /^(?:to|of)$/u.test(words[k]?.fold ?? '') &&
+    /^(?:entrance|gates?|doors?|front|lobby)$/u.test(words[k - 1]?.fold ?? '')
+  ) {
+    k -= 2;
+    if (words[k]?.fold === 'the') k -= 1;
+  }
   if (k < from) return false;
   const before = words[k]!.fold;
   if (STRIKES.test(before) && eventVerb(before) !== undefined) return true;

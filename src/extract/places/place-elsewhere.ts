@@ -82,9 +82,12 @@ function isWhereTellerIs({ words, text, start }: ReadSentence, { place, end }: P
 
 const LONGEST_VERB = 40;
 
-/** "holds ground in | Spain", "a stronghold in | Spain". */
+/** "holds ground in | Spain", "a stronghold in | Spain", "citizens of | Spain". */
 const isOfHold = (before: readonly string[]): boolean =>
-  before.at(-1) === 'in' && /^(?:ground|territory|swaths?|strongholds?)$/u.test(before.at(-2) ?? '');
+  (before.at(-1) === 'in' && /^(?:ground|territory|swaths?|strongholds?)$/u.test(before.at(-2) ?? '')) ||
+  before.some(
+    (fold, k) => /^(?:citizens|nationals|natives)$/u.test(fold) && before[k + 1] === 'of' && k > before.length - 6,
+  );
 
 /** "from the village of Kabo": neither the place nor, in "from the Toledo police", who tells. */
 function isOrigin(words: readonly Word[], at: number, { end }: PlaceMention): boolean {

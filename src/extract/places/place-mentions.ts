@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import { placesNamed } from '../lexicon/gazetteer.ts';
+import { countryNamed, placesNamed } from '../lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from '../lexicon/lexicon.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
@@ -144,6 +144,15 @@ function knownAt(
   const next = words[to]?.fold ?? '';
   if (placeWords.divisionKinds.has(next)) {
     const division = divisionNamed(name, gazette, true);
+    const country = countryOf(words, to + 1);
+    if (division && country && division.country !== country)
+      return found(
+        words,
+        i,
+        to + 1,
+        placeUnknown(`${name} ${words[to]!.raw}`, { country, admin1: null }, 4),
+        'located',
+      );
     if (division) return found(words, i, to + 1, division, 'located');
   }
   if (next === 'county' && isCapitalised(words[to]!)) return countyAt(words, i, to + 1, text, gazette);
@@ -175,6 +184,10 @@ function knownAt(
     ? { ...found(words, i, to, placeUnknown(said, qualifier), cue, false), village: /\p{Ll}/u.test(name) }
     : null;
 }
+
+/** "Leon Region | of Nicaragua": in which country it is. */
+const countryOf = (words: readonly Word[], k: number): string | null =>
+  (words[k]?.fold === 'of' && isCapitalised(words[k + 1]) && countryNamed(words[k + 1]!.raw)?.name) || null;
 
 /** "Porto | Alegre, Brazil": the second half of a name. */
 const isEndOfName = (words: readonly Word[], i: number, text: TextOf): boolean => {
