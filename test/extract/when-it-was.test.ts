@@ -113,3 +113,14 @@ const OTHERS_DAYS: readonly (readonly [string, string | null])[] = [
 ];
 
 for (const [text, when] of OTHERS_DAYS) test(`whose day: ${text.slice(0, 90)}`, () => assert.equal(whenOf(text), when));
+
+test('a day that belongs to another event of its clause is told of that event', () => {
+  const text =
+    'The bombing of a mill in Qorvan hurt two.\n\nPolice came.\n\nThe blast recalled the Rowe Bank bombing of 2013.';
+  const { claims, incidents } = readReport({ id: 'note', text, publishedAt: '2019-05-10' });
+  const main = incidents.findIndex((incident) => incident.main);
+  assert.deepEqual(
+    claims.filter((c) => c.field === 'when' && c.incident === main),
+    [],
+  );
+});

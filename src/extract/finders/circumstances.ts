@@ -57,6 +57,10 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
     )
       return [];
     if (time.ofSpeech && (sentence.paragraph > 1 || !filed.main)) return [];
+    const placed = filed.placements.get(clause)?.file;
+    const dated = clause.mentions.find((m) => m.time?.start === time.start);
+    if (clause.mentions.length && !dated && !time.ofSpeech && time.days.start !== placed?.days?.start) return [];
+    const file = dated && filed.mentionFiles.get(dated);
     return [
       {
         field: 'when',
@@ -65,6 +69,7 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
         cue: cueWithTimeOfDay(sentence, time),
         modality: time.ofSpeech ? 'day of the statement' : null,
         foundBy: time.ofSpeech ? 'when/day-of-statement' : 'when/named',
+        ...(file && file !== placed && { file, because: 'rule 3: the event that this day is told of' }),
       },
     ];
   });
