@@ -124,3 +124,10 @@ test('a day that belongs to another event of its clause is told of that event', 
     [],
   );
 });
+
+test('the name of a section and the weather stand above a report, not in it', () => {
+  const text =
+    'World\n\n19.7 C\n\nTwo hurt in Qorvan bombing\n\nA bomb at a mill in Qorvan hurt two, police said on Monday.';
+  const { claims } = readReport({ id: 'note', text, publishedAt: '2019-05-10' });
+  assert.equal(claims.find((c) => c.field === 'when')?.foundBy, 'when/day-of-statement');
+});

@@ -11,8 +11,7 @@ const PHOTO_DATE_END =
   /\s\p{Lu}\p{L}+\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\.?(?:\s(?:REUTERS|AFP|AP|EPA|Reuters|Getty)\b[^.]{0,40})?$/u;
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,6}(?:,|\s+and|$)/iu;
-const STAMP =
-  /^(?:(?:posted|updated|published|last updated)\b|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9},?\s\d{4}(?:,?\s\d{1,2}:\d{2}(?::\d{2})?(?: \p{L}{2,8})?)?$|\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)? on \d{1,2} \p{L}{3,9} \d{4}$|\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2})?$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}, \d{4}$)/iu;
+const STAMP = /^(?:posted|updated|published|last updated)\b/iu;
 const BOILERPLATE =
   /^(?:[•*-]\s*)?(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|read(?: also)?:|see also\b|for more (?:articles|stories|news|on)\b|related(?::| articles| stories)|dossier:|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
 
