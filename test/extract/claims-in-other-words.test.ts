@@ -4,7 +4,7 @@ import { mainClaims, read } from '../support/read.ts';
 
 const ELN = 'Army of National Liberation';
 const FARC = 'Revolutionary Armed Forces of Colombia';
-const LEAD = 'Four people were killed in an attack on a mill in Toledo on Monday. ';
+const LEAD = 'Four millers died in an attack in Toledo on Monday. ';
 const statements = (text: string): string[] =>
   mainClaims(read(LEAD + text), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
 
@@ -13,11 +13,11 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The assault, which the ELN said was theirs, lasted an hour.', [`claimed ${ELN}`]],
   ['The attack was its work, the ELN rebel movement said.', [`claimed ${ELN}`]],
   ['The ELN, an ally of the FARC based in Leon, said two guards had been killed by it.', [`claimed ${ELN}`]],
-  ['The ELN said on Tuesday that it was holding 12 people after attacking the mill.', [`claimed ${ELN}`]],
+  ['The ELN said it was holding 12 people after attacking the mill.', [`claimed ${ELN}`]],
   ['The ELN claimed twin bombings at the mill.', [`claimed ${ELN}`]],
   // asides before the verb
-  ['The ELN, of which the Red Dawn Front is a part, has said it was responsible.', [`claimed ${ELN}`]],
-  ['The ELN (Army of the Nation), which left the FARC, on Tuesday said it was responsible.', [`claimed ${ELN}`]],
+  ['The ELN, of which the Red Dawn Front is a wing, has said it was responsible.', [`claimed ${ELN}`]],
+  ['The ELN (Army of the Nation), which left the FARC, on Monday said it did it.', [`claimed ${ELN}`]],
   // the claim as a noun
   ['The ELN made its claim while the town was in mourning.', [`claimed ${ELN}`]],
   ['The claim by the ELN could not be verified.', [`claimed ${ELN}`]],
@@ -29,7 +29,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Although no one has claimed responsibility, suspicion fell on the ELN.', ['no_claim null', `suspected ${ELN}`]],
   // names
-  ['A group by the name of the “Guardians of Leon” said it had carried it out.', ['claimed Guardians of Leon']],
+  ['A band by the name of the “Guardians of Leon” said it had carried it out.', ['claimed Guardians of Leon']],
   ['It was claimed by a group known as Red Dawn of the North.', ['claimed Red Dawn of the North']],
 ];
 
@@ -45,7 +45,7 @@ const KEPT_OUT: readonly string[] = [
 for (const text of KEPT_OUT) test(`no claim: ${text}`, () => assert.deepEqual(statements(text), []));
 
 test('“the group” is the one of which a sentence tells, not its ally', () => {
-  const text = 'The ELN, an ally of the FARC, holds the north. The group said it was behind the attack.';
+  const text = 'The ELN, an ally of the FARC, holds the north. The group took responsibility for the raid.';
   assert.deepEqual(statements(text), [`claimed ${ELN}`]);
   assert.ok(!statements(text).some((s) => s.includes(FARC)));
 });

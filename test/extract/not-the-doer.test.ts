@@ -2,26 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
-const LEAD = 'Four people were killed in an attack on a mill in Toledo on Monday. ';
+const LEAD = 'Four millers died in an attack in Toledo on Monday. ';
 const statements = (text: string): string[] =>
   mainClaims(read(LEAD + text), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
 
 const KEPT_OUT: readonly string[] = [
   // the answer to the deed, and the search for those who did it
-  'Chilean security forces had killed the four terrorists.',
+  'Chilean troops shot the four terrorists.',
   'Peru: Gunmen stormed the mill.',
   'The rescue operation was carried out skilfully by the Chilean Army.',
-  'A hunt was mounted by Chilean security forces for the attackers suspected of shooting dead the guards.',
-  'An investigation has been opened by Chile into the assault on the mill.',
+  'A hunt was mounted by Chilean security forces for the gunmen suspected of shooting dead the guards.',
+  'An inquiry has been opened by Chile into the assault on the mill.',
   // told at large, to come, or of another deed
-  'It was Chile’s deadliest attack since the school siege.',
-  'It was the first attack on Chilean forces since the ELN attacked Peru.',
+  'It was Chile’s worst attack since the siege of Toledo.',
+  'It was the worst raid on Chilean forces since the ELN attacked Peru.',
   'It is the deadliest attack inspired by the ELN on Chilean soil.',
   'Warnings had been given that the ELN would attack the mill.',
-  'Chile has for years held sanctuaries in Peru to blame for dragging out the war.',
+  'Chile has for years held camps in Peru to blame for prolonging the war.',
   // those of whom the report has told, and words that name nobody
   'The mill was stormed by the four jihadists.',
-  'The number of the guards and the security personnel killed has yet to be told.',
+  'The number of guards and security personnel killed has not been told.',
 ];
 
 for (const text of KEPT_OUT) test(`not the doer: ${text}`, () => assert.deepEqual(statements(text), []));

@@ -33,6 +33,12 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
   if (level === 'group' && to === hit.to && words[to] && isNext(words, to)) to = organisationAt(words, to)?.to ?? to; // "the Red Dawn People's Army"
   if (level === 'group' && words[to]?.fold === 'outfit') to += 1;
+  if (
+    level === 'group' &&
+    /^(?:affiliate|offshoot|splinter|franchise)$/u.test(words[to]?.fold ?? '') &&
+    isOneOfSome(words, i)
+  )
+    to += 1;
   const isPart =
     level === 'group' && /^(?:factions?|offshoot|affiliate|splinter|group|outfit)$/u.test(words[to - 1]!.fold);
   if (isPart && isOneOfSome(words, i)) return mention(words, i, to, `${id}-faction`, joined(words, i, to), 'class');
@@ -64,8 +70,16 @@ const PROVINCE = /^(?:Province|Chapter|Branch|Wing|Wilayat|Wilayah|faction|branc
 
 /** A capital, a figure or Arabic letters; wires that lost their capitals still have names of two words or with a figure. */
 const isNameWritten = (words: readonly Word[], { from, to, value }: Hit<Actor>): boolean =>
-  /^[\p{Lu}\d\p{Script=Arabic}]/u.test(words[from]!.raw) ||
+  (/^[\p{Lu}\d\p{Script=Arabic}]/u.test(words[from]!.raw) && !isOnlyWord(words, from, value.name)) ||
   (value.level === 'group' && (to - from > 1 || /\d/u.test(words[from]!.fold)));
+
+/** "Raw materials", "RAW VIDEO:", where RAW is a name of letters alone. */
+const isOnlyWord = (words: readonly Word[], from: number, name: string): boolean => {
+  const { raw, fold } = words[from]!;
+  const next = words[from + 1];
+  const isHeading = next !== undefined && (/^\p{Lu}{2}/u.test(next.raw) || !isNext(words, from + 1));
+  return /^\p{Lu}{2,4}$/u.test(name) && fold === name.toLowerCase() && (raw !== name || (name === 'RAW' && isHeading));
+};
 
 /** "the Ahrar Brigade", "Liwa Something Front": a capitalised run that ends in what armed groups are called; a longer one may have lost the last capital. */
 export function organisationAt(words: readonly Word[], i: number): ActorMention | null {

@@ -33,6 +33,7 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   if (before.slice(-5).some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && all[k + 1] !== 'death')))
     return null;
   const last = before.at(-1) ?? '';
+  if (/^(?:worst|deadliest|biggest|largest|bloodiest|first|latest)$/u.test(last)) return null;
   if (last === 'off' && before.at(-2) === 'set') return from + before.length - 2;
   const at = Math.max(before.findLastIndex(isDeed), isOnlyPerformed(sentence, from, by) ? before.length - 1 : -1);
   if (at < 0 || (actor.level === 'state' && (!before.some(isHostile) || isDoneToAttackers(before, at)))) return null;

@@ -34,7 +34,7 @@ const opensAside = ({ words }: ReadSentence, k: number): boolean =>
   isOfWhich(words, k) ||
   words[k + 1]?.fold === "'s";
 
-/** "the ELN, | of which the Red Dawn is a part,". */
+/** "the ELN, | of which the Red Dawn is a wing,". */
 const isOfWhich = (words: ReadSentence['words'], k: number): boolean =>
   /^(?:of|to|with)$/u.test(words[k]!.fold) && /^(?:which|whom)$/u.test(words[k + 1]?.fold ?? '');
 

@@ -3,6 +3,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
+import { blamer } from './blamer.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 import { isNotOfDeed } from './is-not-of-deed.ts';
@@ -180,17 +181,6 @@ const isOnlyNamed = (between: ReadSentence['words']): boolean =>
       /ing$|^(?:links?|ties|membership|support|sympathy|collusion|contacts?)$/u.test(w.fold) &&
       between[k - 1]?.fold === 'of',
   );
-
-/** Who stands right before the verb, where it is a state or a group. */
-function blamer(sentence: ReadSentence, clause: ReadClause, at: number): ActorMention | null {
-  const before = sentence.actors.filter((a) => a.from >= clause.from && a.to <= at).at(-1);
-  return before &&
-    sentence.words
-      .slice(before.to, at)
-      .every((w) => /^(?:has|have|had|also|officials|government|\p{L}+ly)$/u.test(w.fold))
-    ? before
-    : null;
-}
 
 /** "operating under the assumption that it was ordered by X": a sponsor is suspected. */
 export function ordered(sentence: ReadSentence, clause: ReadClause): readonly Found[] {

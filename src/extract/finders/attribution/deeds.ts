@@ -34,7 +34,9 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
       const from = asAgent(sentence, clause, actor);
       return from === null ? [] : [found(sentence, actor, from, actor.to)];
     });
-  return told.length ? told.filter((f) => !isApposition(f, told)) : ofMention(sentence, clause);
+  return told.length
+    ? told.filter((f) => !isApposition(f, told) && !isOnlyThem(sentence, f, told))
+    : ofMention(sentence, clause);
 }
 
 /** "the ELN | , which …, attacked": whom the clause that opens with "which" is said of stands before it. */
@@ -55,6 +57,13 @@ const isOnesOwn = ({ words }: ReadSentence, { from, level }: ActorMention): bool
 /** "the Leon Battalion of the puppet Army": the part did it. */
 const isWhole = ({ words, actors }: ReadSentence, { from }: ActorMention): boolean =>
   actors.some((a) => a.to < from && from - a.to <= 4 && words[a.to]!.fold === 'of' && a.level === 'group');
+
+/** "the ELN holds the town, and the | rebels fired": of those who are named. */
+const isOnlyThem = ({ words }: ReadSentence, { actor }: Found, all: readonly Found[]): boolean =>
+  actor?.level === 'class' &&
+  actor.to - actor.from === 1 &&
+  words[actor.from - 1]?.fold === 'the' &&
+  all.some((f) => f.actor?.level === 'group');
 
 /** "the Islamic Resistance, an Iran-linked group, launched": the name says who the class was. */
 const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>

@@ -21,7 +21,7 @@ export function hadPart(sentence: ReadSentence, clause: ReadClause): readonly Fo
 
 /** "a hand | in the attack", "a part | in it". */
 function isOfDeed({ words }: ReadSentence, at: number): boolean {
-  if (!/^(?:in|behind)$/u.test(words[at + 1]?.fold ?? '')) return false;
+  if (words[at + 1]?.fold !== 'in') return false;
   return words
     .slice(at + 2, at + 2 + REACH)
     .some(({ fold }, k) => eventNoun(fold) || (k === 0 && /^(?:it|this)$/u.test(fold)));
@@ -41,7 +41,7 @@ const isOpen = ({ fold }: ReadSentence['words'][number]): boolean =>
   NEGATIONS.has(fold) ||
   /^(?:any|if|whether|seek|seeking|seeks|find|demand|demanded|asked|lacks?|share|provide)$/u.test(fold);
 
-/** "the ELN had a | part in the attack", "Leon had no | part in it, its president said". */
+/** "the ELN had a | part in the raid", "Leon had no | hand in it, its president said". */
 function tookPart(
   sentence: ReadSentence,
   clause: ReadClause,
@@ -58,7 +58,7 @@ function tookPart(
   return [found(actor, isHedged ? 'suspected' : 'asserted', at)];
 }
 
-/** "Leon had no part in it, | the office of Leon's president said". */
+/** "Leon had no hand in it, | the mayor of Leon said". */
 const saysSoItself = (sentence: ReadSentence, { id }: ActorMention, at: number): boolean => {
   const said = at + sentence.words.slice(at).findIndex(({ fold }) => SAID.test(fold));
   const by = said > at ? actorBefore(sentence, said, 8) : null;

@@ -7,7 +7,7 @@ const HOLDING = /^(?:hold|holds|held|holding)$/u;
 const SEEING = /^(?:regards?|regarded|considers?|considered|sees?|saw|deems?|deemed|holds?|held)$/u;
 const LONGEST_ASIDE = 25;
 
-/** "held the ELN, which is based in Leon, | responsible", "Leon, which it regards as | responsible for the attack": on whom it is laid past an aside. */
+/** "held the ELN, which is based in Leon, | responsible", "Leon, which they see as | responsible for the raid": on whom it is laid past an aside. */
 export const heldPastAside = (sentence: ReadSentence, at: number): Found | null =>
   heldBefore(sentence, at) ?? regarded(sentence, at);
 

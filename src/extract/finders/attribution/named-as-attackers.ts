@@ -10,10 +10,10 @@ import { beforeAuxiliaries, namesBefore } from './names-before.ts';
 
 const NAMED = neededWords('named identified');
 const SUSPECT = /^(?:suspects?|mastermind|ringleader)$/u;
-/** "named as the man who on Monday night | killed": how far the deed may stand. */
+/** "named as the miller who on Monday night | killed": how far the deed may stand. */
 const REACH = 12;
 
-/** "Tom Rowe was named as the man who shot two guards", "Tom Rowe and Ann Rowe were identified as two of the attackers". */
+/** "Tom Rowe was named as the man who shot two guards", "Tom Rowe and Ann Rowe were named as two of the attackers". */
 export function namedAsAttackers(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const verb = indexOf(sentence, clause, NAMED);

@@ -14,8 +14,11 @@ export const isToCome = (words: ReadSentence['words'], verb: number): boolean =>
 const isNotItsOwn = ({ words }: ReadSentence, { to }: ActorMention, deed: number): boolean =>
   words
     .slice(to, deed)
-    .some(({ fold }) => /^(?:attackers?|gunm[ae]n|suspects?|killers?|deadliest|worst|bloodiest)$/u.test(fold)) &&
-  words[deed + 1]?.fold !== 'on';
+    .some(
+      ({ fold }) =>
+        /^(?:attackers?|gunm[ae]n|suspects?|killers?)$/u.test(fold) ||
+        (/^(?:deadliest|worst|bloodiest)$/u.test(fold) && words[deed + 1]?.fold !== 'on'),
+    );
 
 /** "soldiers and rebels clashed", "shot out the tyres", "stabbed two people | and was shot by soldiers": no deed of the state. */
 export const isOfOther = (sentence: ReadSentence, mention: Mention, actor: ActorMention): boolean =>

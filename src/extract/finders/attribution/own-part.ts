@@ -134,7 +134,10 @@ const hasDeedBehind = (words: ReadSentence['words'], k: number): boolean =>
     .slice(k + 1, k + 7)
     .some(
       ({ fold }, n, near) =>
-        (eventNoun(fold) || ACTIONS.has(fold) || THINGS_LAUNCHED.test(fold) || /^deaths?$/u.test(fold)) &&
+        (eventNoun(fold) ||
+          ACTIONS.has(fold) ||
+          THINGS_LAUNCHED.test(fold) ||
+          /^(?:deaths?|hijackings?|siege|takeover)$/u.test(fold)) &&
         !near.slice(0, n).some((w) => ELSEWHERE.test(w.fold)),
     );
 

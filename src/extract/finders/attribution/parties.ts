@@ -90,12 +90,15 @@ const isOfNamed = ({ words, actors }: ReadSentence, to: number): boolean =>
     (a) => a.level !== 'state' && (a.from === to + 1 || (a.from === to + 2 && words[to + 1]!.fold === 'the')),
   );
 
-/** "ELN | separatists": the group's own. */
+/** "ELN | separatists", "the Islamist group | ELN": the name says who they are. */
 const isOfGroup = ({ actors, words }: ReadSentence, { from, to, level }: ActorMention): boolean =>
-  level === 'class' &&
-  to - from === 1 &&
-  actors.some((a) => a.to === from && a.level === 'group') &&
-  /s$/u.test(words[from]!.fold);
+  (level === 'class' &&
+    /^groups?$/u.test(words[to - 1]!.fold) &&
+    actors.some((a) => a.from === to && a.level === 'group')) ||
+  (level === 'class' &&
+    to - from === 1 &&
+    actors.some((a) => a.to === from && a.level === 'group') &&
+    /s$/u.test(words[from]!.fold));
 
 /** "the Red Dawn's | military spokesman": a group's own, and no state's. */
 const isOwnArmy = ({ words, actors }: ReadSentence, i: number): boolean => {

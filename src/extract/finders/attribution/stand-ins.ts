@@ -32,18 +32,29 @@ const DEFINITE = /^(?:the|these|those)$|(?:an|ean|ese|(?<!islam)ist)$/u;
 /** A sentence in which "the group", "the guerrillas" and "it attacked" have actors, where the report says who they are. */
 export function withStandIns(sentence: ReadSentence, standIns: StandIns): ReadSentence {
   if (standIns.letters.size === 0 && !holdsAny(sentence, NEEDED)) return sentence;
-  const { words, actors } = sentence;
+  const { words } = sentence;
+  const actors = sentence.actors.map((a) => linkedAsTold(sentence, a, standIns.spoken));
   const added = words.flatMap((word, k): ActorMention[] => {
     if (actors.some((a) => a.from <= k && k < a.to)) return [];
-    const named = standsFor(sentence, k, standIns);
+    const named = standsFor({ ...sentence, actors }, k, standIns);
     if (!named) return [];
     const from = GROUP.has(word.fold) ? determinerOf(words, k) : beginsAt(sentence, k, standIns);
     return [{ ...named, from, to: k + 1, start: words[from]!.start, end: word.end }];
   });
-  if (!added.length) return sentence;
+  if (!added.length) return { ...sentence, actors };
   const covered = new Set(added.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
   const rest = actors.filter((a) => a.level !== 'state' || !covered.has(a.from));
   return { ...sentence, actors: [...rest, ...added].sort((a, b) => a.from - b.from) };
+}
+
+/** "the ELN is silent, but the FARC-linked group | did it": the one that was named before. */
+function linkedAsTold(sentence: ReadSentence, actor: ActorMention, spoken: ActorMention | null): ActorMention {
+  const { words } = sentence;
+  const isThe = /^(?:the|this|that)$/u.test(words[actor.from - 1]?.fold ?? '');
+  if (!isThe || actor.level !== 'class' || !/-linked$/u.test(actor.id) || !/group$/u.test(actor.name)) return actor;
+  const named = ofWhomTold(sentence, (a) => a.to <= actor.from && a.level === 'group') ?? spoken;
+  if (named?.level !== 'group' || `${named.id}-linked` === actor.id) return actor;
+  return { ...named, from: actor.from, to: actor.to, start: actor.start, end: actor.end };
 }
 
 /** Where the words begin that stand for a group: with "these" before "guerrillas", alone behind another name. */
