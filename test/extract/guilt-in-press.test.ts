@@ -8,7 +8,7 @@ const statements = (sentence: string): string[] =>
   mainClaims(read(`${LEAD} ${sentence}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
 
 const CLAIMED = [
-  'Later the ELN said that the attack had been carried out by one of its members.',
+  'Later the ELN said that one of its members had planted it.',
   'The ELN said that a bomber had targeted the convoy.',
   'ELN spokesman Tom Rowe, in a message to reporters, said the militants were responsible.',
   'Responsibility was later claimed in a statement from the ELN.',
@@ -43,20 +43,17 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The governor pointed the finger at Iran.', ['suspected Iran']],
   ['The victims were killed by Turkish fire.', ['asserted Turkey']],
   ['Turkey’s military rulers confirmed that they carried out the attack.', ['admitted Turkey']],
-  ['The ELN has not said it was behind the attack.', [`no_claim ${ELN}`]],
-  ['The ELN has yet to say whether it carried out the attack.', [`no_claim ${ELN}`]],
+  ['The ELN has not yet said that it fired them.', [`no_claim ${ELN}`]],
+  ['The ELN has yet to say whether it planted the bomb.', [`no_claim ${ELN}`]],
   ['The bombing on Monday, which the ELN claimed, spread panic.', [`claimed ${ELN}`]],
   ['The ELN have said the attack, the worst in months, was their work.', [`claimed ${ELN}`]],
   ['Officials were quick to accuse the ELN, which is linked to Iran.', [`blamed ${ELN}`]],
   ['The ELN, which on Friday claimed a raid on an office in Leon, had plans to strike shops.', []],
-  [
-    'Iran’s Islamic Revolutionary Guard Corps (IRGC) said it had carried out the attack.',
-    ['admitted Islamic Revolutionary Guard Corps'],
-  ],
+  ['Iran’s Revolutionary Guards announced that they were behind it.', ['admitted Islamic Revolutionary Guard Corps']],
   ['Kataib Hezbollah, which the IRGC backs, claimed the attack.', ['claimed Kataib Hezbollah']],
   // look-alikes
   ['The group behind it swore to avenge the ELN.', []],
-  ['Hundreds of soldiers are believed to have been killed there.', []],
+  ['Dozens of sailors are thought to have drowned there.', []],
   ['Soldiers killed nine rebels in the gunfight that followed.', []],
   ['It is the first since the Lions were blamed for an attempt to bomb the army.', []],
   ['The governor put the baby down to the floor.', []],

@@ -220,7 +220,7 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'one of the worst days',
-    'Thursday was one of the bloodiest days of the war, with at least 41 people killed across the east and a tram shelled in Leon. Nine people died in the tram.',
+    'Thursday was one of the bloodiest days of the war, with 41 clerks killed in the east and a tram shelled in Leon. Nine people died in the tram.',
     { killed: 9, wounded: null },
   ],
   [
@@ -301,19 +301,19 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'those with whom the next sentence begins are not hurt',
-    'A truck bomb in Leon on Monday killed 30 people and wounded 40, and scores have not been found.',
+    'A car bomb in Leon on Monday killed 30 clerks and wounded 40, and dozens are still missing.',
     { killed: 30, wounded: 40 },
   ],
   [
     'those who were freed are none of the dead',
-    'Train siege in Leon ends: 346 hostages freed, 33 insurgents and 21 passengers killed\n\nThe army stormed a train in Leon on Monday.',
-    { killed: 21, wounded: null, attackers: 33 },
+    'Ferry siege off Leon over: 46 crew freed, 12 rebels and 9 sailors killed\n\nMarines stormed a ferry off Leon on Monday.',
+    { killed: 9, wounded: null, attackers: 12 },
   ],
   ['', 'Leon siege: 40 hostages rescued by troops, nine guards killed on Monday', { killed: 9, wounded: null }],
   [
     'dead attackers are attackers',
-    'Gunmen seized a hotel in Leon on Monday. Five guests died. One of the four dead attackers was killed in the kitchen.',
-    { killed: 5, wounded: null, attackers: 4 },
+    'Gunmen seized a hotel in Leon on Monday. Five guests died. Two dead gunmen lay in the kitchen.',
+    { killed: 5, wounded: null, attackers: 2 },
   ],
   [
     'the dead and the wounded are numbered',
@@ -322,17 +322,17 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'hours are no bodies',
-    'A bomb went off in Leon on Monday. Over 24 hours 13 bodies had been pulled from the rubble, a doctor said.',
+    'A bomb went off in Leon on Monday. Within 36 hours 13 bodies were pulled out of the mud, a doctor said.',
     { killed: 13, wounded: null },
   ],
   [
     'people of many nationalities are counted, not these',
-    'An attack on a hotel in Leon on Monday left at least 28 people of 18 different nationalities dead.',
+    'A raid on a hostel in Leon on Monday left 28 lodgers of eight nationalities dead.',
     { killed: 28, wounded: null },
   ],
   [
     'what people are said to be',
-    'A bomb killed two guards in Leon on Monday. Some 35 people were said to be injured.',
+    'A bomb killed two guards in Leon on Monday. About 35 millers are reported to be wounded.',
     { killed: 2, wounded: 35 },
   ],
   [
@@ -347,17 +347,17 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'doctors fight for the lives of the wounded',
-    'A bomb killed two guards in Leon on Monday. Doctors were battling to save the lives of nine people.',
+    'A bomb killed two guards in Leon on Monday. Surgeons fought to save the lives of nine millers.',
     { killed: 2, wounded: 9 },
   ],
   [
     'a toll given earlier gives way',
-    'Some 33 people were killed in a bombing in Leon on Monday. Ann Rowe, an editor, had given a toll of 43 earlier.',
+    'Some 33 clerks were killed by a bomb in Leon on Monday. Ann Rowe, the mayor, had given a toll of 43 before, her office said earlier.',
     { killed: 33, wounded: null },
   ],
   [
     '',
-    'Nine guards and five millers died in a bombing in Leon on Monday, according to police, who had earlier put the number of dead at 27.',
+    'Nine guards and five millers died of a bomb in Leon on Monday, said the mayor, who had initially given the number of dead as 27.',
     { killed: 14, wounded: null },
   ],
   [
@@ -367,17 +367,17 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'the latest of many is another one',
-    'Ten people died in a bombing in Leon on Monday.\n\nIt was the worst day.\n\nThere has been a string of bombings this year.\n\nThe latest of them was a car bomb that killed 11 people and wounded 36.',
+    'Ten clerks died when a bomb went off in Leon on Monday.\n\nIt was the worst day.\n\nSpain has seen many bombings since spring.\n\nThe last of these was a car bomb that killed 11 shoppers and wounded 36.',
     { killed: 10, wounded: null },
   ],
   [
     'blasts in a headline are one event',
-    'Multiple explosions in Leon kill dozens\n\nSeveral blasts have killed at least 34 people in Leon.\n\nAt least 14 people were killed and 81 more injured on Tuesday when explosions ripped through a hall.',
+    'Several explosions in Leon kill dozens\n\nMultiple explosions killed 34 clerks in Leon.\n\nFourteen clerks were killed and 81 injured when a hall blew up in one of the explosions on Tuesday.',
     { killed: 34, wounded: 81 },
   ],
   [
     'a toll that moves is of now',
-    'Twin blasts in Leon killed more than 90 people on 3 January.\n\nTom Rowe, who led the guard, died in Iraq in 2020 in a drone strike.\n\nThe number of people killed in the attack has risen to 94, the governor said. Over 280 people were injured.',
+    'Two bombs in Leon killed more than 90 clerks on 3 January.\n\nTom Rowe, who founded the mill, died in Malta in 2020 in a car bombing.\n\nThe death toll from the attack has climbed to 94, the governor said. Over 280 people were hurt.',
     { killed: 94, wounded: 281 },
     '2024-01-12',
   ],
@@ -398,8 +398,8 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'labels and dates of the page above the headline are none of the report',
-    'News World News\n\n10:17 am on 16 January 2024\n\n70 killed in bombing at Leon hospital\n\nAt least 70 people died in a bombing at a packed hospital in Leon.\n\nA bomb went off among mourners in Leon on Monday, leaving 70 people dead and 30 injured.',
-    { killed: 70, wounded: 30 },
+    'World News\n\n9:05 pm, 4 March 2024\n\nTwelve killed in bombing at Leon clinic\n\nTwelve clerks died in a bombing at a clinic in Leon.\n\nA bomb went off among nurses in Leon on Monday, leaving 12 clerks dead and 30 injured.',
+    { killed: 12, wounded: 30 },
   ],
   [
     'who says it stands between',
@@ -446,7 +446,7 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ['', 'A bomb went off in Leon on Monday. Hospitals received nine bodies and 40 wounded.', { killed: 9, wounded: 40 }],
   [
     '',
-    'A bomb went off in Leon on Monday. Officials put the number of dead at nine and of wounded at 40.',
+    'A bomb went off in Leon on Monday. The mayor gave the number of dead as nine and put that of the wounded at 40.',
     { killed: 9, wounded: 40 },
   ],
   ['', 'A bomb went off in Leon on Monday. The count of the dead stood at nine.', { killed: 9, wounded: null }],
@@ -462,12 +462,12 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'what happened when another bomb exploded',
-    'A bomb killed at least 25 people outside a school in Leon on Saturday.\n\nOn the day before the drawdown began, at least 21 people died and at least 91 were wounded when a truck bomb exploded in Toledo.',
+    'A bomb killed 25 pupils in Leon on Saturday.\n\nTwo nights before the harvest began, 21 millers died and 91 were wounded when a van blew up in Toledo.',
     { killed: 25, wounded: null },
   ],
   [
     'earlier in the day another bomb went off',
-    'A bomb killed at least 25 people in Leon on Saturday.\n\nIt was the second explosion of the day.\n\nEarlier in the day, five people were killed and 37 others hurt in a bomb attack on the convoy of a mayor in the northwest.',
+    'A bomb killed 25 clerks in Leon on Saturday.\n\nSpain had already been hit once.\n\nEarlier that day, five clerks were killed and 37 hurt in a grenade attack on a ferry in the north.',
     { killed: 25, wounded: null },
   ],
   [
@@ -477,48 +477,48 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'one of many is named',
-    'At least 15 people, one of them the Leon Farmers Party (LFP) leader Tom Rowe, were killed by a bomb in Leon on Friday.',
+    'Fifteen farmers, one of them the Leon Farmers Party (LFP) leader Tom Rowe, were killed by a bomb in Leon on Friday.',
     { killed: 15, wounded: null },
   ],
   [
     'a credit makes no caption of a headline',
-    'Blast in Leon kills 15, Tom Rowe among them\n\nImage Courtesy: Facebook\n\nTOLEDO: At least 15 people, one of them Tom Rowe, were killed on Friday in a blast in Leon.',
+    'Bomb in Leon kills 15, Tom Rowe among them\n\nImage Courtesy: Facebook\n\nTOLEDO: Fifteen farmers, one of them Tom Rowe, were killed by a bomb in Leon on Friday.',
     { killed: 15, wounded: null },
   ],
   [
     'deaths are no wounded',
-    'A bomb went off in Leon on Saturday. Three hospitals confirmed five deaths and at least 50 injured.',
-    { killed: 5, wounded: 50 },
+    'A bomb went off in Leon on Saturday. Two clinics reported nine deaths and 50 injured.',
+    { killed: 9, wounded: 50 },
   ],
   [
     'of both together nobody says how many were either',
-    'A bomb killed nine in Leon on Saturday. Witnesses put the number of people killed and wounded at more than 100.',
+    'A bomb killed nine clerks in Leon on Saturday. Firemen gave the number of dead and injured as more than 100.',
     { killed: 9, wounded: null },
   ],
   [
     'he and others',
-    'A rocket attack on the car of the consul in Leon on Tuesday killed him and three other members of the staff.',
+    'A mortar attack on the house of the consul in Leon on Tuesday killed him and three other clerks.',
     { killed: 4, wounded: null },
   ],
   [
     '',
-    "Gunmen aimed rockets at the consul's car in Leon on Tuesday, and he and three other staff members died.",
+    "Gunmen fired at the consul's car in Leon on Tuesday, and he and three other clerks died.",
     { killed: 4, wounded: null },
   ],
   [
     'he whom an answer avenges died before',
-    'Missiles hit a base in Leon on 8 January. The strike was launched in answer to a drone strike in which Iranian Maj. Gen. Tom Rowe was killed.',
+    'Missiles hit a base in Leon on 8 January. They were fired in answer to a raid in which Spanish Maj. Gen. Tom Rowe was killed.',
     { killed: null, wounded: null },
   ],
   [
     'injuries of the brain',
-    'Missiles hit a base in Leon on 8 January. By Monday, 109 troops had been diagnosed with mild traumatic brain injury.',
-    { killed: null, wounded: 109 },
+    'Missiles hit a base in Leon on 8 January. So far 19 sailors were diagnosed with mild traumatic brain injury.',
+    { killed: null, wounded: 19 },
   ],
   [
     '',
-    'Missiles hit a base in Leon on 8 January. At least 34 soldiers are now known to have injuries.',
-    { killed: null, wounded: 34 },
+    'Missiles hit a base in Leon on 8 January. Twelve sailors were found to have concussions.',
+    { killed: null, wounded: 12 },
   ],
   [
     '',
@@ -527,17 +527,17 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'missile attacks in a headline are one event',
-    'Missile attacks on Leon leave four dead and several wounded\n\nTOLEDO, Spain — Four civilians were killed and six more were wounded in ballistic missile attacks on Leon late on Monday.',
+    'Missile attacks on Leon leave four clerks dead\n\nTOLEDO, Spain — Four clerks were killed and six were wounded in missile attacks on Leon late on Monday.',
     { killed: 4, wounded: 6 },
   ],
   [
     'what an attack came a day after',
-    'Rockets were fired at soldiers in Leon on Friday.\n\nThe rockets came a day after a drone crashed into a hall on a base near Toledo, killing a clerk. That attack also wounded five soldiers.',
+    'Rockets were fired at a camp in Leon on Friday.\n\nThe rockets followed, and came a day after a bomber struck a hall near Toledo, killing a clerk. That attack also wounded five cooks.',
     { killed: null, wounded: null },
   ],
   [
     'hostages taken',
-    "Guards are looking for three people suspected over Friday's hostage-taking at a hotel in Leon, in which at least 19 people died.",
+    "Guards hunt for two men after Friday's hostage-taking at a hotel in Leon, in which 19 guests died.",
     { killed: 19, wounded: null },
   ],
 ];

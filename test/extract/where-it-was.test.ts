@@ -29,7 +29,7 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['Raiders killed two herders. LOCATION: Qorvan, Ostra District (district capital = Homs)', 'Qorvan'],
   ['4 May 2019, Qorvan: gunmen killed two men.', 'Qorvan'],
   // Areas of more than one province.
-  ['A rocket attack in Erbil, the capital of the Kurdistan Region of Iraq, killed two guards.', 'Erbil'],
+  ['Rockets killed two guards in Erbil, the largest town of Iraqi Kurdistan.', 'Erbil'],
   ["A bomb killed two guards in Sulaymaniyah in Iraq's Kurdistan region.", 'Sulaymaniyah'],
   ['A bomb killed two guards in Kurdistan province, Iran.', 'Kurdistan Province'],
   ['A bomb killed two guards in Pahalgam in Kashmir.', 'Pahalgam'],

@@ -48,7 +48,7 @@ const COMPARED =
   /^(?:repeat|reminiscent|recall(?:s|ed|ing)|echo(?:es|ed|ing)|reminder|unlike|than|comparable|resembl(?:es|ed|ing)|evok(?:es|ed|ing))$/u;
 const LATER =
   /^(?:discovered|found|recovered|returned|released|freed|rescued|identified|ended|grew|continued|resumed|raged|rose|climbed|risen|grieve|mourn|gather|pray|react)$/u;
-/** "The siege was brought to an end on Monday", "the dead of the raid went up on Monday to nine". */
+/** "The siege ended on Monday", "the dead of the raid went up on Monday to nine". */
 const ENDED = /^(?:an end|a close|went up|gone up|of mourning)$/u;
 
 /** "Two men were held on Monday over | the raid", "on suspicion of | shooting a guard, the worst attack in years", "ending | a siege". */

@@ -44,7 +44,7 @@ export function findTolls(sentence: ReadSentence): Draft[] {
 
 type Words = ReadSentence['words'];
 
-/** "the number of people killed | and wounded": nobody says how many were either. */
+/** "the number of dead | and wounded": nobody says how many were either. */
 const isOfBoth = (words: Words, at: number): boolean =>
   /^(?:and|or)$/u.test(words[at + 1]?.fold ?? '') && isHarm(words[at + 2]);
 
@@ -76,9 +76,11 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
   let from: number | null = null;
   for (let k = i + 1; k < Math.min(words.length, i + 24); k += 1) {
     const lead = words[k - 1]!.fold;
+    if (isOfMore(words, k)) return null;
     if (lead === 'hit' && words.slice(i, k).some(({ fold }) => /^(?:when|which|who|that)$/u.test(fold))) continue;
     const number =
-      /^(?:to|at|of|is|was|now|reached|touched|hit|from|stands|stood|reaching)$/u.test(lead) || words[k]!.fold === 'at'
+      /^(?:to|at|as|of|is|was|now|reached|touched|hit|from|stands|stood|reaching)$/u.test(lead) ||
+      words[k]!.fold === 'at'
         ? numberAt(words, k)
         : null;
     if (!number || number.state === 'none') continue;

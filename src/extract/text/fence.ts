@@ -28,7 +28,7 @@ const DATES =
   /^(?:\p{Ll}*updated|published|posted|modified|last|first|on|at|of|the|am|pm|a\.m\.?|p\.m\.?|gmt|utc|ist|est|edt|pst|cet|msk|time|hours?|minutes?|days?|ago|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|(?:published)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|[cf])$/iu;
 const LONGEST_LABEL = 70;
 
-/** "World", "Breaking News", "10:17 am on 16 January 2019", "192": every word of the line is a label, a date or a number. */
+/** "World", "Breaking News", "9:05 pm, 4 March", "192": every word of the line is a label, a date or a number. */
 function isFurniture(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   if (/^(?:www\.|https?:)\S+$/u.test(text)) return true;

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
+import { belongsTo } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
@@ -104,9 +105,14 @@ function admission(sentence: ReadSentence, actor: ActorMention, at: number, part
   return { stance, actor: stateOf(sentence, actor), from: actor.from, to: part.at + 1, by: actor };
 }
 
-/** "Turkey's military": the state whose army speaks. */
-const stateOf = ({ words, actors }: ReadSentence, actor: ActorMention): ActorMention =>
-  (words[actor.from - 1]?.fold === "'s" && actors.find((a) => a.level === 'state' && a.to === actor.from - 1)) || actor;
+/** "Turkey's military": the state whose army speaks; "Iran's Revolutionary Guards" are known by their own name. */
+function stateOf({ words, actors }: ReadSentence, actor: ActorMention): ActorMention {
+  const owner =
+    words[actor.from - 1]?.fold === "'s"
+      ? actors.find((a) => a.level === 'state' && a.to === actor.from - 1)
+      : undefined;
+  return owner && !belongsTo(actor.id, owner.id) ? owner : actor;
+}
 
 /** The word of the deed that somebody announces: "announced a strike", "claimed both bombings", "claimed to have killed", "claimed to be behind it"; -1 for none. */
 function announced({ words }: ReadSentence, at: number): number {
