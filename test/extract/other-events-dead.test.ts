@@ -540,6 +540,21 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     "Guards hunt for two men after Friday's hostage-taking at a hotel in Leon, in which 19 guests died.",
     { killed: 19, wounded: null },
   ],
+  [
+    'what the law calls it is no other event',
+    'Two clerks guilty over 2014 Leon mill raid in which nine died\n\nTwo clerks were jailed over a raid on a mill in which nine people were killed.\n\nThe judge found the two guilty of homicide in the raid in 2014, in which 16 people were hurt as well.',
+    { killed: 9, wounded: 16 },
+  ],
+  [
+    'a shooting which happened there on that day is the one told of',
+    'Nine campers die in Leon shooting\n\nThe army looked on Wednesday for those suspected of shooting dead nine campers at a lake.\n\nThe shooting, which happened on Tuesday in the Qorvan woods near Leon, left five others hurt.',
+    { killed: 9, wounded: 5 },
+  ],
+  [
+    'what was done to a convoy that was spoken of',
+    'A bomber drove a van into a bus near Leon on Thursday, killing 40 guards.\n\nThe convoy was on its way home when it was ambushed at Dorvale.\n\nMore than 20 guards were hurt in the attack.',
+    { killed: 40, wounded: 21 },
+  ],
 ];
 
 let last = '';

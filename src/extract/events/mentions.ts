@@ -54,7 +54,13 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
       terroristAct(sentence.words, i) ??
       shootOut(sentence, i) ??
       anotherOne(sentence.words, i, clause);
-    if (noun && !isModifier(sentence, i, clause) && !isOutcome(sentence, i) && presentVerb(sentence, i) === undefined)
+    if (
+      noun &&
+      !isModifier(sentence, i, clause) &&
+      !isOutcome(sentence, i) &&
+      !isCharge(sentence.words, i) &&
+      presentVerb(sentence, i) === undefined
+    )
       nouns.push(nounMention(sentence, clause, i, noun));
   }
   const isEarlier = isOfAnEarlierEvent(sentence, clause);
@@ -111,9 +117,11 @@ const firstWords = (words: readonly Word[]): string =>
     .map(({ fold }) => fold)
     .join(' ');
 
-/** "the group, | which killed nine at the same place in May": another event, with a date of its own. */
+/** "the group, | which killed nine at the same place in May": another event, with a date of its own; "the shooting, | which happened on Monday" is none. */
 const isDatedAside = ({ words, times }: ReadSentence, { from, to, opener }: Clause): boolean =>
-  opener === 'which' && times.some((t) => !t.ofSpeech && words[from]!.start < t.start && t.end <= words[to - 1]!.end);
+  opener === 'which' &&
+  eventNoun(words[from - 1]?.fold ?? '') === undefined &&
+  times.some((t) => !t.ofSpeech && words[from]!.start < t.start && t.end <= words[to - 1]!.end);
 
 /** "since last October, | when nine guards were killed": the day stands before it. */
 const isDated = ({ words, times }: ReadSentence, { from, opener }: Clause): boolean =>
@@ -154,6 +162,13 @@ const isOutcome = (sentence: ReadSentence, i: number): boolean =>
   sentence.words[i]!.fold === 'killing' &&
   sentence.words[i + 1]?.fold !== 'of' &&
   /^,/u.test(gapAfter(sentence, i - 1));
+
+/** "guilty of homicide", "charged with murder": what the law calls it. */
+const isCharge = (words: readonly Word[], i: number): boolean =>
+  /^(?:of|with)$/u.test(words[i - 1]?.fold ?? '') &&
+  /^(?:murder|murders|homicide|manslaughter|killing|assassination)$/u.test(words[i]!.fold) &&
+  words.slice(Math.max(0, i - 5), i - 1).some(({ fold }) => CHARGED.test(fold));
+const CHARGED = /^(?:guilty|convicted|charged?|charges|counts?|suspicion|accused|acquitted)$/u;
 
 /** "attack drones", "a post-attack assessment": the word describes another noun. */
 function isModifier({ words, text, start }: ReadSentence, i: number, clause: Clause): boolean {

@@ -4,9 +4,9 @@ import type { Mention, ReadClause } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { isFirstOfLead, isHeadline } from '../text/headline.ts';
 import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
-import { isTollOfNow } from './moving-toll.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
+import { isDoneToThem, isTollOfNow } from './points-back.ts';
 import { vetoed } from './veto.ts';
 
 type Rule = {
@@ -210,7 +210,7 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
   if (opensWithDate(mention, clause) && !isLead(clause.sentence) && main.days === null) return true;
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
-  if (mention.form === 'verb' && mention.place !== null && distinct(mention, main))
+  if (mention.form === 'verb' && mention.place !== null && distinct(mention, main) && !isDoneToThem(mention, clause))
     if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }

@@ -79,10 +79,11 @@ const tellsOfBefore = (words: readonly Word[], i: number): boolean =>
       ({ fold }, k, all) => /^(?:earlier|before|ago)$/u.test(fold) && all.slice(k).some((word) => word.fold === 'had'),
     );
 
-/** "in response to an attack in May", "in retaliation for": what it answers was another event. */
+/** "in response to an attack in May", "in retaliation for", not "in answer to calls": what it answers was another event. */
 export const isAnswerTo = (words: readonly Word[], i: number): boolean =>
   /^(?:response|answer|retaliation|revenge|reprisal|reaction)$/u.test(words[i + 1]?.fold ?? '') &&
-  /^(?:to|for)$/u.test(words[i + 2]?.fold ?? '');
+  /^(?:to|for)$/u.test(words[i + 2]?.fold ?? '') &&
+  !words.slice(i + 3, i + 5).some(({ fold }) => /^(?:calls?|demands?|questions?|requests?)$/u.test(fold));
 
 /** "like | the one on Thursday", "similar to one in May": what goes on is about the other one. */
 function isAnotherOne(words: readonly Word[], i: number): boolean {

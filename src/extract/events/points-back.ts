@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../mention.ts';
+import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
 import type { EventFile } from './event-file.ts';
 
 const TOLL =
@@ -12,3 +12,10 @@ export const isTollOfNow = (focus: EventFile | null, { paragraph, text }: ReadSe
   (focus?.mentions.at(-1)?.sentence.paragraph ?? paragraph) < paragraph &&
   TOLL.test(text) &&
   MOVES.test(text);
+
+/** "The convoy was on its way when it | was ambushed near Leon": they were spoken of, and so was what was done to them. */
+export function isDoneToThem({ word }: Mention, { sentence: { words }, from }: ReadClause): boolean {
+  let at = word - 1;
+  while (at > from && /^(?:was|were|been|had|has|have)$/u.test(words[at]!.fold)) at -= 1;
+  return at < word - 1 && /^(?:it|they|he|she)$/u.test(words[at]?.fold ?? '');
+}
