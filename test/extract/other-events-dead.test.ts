@@ -555,6 +555,16 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'A bomber drove a van into a bus near Leon on Thursday, killing 40 guards.\n\nThe convoy was on its way home when it was ambushed at Dorvale.\n\nMore than 20 guards were hurt in the attack.',
     { killed: 40, wounded: 21 },
   ],
+  [
+    'one of the wounded who dies is one of the dead who were counted',
+    'Rockets hit a camp in Leon last week. The number of dead rose to two on Monday. One of the five wounded died on Monday, said Tom Rowe.',
+    { killed: 2, wounded: 5 },
+  ],
+  [
+    'a pair of blasts on the day of the event is the event',
+    'The bombings in Leon were claimed by the ELN.\n\nIt spoke of revenge.\n\nThe mayor was abroad.\n\nNobody slept.\n\nOn Tuesday nine clerks died and 17 were hurt in a pair of explosions in the port, the police said.',
+    { killed: 9, wounded: 17 },
+  ],
 ];
 
 let last = '';

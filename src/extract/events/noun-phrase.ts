@@ -105,18 +105,26 @@ export function extentOf(
   if (noun.plural && (isOfMany || OVER_DAYS.test(sentence.text))) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that' && isSince(words, i)) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that' && !isDuringIt(sentence, i, noun.class))
-    return isLead(sentence) &&
-      (before.some((w) => ROWS.has(w)) ||
-        (isPair(inside, noun.class) && !before.includes('including')) ||
-        sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1))
-      ? 'once'
-      : 'series';
+    return isToldTogether(sentence, noun.class, inside, before) ? 'once' : 'series';
   return !countsBullets(noun.class) &&
     words
       .slice(clause.from, clause.to)
       .some((w, k) => w.fold === 'times' && /^\d/u.test(words[clause.from + k - 1]?.fold ?? ''))
     ? 'series'
     : 'once';
+}
+
+/** Attacks that make one event: those of a lead that come in a row, as a pair or on one day, and later on a pair of blasts on a day. */
+function isToldTogether(
+  sentence: ReadSentence,
+  kind: EventClass,
+  inside: readonly string[],
+  before: readonly string[],
+): boolean {
+  const isOnADay = sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1);
+  const arePair = isPair(inside, kind) && !before.includes('including');
+  if (isLead(sentence)) return before.some((w) => ROWS.has(w)) || arePair || isOnADay;
+  return kind === 'explosion' && isOnADay && (arePair || before.at(-2) === 'pair');
 }
 
 /** "three rebels died during clashes": in the one that is told of, where nothing says when or where else. */

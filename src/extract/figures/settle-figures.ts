@@ -139,8 +139,12 @@ function peopleOf(figure: FigureDraft): string[] {
 const SORT = /^(?!(?:people|persons|victims|men|women|males|females)$)\p{L}+s$|^children$/u;
 
 const isShot = (figure: FigureDraft): boolean => figure.foundBy === 'casualties/shot';
-const isOne = ({ value, foundBy }: FigureDraft): boolean =>
-  foundBy === 'casualties/named' || (value.floor === 1 && !/\bone\b|\d/iu.test(value.says));
+const isOne = ({ value, foundBy, sentence, cue }: FigureDraft): boolean =>
+  foundBy === 'casualties/named' ||
+  (value.floor === 1 &&
+    (!/\bone\b|\d/iu.test(value.says) || ONE_OF_THE.test(sentence.text.slice(cue.start - sentence.start))));
+
+const ONE_OF_THE = /^one of (?:the|those)\b/iu;
 
 /** "four others were shot": besides those who died. */
 const isBesides = ({ says, victims }: FigureValue): boolean =>
