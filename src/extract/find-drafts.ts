@@ -9,7 +9,6 @@ import { chargedBy } from './finders/attribution/charged-by.ts';
 import { lettersOf } from './finders/attribution/letters.ts';
 import { ofWhomTold } from './finders/attribution/of-whom-told.ts';
 import { withSelfStyled } from './finders/attribution/self-styled.ts';
-import type { StandIns } from './finders/attribution/stand-ins.ts';
 import { findAttribution } from './finders/attribution.ts';
 import { findCasualties } from './finders/casualties.ts';
 import { findWhen, findWhere } from './finders/circumstances.ts';
@@ -19,20 +18,43 @@ import { findWeapons } from './finders/weapons.ts';
 import { actorOf } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './mention.ts';
 
-/** Everything that the finders find in the prose and the captions of a report, in text order. */
+/**
+ * Everything that the finders find in the prose and the captions of a report, in text order. Each goes over all sentences
+ * before the next one does: its code is at hand then, which counts for more than the lists that are made.
+ */
 export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Draft[] {
-  const only = onlyGroup(sentences);
-  const letters = lettersOf(sentences);
-  const groups = sentences.map(lastGroup);
-  const told: Draft[][] = [];
-  for (const sentence of sentences) {
-    if (sentence.fence !== null && sentence.fence !== 'caption') continue;
-    const charged = chargedBy(told.slice(-NEAR).flat());
-    const subject = subjectOf(sentences[sentence.index - 1]);
-    told.push(draftsOf(sentence, filed, { spoken: groupBefore(groups, sentence), only, letters, subject, charged }));
-  }
-  return withDeathsToldNext(told.flat(), sentences, filed);
+  const read = sentences.filter(({ fence }) => fence === null || fence === 'caption');
+  const attributions = attributionsIn(read, sentences);
+  const casualties = read.map(findCasualties);
+  const tolls = read.map(findTolls);
+  const found: readonly (readonly Draft[])[][] = [
+    read.map((sentence, k) => withDoersWords(sentence, putRight(sentence, [...casualties[k]!, ...tolls[k]!]))),
+    attributions,
+    read.map((sentence, k) => findWeapons(sentence, attributions[k]!.some(isClaim))),
+    read.map((sentence) => findWhere(sentence, filed)),
+    read.map((sentence) => findWhen(sentence, filed)),
+    read.map((sentence) => (sentence.fence === null ? findAftermath(sentence) : [])),
+    read.map((sentence) => (sentence.fence === null ? findTargets(sentence) : [])),
+  ];
+  const drafts = read.flatMap((_, k) => found.flatMap((bySentence) => bySentence[k]!));
+  return withDeathsToldNext(drafts, sentences, filed);
 }
+
+/** What each sentence that is read says of who did it, in the light of those before. */
+function attributionsIn(read: readonly ReadSentence[], all: readonly ReadSentence[]): Draft[][] {
+  const only = onlyGroup(all);
+  const letters = lettersOf(all);
+  const groups = all.map(lastGroup);
+  const told: Draft[][] = [];
+  for (const sentence of read) {
+    const charged = chargedBy(told.slice(-NEAR).flat());
+    const subject = subjectOf(all[sentence.index - 1]);
+    told.push(findAttribution(sentence, { spoken: groupBefore(groups, sentence), only, letters, subject, charged }));
+  }
+  return told;
+}
+
+const isClaim = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.stance === 'claimed';
 
 /** How many sentences before a denial the charge may stand. */
 const NEAR = 3;
@@ -61,17 +83,4 @@ function onlyGroup(sentences: readonly ReadSentence[]): ActorMention | null {
       .map((a) => [a.id, a]),
   );
   return groups.size === 1 ? [...groups.values()][0]! : null;
-}
-
-function draftsOf(sentence: ReadSentence, filed: Filed, standIns: StandIns): Draft[] {
-  const attribution = findAttribution(sentence, standIns);
-  const claims = attribution.some((d) => d.field === 'attribution' && d.value.stance === 'claimed');
-  const found = [
-    ...withDoersWords(sentence, putRight(sentence, [...findCasualties(sentence), ...findTolls(sentence)])),
-    ...attribution,
-    ...findWeapons(sentence, claims),
-    ...findWhere(sentence, filed),
-    ...findWhen(sentence, filed),
-  ];
-  return sentence.fence === null ? [...found, ...findAftermath(sentence), ...findTargets(sentence)] : found;
 }

@@ -1,11 +1,13 @@
+import type { ActorMention } from '../actors/actor-mention.ts';
 import { actorsIn } from '../actors/actor-mentions.ts';
 import { type EventClass, eventNoun } from '../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
 import { gazetteOf } from '../places/gazette.ts';
+import type { TextOf } from '../places/place-cues.ts';
+import type { PlaceMention } from '../places/place-mention.ts';
 import { placesIn } from '../places/place-mentions.ts';
-import type { Gazette } from '../places/place-names.ts';
 import { type Clause, clausesOf, isAnswerTo } from '../text/clauses.ts';
-import type { Document, TextSentence } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { spanOf, type Word } from '../text/words.ts';
 import { timesIn, todayOf } from '../times/days.ts';
@@ -16,35 +18,46 @@ import { extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { presentVerb } from './present-verb.ts';
 import { verbMention } from './verb-mentions.ts';
 
-/** Finds names, dates and events in every sentence of a report. */
+/** Finds names, dates and events in every sentence of a report: the same in all of them before the next. */
 export function readSentences(document: Document): ReadSentence[] {
+  const { sentences, report } = document;
+  const text: TextOf = ({ start, end }) => report.text.slice(start, end);
   const gazette = gazetteOf(document);
+  const times = timesOf(document);
+  const actors = sentences.map(({ words }) => actorsIn(words, text));
+  const places = sentences.map(({ words }) => placesIn(words, text, gazette));
+  const clauses = sentences.map(clausesOf);
+  const read = sentences.map((sentence, index) => ({
+    ...sentence,
+    index,
+    actors: actors[index]!,
+    places: placesBeside(actors[index]!, places[index]!),
+    times: times[index]!,
+    clauses: [] as ReadClause[],
+  }));
+  for (const sentence of read)
+    sentence.clauses.push(
+      ...clauses[sentence.index]!.map((clause) => ({ ...clause, sentence, mentions: mentionsIn(sentence, clause) })),
+    );
+  return read;
+}
+
+/** The time expressions of each sentence, in the light of those before. */
+function timesOf(document: Document): TimeMention[][] {
   const today = todayOf(document);
   const previous: TimeMention[] = [];
-  return document.sentences.map((sentence, index) => {
+  return document.sentences.map((sentence) => {
     const times = timesIn(sentence, today, previous);
     previous.push(...times);
-    return readSentence(sentence, index, document, gazette, times);
+    return times;
   });
 }
 
-function readSentence(
-  sentence: TextSentence,
-  index: number,
-  document: Document,
-  gazette: Gazette,
-  times: TimeMention[],
-): ReadSentence {
-  const actors = actorsIn(sentence.words, ({ start, end }) => document.report.text.slice(start, end));
-  const places = placesIn(sentence.words, ({ start, end }) => document.report.text.slice(start, end), gazette)
+/** The places of a sentence that something says are places, without those that are a part of an actor's name. */
+const placesBeside = (actors: readonly ActorMention[], places: readonly PlaceMention[]): PlaceMention[] =>
+  places
     .filter((p) => p.located || p.cue === 'adjective' || (p.known && p.place.where_prec <= 3))
     .filter((p) => !actors.some((a) => a.level !== 'state' && a.start <= p.start && p.end <= a.end));
-  const read = { ...sentence, index, actors, places, times, clauses: [] as ReadClause[] };
-  read.clauses.push(
-    ...clausesOf(sentence).map((clause) => ({ ...clause, sentence: read, mentions: mentionsIn(read, clause) })),
-  );
-  return read;
-}
 
 function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
   const nouns: Mention[] = [];
