@@ -565,6 +565,36 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'The bombings in Leon were claimed by the ELN.\n\nIt spoke of revenge.\n\nThe mayor was abroad.\n\nNobody slept.\n\nOn Tuesday nine clerks died and 17 were hurt in a pair of explosions in the port, the police said.',
     { killed: 9, wounded: 17 },
   ],
+  [
+    'what a group says counts for its own',
+    'A bomber killed nine people and wounded 20 at a market in Toledo on Monday, police said.\n\nThe mayor went there.\n\nThe ELN said 40 people had died.',
+    { killed: 9, wounded: 20 },
+  ],
+  [
+    '',
+    'A bomber killed nine people and wounded 20 at a market in Toledo on Monday, police said.\n\nThe mayor went there.\n\nThe ELN put the death toll at 40.',
+    { killed: 9, wounded: 20 },
+  ],
+  [
+    '',
+    'A bomber killed nine people and wounded 20 at a market in Toledo on Monday, police said.\n\nThe mayor went there.\n\nThe ELN said that it did it and that 40 soldiers died.',
+    { killed: 9, wounded: 20 },
+  ],
+  [
+    'what was denied at once',
+    'A bomber killed nine people and wounded 20 at a market in Toledo on Monday, police said.\n\nThe mayor went there.\n\nPosts spoke of 60 people killed, which the police denied.',
+    { killed: 9, wounded: 20 },
+  ],
+  [
+    'half a year',
+    'A bomber killed nine people and wounded 20 at a market in Toledo on Monday, police said.\n\nThe mayor went there.\n\nThe UN says 2,300 civilians were killed in the first half of the year.',
+    { killed: 9, wounded: 20 },
+  ],
+  [
+    'what somebody was jailed for',
+    'A bomber killed nine people and wounded 20 at a market in Toledo on Monday, police said.\n\nThe mayor went there.\n\nRowe, who was jailed for a bombing in which 12 people died, was freed last year.',
+    { killed: 9, wounded: 20 },
+  ],
 ];
 
 let last = '';

@@ -15,6 +15,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { circumstances } from './mention-circumstances.ts';
 import { isSince } from './not-its-day.ts';
 import { extentOf, formOf, leftOf } from './noun-phrase.ts';
+import { isCharge, isOnRecord } from './on-record.ts';
 import { presentVerb } from './present-verb.ts';
 import { verbMention } from './verb-mentions.ts';
 
@@ -176,13 +177,6 @@ const isOutcome = (sentence: ReadSentence, i: number): boolean =>
   sentence.words[i + 1]?.fold !== 'of' &&
   /^,/u.test(gapAfter(sentence, i - 1));
 
-/** "guilty of homicide", "charged with murder": what the law calls it. */
-const isCharge = (words: readonly Word[], i: number): boolean =>
-  /^(?:of|with)$/u.test(words[i - 1]?.fold ?? '') &&
-  /^(?:murder|murders|homicide|manslaughter|killing|assassination)$/u.test(words[i]!.fold) &&
-  words.slice(Math.max(0, i - 5), i - 1).some(({ fold }) => CHARGED.test(fold));
-const CHARGED = /^(?:guilty|convicted|charged?|charges|counts?|suspicion|accused|acquitted)$/u;
-
 /** "attack drones", "a post-attack assessment": the word describes another noun. */
 function isModifier({ words, text, start }: ReadSentence, i: number, clause: Clause): boolean {
   if (text[words[i]!.start - start - 1] === '-' && !/^(?:shoot|hostage)$/u.test(words[i - 1]?.fold ?? '')) return true;
@@ -212,7 +206,7 @@ function nounMention(
     word: i,
     head: sentence.words[i]!.fold,
     class: noun.class,
-    form: isFollowed(sentence.words, left) || noun === ANOTHER_ONE ? 'other' : form,
+    form: isFollowed(sentence.words, left) || isOnRecord(sentence, left) || noun === ANOTHER_ONE ? 'other' : form,
     extent: extentOf(sentence, clause, left, i, noun, form, before),
     ...circumstances(sentence, clause, left, i),
     appositive:

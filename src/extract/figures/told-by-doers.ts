@@ -1,8 +1,9 @@
 import { isCounted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { subjectOf } from '../finders/attribution/found.ts';
+import { actorOf } from '../lexicon/lexicon.ts';
 import type { ReadSentence } from '../mention.ts';
-import { isSpeakerNoun } from '../speech/speakers.ts';
+import { isSpeakerNoun, setsToll } from '../speech/speakers.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import type { Word } from '../text/words.ts';
@@ -10,6 +11,7 @@ import type { Word } from '../text/words.ts';
 const TELLING = neededWords(
   'saying claiming adding said says claimed claims announced announces stated states declared boasted acknowledged admitted reported',
 );
+const NEEDED = neededWords(TELLING, 'put puts raised revised');
 const REACH = 14;
 /** How soon behind the verb it says that it speaks of itself. */
 const NEAR = 6;
@@ -17,9 +19,9 @@ const NEAR = 6;
 const NOBODY = /^(?:statement|media|agency|group|summary|command)$/u;
 const OWN = /^(?:it|its|they|their|having)$/u;
 
-/** "The Red Front said it had killed 15 soldiers": figures that an armed group gives of what it did itself are told by it. */
+/** "The Red Front said it had killed 15 soldiers", "put the toll at 15": figures that an armed group gives are told by it. */
 export function withDoersWords(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
-  if (!drafts.length || !holdsAny(sentence, TELLING)) return [...drafts];
+  if (!drafts.length || !holdsAny(sentence, NEEDED)) return [...drafts];
   return drafts.map((draft) => {
     const isOpen = isCounted(draft.field) && draft.speaker === undefined;
     const teller = isOpen ? doerTelling(sentence, draft.cue.start) : undefined;
@@ -34,15 +36,18 @@ function doerTelling(sentence: ReadSentence, before: number): string | null | un
     sentence.clauses.findLast(
       (clause) => words[clause.from]!.start <= before && isAfterSemicolon(sentence, clause.from),
     )?.from ?? 0;
-  const verb = words.findLastIndex(({ fold, end }, k) => k >= from && end <= before && TELLING.has(fold));
-  if (verb < 1 || /^(?:who|which|that)$/u.test(words[verb - 1]!.fold) || !speaksOfItself(sentence, verb))
-    return undefined;
+  const verb = words.findLastIndex(({ end }, k) => k >= from && end <= before && tells(words, k));
+  if (verb < 1 || /^(?:who|which|that)$/u.test(words[verb - 1]!.fold)) return undefined;
   const doer = subjectOf(sentence, verb, REACH);
   if (!doer || doer.level === 'state' || doer.level === 'individual') return undefined;
   const isOther = words.slice(doer.to, verb).some(({ fold }) => isSpeakerNoun(fold) && !NOBODY.test(fold));
-  if (isOther) return undefined;
-  return isAside(words.slice(verb + 1).filter(({ start }) => start <= before)) ? null : doer.name;
+  if (isOther || !(speaksOfItself(sentence, verb) || actorOf(doer.id))) return undefined;
+  if (isAside(words.slice(verb + 1).filter(({ start }) => start <= before)))
+    return speaksOfItself(sentence, verb) ? null : undefined;
+  return doer.name;
 }
+
+const tells = (words: readonly Word[], k: number): boolean => TELLING.has(words[k]!.fold) || setsToll(words, k, k);
 
 /** "…; | the ministry counts nine dead": somebody else goes on. */
 const isAfterSemicolon = (sentence: ReadSentence, from: number): boolean =>

@@ -68,10 +68,14 @@ function isOfVictimsPast(sentence: ReadSentence, cue: Span): boolean {
   return words.slice(Math.max(0, k - 6), k - 1).some(({ fold }) => MOB.has(fold));
 }
 
-/** "He denied a claim by the rebels that 80 had died." */
+const DENIED_BEHIND =
+  /^[^.;]{0,40}, (?:which|but|though|something) (?:\p{L}+ ){0,4}(?:denied|dismissed|rejected|refuted)\b/iu;
+
+/** "He denied a claim by the rebels that 80 had died", "posts spoke of 80 dead, which the police denied". */
 function isDenied(sentence: ReadSentence, cue: Span): boolean {
   if (!holdsAny(sentence, DENYING)) return false;
-  const { words } = sentence;
+  const { words, text, start } = sentence;
+  if (DENIED_BEHIND.test(text.slice(cue.end - start))) return true;
   const from = words.findIndex(({ start }) => start >= cue.start);
   const that = words[from - 1]?.fold === 'that' ? from - 1 : -1;
   return that > 0 && words.slice(Math.max(0, that - 8), that).some(({ fold }) => DENYING.has(fold));

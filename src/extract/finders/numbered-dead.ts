@@ -19,7 +19,11 @@ export function numberedDead(sentence: ReadSentence): Draft[] {
   return words.flatMap(({ fold }, i): Draft[] => {
     const harmed = words[/^(?:now|already)$/u.test(words[i - 1]?.fold ?? '') ? i - 2 : i - 1]?.fold ?? '';
     const effect = KILLED.test(harmed) ? 'killed' : WOUNDED.test(harmed) ? 'wounded' : null;
-    const isPut = fold === 'at' && words.slice(Math.max(0, i - 10), i - 1).some((word) => PUTTING.test(word.fold));
+    const isPut =
+      fold === 'at' &&
+      words[i - 3]?.fold !== 'of' &&
+      words[i - 2]?.fold !== 'of' &&
+      words.slice(Math.max(0, i - 10), i - 1).some((word) => PUTTING.test(word.fold));
     const number = effect && (isPut || NUMBERED.has(fold)) ? numberAt(words, i + 1) : null;
     if (!effect || number?.state !== 'number' || isOfBoth(words, i)) return [];
     const group: PeopleGroup = { number, noun: null, attackers: false, from: number.from, to: number.to };

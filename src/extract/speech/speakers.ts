@@ -145,7 +145,7 @@ function speaksAfter(sentence: ReadSentence, i: number): boolean {
 }
 
 /** "police put the death toll at": who gives a toll says it; "some sources put it at" speaks for nobody who outweighs the outlet. */
-const setsToll = (words: readonly Word[], speaker: number, verb: number): boolean =>
+export const setsToll = (words: readonly Word[], speaker: number, verb: number): boolean =>
   words[speaker - 1]?.fold !== 'some' &&
   /^(?:put|puts|raised|lowered|reduced|increased|cut|revised|corrected|updated)$/u.test(words[verb]!.fold) &&
   words.slice(verb + 1, verb + 5).some(({ fold }) => /^(?:toll|number|count|tally)$/u.test(fold));

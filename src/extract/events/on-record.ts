@@ -1,0 +1,17 @@
+import type { ReadSentence } from '../mention.ts';
+import type { Word } from '../text/words.ts';
+
+/** "guilty of homicide", "charged with murder": what the law calls it. */
+export const isCharge = (words: readonly Word[], i: number): boolean =>
+  /^(?:of|with)$/u.test(words[i - 1]?.fold ?? '') &&
+  /^(?:murder|murders|homicide|manslaughter|killing|assassination)$/u.test(words[i]!.fold) &&
+  words.slice(Math.max(0, i - 5), i - 1).some(({ fold }) => CHARGED.test(fold));
+const CHARGED = /^(?:guilty|convicted|charged?|charges|counts?|suspicion|accused|acquitted)$/u;
+
+/** "Rowe, who was jailed for | a bombing": what somebody is known for, below the lead. */
+export const isOnRecord = ({ words, paragraph }: ReadSentence, left: number): boolean =>
+  paragraph > 1 &&
+  /^an?$/u.test(words[left]!.fold) &&
+  /^(?:for|over|of)$/u.test(words[left - 1]?.fold ?? '') &&
+  words.slice(Math.max(0, left - 5), left - 1).some(({ fold }) => CONVICTED.test(fold));
+const CONVICTED = /^(?:jailed|convicted|sentenced|imprisoned|wanted|executed|extradited|acquitted)$/u;
