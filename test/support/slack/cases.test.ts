@@ -23,7 +23,7 @@ beforeEach(() => {
 after(() => slack.close());
 
 const clientWith = (token: string): webApi.WebClient =>
-  webClient(slack, { token, rejectRateLimitedCalls: true, timeout: 150 });
+  webClient(slack, { token, rejectRateLimitedCalls: true, timeout: 1_000 });
 
 for (const [name, how] of Object.entries(CASES) as [CaseName, Case][])
   test(`told to, chat.postMessage ends with: ${name}`, async () => {
