@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
-import { belongsTo } from '../../lexicon/lexicon.ts';
+import { actorOf } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
@@ -92,27 +92,27 @@ const ownedDoing = (sentence: ReadSentence, at: number): OwnPart | null =>
 const stanceOf = ({ isDenied }: OwnPart): Found['stance'] => (isDenied ? 'denied' : 'claimed');
 
 const VOICE =
-  /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|defen[cs]e|foreign|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
-const FOES =
-  /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?|drones?|missiles?|rockets?)$/u;
+  /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|aerospace|commanders?|chief|leadership|defen[cs]e|foreign|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
+const FOES = /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?)$/u;
+const FLYING = /^(?:drones?|missiles?|rockets?)$/u;
 
-/** "Israel confirmed it had carried out the strike": what a state says in its own name, and not of those whom it fights. */
+/** "Israel confirmed it had carried out the strike", "Leon said it had fired rockets at the base": what a state says in its own name, and not of those whom it fights. */
 function admission(sentence: ReadSentence, actor: ActorMention, at: number, part: OwnPart): Found | null {
   const { words } = sentence;
   if (!words.slice(actor.to, at).every(({ fold }) => VOICE.test(fold))) return null;
-  if (!part.isDenied && words.slice(part.at, part.at + 7).some(({ fold }) => FOES.test(fold))) return null;
+  const isSent = /^(?:fired|launched)$/u.test(words[part.at]!.fold);
+  const isFoe = (fold: string): boolean => FOES.test(fold) || (!isSent && FLYING.test(fold));
+  if (!part.isDenied && words.slice(part.at, part.at + 7).some(({ fold }) => isFoe(fold))) return null;
   const stance = part.isDenied ? 'denied' : 'admitted';
   return { stance, actor: stateOf(sentence, actor), from: actor.from, to: part.at + 1, by: actor };
 }
 
-/** "Turkey's military": the state whose army speaks; "Iran's Revolutionary Guards" are known by their own name. */
-function stateOf({ words, actors }: ReadSentence, actor: ActorMention): ActorMention {
-  const owner =
-    words[actor.from - 1]?.fold === "'s"
-      ? actors.find((a) => a.level === 'state' && a.to === actor.from - 1)
-      : undefined;
-  return owner && !belongsTo(actor.id, owner.id) ? owner : actor;
-}
+/** "Turkey's military": the state whose army speaks; "Turkey's Red Guard": who has a name speaks for itself. */
+const stateOf = ({ words, actors }: ReadSentence, actor: ActorMention): ActorMention =>
+  (!actorOf(actor.id) &&
+    words[actor.from - 1]?.fold === "'s" &&
+    actors.find((a) => a.level === 'state' && a.to === actor.from - 1)) ||
+  actor;
 
 /** The word of the deed that somebody announces: "announced a strike", "claimed both bombings", "claimed to have killed", "claimed to be behind it"; -1 for none. */
 function announced({ words }: ReadSentence, at: number): number {
