@@ -18,6 +18,10 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   // asides before the verb
   ['The ELN, of which the Red Dawn Front is a wing, has said it was responsible.', [`claimed ${ELN}`]],
   ['The ELN (Army of the Nation), which left the FARC, on Monday said it did it.', [`claimed ${ELN}`]],
+  // an aside that goes on to tell of the name
+  ['A mill stands by a camp of the ELN, a militant group linked to Hamas that claimed the attack.', [`claimed ${ELN}`]],
+  ['Little is known of Red Dawn, an armed group tied to Hamas which said it did it.', ['claimed Red Dawn']],
+  ['After the raid by the ELN, a group linked to Hamas claimed it.', ['claimed group linked to Hamas']],
   // the claim as a noun
   ['The ELN made its claim while the town was in mourning.', [`claimed ${ELN}`]],
   ['The claim by the ELN could not be verified.', [`claimed ${ELN}`]],

@@ -55,7 +55,7 @@ function outer(sentence: ReadSentence, { from }: Aside, verb: number): Aside | n
 }
 
 /** The group before a comma, whose letters may stand between: "the Red Dawn Army (RDA), |", "the Red Dawn Army, or RDA, |". */
-function namedAtCut(sentence: ReadSentence, k: number): ActorMention | undefined {
+export function namedAtCut(sentence: ReadSentence, k: number): ActorMention | undefined {
   const { words, actors } = sentence;
   const isLettered = words[k - 2]?.fold === 'or' && /^\p{Lu}{2,7}$/u.test(words[k - 1]!.raw);
   const end = isLettered ? k - 2 : beforeBracket(sentence, k);
