@@ -57,8 +57,9 @@ function isOneOfSome(words: readonly Word[], i: number): boolean {
   return /^(?:an?|another|one)$/u.test(words[k]?.fold ?? '');
 }
 
-/** "the Sirte Province of the Islamic State": a part of it that is called after where it is. */
+/** "the Sirte Province of the Islamic State": a part of it that is called after where it is, and has no name in the lexicon. */
 export function provinceAt(words: readonly Word[], i: number): ActorMention | null {
+  if (words[i]!.fold === 'the' || lexiconAt(words, i)?.level === 'group') return null;
   let k = i;
   while (k - i < 3 && isCapitalised(words[k]) && !PROVINCE.test(words[k]!.raw)) k += 1;
   if (k === i || !PROVINCE.test(words[k]?.raw ?? '') || words[k + 1]?.raw !== 'of') return null;
