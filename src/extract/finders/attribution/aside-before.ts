@@ -63,7 +63,7 @@ export function namedAtCut(sentence: ReadSentence, k: number): ActorMention | un
 }
 
 /** "the ELN | (Army of the Nation),": where a bracket opens that closes before word `k`; `k` where none does. */
-function beforeBracket(sentence: ReadSentence, k: number): number {
+export function beforeBracket(sentence: ReadSentence, k: number): number {
   if (!/^[)\]]/u.test(gapAfter(sentence, k - 1))) return k;
   for (let at = k - 1; at > k - LONGEST_BRACKET && at > 0; at -= 1)
     if (/[([]$/u.test(gapAfter(sentence, at - 1))) return at;

@@ -6,7 +6,7 @@ import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantBefore } from './claimant.ts';
 import { claimedBy } from './claimed-by.ts';
-import { actorBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
+import { actorBefore, bothBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
 import { unnamedClaimant } from './unnamed-claimant.ts';
 
@@ -110,9 +110,15 @@ function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | nul
         ? (claimantBefore(sentence, at) ?? bandBefore(sentence, at))
         : null);
   const isOther = !actor || words.slice(actor.to, at).some(({ fold }) => /^(?:not|never|by|on)$/u.test(fold));
-  return isOther
-    ? null
-    : [{ stance: 'claimed', actor, from: Math.min(actor.from, at), to: at + 1 + (isDeed ? noun + 1 : 0), by: actor }];
+  if (isOther) return null;
+  const to = at + 1 + (isDeed ? noun + 1 : 0);
+  return [...(actor.to <= at ? bothBefore(sentence, actor) : []), actor].map((one) => ({
+    stance: 'claimed',
+    actor: one,
+    from: Math.min(one.from, at),
+    to,
+    by: one,
+  }));
 }
 
 /** "the attack, which the ELN | claimed,": it stands before. */

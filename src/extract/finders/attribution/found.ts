@@ -1,8 +1,9 @@
 import type { Stance } from '../../../model/attribution.ts';
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, type NeededWords } from '../../text/needed-words.ts';
-import { asideBefore, isCut } from './aside-before.ts';
+import { asideBefore, beforeBracket, isCut } from './aside-before.ts';
 import { claimantBefore } from './claimant.ts';
 import { isObject } from './is-object.ts';
 
@@ -61,14 +62,38 @@ const calledIn = (
   named?.level === 'class' ? actors.find((a) => a.level === 'group' && a.to === to && a.from - from <= 1) : undefined;
 
 const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|meanwhile|on|\p{L}+day|\p{L}+ly)$/u;
-/** "X and Y claimed": who stands before the last claimant and its "and". */
-export function togetherWith({ actors, words }: ReadSentence, last: ActorMention): ActorMention[] {
-  const and = words[last.from - 1]?.fold === 'the' ? last.from - 2 : last.from - 1;
+/** "X and Y claimed", "X (XYZ) and a faction of Y claimed": who stands before the last claimant and its "and". */
+export function togetherWith(sentence: ReadSentence, last: ActorMention): ActorMention[] {
+  const { actors, words } = sentence;
+  const and = beforeArticle(words, partOf(words, last.from));
   if (words[and]?.fold !== 'and') return [];
-  const first = actors.find((a) => a.to === and);
+  const end = beforeBracket(sentence, and);
+  const first = actors.find((a) => a.to === end);
   const isKin = first?.level !== 'state' || last.level === 'state';
   return first && (isKin || isBoth(words, first.from)) ? [first] : [];
 }
+
+/** "Both X and Y said", "The X and a faction of Y claimed": the other, where nothing is said before them. */
+export function bothBefore(sentence: ReadSentence, last: ActorMention): ActorMention[] {
+  const { words } = sentence;
+  return togetherWith(sentence, last).filter(({ from, level }) => {
+    let opens = from;
+    while (opens > 0 && /^(?:both|the)$/u.test(words[opens - 1]!.fold)) opens -= 1;
+    return level !== 'state' && (opens === 0 || /[,;:“"–—]/u.test(gapAfter(sentence, opens - 1)));
+  });
+}
+
+const beforeArticle = (words: ReadSentence['words'], from: number): number =>
+  /^(?:the|an?|one)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+
+/** "a | faction of the FARC": where the part begins. */
+const partOf = (words: ReadSentence['words'], from: number): number => {
+  const of = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  return words[of]?.fold === 'of' &&
+    /^(?:faction|wing|branch|offshoot|group|part|arm)$/u.test(words[of - 1]?.fold ?? '')
+    ? of - 1
+    : from;
+};
 
 /** "both X", "both the X". */
 const isBoth = (words: ReadSentence['words'], from: number): boolean =>

@@ -9,7 +9,7 @@ import { byOwnMen } from './by-own-men.ts';
 import { groupBefore } from './claimant.ts';
 import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoing } from './doing.ts';
-import { type Found, indexOf, lookingOnce, subjectOf } from './found.ts';
+import { bothBefore, type Found, indexOf, lookingOnce, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
 import { holdsPeople, toldBehind } from './told-behind.ts';
@@ -18,7 +18,7 @@ import { whoseWork } from './whose-work.ts';
 const STATING = neededWords(
   'said say says told boasted announced announces claimed claims claiming stated states declared acknowledged admitted confirmed insisted wrote posted tweeted added',
 );
-const WE = neededWords('we our');
+const WE = neededWords('we our us');
 const REACH = 9;
 /** More verbs of saying than a clause has. */
 const MOST_VERBS = 4;
@@ -37,11 +37,18 @@ const toldOfThemselves = lookingOnce((sentence, clause) => {
     if (!STATING.has(sentence.words[at]!.fold)) continue;
     verbs += 1;
     const found = toldAt(sentence, at);
-    if (found) return [found];
+    if (found) return withOthers(sentence, found);
   }
   const quoted = quotedBefore(sentence, clause);
   return quoted ? [quoted] : [];
 });
+
+/** "The ELN and the FARC | both said they did it": each of them. */
+function withOthers(sentence: ReadSentence, found: Found): readonly Found[] {
+  const others =
+    found.actor?.level === 'group' && found.from === found.actor.from ? bothBefore(sentence, found.actor) : [];
+  return [...others.map((one) => ({ ...found, actor: one, from: one.from, by: one })), found];
+}
 
 function toldAt(sentence: ReadSentence, at: number): Found | null {
   const { words } = sentence;
@@ -63,7 +70,8 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     toldBehind(sentence, actor) ??
     (actor.level === 'group' ? holdsPeople(sentence, at + 1) : null);
   if (actor.level === 'state') return part && admission(sentence, actor, at, part);
-  if (part) return { stance: stanceOf(part), actor, from: actor.from, to: part.at + 1, by: actor };
+  const [first, last] = part && part.at < actor.from ? [part.at, actor.to] : [actor.from, (part?.at ?? 0) + 1];
+  if (part) return { stance: stanceOf(part), actor, from: first, to: last, by: actor };
   const deed = announced(sentence, at);
   return deed < 0 ? null : { stance: 'claimed', actor, from: actor.from, to: deed + 1, by: actor };
 }
@@ -134,7 +142,7 @@ const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three|tw
 const LONGEST_QUOTATION = 40;
 const UNTRUE = /^(?:false|untrue|baseless|unfounded|fabricated|lies?)$/u;
 
-/** "the attack was carried out by | our men". */
+/** "the attack was carried out by | our men", "by | us". */
 function byUs({ words }: ReadSentence, we: number): OwnPart | null {
   const isDone =
     words[we - 1]?.fold === 'by' &&
@@ -147,7 +155,9 @@ function byUs({ words }: ReadSentence, we: number): OwnPart | null {
 /** "“We carried it out,” the group said": what stands in quotation marks before the group that says it. */
 function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null {
   const we = indexOf(sentence, clause, WE);
-  const part = we < 0 ? null : (byUs(sentence, we) ?? whoseWork(sentence, we) ?? ownPart(sentence, null, we));
+  const isUs = sentence.words[we]?.fold === 'us';
+  const part =
+    we < 0 ? null : (byUs(sentence, we) ?? (isUs ? null : (whoseWork(sentence, we) ?? ownPart(sentence, null, we))));
   if (!part) return null;
   const { words, actors } = sentence;
   const close = words.findIndex(
