@@ -3,6 +3,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 import { heldPastAside } from './held-past-aside.ts';
+import { isForOmission } from './is-for-omission.ts';
 import { isHedge } from './is-hedge.ts';
 import { isObject } from './is-object.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
@@ -31,6 +32,9 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     return [];
   const holds = list.some((f) => FINDING.has(f));
   if (holds && /^(?:responsible|blame)$/u.test(words[at]!.fold)) return heldResponsible(sentence, clause, at);
+  if (words[at]!.fold === 'blame' && isForOmission(words, at)) return [];
+  if (/^(?:company|firm|business|brand|developer|builder|publisher|producer|studio)$/u.test(words[at - 1]?.fold ?? ''))
+    return [];
   const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');
   const actor = rightOf(
     sentence,

@@ -5,7 +5,9 @@ import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { blamer } from './blamer.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
+import { followersOf } from './followers-of.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
+import { isForOmission } from './is-for-omission.ts';
 import { isNotOfDeed } from './is-not-of-deed.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
 import { unlistedAfter } from './unlisted-after.ts';
@@ -49,10 +51,13 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     !sentence.actors.some((a) => a.from > at && a.from < at + on && !/^(?:the|by)$/u.test(words[a.from - 1]!.fold))
       ? actorAfter(sentence, at + on + 1, 4)
       : actorAfter(sentence, at + 1, 8);
-  const isNamed = actor && actor.from < end;
+  const followers = whoseFollowers(sentence, at, (on > 0 ? at + on : at) + 1);
+  const isNamed = !followers && actor && actor.from < end;
   const unnamed = isNamed
     ? null
-    : (unnamedAfter(sentence, on > 0 ? at + on : at + 1) ?? (on > 0 ? unlistedAfter(sentence, at + on + 1) : null));
+    : (followers ??
+      unnamedAfter(sentence, on > 0 ? at + on : at + 1) ??
+      (on > 0 ? unlistedAfter(sentence, at + on + 1) : null));
   if (unnamed && unnamed.to <= clause.to) {
     const by = blamer(sentence, clause, at);
     return [{ stance: 'blamed', actor: unnamed, from: at, to: unnamed.to, ...(by ? { by } : {}) }];
@@ -64,6 +69,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
   )
     return [];
   if (words[at]!.fold.startsWith('accus') && isNotOfDeed(sentence, at, actor)) return [];
+  if (isForOmission(words, actor.to)) return [];
   const by = blamer(sentence, clause, at);
   return [actor, ...andAlso(sentence, actor)].map((one) => ({
     stance: 'blamed',
@@ -91,6 +97,14 @@ const isForDeedOfOther = (words: ReadSentence['words'], at: number): boolean =>
 function laidBy(verb: string): string | null {
   if (verb.startsWith('accus')) return null;
   return /^(?:blam|pin)/u.test(verb) ? 'on' : 'to';
+}
+
+/** "blamed | supporters of Tom Rowe", "accused | supporters of Tom Rowe of the raid": not "of looting". */
+function whoseFollowers(sentence: ReadSentence, at: number, from: number): ActorMention | null {
+  const followers = followersOf(sentence, from);
+  if (!followers || !sentence.words[at]!.fold.startsWith('accus')) return followers;
+  const charge = sentence.words.slice(followers.to, followers.to + LONGEST_ASIDE);
+  return charge.some(({ fold }) => DEEDS.has(fold) || eventNoun(fold) !== undefined) ? followers : null;
 }
 
 const LONGEST_ASIDE = 20;

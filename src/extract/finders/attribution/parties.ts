@@ -18,6 +18,11 @@ const KINDS: ReadonlyMap<string, ActorLevel> = new Map([
 const PAIRS: ReadonlyMap<string, readonly (readonly [ActorLevel, ReadonlySet<string>])[]> = pairs([
   ['class', 'death', 'squad squads'],
   ['class', 'suspected alleged armed islamist', 'bandits militants extremists terrorists jihadists herders'],
+  [
+    'class',
+    'outlaw lawless rogue criminal',
+    'group groups gang gangs faction factions militia militias elements gunmen',
+  ],
   ['class', 'drug narcotics cocaine trafficking', 'traffickers mafia mafias lords barons cartel cartels dealers gangs'],
   [
     'class',
