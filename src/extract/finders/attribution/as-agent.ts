@@ -7,6 +7,7 @@ import { gapAfter } from '../../text/gap-after.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { FOES } from './is-answer.ts';
 import { isFrom } from './is-from.ts';
+import { isSentToHelp } from './of-other-doer.ts';
 
 const isDeed = (fold: string): boolean =>
   DEEDS.has(fold) ||
@@ -33,6 +34,7 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   if (before.slice(-5).some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && all[k + 1] !== 'death')))
     return null;
   const last = before.at(-1) ?? '';
+  if (last === 'stormed' && isSentToHelp(sentence, actor)) return null;
   if (/^(?:worst|deadliest|biggest|largest|bloodiest|first|latest)$/u.test(last)) return null;
   if (last === 'off' && before.at(-2) === 'set') return from + before.length - 2;
   const at = Math.max(before.findLastIndex(isDeed), isOnlyPerformed(sentence, from, by) ? before.length - 1 : -1);

@@ -1,3 +1,4 @@
+import { countryNamed } from '../../lexicon/gazetteer.ts';
 import type { Mention, ReadClause, ReadSentence } from '../../mention.ts';
 
 /** "the first raid | since rebels attacked the mill". */
@@ -15,12 +16,26 @@ export function isEarlierDeed(sentence: ReadSentence, clause: ReadClause): boole
   )
     return true;
   const isHours = words[from]?.fold === 'hours';
-  if ((!isHours && words[from]?.fold !== 'after') || mentions.length > 0) return false;
+  if (!isHours && words[from]?.fold !== 'after') return false;
   const before = words[from - 1]?.fold ?? '';
   const isParted = isHours || SPAN.test(before) || /^(?:came|comes)$/u.test(before);
   const main = clauses[0];
+  if (isParted && main !== undefined && main.to <= from && isOfThoseHit(sentence, main, clause)) return true;
+  if (mentions.length > 0) return false;
   return isParted && main !== undefined && main.to <= from && main.mentions.some(isNamed);
 }
+
+/** "Rockets were fired at Leonese guards a day | after Leonese planes struck": a state does not fire at its own. */
+const isOfThoseHit = ({ actors, words }: ReadSentence, main: ReadClause, { from, to }: ReadClause): boolean => {
+  const own = actors.filter((a) => a.level === 'state' && a.from >= from && a.to <= to);
+  return words
+    .slice(0, main.to)
+    .some(
+      ({ raw }, k) => AT.test(words[k - 1]?.fold ?? '') && own.some(({ name }) => countryNamed(raw)?.name === name),
+    );
+};
+
+const AT = /^(?:at|on|against|targeting)$/u;
 
 /** "since rebels attacked it | in May": told with its own day. */
 const isDated = ({ times, words }: ReadSentence, { from, to }: ReadClause): boolean =>

@@ -20,10 +20,31 @@ const isNotItsOwn = ({ words }: ReadSentence, { to }: ActorMention, deed: number
         (/^(?:deadliest|worst|bloodiest)$/u.test(fold) && words[deed + 1]?.fold !== 'on'),
     );
 
+/** "Leonese school | blast", "the Leonese embassy | bombing": whose house it was; "Leonese school raid" may be Leon's. */
+const isOfHouse = ({ words }: ReadSentence, { to }: ActorMention, deed: number): boolean =>
+  /^(?:attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|massacres?|killings?|sieges?|bombs?)$/u.test(
+    words[deed]!.fold,
+  ) &&
+  HOUSE.test(words[deed - (BY_HIMSELF.test(words[deed - 1]!.fold) ? 2 : 1)]?.fold ?? '') &&
+  deed > to;
+
+const BY_HIMSELF = /^(?:suicide|car|truck|bomb|gun|knife)$/u;
+const HOUSE =
+  /^(?:school|university|college|mosque|church|cathedral|temple|shrine|synagogue|airport|hotel|restaurant|cafe|nightclub|club|market|mall|hospital|clinic|embassy|consulate|stadium|theatre|theater|museum|station|metro|subway|train|bus|bank|prison|mine|wedding|parade|rally|funeral|resort|beach|concert|parliament)$/u;
+
+/** "stormed by Chilean | special forces": to end what others did there. */
+export const isSentToHelp = ({ words }: ReadSentence, { from, to, level }: ActorMention): boolean =>
+  level === 'state' &&
+  words
+    .slice(from, to + 3)
+    .some(({ fold }) => /^(?:police|special|elite|security|commandos?|swat|rescuers?|gendarmes?)$/u.test(fold));
+
 /** "soldiers and rebels clashed", "shot out the tyres", "stabbed two people | and was shot by soldiers": no deed of the state. */
 export const isOfOther = (sentence: ReadSentence, mention: Mention, actor: ActorMention): boolean =>
   isMutual(sentence, mention) ||
   isNotItsOwn(sentence, actor, mention.word) ||
+  isOfHouse(sentence, actor, mention.word) ||
+  (sentence.words[mention.word]!.fold === 'stormed' && isSentToHelp(sentence, actor)) ||
   isAnswer(sentence.words, mention.word) ||
   sentence.words
     .slice(mention.word + 1, actor.from)
