@@ -1,6 +1,6 @@
 import type { Span } from '../../model/quote.ts';
 import { beginsCountry, countryNamed } from '../lexicon/gazetteer.ts';
-import { actorOf, actorPhrases } from '../lexicon/lexicon.ts';
+import { actorOf, actorPhrases, belongsTo } from '../lexicon/lexicon.ts';
 import { isCapitalised, joined, type Word } from '../text/words.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { calledByKind } from './called-by-kind.ts';
@@ -56,9 +56,13 @@ function followersOf(words: readonly Word[], { from, to, id }: ActorMention): Ac
   return k === to + 1 ? null : mention(words, from, k, `${id}-linked`, joined(words, from, k), 'class');
 }
 
-/** "Yemen’s Houthi rebels": the state is only where they are from. */
-const isHomeOf = (words: readonly Word[], { level, to }: ActorMention): boolean =>
-  level === 'state' && words[to]?.fold === "'s" && (lexiconAt(words, to + 1)?.level ?? 'state') !== 'state';
+/** "Yemen’s Houthi rebels", "the Iranian Revolutionary Guards": the state is only where they are from. */
+const isHomeOf = (words: readonly Word[], { level, to, id }: ActorMention): boolean => {
+  if (level !== 'state') return false;
+  const next = lexiconAt(words, words[to]?.fold === "'s" ? to + 1 : to);
+  if (next?.level === 'state') return next.id !== id && words[to]?.fold !== "'s" && belongsTo(next.id, id);
+  return next !== null && words[to]?.fold === "'s";
+};
 
 const GUNMEN = /^(?:gunm[ae]n|jihadists?|extremists?|fighter|attackers?|bombers?|militiamen|cells?|networks?)$/u;
 
