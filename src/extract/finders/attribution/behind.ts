@@ -25,8 +25,10 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   if (
     list
       .slice(0, at - clause.from)
-      .some((f) =>
-        /^(?:unclear|unknown|who|not|if|whether|any|indication|proof|evidence|accus(?:e|es|ed|ing))$/u.test(f),
+      .some(
+        (f, k, all) =>
+          /^(?:unclear|unknown|who|if|whether|any|indication|proof|evidence|accus(?:e|es|ed|ing))$/u.test(f) ||
+          (f === 'not' && all[k - 1] !== 'and'),
       )
   )
     return [];
@@ -106,7 +108,7 @@ const isOfPeople = (words: ReadSentence['words'], { from, to }: ActorMention): b
 const CAUSE =
   /^(?:separatists|rebels|militants|insurgents|extremists|fundamentalists|jihadists|islamists|terrorists|guerrillas|republicans|dissidents|loyalists|nationalists|anarchists|settlers|bandits|herders|herdsmen)$/u;
 
-const HEDGED = /^(?:believes?|assessed)$/u;
+const HEDGED = /^(?:believes?|assessed|speculation|speculated?|suspicions?|fears?)$/u;
 
 /** "behind | most of the violence", "responsible for | a string of raids": said of what it does at large. */
 const isOfMany = (words: ReadSentence['words'], at: number): boolean =>

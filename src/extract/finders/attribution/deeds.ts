@@ -79,7 +79,9 @@ const isBelieved = ({ words }: ReadSentence, from: number): boolean =>
   words
     .slice(Math.max(0, from - 6), from)
     .some(({ fold }) =>
-      /^(?:believes?|believed|thinks?|thought|suspects?|suspected|presumes?|presumed|assumes?|assumed)$/u.test(fold),
+      /^(?:believes?|believed|thinks?|thought|suspects?|suspected|presumes?|presumed|assumes?|assumed|speculation|speculated?)$/u.test(
+        fold,
+      ),
     );
 
 const CHARGES =

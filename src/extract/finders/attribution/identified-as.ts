@@ -1,18 +1,26 @@
+import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { holdsAny } from '../../text/needed-words.ts';
+import { personAt } from '../../people/person-names.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { ATTACKERS } from './attackers.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found } from './found.ts';
+import { foundPerson } from './found-person.ts';
 import { isHedge } from './is-hedge.ts';
 
 const NAMING = /^(?:identified|described|named|tagged|identifies|describes|identifying|describing)$/u;
 const CULPRITS = /^(?:culprits?|perpetrators?|attackers?|assailants?|killers?|bombers?|masterminds?|raiders?|gunmen)$/u;
+const NEEDED = neededWords(
+  ATTACKERS,
+  'leader ringleader organiser organizer planner suspect mastermind commander'.split(' '),
+);
 const REACH = 8;
 
 /** "identified the gunmen as members of X", "gunmen whom the army described as X rebels", "named X as the culprits". */
 export function identifiedAs(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  if (!holdsAny(sentence, ATTACKERS)) return [];
+  if (!holdsAny(sentence, NEEDED)) return [];
   for (let as = Math.max(1, clause.from - 1); as < clause.to; as += 1) {
     if (words[as]!.fold !== 'as') continue;
     const near = Math.max(0, as - REACH);
@@ -20,7 +28,7 @@ export function identifiedAs(sentence: ReadSentence, clause: ReadClause): readon
     const found =
       verb < near || isLeftOpen(sentence, verb)
         ? null
-        : (ofAttackers(sentence, clause, verb, as) ?? culprits(sentence, verb, as));
+        : (ofAttackers(sentence, clause, verb, as) ?? culprits(sentence, verb, as) ?? oneNamed(sentence, verb, as));
     if (found) return [found];
   }
   return [];
@@ -38,6 +46,21 @@ function ofAttackers(sentence: ReadSentence, { to }: ReadClause, verb: number, a
   const actor = actorAfter(sentence, as + 1, 4);
   return actor?.level === 'group' && actor.from < to ? { stance: 'blamed', actor, from: verb, to: actor.to } : null;
 }
+
+/** "named | Tom Rowe, a miller, as the leader of the attack", "as | a suspect in it". */
+function oneNamed(sentence: ReadSentence, verb: number, as: number): Found | null {
+  const { words } = sentence;
+  const person = personAt(sentence, verb + 1);
+  if (person?.name !== verb + 1 || person.to - person.name < 2 || person.to > as) return null;
+  if (person.to < as && !/^,/u.test(gapAfter(sentence, person.to - 1))) return null;
+  const what = words.slice(as + 1, as + 5).map(({ fold }) => fold);
+  const role = what.findIndex((fold) => CULPRITS.test(fold) || ROLE.test(fold));
+  if (role < 0 || !/^(?:of|in|behind)$/u.test(what[role + 1] ?? '')) return null;
+  const isDeed = words.slice(as + role + 3, as + role + 6).some(({ fold }) => eventNoun(fold)?.plural === false);
+  return isDeed ? foundPerson(sentence, person, what[role] === 'suspect' ? 'suspected' : 'blamed', verb) : null;
+}
+
+const ROLE = /^(?:leader|ringleader|organi[sz]er|planner|suspect|mastermind|commander|head|man)$/u;
 
 /** "named | X as the culprits". */
 function culprits(sentence: ReadSentence, verb: number, as: number): Found | null {
