@@ -9,6 +9,7 @@ import { withDaysBefore } from './day-before.ts';
 import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
 import { isDayOfSpeech } from './day-of-speech.ts';
 import { filedHead } from './filed-head.ts';
+import { holidaysIn } from './holidays.ts';
 import { isNoDay } from './no-day.ts';
 import { joinedSpans, wholeSpan } from './spans-of-days.ts';
 import type { TimeMention } from './time-mention.ts';
@@ -64,7 +65,8 @@ export function timesIn(
   previous: readonly TimeMention[],
 ): TimeMention[] {
   const hasNumber = holdsAny(sentence, NUMBERS);
-  if (!(hasNumber || holdsAny(sentence, DATED_NEEDS)) || !DATED.test(sentence.text)) return [];
+  const holidays = holidaysIn(sentence, day);
+  if (!(hasNumber || holdsAny(sentence, DATED_NEEDS)) || !DATED.test(sentence.text)) return holidays;
   const filed = hasNumber ? filedHead(sentence.text) : null;
   const parts = filed ? [filed, ' '.repeat(filed.length) + sentence.text.slice(filed.length)] : [sentence.text];
   const found = parts.flatMap((text, k) =>
@@ -81,7 +83,7 @@ export function timesIn(
     .filter(({ start }) => !found.some((m) => m.start <= start && start < m.end))
     .map((year) => mentionOfYear(year, sentence, day));
   const all = joinedSpans(
-    [...found, ...more].sort((a, b) => a.start - b.start),
+    [...found, ...more, ...holidays].sort((a, b) => a.start - b.start),
     sentence,
   );
   return withDaysBefore(withSameInBrackets(all, sentence), sentence);
@@ -129,10 +131,10 @@ function mentionOf(
   ];
 }
 
-/** "Wednesday | 's bombing": the day of it, whoever speaks of it. */
+/** "Wednesday | 's bombing", "Wednesday | 's car bombing": the day of it, whoever speaks of it. */
 const isOfEvent = (behind: string): boolean => {
-  const noun = /^['’]s (?:\p{Ll}{1,15} )?(?<noun>\p{Ll}{3,15})\b/u.exec(behind)?.groups?.noun;
-  return noun !== undefined && (noun === 'bomb' || eventNoun(noun) !== undefined);
+  const [, ...nouns] = /^['’]s (\p{Ll}{1,15})\b(?: (\p{Ll}{1,15})\b)?/u.exec(behind) ?? [];
+  return nouns.some((noun) => noun === 'bomb' || (noun !== undefined && eventNoun(noun) !== undefined));
 };
 
 /** "the May 2013 attack", told behind the lead. */
@@ -176,12 +178,17 @@ function daysOf(
   const [month, day] = [start.get('month')!, start.get('day') ?? 1];
   const ownYear = start.isCertain('year') && reference !== null ? yearOf(reference) : null;
   const named = year ?? ownYear ?? start.get('year')!;
-  const isAhead = reference !== null && year === null && dayNumber(named, month, day) > reference + 1;
+  const ahead = reference !== null && year === null ? dayNumber(named, month, day) - reference : 0;
+  const isAhead = ahead > 1;
+  if (isAhead && ahead < SOON_COMING && start.isCertain('day')) return null;
   const past = isAhead ? named - 1 : named;
   if (start.isCertain('day') || !start.isCertain('month'))
     return one(dayNumber(past, month, day), start.isCertain('month') ? 'stated' : 'relative');
   return days(dayNumber(past, month, 1), dayNumber(past, month, 31), 3, 'stated', timeOfDay);
 }
+
+/** "a vote on 25 July", told early that month: a day to come, and not that of the year before. */
+const SOON_COMING = 21;
 
 /** "last week" is the calendar week before, "last month" the month: not the single day that a date parser makes of it. */
 function wide(text: string, { start }: DateFound, reference: DayNumber, timeOfDay: string | null): Days {

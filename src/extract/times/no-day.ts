@@ -23,6 +23,18 @@ const IS_AFTER_ANOTHER = /\b(?:later|after)\s*$/iu;
 /** "Nine dead in Leon raid | 3 May": where a page puts its own day. */
 const isOfPage = (before: string, behind: string): boolean => /\s[|•·]\s*$/u.test(before) && behind.trim() === '';
 
+/** "By | Monday morning nine had died": until when; not "killed by Monday's blast". */
+const isDeadline = (before: string, behind: string): boolean =>
+  /\bby (?:early |late )?$/iu.test(before) && !/^['’]s\b/u.test(behind);
+
+/** "ahead of the vote on | 3 May", "go to the polls on", "three days of mourning from": when something else is due; not "at a vote on". */
+const PLANNED =
+  /\b(?:(?:before|ahead of|for|until|since|after|to|of|next) (?:[\p{L}'’-]{1,20} ){0,4}(?:vote|elections?|polls|ballot|referendum|run-?off|summit|inauguration|anniversary|festival|trial|hearing)(?: (?:due|held|set|planned|scheduled))?|(?:go|goes|going|went|heads?|heading|headed) to the polls|(?:due|scheduled|slated|planned)(?: [\p{L}'’-]{1,20}){0,3}|mourning) (?:on|for|from|starting|beginning) $/iu;
+
+/** "remained in custody on | Monday", "pleaded not guilty on": the day of a court. */
+const IN_COURT =
+  /\b(?:in (?:court|custody|the dock)|pleaded (?:not )?guilty|(?:stood|stand|stands|standing|on|face|faces|faced) trial|arraigned|remanded)(?: (?!for\b|over\b)[\p{L}'’]{1,15}){0,3},? (?:on |early |late )?$/iu;
+
 /** Does what a date parser found tell no day: a clock time alone, how long something went on, a word that is also a verb or a name? */
 export function isNoDay({ text, start }: DateFound, before: string, behind: string): boolean {
   const isOnlyClock =
@@ -30,7 +42,8 @@ export function isNoDay({ text, start }: DateFound, before: string, behind: stri
     !start.isCertain('weekday') &&
     !start.isCertain('month') &&
     !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(text);
-  if (isOfPage(before, behind)) return true;
+  const upTo = before + (/^\s*on /iu.exec(text)?.[0] ?? '');
+  if (isOfPage(before, behind) || isDeadline(before, behind) || PLANNED.test(upTo) || IN_COURT.test(upTo)) return true;
   if (isOnlyClock || IS_AFTER_ANOTHER.test(text) || SOON.test(text) || LASTING.test(text)) return true;
   if (/^\s*night$/iu.test(text)) return isSomeNight(before, behind);
   return /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(text) && !isMay(text, before);
