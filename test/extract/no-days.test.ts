@@ -34,3 +34,41 @@ const HOLIDAYS: readonly (readonly [string, string | null])[] = [
 
 for (const [text, when] of HOLIDAYS)
   test(`holidays: ${text.slice(0, 90)}`, () => assert.equal(whenOf(text, '2020-01-03'), when));
+
+/** Published on Friday, 10 May 2019. */
+const BEGUN: readonly (readonly [string, string | null])[] = [
+  // A siege goes by the day on which it began, wherever that is told.
+  [
+    'Nine men who shot two guards in Qorvan were its own sons, the mayor said on Thursday.\n\nThey were buried.\n\nTheir homes were searched.\n\nNobody wept.\n\nThe gunmen burst into the mill late on Monday.',
+    '2019-05-06',
+  ],
+  [
+    'Guards freed a mill in Qorvan. Two of them died.\n\nThe mayor came.\n\nNobody wept.\n\nShops shut.\n\nIt was late on Monday when the rebels opened fire.',
+    '2019-05-06',
+  ],
+  [
+    'The siege of a mill in Qorvan is over, the mayor said after a last day of gunfire Thursday. Two guards died.\n\nThe siege began on Monday.',
+    '2019-05-06',
+  ],
+  [
+    'The shooting at a mill in Qorvan grew louder on Thursday as guards fought to get in. Two of them died. Rebels had stormed it on Monday.',
+    '2019-05-06',
+  ],
+  [
+    'Two guards died in a mill in Qorvan, and the siege was brought to a swift close on Thursday, having hurt two more. Rebels had stormed it on Monday.',
+    '2019-05-06',
+  ],
+  // Another one began on that day.
+  [
+    'A bomb hurt two guards at a mill in Qorvan.\n\nThe mayor came.\n\nNobody wept.\n\nShops shut.\n\nThe bombing came after a similar raid. That raid began on Monday in Madrid.',
+    null,
+  ],
+  // Lines of the page do not count as its lead.
+  [
+    'Two hurt in Qorvan\n\nA mill\n\nOur staff\n\nA view\n\nOf Qorvan\n\nA bomb went off at a mill in Qorvan on Monday, hurting two guards.',
+    '2019-05-06',
+  ],
+];
+
+for (const [text, when] of BEGUN)
+  test(`when it began: ${text.slice(0, 80)}`, () => assert.equal(whenOf(text, '2019-05-10'), when));

@@ -1,15 +1,16 @@
+import { disjoint } from '../../model/same-place.ts';
 import type { Days } from '../../model/when.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { EventFile, Placement } from './event-file.ts';
-import { isSince } from './not-its-day.ts';
+import { isLastOfIt, isSince } from './not-its-day.ts';
 
 const LONGEST_NOTE = 5;
 /** A report says when it was before it comes to the background. */
 const LEAD = 4;
 const DEED =
   /^(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|died|dead|blown|explod(?:ed|ing)|detonated|shot|fired|open(?:ed|ing)|stabbed|overr[au]n|stormed|attacked|hit|struck|attackers?|gunm[ae]n|bombers?|assailants?)$/u;
-const COMING = /^(?:will|would|funerals?|buried|arrested|detained|court|visited)$/u;
+const COMING = /^(?:will|would|funerals?|buried|arrested|detained|court|visited|freed|freeing|rescued|free)$/u;
 
 /** The day of an event that no word for it is dated by: the only one of a short note, else the first on which its lead tells what was done, else the desk's. */
 export const mainDay = (
@@ -19,6 +20,7 @@ export const mainDay = (
 ): Days | null =>
   onlyDay(main, placements, sentences) ??
   toldDay(main, placements, sentences) ??
+  begunDay(main, placements, sentences) ??
   owningDay(sentences) ??
   filedDay(sentences);
 
@@ -30,7 +32,7 @@ function onlyDay(
 ): Days | null {
   if (sentences.length > LONGEST_NOTE) return null;
   const isOthers = (sentence: ReadSentence, time: TimeMention): boolean =>
-    isSince(sentence.text.slice(0, time.start - sentence.start)) ||
+    isNotBegun(sentence.text.slice(0, time.start - sentence.start)) ||
     placements
       .entries()
       .some(([c, { file }]) => isAnother(file, main) && file.days === time.days && c.sentence === sentence);
@@ -39,9 +41,19 @@ function onlyDay(
   return only && more.every(({ days }) => days?.start === only.days?.start) ? only.days : null;
 }
 
+/** "since | 2010", "a last day of gunfire on | Tuesday". */
+const isNotBegun = (before: string): boolean => isSince(before) || isLastOfIt(before);
+
 /** "The war began with a raid in May": told as another event. */
 const isAnother = (file: EventFile, main: EventFile): boolean =>
   file !== main && file.mentions[0]?.mention.form === 'other';
+
+/** The paragraph behind the lead: lines above it that are no sentences do not count, but for a headline. */
+function endOfLead(sentences: readonly ReadSentence[]): number {
+  const told = sentences.filter(({ fence, text }) => fence === null && /[.!?]["”’']?$/u.test(text));
+  const paragraphs = [...new Set(told.map(({ paragraph }) => paragraph))];
+  return Math.max(LEAD, paragraphs[LEAD - 1] ?? LEAD);
+}
 
 /** "One of them had blown himself up on Monday". */
 function toldDay(
@@ -49,13 +61,14 @@ function toldDay(
   placements: ReadonlyMap<ReadClause, Placement>,
   sentences: readonly ReadSentence[],
 ): Days | null {
+  const last = endOfLead(sentences);
   for (const { clauses, words, times, fence, paragraph, text, start } of sentences) {
-    if (fence !== null || paragraph >= LEAD) continue;
+    if (fence !== null || paragraph >= last) continue;
     const told = clauses.filter((c) => placements.get(c)?.file === main && tellsDeed(c));
     const time = times.find(
       (t) =>
         isDay(t) &&
-        !isSince(text.slice(0, t.start - start)) &&
+        !isNotBegun(text.slice(0, t.start - start)) &&
         told.some(({ from, to }) => words[from]!.start <= t.start && t.start < words[to - 1]!.end),
     );
     if (time) return time.days;
@@ -68,6 +81,43 @@ const isDay = ({ days, ofSpeech, before }: TimeMention): boolean => days?.date_p
 function tellsDeed({ sentence, from, to }: ReadClause): boolean {
   const own = sentence.words.slice(from, to);
   return sentence.words.some(({ fold }) => DEED.test(fold)) && !own.some(({ fold }) => COMING.test(fold));
+}
+
+const NAMED =
+  'attackers?|gunm[ae]n|militants|jihadists|extremists|terrorists|bombers?|assailants?|insurgents|rebels|raiders';
+const ONSET = 'burst|stormed|opened|began|started|fell upon|overran|entered|broke into|struck|attacked|seized|launched';
+const DEEDS =
+  'attacks?|assaults?|sieges?|raids?|shootings?|standoff|rampage|massacre|blasts?|bombings?|explosions?|hijacking|incident|breach';
+const CAME = 'began|begun|started|happened|took place|taken place|occurred|unfolded';
+/** "the gunmen burst into the mill on", "The shooting, which happened on", "It was on". */
+const BEGUN = new RegExp(
+  `\\b(?:(?:the|these|they|when) (?:(?:${NAMED}) )?(?:had |first )?(?:${ONSET})\\b|(?:the|this) (?:latest |[a-z]+ing )?(?:${DEEDS}),? (?:which |that )?(?:had |has )?(?:${CAME})\\b)[^;:]{0,90}$`,
+  'iu',
+);
+/** "It was late on | Friday | when the gunmen opened fire". */
+const IT_WAS = /\bit was [^,;]{0,40}$/iu;
+const WHEN_BEGUN = new RegExp(`^,? when the (?:${NAMED}) (?:${ONSET})\\b`, 'iu');
+const ANOTHER = /\b(?:similar|another|previous|earlier|in which|where|year|since then)\b/iu;
+
+/** "The gunmen burst in late on Friday", told anywhere: a siege goes by the day on which it began. */
+function begunDay(
+  main: EventFile,
+  placements: ReadonlyMap<ReadClause, Placement>,
+  sentences: readonly ReadSentence[],
+): Days | null {
+  for (const { clauses, words, times, fence, text, start } of sentences) {
+    if (fence !== null || ANOTHER.test(text)) continue;
+    const time = times.find((t) => {
+      if (!isDay(t) || isNotBegun(text.slice(0, t.start - start))) return false;
+      const clause = clauses.find(({ from, to }) => words[from]!.start <= t.start && t.start < words[to - 1]!.end);
+      const file = clause && placements.get(clause)?.file;
+      if (file && file !== main && (t.days?.basis === 'stated' || disjoint(file.place, main.place))) return false;
+      const [before, behind] = [text.slice(0, t.start - start), text.slice(t.end - start)];
+      return BEGUN.test(before) || (IT_WAS.test(before) && WHEN_BEGUN.test(behind));
+    });
+    if (time) return time.days;
+  }
+  return null;
 }
 
 /** "The group denied Sunday's bombing": the first that its title or its lead names so. */

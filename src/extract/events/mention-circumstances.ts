@@ -14,7 +14,7 @@ import type { Clause } from '../text/clauses.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-import { isNotItsDay } from './not-its-day.ts';
+import { isGoingOn, isNotItsDay } from './not-its-day.ts';
 
 export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
 
@@ -144,7 +144,9 @@ function timeBefore({ words, times }: ReadSentence, { from, opener }: Clause): T
   const { start } = words[from]!;
   const time = times.find((t) => t.end <= start && start - t.end < 3);
   if (!time || time.ofSpeech) return null;
-  return opener === 'when' || (time.before ? opener === 'after' : opener === 'as') ? time : null;
+  return opener === 'when' || (time.before ? opener === 'after' : opener === 'as' && !isGoingOn(words, time))
+    ? time
+    : null;
 }
 
 /** "On 12 May, three men disguised as guards stormed": the date that opens a sentence dates what it goes on to tell. */

@@ -13,6 +13,7 @@ export const isNotItsDay = (
   time: TimeMention,
 ): boolean =>
   isSince(text.slice(0, time.start - start)) ||
+  isLastOfIt(text.slice(0, time.start - start)) ||
   isOfHisPast(words, clause, time) ||
   isOfOther(words, clause, i, time) ||
   isOfLater(words, clause, i, time) ||
@@ -21,12 +22,25 @@ export const isNotItsDay = (
 /** "the deadliest since | 2010": when another one was. */
 export const isSince = (before: string): boolean => /\bsince (?:the |early |late |mid-)?$/iu.test(before);
 
+/** "after a last day of gunfire on | Tuesday", "brought to a swift close on": when it ended. */
+export const isLastOfIt = (before: string): boolean => LAST_OF_IT.test(before);
+const LAST_OF_IT =
+  /\b(?:(?:last|final|second|third|fourth) day of (?:the )?[\p{L} ]{0,40}|to (?:an|a \p{L}{1,12}) (?:end|close) (?:early |late )?(?:on )?)$/iu;
+
 /** "a man | who had arrived in September": the day is of what he had done before. */
 function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: TimeMention): boolean {
   for (let k = to - 1; k > from; k -= 1)
     if (words[k]!.fold === 'had' && words[k]!.start < start) return words[k - 1]!.fold === 'who';
   return false;
 }
+
+/** "The shooting grew heavier on | Monday": it had begun before. */
+export const isGoingOn = (words: readonly Word[], { start }: TimeMention): boolean =>
+  words
+    .filter((word) => word.start < start)
+    .slice(-6)
+    .some(({ fold }) => GOING_ON.test(fold));
+const GOING_ON = /^(?:grew|continued|resumed|raged|went|dragged|intensified|ended)$/u;
 
 /** "he was killed and his body was found on Monday": the day of what came after. */
 function isOfLater(words: readonly Word[], { from, to }: Clause, i: number, { start }: TimeMention): boolean {

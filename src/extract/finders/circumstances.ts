@@ -60,7 +60,8 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
     const placed = filed.placements.get(clause)?.file;
     const dated = clause.mentions.find((m) => m.time?.start === time.start);
     if (clause.mentions.length && !dated && !time.ofSpeech && time.days.start !== placed?.days?.start) return [];
-    const file = dated && filed.mentionFiles.get(dated);
+    const isMain = time.days === filed.main?.days; // whatever its clause was taken to speak of
+    const file = isMain ? filed.main : dated && filed.mentionFiles.get(dated);
     return [
       {
         field: 'when',
