@@ -13,6 +13,8 @@ import type { EventFile, Placement } from './event-file.ts';
 const EARLY = 6;
 const REACH = 9;
 const MOST_WORDS = 5;
+/** A province or a country: no finer place is known. */
+const REGION = 4;
 const HOUSE =
   /^(?:church|cathedral|mosque|temple|synagogue|basilica|shrine|hotel|resort|airport|university|college|hall|mall|arena|stadium|theat(?:re|er)|cinema|nightclub|caf[eé]|market|bazaar|street|avenue|promenade|museum|palace)$/u;
 const DEED =
@@ -30,13 +32,18 @@ export function atVenue(
   placements: ReadonlyMap<ReadClause, Placement>,
   sentences: readonly ReadSentence[],
 ): Place | null {
-  if (place && (place.where_prec > 1 || place.name.split(/[\s-]/u).some((word) => HOUSE.test(word.toLowerCase()))))
+  const isRegion = place !== null && place.where_prec >= REGION;
+  if (
+    place &&
+    ((place.where_prec > 1 && !isRegion) || place.name.split(/[\s-]/u).some((word) => HOUSE.test(word.toLowerCase())))
+  )
     return place;
   for (const sentence of sentences) {
     if (sentence.fence !== null || sentence.paragraph > EARLY) continue;
     for (const clause of sentence.clauses) {
       if (placements.get(clause)?.file !== main) continue;
       const name = venueIn(sentence, clause, place);
+      if (name && isRegion) return { ...placeUnknown(name, null), admin1: place.admin1, country: place.country };
       if (name) return place ? housed(place, name) : placeUnknown(name, null);
     }
   }
@@ -74,7 +81,7 @@ function venueIn(sentence: ReadSentence, { from, to }: ReadClause, town: Place |
 
 /** "the | Leon Rowe Hotel", "the | Friends of Leon Hall": as far back as words with a capital stand. */
 function firstOfName({ words, ...sentence }: ReadSentence, k: number, from: number): number {
-  let first = k;
+  let first = words[k - 1]?.fold === 'shopping' ? k - 1 : k; // "Rowe shopping mall"
   const isJoined = (at: number): boolean =>
     at >= from && isCapitalised(words[at]) && gapAfter({ ...sentence, words }, at) === ' ';
   while (k - first < MOST_WORDS) {
@@ -108,7 +115,7 @@ function isStruckThere(words: readonly Word[], from: number, first: number): boo
   if (words[k]?.fold === 'the') k -= 1;
   if (
     /^(?:to|of)$/u.test(words[k]?.fold ?? '') &&
-    /^(?:entrance|gates?|doors?|front|lobby)$/u.test(words[k - 1]?.fold ?? '')
+    /^(?:entrance|gates?|doors?|front|lobby|campus|grounds)$/u.test(words[k - 1]?.fold ?? '')
   ) {
     k -= 2;
     if (words[k]?.fold === 'the') k -= 1;

@@ -81,7 +81,7 @@ const isHouse = (word: Word | undefined): boolean =>
 /** "the port of", "the vicinity of", "the shelling of": what is named next is where. */
 const isPartOrRaid = (fold: string): boolean =>
   placeWords.kinds.has(fold) ||
-  /^(?:vicinity|edge|bastion|stronghold|heart|entrance|shelling|bombing|bombardment|siege)$/u.test(fold);
+  /^(?:resort|enclave|vicinity|edge|bastion|stronghold|heart|entrance|shelling|bombing|bombardment|siege)$/u.test(fold);
 
 /** "the village of", "southern": what stands between a preposition and the name. */
 export const isBetween = (fold: string): boolean =>
@@ -141,7 +141,7 @@ const isTiedOn = (words: readonly Word[], k: number, text: TextOf): boolean => {
   return text({ start: before.end, end: half.start }) === '-' && !/(?:ed|ern)$/u.test(half.raw);
 };
 
-const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|an|at|et|o|de|du|des|en|la|le|les|aux|sur|sous)$/u;
+const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|ez|es|ed|ech|an|at|et|o|de|du|des|en|la|le|les|aux|sur|sous)$/u;
 const OWN_JOINT = /^(?:de|del|da|do|di|es|au)$/u;
 
 /** "Khair-e-Dara", "Wadi al-Hamra", "Puerto del Monte": the small word in the middle of a name. */

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../mention.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { isBetween } from './place-cues.ts';
 import type { PlaceMention } from './place-mention.ts';
+import { isWhereTellerIs } from './where-teller-is.ts';
 
 const ELSEWHERE = new Set(
   'launcher trained headquartered exiled arrested custody detained flown evacuated native born transferred helicopter recovered seized confiscated operating heads'.split(
@@ -56,31 +57,6 @@ const joinedBefore = ({ places, text, start }: ReadSentence, place: PlaceMention
 
 const isOfGroup = ({ fold }: Word): boolean =>
   /^(?:rebels?|movement|group|fighters|militants?|militia|insurgents?|forces)$/u.test(fold);
-
-/** "the work of rebel groups in Spain": where those are who did it. */
-const LAID = /^(?:work|blamed?|laid|accused|behind|responsib\p{L}+)$/u;
-const BANDS = /^(?:rebels|militants|insurgents|militias?|groups?|factions?|movement|extremists|jihadists)$/u;
-/** "the deputy minister in Leon | said", "media in Spain | reported". */
-const TELLERS =
-  /^(?:minister|ministry|embassy|ambassador|envoy|spokes(?:man|woman|person)|branch|wing|affiliate|leadership)$/u;
-const TELLS =
-  /^,? (?:(?:have|has|had|also|later|on \p{Lu}\p{Ll}+day) ){0,2}(?:said|says?|claimed|claims|denied|denies|reported|reports?|announced|told|confirmed|described)\b/u;
-
-/** Who tells or is blamed stands before the place: it is where they are, as a country or a province is for a group. */
-function isWhereTellerIs({ words, text, start }: ReadSentence, { place, end }: PlaceMention, at: number): boolean {
-  const isIn = words[words[at - 1]?.fold === 'the' ? at - 2 : at - 1];
-  const last = isIn?.fold === 'in' ? words.indexOf(isIn) - 1 : -1;
-  const noun = words[last]?.fold ?? '';
-  if (/^(?:operat(?:es?|ed)|active)$/u.test(noun))
-    return words.slice(Math.max(0, at - WINDOW), last).some(({ fold }) => BANDS.test(fold));
-  const tells = TELLS.test(text.slice(end - start).slice(0, LONGEST_VERB));
-  if (/^(?:media|television|radio)$/u.test(noun)) return true;
-  if (TELLERS.test(noun)) return tells;
-  if (!BANDS.test(noun) || place.where_prec <= TOWN) return false;
-  return tells || words.slice(Math.max(0, at - WINDOW), last).some(({ fold }) => LAID.test(fold));
-}
-
-const LONGEST_VERB = 40;
 
 /** "holds ground in | Spain", "a stronghold in | Spain", "citizens of | Spain". */
 const isOfHold = (before: readonly string[]): boolean =>

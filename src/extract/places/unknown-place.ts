@@ -20,7 +20,10 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const isThe = words[i - 1]?.fold === 'the' && run > 1 && REGION.test(words[i + run - 1]!.raw);
   const before = isThe ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   if (
-    !((isLocated(words, i) && (LOCATIVE.has(before) || isAround(words, i))) || isBombarded(words, i)) ||
+    !(
+      (isLocated(words, i) && (LOCATIVE.has(before) || isAround(words, i) || isKindOf(words, i))) ||
+      isBombarded(words, i)
+    ) ||
     !isOwnName(words[i]!) ||
     (run === 1 && facility && isOwner(words[i]!)) ||
     (!facility && (isLong(words, i, run) || before === 'at' || !/\p{Ll}/u.test(name))) ||
@@ -56,6 +59,16 @@ const isAround = (words: readonly Word[], i: number): boolean =>
 const isHouse = (name: readonly Word[]): boolean =>
   name.some(({ fold }) => /^(?:school|university|college|hospital|church|mosque|hotel|mall)$/u.test(fold)) &&
   !name.some(({ fold }) => placeWords.bases.has(fold));
+
+/** "burst into the resort of | Kabo", "stormed the suburb of | Kabo". */
+const isKindOf = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.fold === 'of' &&
+  /^(?:town|village|suburb|port|resort|hamlet|neighbou?rhood|settlement|enclave)$/u.test(words[i - 2]?.fold ?? '') &&
+  words
+    .slice(Math.max(0, i - 6), i - 2)
+    .some(({ fold }) =>
+      /^(?:in|into|at|near|on|outside|stormed|attacked|raided|overran|seized|hit|struck)$/u.test(fold),
+    );
 
 const BOMBARDED = /^(?:shelled|bombarded|bombed|strafed|pounded)$/u;
 const BOMBARDMENT = /^(?:air|drone|artillery|missile|rocket)?(?:raids?|airstrikes?|strikes?|shelling|bombardment)$/u;

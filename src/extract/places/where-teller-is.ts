@@ -1,0 +1,47 @@
+import type { ReadSentence } from '../mention.ts';
+import type { Word } from '../text/words.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+const WINDOW = 8;
+const TOWN = 2;
+
+/** "the work of rebel groups in Spain": where those are who did it. */
+const LAID = /^(?:work|blamed?|laid|accused|behind|responsib\p{L}+)$/u;
+const BANDS = /^(?:rebels|militants|insurgents|militias?|groups?|factions?|movement|extremists|jihadists)$/u;
+/** "the deputy minister in Leon | said", "media in Spain | reported". */
+const TELLERS =
+  /^(?:minister|ministry|embassy|ambassador|envoy|spokes(?:man|woman|person)|branch|wing|affiliate|leadership)$/u;
+const TELLS =
+  /^,? (?:(?:have|has|had|also|later|on \p{Lu}\p{Ll}+day) ){0,2}(?:said|says?|claimed|claims|denied|denies|reported|reports?|announced|told|confirmed|described|blamed|accused|condemned|warned|rejected)\b/u;
+
+/** Who tells or is blamed stands before the place: it is where they are, as a country or a province is for a group. */
+export function isWhereTellerIs(
+  { words, text, start }: ReadSentence,
+  { place, end }: PlaceMention,
+  at: number,
+): boolean {
+  const isIn = words[words[at - 1]?.fold === 'the' ? at - 2 : at - 1];
+  const last = isIn?.fold === 'in' ? words.indexOf(isIn) - 1 : -1;
+  const noun = words[last]?.fold ?? '';
+  if (/^(?:operat(?:es?|ed)|active)$/u.test(noun))
+    return words.slice(Math.max(0, at - WINDOW), last).some(({ fold }) => BANDS.test(fold));
+  const tells = TELLS.test(text.slice(end - start).slice(0, LONGEST_VERB));
+  if (/^(?:media|television|radio)$/u.test(noun)) return true;
+  if (TELLERS.test(noun)) return tells;
+  if (RULERS.test(noun) && opensClause(words, last)) return RULES.test(text.slice(end - start).slice(0, LONGEST_VERB));
+  if (!BANDS.test(noun) || place.where_prec <= TOWN) return false;
+  return tells || words.slice(Math.max(0, at - WINDOW), last).some(({ fold }) => LAID.test(fold));
+}
+
+const LONGEST_VERB = 40;
+
+/** "The government in Leon | was quick to blame": not "was hit". */
+const RULERS = /^(?:government|parliament|cabinet|regime|junta|lawmakers|rulers)$/u;
+const RULES =
+  /^ (?!(?:and|or|on|in|at|by|of|for|to|after|when|where|as|with|from)\b)(?!(?:(?:was|were|been|has|had|have) ){1,2}(?:hit|struck|bombed|attacked|killed|shot|wounded|injured|hurt|targeted|shelled|stormed|overrun)\b)\p{Ll}/u;
+
+/** "| The | government", "and | the | government", ", which | the | government". */
+const opensClause = (words: readonly Word[], at: number): boolean => {
+  const first = words[at - 1]?.fold === 'the' ? at - 1 : at;
+  return first === 0 || /^(?:and|but|that|as|while|which|when)$/u.test(words[first - 1]!.fold);
+};
