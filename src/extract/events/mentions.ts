@@ -105,7 +105,10 @@ function isOfAnEarlierEvent(sentence: ReadSentence, { from, to, opener }: Clause
   )
     return words[2]!.fold !== 'of' || /^(?:them|these|those)$/u.test(words[3]?.fold ?? '');
   if (opener === 'in') return isAnswerTo(words, from);
+  if (opener === 'since' && from > 0) return true;
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
+  if (opener === 'after' && /^(?:came|comes|followed|happened|occurred)$/u.test(words[from - 1]?.fold ?? ''))
+    return true;
   if (opener !== 'after' || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? ''))
     return false;
   if (/^(?:hours?|day)$/u.test(words[from - 1]!.fold) && !words.slice(0, from).some(isDeedOrArms)) return false;

@@ -123,9 +123,17 @@ function isToldTogether(
 ): boolean {
   const isOnADay = sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1);
   const arePair = isPair(inside, kind) && !before.includes('including');
-  if (isLead(sentence)) return before.some((w) => ROWS.has(w)) || arePair || isOnADay;
+  const isCounted = sentence.index < 2 && kind === 'explosion' && !isSpread(sentence) && HARM.test(sentence.text);
+  if (isLead(sentence)) return before.some((w) => ROWS.has(w)) || arePair || isOnADay || isCounted;
   return kind === 'explosion' && isOnADay && (arePair || before.at(-2) === 'pair');
 }
+
+/** "bombings across the country", "in several towns": told together, and yet apart. */
+const isSpread = ({ text }: ReadSentence): boolean =>
+  /\b(?:across|throughout|around|(?:several|two|three|four|five|many) (?:cities|towns|villages|provinces|districts))\b/iu.test(
+    text,
+  );
+const HARM = /\b(?:kill(?:s|ed|ing)?|dead|died|die|hurt|wound(?:s|ed|ing)?|injur(?:ed|es|ing))\b/iu;
 
 /** "three rebels died during clashes": in the one that is told of, where nothing says when or where else. */
 const isDuringIt = ({ words, times, index }: ReadSentence, i: number, kind: EventClass): boolean =>

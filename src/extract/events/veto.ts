@@ -5,7 +5,8 @@ import { type EventFile, otherDays } from './event-file.ts';
 
 /** Rule 2, the veto: another place, another day, roles turned round, another victim. */
 export function vetoed(mention: Mention, file: EventFile): boolean {
-  if (file.extent !== 'once' || disjoint(mention.place, file.place)) return true;
+  if (file.extent !== 'once' || (disjoint(mention.place, file.place) && mention.place?.name !== file.place?.name))
+    return true;
   if (mention.time?.days && (otherDays(mention.time.days, file.days) || isOfAnotherMonth(mention, file))) return true;
   if (mention.time && mention.place && isOtherWeekday(mention.time, file)) return true;
   if (mention.by.some((id) => file.on.has(id)) || mention.on.some((id) => file.by.has(id))) return true;

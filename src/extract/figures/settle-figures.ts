@@ -8,7 +8,7 @@ type FigureDraft = Omit<Draft, 'field' | 'value'> & { readonly field: Counted; r
 const figureOf = (draft: Draft): FigureDraft | null => (isCounted(draft.field) ? (draft as FigureDraft) : null);
 
 const EARLIER =
-  /\b(?:had (?:earlier |initially |previously |originally |first )(?:reported|said|announced|put|given|spoken)|had (?:reported|said|announced|put|given) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|(?:earlier|first|initial|early) reports?|an earlier)\b/iu;
+  /\b(?:had (?:earlier |initially |previously |originally |(?:at )?first )(?:reported|said|announced|put|given|spoken)|had (?:reported|said|announced|put|given) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|(?:earlier|first|initial|early) reports?|an earlier)\b/iu;
 const EARLIER_NEEDS = neededWords('had earlier early initial initially originally first previously');
 /** Behind a figure of such a sentence: it does not stand. */
 const TAKEN_BACK =
@@ -77,10 +77,13 @@ const boundOf = ({ value }: FigureDraft): number => value.floor ?? value.ceiling
 const isCovered = (value: FigureValue, same: Summary, dead: number): boolean =>
   same.highest > 0 && same.highest >= (value.floor ?? value.ceiling ?? 0) - dead;
 
-/** "Nine died, said police, who had earlier put the toll at 12": what stands before such words is what they say now. */
+/** "Nine died, said police, who had earlier put the toll at 12", "it was at first put at 12, but nine died": what stands before such words, or behind a "but", is what they say now. */
 function isEarlier({ sentence, cue }: FigureDraft): boolean {
   const said = holdsAny(sentence, EARLIER_NEEDS) ? EARLIER.exec(sentence.text) : null;
   if (!said) return false;
+  const behind =
+    said.index + sentence.start < cue.start ? sentence.text.slice(said.index, cue.start - sentence.start) : '';
+  if (/[,;] (?:but|while|whereas|although|though)\b/u.test(behind)) return false;
   return (
     said.index + sentence.start < cue.end ||
     !/\b(?:toll|number|figure|count|\d+)\b/u.test(sentence.text.slice(said.index))

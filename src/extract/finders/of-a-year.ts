@@ -40,6 +40,10 @@ const ACROSS =
 const YEAR_BEFORE =
   /\b(?:this year|last year|(?:so far|to date) in (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)),? $/iu;
 
+/** "the number killed in the south since January | stands at 500". */
+const SINCE_INSIDE =
+  /\b(?:since (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month)|the (?:start|beginning) of)|(?:so far )?this year)\b/iu;
+
 /** What may stand before the harm of more than an event. */
 const TOLD_BEFORE = [GOES_ON, WAR_IN, IN_WHICH, OF_A_DAY, YEAR_BEFORE];
 
@@ -52,5 +56,9 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
   if (TOLD_BEFORE.some((span) => span.test(before))) return true;
-  return YEAR_BEHIND.test(behind) || (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)));
+  return (
+    SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
+    YEAR_BEHIND.test(behind) ||
+    (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)))
+  );
 }

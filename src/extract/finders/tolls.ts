@@ -88,9 +88,20 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
     const risen = lead === 'from' ? rangeRead(words, number) : null;
     if (risen) return { number: risen, from: number.floor };
     if (lead === 'from') from = value;
-    else if (!/^(?:percent|days|hours|years)$/u.test(words[number.to]?.fold ?? ''))
-      return { number, from: from ?? cameFrom(words, number.to) };
+    else if (!/^(?:percent|days|hours|years)$/u.test(words[number.to]?.fold ?? '')) {
+      const later = risenSince(words, number.to);
+      return later ? { number: later, from: value } : { number, from: from ?? cameFrom(words, number.to) };
+    }
     k = number.to - 1;
+  }
+  return null;
+}
+
+/** "stood at nine on Sunday | and had risen to 12 by Monday": the number that it has come to since. */
+function risenSince(words: Words, from: number): NumberPhrase | null {
+  for (let k = from; k < Math.min(words.length - 2, from + 12); k += 1) {
+    const isRise = /^(?:risen|rose|climbed|leapt|jumped|grown|increased|fallen|dropped)$/u.test(words[k]!.fold);
+    if (isRise && words[k + 1]!.fold === 'to') return numberAt(words, k + 2);
   }
   return null;
 }

@@ -27,6 +27,12 @@ const isCountedShare = (words: readonly Word[], k: number): boolean => {
   return number !== null && isOfThem(words, number.to);
 };
 
+/** "more than | 100 of them": the number begins before. */
+const isHedged = (words: readonly Word[], k: number): boolean => {
+  const number = numberAt(words, k);
+  return number !== null && [1, 2, 3].some((back) => k >= back && numberAt(words, k - back)?.to === number.to);
+};
+
 /** How many words open an aside on some of those just counted: "including", "among them". */
 function openerAt(words: readonly Word[], k: number): number {
   const [fold, next] = [words[k]?.fold ?? '', words[k + 1]?.fold ?? ''];
@@ -37,6 +43,10 @@ function openerAt(words: readonly Word[], k: number): number {
 /** Where an aside begins that ends right before word `end`: "six people, most of them farmers, | were killed"; else `end`. */
 export function beforeShare(sentence: ReadSentence, end: number): number {
   const { words } = sentence;
+  if (/^(?:who|that)$/u.test(words[end - 1]?.fold ?? '') && gapAfter(sentence, end - 2).includes(',')) {
+    const before = beforeShare(sentence, end - 1); // "nine people, two of them guards, who | were"
+    return before < end - 1 ? before : end;
+  }
   if (DASH.test(gapAfter(sentence, end - 1))) return beforeDashes(sentence, end);
   if (!gapAfter(sentence, end - 1).includes(',')) return end;
   const who = beforeWho(sentence, end);
@@ -46,7 +56,7 @@ export function beforeShare(sentence: ReadSentence, end: number): number {
     if (isVerb || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
     if (gapAfter(sentence, k - 1).includes(',') && saysSo(words, k, end)) return k;
     const isShare = shareAt(words, k) > 0 || isCountedShare(words, k);
-    if (isShare) return gapAfter(sentence, k - 1).includes(',') ? k : end;
+    if (isShare && !isHedged(words, k)) return gapAfter(sentence, k - 1).includes(',') ? k : end;
   }
   return end;
 }

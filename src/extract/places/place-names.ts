@@ -72,9 +72,10 @@ function placeOfLikeliest(towns: readonly GazetteerPlace[], name: string, gazett
   return settled ? placeOfTown(town, name) : placeUnknown(name, { country: town.country, admin1: null });
 }
 
-/** A town of some size that no other shares its name with, unless it is far smaller; people in the United States are called like many. */
+/** A town of some size that no other shares its name with, unless it is far smaller; people in the United States are called like many, and a report that names another country twice is not about it. */
 const isTheOne = (town: GazetteerPlace, towns: readonly GazetteerPlace[], { countries }: Gazette): boolean =>
   !countries.has('United States') &&
+  Math.max(0, ...countries.values()) < 2 &&
   (town.population ?? 0) >= TOWN &&
   towns.every((other) => other === town || (other.population ?? 0) * FAR_LARGER < (town.population ?? 0));
 
