@@ -66,9 +66,7 @@ const isKindOf = (words: readonly Word[], i: number): boolean =>
   /^(?:town|village|suburb|port|resort|hamlet|neighbou?rhood|settlement|enclave)$/u.test(words[i - 2]?.fold ?? '') &&
   words
     .slice(Math.max(0, i - 6), i - 2)
-    .some(({ fold }) =>
-      /^(?:in|into|at|near|on|outside|stormed|attacked|raided|overran|seized|hit|struck)$/u.test(fold),
-    );
+    .some(({ fold }) => /^(?:into|stormed|attacked|raided|overran|seized|hit|struck)$/u.test(fold));
 
 const BOMBARDED = /^(?:shelled|bombarded|bombed|strafed|pounded)$/u;
 const BOMBARDMENT = /^(?:air|drone|artillery|missile|rocket)?(?:raids?|airstrikes?|strikes?|shelling|bombardment)$/u;
