@@ -26,6 +26,11 @@ const CLAIMED: readonly (readonly [string, string, string])[] = [
   ['The Red Dawn, a separatist group, claimed responsibility.', 'Red Dawn', 'group'],
   ['Red Dawn Defence, a new anarchist group, has claimed responsibility.', 'Red Dawn Defence', 'group'],
   ['Earlier Red Dawn, an ELN faction, had taken responsibility and promised further attacks.', 'Red Dawn', 'group'],
+  [
+    'The attack was claimed by a little-known splinter group of the ELN.',
+    'little-known splinter group of the ELN',
+    'class',
+  ],
   ['The attack was claimed by a Taliban faction.', 'Taliban faction', 'class'],
   ['A spokesman for the ELN said its target had been soldiers.', ELN, 'group'],
 ];

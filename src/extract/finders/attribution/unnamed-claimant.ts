@@ -34,10 +34,19 @@ export function unnamedClaimant(sentence: ReadSentence, verb: number): ActorMent
 export function unnamedClaimantAfter(sentence: ReadSentence, from: number): ActorMention | null {
   for (let k = from; k < from + LONGEST_PHRASE && sentence.words[k]; k += 1) {
     const { fold } = sentence.words[k]!;
-    if (isHead(fold) && !isHead(sentence.words[k + 1]?.fold ?? '')) return phraseEnding(sentence, k + 1);
+    if (isHead(fold) && !isHead(sentence.words[k + 1]?.fold ?? ''))
+      return withWhole(sentence, phraseEnding(sentence, k + 1));
     if (STOPS.test(fold) || !isJoined(sentence, k)) return null;
   }
   return null;
+}
+
+/** "a splinter group | of the ELN": named with what it is a part of. */
+function withWhole(sentence: ReadSentence, part: ActorMention | null): ActorMention | null {
+  if (part?.level !== 'class' || sentence.words[part.to]?.fold !== 'of') return part;
+  const from = sentence.words[part.to + 1]?.fold === 'the' ? part.to + 2 : part.to + 1;
+  const whole = sentence.actors.find((a) => a.from === from && a.level === 'group');
+  return whole ? named(sentence, part.from, whole.to, 'class') : part;
 }
 
 const isHead = (fold: string): boolean => BAND.test(fold) || ONE.test(fold);
