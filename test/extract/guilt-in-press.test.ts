@@ -51,6 +51,8 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN, which on Friday claimed a raid on an office in Leon, had plans to strike shops.', []],
   ['Iran’s Revolutionary Guards announced that they were behind it.', ['admitted Islamic Revolutionary Guard Corps']],
   ['Kataib Hezbollah, which the IRGC backs, claimed the attack.', ['claimed Kataib Hezbollah']],
+  ['The clerks were taken to the mill, and credit for it was claimed by the ELN.', [`claimed ${ELN}`]],
+  ['It was called a “terror attack” by Spanish mayor Ann Rowe.', []],
   // look-alikes
   ['The group behind it swore to avenge the ELN.', []],
   ['Dozens of sailors are thought to have drowned there.', []],

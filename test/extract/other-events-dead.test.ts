@@ -595,6 +595,41 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'A bomber killed nine people and wounded 20 at a market in Toledo on Monday, police said.\n\nThe mayor went there.\n\nRowe, who was jailed for a bombing in which 12 people died, was freed last year.',
     { killed: 9, wounded: 20 },
   ],
+  [
+    'what stands behind a "but" is said now',
+    'A bomb went off in Leon on Saturday. The mayor had at first put the number of dead at 8, but by night he said that 13 clerks had died.',
+    { killed: 13, wounded: null },
+  ],
+  [
+    'a toll that has risen since',
+    'A bomb went off in Leon on Saturday. The death toll stood at 12 on Sunday and had risen to 15 by Monday.',
+    { killed: 15, wounded: null },
+  ],
+  [
+    'a share of the dead is counted once',
+    'In Leon on Monday they prayed for the 47 millers, 32 of them apprentices, who were killed in the raid.',
+    { killed: 47, wounded: null },
+  ],
+  [
+    '',
+    'At least 26 millers, more than ten of them apprentices, have been killed and 12 injured in a raid in Leon today.',
+    { killed: 26, wounded: 12 },
+  ],
+  [
+    'bombings of one headline are one event',
+    'Nine dead, 41 hurt in bombings of three Leon mills\n\nBombers struck three mills in Leon on Sunday, killing nine clerks.\n\nThe first bomb went off at the Rowe mill, killing four clerks.',
+    { killed: 9, wounded: 41 },
+  ],
+  [
+    'those whom rebels killed since January',
+    'Rebels killed 32 clerks in Leon on Friday. The number of farmers killed by rebels in the south since January now stands at more than 500.',
+    { killed: 32, wounded: null },
+  ],
+  [
+    'what a raid came after',
+    'A raid on Saturday in Leon wounded six clerks. It came after 14 farmers were slain late on Friday in Toledo.',
+    { killed: null, wounded: 6 },
+  ],
 ];
 
 let last = '';

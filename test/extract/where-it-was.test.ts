@@ -35,6 +35,11 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['A bomb killed two guards in Pahalgam in Kashmir.', 'Pahalgam'],
   ['A bomb killed two guards in Kashmir.', 'Kashmir'],
   ['Rockets hit the Green Village base in Syria and killed two guards.', 'Green Village'],
+  // A village that is called like a town of a country that is not spoken of.
+  [
+    'Burkina Faso: 30 millers killed in village of Solhan\n\nGunmen killed 30 millers in a village in Burkina Faso.',
+    'Solhan',
+  ],
   // What is no place, or not the place.
   ['On 4 May 2019, gunmen attacked Displaced Farm Workers (DFWs) in Qorvan. Two men were killed.', 'Qorvan'],
   ["On 4 May 2019, a bomb killed two men in Dayton's Store in Qorvan.", 'Qorvan'],

@@ -7,8 +7,19 @@ const NO_DEED =
 /** "an attack | foiled by", "a militia | supported by", "a hotel | used by": whom "by" names did something else than the deed. */
 export function isBySomebodyElse(words: readonly Word[], by: number): boolean {
   const verb = /^(?:off|back|down|up)$/u.test(words[by - 1]?.fold ?? '') ? by - 2 : by - 1;
-  return NO_DEED.test(words[verb]?.fold ?? '') || isInquiry(words, verb);
+  return NO_DEED.test(words[verb]?.fold ?? '') || isInquiry(words, verb) || isCalledSo(words, by);
 }
+
+/** "was called a “terror attack” | by the mayor". */
+const isCalledSo = (words: readonly Word[], by: number): boolean =>
+  words
+    .slice(Math.max(0, by - 8), by)
+    .some(
+      ({ fold }, k, all) =>
+        /^(?:called|described|denounced|condemned|labell?ed|termed|branded)$/u.test(fold) &&
+        /^(?:an?|the|as)$/u.test(all[k + 1]?.fold ?? '') &&
+        /^(?:was|were|been|is|are)$/u.test(words[by - all.length + k - 1]?.fold ?? ''),
+    );
 
 /** "an inquiry has been | opened by". */
 const isInquiry = (words: readonly Word[], verb: number): boolean =>

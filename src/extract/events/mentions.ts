@@ -117,10 +117,14 @@ function isOfAnEarlierEvent(sentence: ReadSentence, { from, to, opener }: Clause
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
 
-/** "the worst since 3 May, | when rebels burned a mill": what it is compared with. */
+/** "the worst since 3 May, | when rebels burned a mill": what it is compared with; "since Saturday, | when the blasts hit" is since the event itself. */
 const isSinceDay = ({ words, times, text, start }: ReadSentence, from: number): boolean =>
   times.some(
-    (t) => t.end <= words[from]!.start && words[from]!.start - t.end < 3 && isSince(text.slice(0, t.start - start)),
+    (t) =>
+      t.weekday === null &&
+      t.end <= words[from]!.start &&
+      words[from]!.start - t.end < 3 &&
+      isSince(text.slice(0, t.start - start)),
   );
 
 /** "the attack", "the rockets": no speech and no numbers "came hours after" another event. */

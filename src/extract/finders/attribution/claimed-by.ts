@@ -17,9 +17,11 @@ const FAR = 8;
 
 /** "the attack was claimed by X and Y", "credit for it was taken by X", "rival claims of responsibility from X and Y"; null where nobody comes behind such words. */
 export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
-  const at = indexOf(sentence, clause, CLAIMING);
-  const from = at < 0 ? -1 : handedTo(sentence, clause, at);
-  if (from < 0) return null;
+  let at = indexOf(sentence, clause, CLAIMING);
+  // "guests were taken hostage, and responsibility was claimed by X"
+  while (at >= 0 && handedTo(sentence, clause, at) < 0) at = indexOf(sentence, { ...clause, from: at + 1 }, CLAIMING);
+  if (at < 0) return null;
+  const from = handedTo(sentence, clause, at);
   const first =
     actorAfter(sentence, from + 1, 4) ??
     selfStyledAfter(sentence, from + 1) ??

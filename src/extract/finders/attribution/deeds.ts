@@ -15,6 +15,7 @@ import { isFrom } from './is-from.ts';
 import { isHedge } from './is-hedge.ts';
 import { isLeftOpen } from './is-left-open.ts';
 import { isObject } from './is-object.ts';
+import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
 import { isOfOther, isToCome } from './of-other-doer.ts';
 import { pastAside } from './past-aside.ts';
@@ -42,13 +43,6 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
 /** "the ELN | , which …, attacked": whom the clause that opens with "which" is said of stands before it. */
 const isCutOff = ({ from, opener }: ReadClause, { to }: ActorMention): boolean =>
   to === from && /^(?:which|whose|as)$/u.test(opener ?? '');
-
-/** "the four | jihadists": those of whom the report has told. */
-const isToldBefore = ({ words }: ReadSentence, { from, to, level }: ActorMention): boolean =>
-  level === 'class' &&
-  to - from === 1 &&
-  words[from - 2]?.fold === 'the' &&
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u.test(words[from - 1]!.fold);
 
 /** "said its | soldiers killed two smugglers": those of the one who speaks. */
 const isOnesOwn = ({ words }: ReadSentence, { from, level }: ActorMention): boolean =>
