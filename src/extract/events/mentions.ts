@@ -105,10 +105,9 @@ function isOfAnEarlierEvent(sentence: ReadSentence, { from, to, opener }: Clause
   )
     return words[2]!.fold !== 'of' || /^(?:them|these|those)$/u.test(words[3]?.fold ?? '');
   if (opener === 'in') return isAnswerTo(words, from);
-  if (opener === 'since' && from > 0) return true;
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
   if (opener === 'after' && /^(?:came|comes|followed|happened|occurred)$/u.test(words[from - 1]?.fold ?? ''))
-    return true;
+    return words.slice(0, from).some(isDeedOrArms) || words.slice(from, to).some(isPassive);
   if (opener !== 'after' || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? ''))
     return false;
   if (/^(?:hours?|day)$/u.test(words[from - 1]!.fold) && !words.slice(0, from).some(isDeedOrArms)) return false;
@@ -130,6 +129,9 @@ const isSinceDay = ({ words, times, text, start }: ReadSentence, from: number): 
 /** "the attack", "the rockets": no speech and no numbers "came hours after" another event. */
 const isDeedOrArms = ({ fold }: Word): boolean =>
   eventNoun(fold) !== undefined || /^(?:rockets?|missiles?|drones?|mortars?|bombs?)$/u.test(fold);
+
+/** "It came after guards were slain": told with a verb of its own, not as "the raid". */
+const isPassive = ({ fold }: Word): boolean => fold === 'was' || fold === 'were';
 
 /** "The last time | rebels killed so many". */
 const firstWords = (words: readonly Word[]): string =>
