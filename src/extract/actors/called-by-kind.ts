@@ -1,6 +1,6 @@
 import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 import { placesNamed } from '../lexicon/gazetteer.ts';
-import { isCapitalised, joined, type Word } from '../text/words.ts';
+import { isCapitalised, isNext, joined, type Word } from '../text/words.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
 
 /** What an armed group is called in the tongues in which its kind stands first in its name: army, front, movement, soldiers, party. */
@@ -28,8 +28,6 @@ export function calledByKind(words: readonly Word[], i: number): ActorMention | 
 /** "the banned group | Red Dawn": not in a text in which every word has a capital. */
 const isToldKind = (words: readonly Word[], i: number): boolean =>
   BAND.test(words[i - 1]?.raw ?? '') && FIGHTING.test(words[i - 2]?.raw ?? '') && isNext(words, i);
-
-const isNext = (words: readonly Word[], k: number): boolean => words[k]!.start - words[k - 1]!.end <= 1;
 
 const isOfName = (words: readonly Word[], k: number): boolean => {
   const { fold } = words[k]!;

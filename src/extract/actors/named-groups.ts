@@ -1,7 +1,7 @@
 import { countryNamed } from '../lexicon/gazetteer.ts';
 import { type Actor, actorOf, actorPhrases } from '../lexicon/lexicon.ts';
 import type { Hit } from '../text/phrases.ts';
-import { isCapitalised, joined, type Word } from '../text/words.ts';
+import { isCapitalised, isNext, joined, type Word } from '../text/words.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { isSaidOfDeed } from './said-of-deed.ts';
 
@@ -164,8 +164,6 @@ const isOwnName = (words: readonly Word[], i: number, k: number): boolean =>
 const COMPASS = /^(?:North|South|East|West)(?:ern)?$/u;
 const BRACKET_AND_SPACE = 2;
 const LOWERED = /^(?:front|army|movement|brigades?|commandos?|command)$/u;
-const isNext = (words: readonly Word[], k: number): boolean => words[k]!.start - words[k - 1]!.end <= 1;
-
 /** "in | Leon": where something is; "pointed the finger at | Leon": who is blamed. */
 const isPlace = (words: readonly Word[], i: number): boolean =>
   /^(?:in|at|near|from)$/u.test(words[i - 1]?.fold ?? '') && !/^fingers?$/u.test(words[i - 2]?.fold ?? '');

@@ -35,8 +35,8 @@ export type Site = z.infer<typeof Site>;
 const read = <T>(file: string, schema: z.ZodType<T>): T =>
   schema.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
 
-export const ACTORS: readonly Actor[] = read('actors.json', z.array(Actor));
-export const SITES: readonly Site[] = read('sites.json', z.array(Site));
+const ACTORS: readonly Actor[] = read('actors.json', z.array(Actor));
+const SITES: readonly Site[] = read('sites.json', z.array(Site));
 const AGENCIES: readonly string[] = read('agencies.json', z.array(z.string()));
 
 const byId = new Map(ACTORS.map((actor) => [actor.id, actor]));

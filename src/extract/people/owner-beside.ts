@@ -6,7 +6,9 @@ import type { PeopleGroup } from './people-group.ts';
 import { NP_STOPS, person } from './single-person.ts';
 
 const LONGEST = 7;
-const NOT_DONE_TO = /^(?:in|at|on|of|to|by|near|from|with|for|against|between|around|outside|inside|across|into|off)$/u;
+/** What stands between the verb and a noun that it is not done to. */
+export const NOT_DONE_TO =
+  /^(?:in|at|on|of|to|by|near|from|with|for|against|between|around|outside|inside|across|into|off)$/u;
 
 /** "The councilor and his | two guards were killed": the one whose they are, whatever the word for him. */
 export function ownerBeside(sentence: ReadSentence, [first]: readonly PeopleGroup[]): PeopleGroup[] {

@@ -9,7 +9,7 @@ import { areElidedAttackers } from './elided-attackers.ts';
 import { namedBefore } from './named-people.ts';
 import { countsNobody, isAgeOfNamed } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
-import { ownerBeside } from './owner-beside.ts';
+import { NOT_DONE_TO, ownerBeside } from './owner-beside.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isInitial, OWNERS } from './people-list.ts';
 import { bareAt, endsNoun, isGroup, oneAt, person } from './single-person.ts';
@@ -100,11 +100,8 @@ function namedBeside(sentence: ReadSentence, [first]: readonly PeopleGroup[]): P
     return [one]; // "he and | three others"
   }
   const named = namedBefore(sentence, isListed ? from : from - 1);
-  return named.length && NOT_DONE_TO.test(words[named[0]!.from - 1]?.fold ?? '') ? [] : named;
+  return named.length && NOT_DONE_TO.test(words[named[0]!.from - 1]?.fold ?? '') ? [] : named; // “near Rowe Hall and three people”
 }
-
-/** "near Rowe Hall and three people": not one of them. */
-const NOT_DONE_TO = /^(?:in|at|on|of|to|by|near|from|with|for|against|between|around|outside|inside|across|into|off)$/u;
 
 /** The people whom a number or an age over word `at` counts, as far as `to`; `things` where it counts things. */
 function groupOver(

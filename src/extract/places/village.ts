@@ -13,10 +13,10 @@ const BEFORE =
 /** "Kabo Village", "Leon District": not "Leon County", which is read by its state. */
 const OWN_KIND = /^(?:Village|District|Tehsil|Woreda|Upazila|Subdistrict|Hamlet|Settlement)$/u;
 const OF_KIND = /^(?:village|town|hamlet|township|settlement|locality|commune|municipality|community|city|villages)$/u;
-/** "(Kasese, Western Region)": nothing but names of what it lies in. */
 /** What is done to people as well as to villages. */
 const isOnSomebody = (before: string): boolean =>
   /^(?:on|to|from|against|into|of|attack(?:ed|ing|s)?|targeted|hit|struck)$/u.test(before);
+/** "(Kasese, Western Region)": nothing but names of what it lies in. */
 const NAMES_IN_BRACKET = /^ \(\p{Lu}[\p{L}\d'’.&/ -]{0,40}(?:, ?\p{Lu}[\p{L}\d'’.&/ -]{0,40}){0,3}\)/u;
 /** ", 12 km south of Toledo", ", Toledo province": it lies there. */
 const LIES =

@@ -1,6 +1,7 @@
-import { type ActorMention, slug } from '../../actors/actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
+import { asWritten } from './as-written.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
 import { ownPart } from './own-part.ts';
 
@@ -26,18 +27,14 @@ const LONGEST_SPEAKER = 7;
 const BEFORE_VERB = /^(?:has|have|had|also|later|quickly|on|\p{L}+day)$/u;
 
 /** "The Interior Ministry on Friday | rejected": who does not believe it, in the words that open the clause. */
-function rejecter(
-  { words, text, start }: ReadSentence,
-  { from: first }: ReadClause,
-  verb: number,
-): ActorMention | null {
+function rejecter(sentence: ReadSentence, { from: first }: ReadClause, verb: number): ActorMention | null {
+  const { words } = sentence;
   const from = words[first]!.fold === 'the' ? first + 1 : first;
   let to = verb;
   while (to > from && BEFORE_VERB.test(words[to - 1]!.fold)) to -= 1;
   if (to === from || to - from > LONGEST_SPEAKER) return null;
-  const span = { start: words[from]!.start, end: words[to - 1]!.end };
-  const name = text.slice(span.start - start, span.end - start);
-  return /[,;:"“”]/u.test(name) ? null : { ...span, from, to, id: slug(name), name, level: 'class' };
+  const speaker = asWritten(sentence, from, to, 'class');
+  return /[,;:"“”]/u.test(speaker.name) ? null : speaker;
 }
 
 /** "the ELN’s | claim", "the | claim by the ELN". */

@@ -1,4 +1,4 @@
-import { type ActorMention, slug } from '../../actors/actor-mention.ts';
+import { type ActorMention, mention, slug } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 
@@ -55,10 +55,9 @@ function namedFrom({ words, text, start }: ReadSentence, from: number, to: numbe
   while (b > a && JOINS.test(words[b - 1]!.fold)) b -= 1;
   const own = words.slice(a, b).filter((w) => /^\p{Lu}/u.test(w.raw));
   if (own.length === 0 || (b - a === 1 && a === 0 && !/^\p{Lu}{2,7}$/u.test(words[a]!.raw))) return null;
-  const [first, last] = [words[a]!.start, words[b - 1]!.end];
   const name = text
-    .slice(first - start, last - start)
+    .slice(words[a]!.start - start, words[b - 1]!.end - start)
     .replace(/\s+/gu, ' ')
     .replace(/\s[([].*$/u, '');
-  return { from: a, to: b, id: slug(name), name, level: 'group', start: first, end: last };
+  return mention(words, a, b, slug(name), name, 'group');
 }

@@ -1,4 +1,3 @@
-import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { namedBefore } from '../../people/named-people.ts';
 import { neededWords } from '../../text/needed-words.ts';
@@ -6,6 +5,7 @@ import { CRIMES, DEEDS, NEGATIONS } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { type Found, indexOf } from './found.ts';
 import { foundPerson } from './found-person.ts';
+import { isAttack } from './is-attack.ts';
 import { unnamedClaimant } from './unnamed-claimant.ts';
 
 const CONFESSING = neededWords('confessed confesses confessing admitted admits pleaded pled');
@@ -50,4 +50,3 @@ function isOfDeed(sentence: ReadSentence, at: number): boolean {
 
 const CHARGE =
   /^(?:murders?|manslaughter|homicide|terrorism|killings?|stabbings?|shootings?|bombings?|attacks?|kidnapping|arson)$/u;
-const isAttack = (fold: string): boolean => eventNoun(fold) !== undefined && fold !== 'incident';

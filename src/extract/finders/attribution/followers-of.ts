@@ -1,7 +1,8 @@
-import { type ActorMention, slug } from '../../actors/actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { personAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
+import { asWritten } from './as-written.ts';
 
 const FOLLOWERS =
   /^(?:supporters|followers|backers|partisans|loyalists|sympathi[sz]ers|allies|remnants|forces|fighters|gunmen|militiamen|men|troops|soldiers|rebels)$/u;
@@ -18,7 +19,7 @@ export function followersOf(sentence: ReadSentence, from: number): ActorMention 
   const isLoyal = LOYAL.test(words[noun + 1]?.fold ?? '') && words[noun + 2]?.fold === 'to';
   const isOf = words[noun + 1]?.fold === 'of' && /(?:ers|ans|ists|ies|nts)$/u.test(words[noun]!.fold);
   const to = isLoyal ? endOfLeader(sentence, noun + 3) : isOf ? endOfLeader(sentence, noun + 2) : null;
-  return to === null ? null : called(sentence, noun, to);
+  return to === null ? null : asWritten(sentence, noun, to, 'class');
 }
 
 /** The first word behind "Tom Rowe" or "the ousted president"; null where neither stands. */
@@ -30,11 +31,4 @@ function endOfLeader(sentence: ReadSentence, from: number): number | null {
   const person = personAt(sentence, k);
   if (person?.name === k && person.to - k > 1) return person.to;
   return k > from + 1 ? k : null;
-}
-
-/** The words from `from` to `to` as a class. */
-function called({ words, text, start }: ReadSentence, from: number, to: number): ActorMention {
-  const span = { start: words[from]!.start, end: words[to - 1]!.end };
-  const name = text.slice(span.start - start, span.end - start).replace(/\s+/gu, ' ');
-  return { ...span, from, to, id: slug(name), name, level: 'class' };
 }

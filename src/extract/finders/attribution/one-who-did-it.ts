@@ -1,4 +1,3 @@
-import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { personAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
@@ -6,6 +5,7 @@ import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { CRIMES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { foundPerson } from './found-person.ts';
+import { isAttack } from './is-attack.ts';
 import { beforeAuxiliaries, isAge, namesBefore } from './names-before.ts';
 
 const HELD = neededWords('charged arrested detained convicted');
@@ -42,8 +42,6 @@ function isForDeed({ words }: ReadSentence, from: number): boolean {
   const tie = what.slice(0, 3).findIndex((fold) => /^(?:with|of|on|in|for|over)$/u.test(fold));
   return tie >= 0 && what.slice(tie).some((f) => CHARGE.test(f) || CRIMES.has(f) || isAttack(f));
 }
-
-const isAttack = (fold: string): boolean => eventNoun(fold) !== undefined && fold !== 'incident';
 
 const DOING = neededWords('shot stabbed killed attacked opened drove ploughed plowed rammed beheaded strangled fired');
 const OBJECT =

@@ -1,5 +1,5 @@
 import type { ActorLevel } from '../../../model/attribution.ts';
-import { type ActorMention, slug } from '../../actors/actor-mention.ts';
+import { type ActorMention, mention, slug } from '../../actors/actor-mention.ts';
 import { countryNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
@@ -137,7 +137,7 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   const to = isOfFaith && /^(?:groups|members|fighters)$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;
   const name = text.slice(words[i]!.start - start, (isGroup ? words[k - 1]! : words[to - 1]!).end - start);
   const level = isGroup ? 'group' : 'class';
-  return { from: i, to, id: slug(name), name, level, start: words[i]!.start, end: words[to - 1]!.end };
+  return mention(words, i, to, slug(name), name, level);
 }
 
 /** "the Sunni group": what they believe or whose kin they are, and no name. */
@@ -163,7 +163,7 @@ function party({ words, text, start }: ReadSentence, i: number, to: number, leve
       : before;
   const written = text.slice(words[from]!.start - start, words[to - 1]!.end - start).replace(/\s+/gu, ' ');
   const name = country ? country.name : written; // “Leon’s military” is Leon
-  return { from, to, id: slug(name), name, level, start: words[from]!.start, end: words[to - 1]!.end };
+  return mention(words, from, to, slug(name), name, level);
 }
 
 const isAdjective = (word: Word): boolean =>

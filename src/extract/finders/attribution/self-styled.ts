@@ -1,9 +1,10 @@
-import { type ActorMention, slug } from '../../actors/actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import { actorOf } from '../../lexicon/lexicon.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import type { Word } from '../../text/words.ts';
+import { asWritten } from './as-written.ts';
 
 const GROUP =
   /^(?:group|groups|grouping|gang|band|organization|organisation|unit|movement|squad|cell|command|commando)$/u;
@@ -60,7 +61,7 @@ const isGenitive = (words: readonly Word[], from: number, k: number): boolean =>
 
 /** All that stands in quotation marks, else a run of capitalised words. */
 function nameAt(sentence: ReadSentence, from: number): ActorMention | null {
-  const { words, text, start } = sentence;
+  const { words } = sentence;
   const quoted = /["“‘']$/u.test(gapAfter(sentence, from - 1));
   let to = from;
   while (to < Math.min(words.length, from + 8) && (quoted || isPartOfName(words[to]!) || isGenitive(words, from, to))) {
@@ -68,7 +69,5 @@ function nameAt(sentence: ReadSentence, from: number): ActorMention | null {
     if (!/^\s*$/u.test(gapAfter(sentence, to - 1))) break;
   }
   if (to === from) return null;
-  const [first, last] = [words[from]!.start, words[to - 1]!.end];
-  const name = text.slice(first - start, last - start).replace(/\s+/gu, ' ');
-  return { from, to, id: slug(name), name, level: 'group', start: first, end: last };
+  return asWritten(sentence, from, to, 'group');
 }

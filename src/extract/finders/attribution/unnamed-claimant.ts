@@ -1,8 +1,9 @@
-import type { ActorLevel } from '../../../model/attribution.ts';
-import { type ActorMention, slug } from '../../actors/actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { personAt, personEndingAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
+import { asWritten } from './as-written.ts';
+import { isCut } from './aside-before.ts';
 import { claimantBefore } from './claimant.ts';
 import { foundPerson } from './found-person.ts';
 
@@ -46,12 +47,10 @@ function withWhole(sentence: ReadSentence, part: ActorMention | null): ActorMent
   if (part?.level !== 'class' || sentence.words[part.to]?.fold !== 'of') return part;
   const from = sentence.words[part.to + 1]?.fold === 'the' ? part.to + 2 : part.to + 1;
   const whole = sentence.actors.find((a) => a.from === from && a.level === 'group');
-  return whole ? named(sentence, part.from, whole.to, 'class') : part;
+  return whole ? asWritten(sentence, part.from, whole.to, 'class') : part;
 }
 
 const isHead = (fold: string): boolean => BAND.test(fold) || ONE.test(fold);
-const isCut = (sentence: ReadSentence, k: number): boolean =>
-  k > 0 && /^[)\]"”’]?,["”’]?\s/u.test(gapAfter(sentence, k - 1));
 const isJoined = (sentence: ReadSentence, k: number): boolean => /^[\s-]$/u.test(gapAfter(sentence, k));
 
 /** A noun phrase of those who may claim, right before word `to`, as it is written without its article. */
@@ -66,25 +65,19 @@ function phraseEnding(sentence: ReadSentence, to: number): ActorMention | null {
   if (NOBODY.test(before) || NOBODY.test(words[from]!.fold)) return null;
   const of = before === 'of' ? from - 1 : words[from - 2]?.fold === 'of' ? from - 2 : -1;
   if (of > 0 && BAND.test(words[of - 1]!.fold)) return phraseOf(sentence, of, to);
-  return named(sentence, from, to, BAND.test(head) ? 'class' : 'individual');
+  return asWritten(sentence, from, to, BAND.test(head) ? 'class' : 'individual');
 }
 
 /** "members of the Leon community", "a group of men": the whole of it. */
 function phraseOf(sentence: ReadSentence, of: number, to: number): ActorMention | null {
   const first = phraseEnding(sentence, of);
-  return first && named(sentence, first.from, to, 'class');
+  return first && asWritten(sentence, first.from, to, 'class');
 }
 
 const isInside = ({ words }: ReadSentence, k: number): boolean => {
   const { fold } = words[k]!;
   return !STOPS.test(fold) && !/^(?:the|an?|some)$/u.test(fold) && !NOBODY.test(fold);
 };
-
-function named({ words, text, start }: ReadSentence, from: number, to: number, level: ActorLevel): ActorMention {
-  const [first, last] = [words[from]!.start, words[to - 1]!.end];
-  const name = text.slice(first - start, last - start).replace(/\s+/gu, ' ');
-  return { from, to, id: slug(name), name, level, start: first, end: last };
-}
 
 /** "An individual, identified as Tom Rowe, | claimed", "Tom Rowe, a student, | claimed", "a man, who was later held, | claimed". */
 function beforeAside(sentence: ReadSentence, to: number): ActorMention | null {

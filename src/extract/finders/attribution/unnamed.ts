@@ -1,5 +1,6 @@
-import { type ActorMention, slug } from '../../actors/actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { asWritten } from './as-written.ts';
 
 const BEFORE = /^(?:the|on|to|suspected|alleged|local|members|unspecified|other|of|unidentified|unknown|some)$/u;
 const KIND =
@@ -8,7 +9,8 @@ const BAND = /^(?:groups|organi[sz]ations|factions|elements|cells|forces|fighter
 const LONGEST = 4;
 
 /** Those without a name of their own whom a verb of blaming has behind it: "blamed terrorist organizations", "blamed it on Leon herders". */
-export function unnamedAfter({ words, text, start }: ReadSentence, at: number): ActorMention | null {
+export function unnamedAfter(sentence: ReadSentence, at: number): ActorMention | null {
+  const { words } = sentence;
   let from = at;
   while (from < at + LONGEST && BEFORE.test(words[from]?.fold ?? '')) from += 1;
   for (let k = from; k < Math.min(words.length, from + LONGEST); k += 1) {
@@ -16,9 +18,8 @@ export function unnamedAfter({ words, text, start }: ReadSentence, at: number): 
     if (!KIND.test(fold) && !BAND.test(fold)) continue;
     const to = KIND.test(fold) && BAND.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;
     if (to - from === 1 && BAND.test(fold)) return null;
-    const [first, last] = [words[from]!.start, words[to - 1]!.end];
-    const name = text.slice(first - start, last - start);
-    return /[,.;:]/u.test(name) ? null : { from, to, id: slug(name), name, level: 'class', start: first, end: last };
+    const unnamed = asWritten(sentence, from, to, 'class');
+    return /[,.;:]/u.test(unnamed.name) ? null : unnamed;
   }
   return null;
 }

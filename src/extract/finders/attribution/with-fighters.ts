@@ -1,5 +1,6 @@
-import { type ActorMention, slug } from '../../actors/actor-mention.ts';
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
+import { asWritten } from './as-written.ts';
 
 const FIGHTERS =
   /^(?:militants?|rebels?|insurgents?|guerrillas?|guerillas?|terrorists?|extremists?|jihadists?|separatists?|gunm[ae]n|militia|militias|militiamen|factions?|bandits)$/u;
@@ -17,9 +18,7 @@ export function withFighters(sentence: ReadSentence): ReadSentence {
     : sentence;
 }
 
-function fighters({ words, text, start }: ReadSentence, state: ActorMention): ActorMention {
-  const to = FIGHTERS.test(words[state.to + 1]?.fold ?? '') ? state.to + 2 : state.to + 1;
-  const span = { start: state.start, end: words[to - 1]!.end };
-  const name = text.slice(span.start - start, span.end - start).replace(/\s+/gu, ' ');
-  return { ...span, from: state.from, to, id: slug(name), name, level: 'class' };
+function fighters(sentence: ReadSentence, state: ActorMention): ActorMention {
+  const to = FIGHTERS.test(sentence.words[state.to + 1]?.fold ?? '') ? state.to + 2 : state.to + 1;
+  return asWritten(sentence, state.from, to, 'class');
 }
