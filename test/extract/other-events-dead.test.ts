@@ -316,6 +316,21 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: 5, wounded: null, attackers: 2 },
   ],
   [
+    'the verb that numbers the dead numbers the wounded too',
+    'A bomb went off in Leon on Monday. The dead numbered 14 and the wounded 60.',
+    { killed: 14, wounded: 60 },
+  ],
+  [
+    'how many people are hurt is put at a number',
+    'A bomb went off in Leon on Monday. The mayor put the number of people hurt in the blast at 60.',
+    { killed: null, wounded: 60 },
+  ],
+  [
+    'bodies that somebody saw',
+    'A bomb went off in Leon on Monday. A nurse said four bodies and 60 wounded people were seen in the yard.',
+    { killed: 4, wounded: 60 },
+  ],
+  [
     'the dead and the wounded are numbered',
     'Gunmen stormed a mill in Leon on Monday. The dead numbered 14, four attackers among them, and the wounded number 20.',
     { killed: 10, wounded: 20, attackers: 4 },
@@ -629,6 +644,64 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'what a raid came after',
     'A raid on Saturday in Leon wounded six clerks. It came after 14 farmers were slain late on Friday in Toledo.',
     { killed: null, wounded: 6 },
+  ],
+  [
+    'the dead of a raid are no count of the years with which it is compared',
+    'Rebels shot 14 farmers dead near Leon in the bloodiest raid since 2011.',
+    { killed: 14, wounded: null },
+  ],
+  [
+    'what has been counted since a year is of no raid',
+    'Rebels have shot 14 farmers dead near Leon since 2011.',
+    { killed: null, wounded: null },
+  ],
+  [
+    'after what an attack is compared with, the next paragraph goes back to it',
+    'A bomb at a mill in Leon on Monday wounded 12 people.\n\nToledo had known no worse day since 2011, when rebels blew up a ferry, killing 80.\n\nTwo guards also died in the attack, a doctor said.',
+    { killed: 2, wounded: 12 },
+    '2024-03-06',
+  ],
+  [
+    'what an attack was revenge for has its own dead',
+    'Rebels shelled a mill near Leon on Monday, calling it revenge for a raid by the army on Toledo in which 16 farmers were killed. No one was hurt.',
+    { killed: null, wounded: 0 },
+    '2024-03-06',
+  ],
+  [
+    'a raid for which somebody vows revenge is the one that was told',
+    'A raid on a mill in Leon on Monday wounded 12 people. The mayor vowed revenge for the raid, in which 16 farmers were killed.',
+    { killed: 16, wounded: 12 },
+    '2024-03-06',
+  ],
+  [
+    'another blast within minutes is of the same attack',
+    'A bomb went off at a mill in Leon on Monday. Another blast shook the yard a few minutes later and wounded 12 millers.',
+    { killed: null, wounded: 12 },
+    '2024-03-06',
+  ],
+  [
+    'another blast in another town is of its own',
+    'A bomb went off at a mill in Leon on Monday. Another blast shook Toledo at night and wounded 12 millers.',
+    { killed: null, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'shootings at two sites that a man did are one attack',
+    'A man who killed 16 people in shootings at two temples in Leon was jailed on Monday.',
+    { killed: 16, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'explosions in a row are heard in one attack',
+    'Gunmen stormed a mill in Leon on Monday.\n\nIt is known that 16 millers died.\n\nA further 12 were hurt, most of them in a string of explosions.',
+    { killed: 16, wounded: 12 },
+    '2024-03-06',
+  ],
+  [
+    'the last of the gunmen and the other two are attackers',
+    'Gunmen stormed a mill in Leon on Monday and 16 millers died.\n\nThe third of the gunmen was shot dead by guards, while the other two died as they set off their vests.',
+    { killed: 16, wounded: null, attackers: 2 },
+    '2024-03-06',
   ],
 ];
 

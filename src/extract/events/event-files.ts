@@ -7,7 +7,7 @@ import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placeme
 import { mainDay } from './main-day.ts';
 import { countsBullets } from './noun-phrase.ts';
 import { tellsOneMore } from './one-more-deed.ts';
-import { isAside } from './passing-mention.ts';
+import { isAside, isOnlyCompared } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
 import { isOfAnotherMonth, isOtherWeekday } from './veto.ts';
@@ -19,7 +19,8 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
   const mentionFiles = new Map<Mention, EventFile>();
   const waiting: ReadClause[] = [];
   for (const sentence of sentences) {
-    if (isSubheading(sentence)) walk.focus = heaviest(walk.files);
+    if (isSubheading(sentence) || (walk.focus && isOnlyCompared(walk.focus, sentence)))
+      walk.focus = heaviest(walk.files);
     const focusBefore = walk.focus;
     for (const clause of sentence.clauses) {
       const focus = walk.focus;

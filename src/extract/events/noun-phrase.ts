@@ -52,9 +52,14 @@ export function leftOf(sentence: ReadSentence, clause: Clause, i: number): numbe
 const isOpenToAll = (before: Word | undefined, word: Word): boolean =>
   /^(?:other|more)$/u.test(word.fold) && /^(?:any|no|every|each)$/u.test(before?.fold ?? '');
 
-export function formOf(words: readonly Word[], left: number, i: number): Form {
+/** "Another blast followed within minutes", "moments later": the same attack goes on. */
+const MINUTES =
+  /\b(?:within|(?:a few|several|two|three|five|ten|\d{1,2}|just|only)) (?:minutes|moments|seconds)\b|\b(?:minutes|moments|seconds) (?:later|after|afterwards)\b/iu;
+
+export function formOf({ words, text }: ReadSentence, left: number, i: number): Form {
   const inside = words.slice(left, i).map((w) => w.fold);
   const first = words[left]!.fold;
+  if (first === 'another' && i - left === 1 && MINUTES.test(text)) return 'bare';
   if (
     inside.some((w, k) => OTHER.has(w) && !(w === 'separate' && /^(?:two|three|four|\d)$/u.test(inside[k - 1] ?? '')))
   )
@@ -96,6 +101,7 @@ export function extentOf(
   if (before.slice(-5).some((w) => HYPOTHETICAL.has(w)) && noun.plural) return 'possible';
   if (before.slice(-8).some((w) => w === 'anticipating' || w === 'anticipation' || w === 'threats' || w === 'threat'))
     return 'possible';
+  if (isRowOfBlasts(words, left, i)) return 'once';
   if ((noun.plural || form === 'bare') && before.some((w) => SERIES.has(w) || (ROWS.has(w) && !isLead(sentence))))
     return 'series';
   const areBlasts = (noun.class === 'explosion' || noun.class === 'strike') && isLead(sentence);
@@ -114,6 +120,13 @@ export function extentOf(
     : 'once';
 }
 
+/** "in | a string of explosions": heard in one attack; "a string of bombings" is a campaign. */
+const isRowOfBlasts = (words: readonly Word[], left: number, i: number): boolean =>
+  /^(?:explosions|blasts)$/u.test(words[i]!.fold) &&
+  words[left - 1]?.fold === 'of' &&
+  ROWS.has(words[left - 2]?.fold ?? '') &&
+  words[left - 4]?.fold === 'in';
+
 /** Attacks that make one event: those of a lead that come in a row, as a pair or on one day, and later on a pair of blasts on a day. */
 function isToldTogether(
   sentence: ReadSentence,
@@ -124,6 +137,7 @@ function isToldTogether(
   const isOnADay = sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1);
   const arePair = isPair(inside, kind) && !before.includes('including');
   const isCounted = sentence.index < 2 && kind === 'explosion' && !isSpread(sentence) && HARM.test(sentence.text);
+  if (isLead(sentence) && AT_SITES.test(sentence.text)) return true;
   if (isLead(sentence)) return before.some((w) => ROWS.has(w)) || arePair || isOnADay || isCounted;
   return kind === 'explosion' && isOnADay && (arePair || before.at(-2) === 'pair');
 }
@@ -133,6 +147,10 @@ const isSpread = ({ text }: ReadSentence): boolean =>
   /\b(?:across|throughout|around|(?:several|two|three|four|five|many) (?:cities|towns|villages|provinces|districts))\b/iu.test(
     text,
   );
+/** "shootings at two mosques": as many sites as one attack has. */
+const AT_SITES =
+  /\b(?:attacks|assaults|raids|shootings|bombings|blasts|explosions|massacres|killings|strikes) (?:at|on|in|outside) (?:two|three|four|both) (?:[\p{L}-]{3,20} ){0,2}(?:mosques|churches|hotels|schools|temples|synagogues|bars|cafes|clubs|malls|bases|camps|checkpoints|posts|stations|spas|supermarkets|homes|houses|hospitals|airports|embassies|oil)\b/iu;
+
 const HARM = /\b(?:kill(?:s|ed|ing)?|dead|died|die|hurt|wound(?:s|ed|ing)?|injur(?:ed|es|ing))\b/iu;
 
 /** "three rebels died during clashes": in the one that is told of, where nothing says when or where else. */

@@ -8,13 +8,13 @@ import type { Word } from '../text/words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const BODIES = neededWords('bodies corpses');
-const FOUND = /^(?:found|discovered|recovered|retrieved|received|dumped|pulled|unearthed|exhumed)$/u;
+const FOUND = /^(?:found|discovered|recovered|retrieved|received|dumped|pulled|unearthed|exhumed|counted|seen|saw)$/u;
 /** Besides those who were counted before. */
 const MORE = /^(?:more|other|others|another|further|additional)$/u;
 const FAR_BEFORE = 8;
 const FAR_BEHIND = 14;
 
-/** "Eight bodies were found in a car", "a hospital received five charred bodies": so many dead. */
+/** "Eight bodies were found in a car", "a hospital received five charred bodies", "he saw two bodies": so many dead. */
 export function foundBodies(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, BODIES)) return [];
   const { words } = sentence;

@@ -58,7 +58,16 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   if (TOLD_BEFORE.some((span) => span.test(before))) return true;
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
-    YEAR_BEHIND.test(behind) ||
+    isYearBehind(behind) ||
     (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)))
   );
 }
+
+/** "nine were killed in the town | since January"; not "in the worst raid since 2015", where a raid is compared. */
+function isYearBehind(behind: string): boolean {
+  const year = YEAR_BEHIND.exec(behind);
+  const compared = year && RANKED.exec(behind.slice(0, year.index));
+  return year !== null && !(compared && wordsOf(compared[1]!).some(({ fold }) => eventNoun(fold)));
+}
+
+const RANKED = /\b(?:worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|highest|greatest|most|first)\b(.*)$/isu;

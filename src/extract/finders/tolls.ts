@@ -7,7 +7,7 @@ import { isOfAYear } from './of-a-year.ts';
 
 const COUNTED = neededWords(['toll', 'number', 'count']);
 const KILLED = /^(?:toll|deaths?|dead|fatalities|fatality|killed)$/u;
-const WOUNDED = /^(?:injured|wounded|injuries)$/u;
+const WOUNDED = /^(?:injured|wounded|injuries|hurt)$/u;
 
 const isHarm = (word: Words[number] | undefined): boolean =>
   word !== undefined && (KILLED.test(word.fold) || WOUNDED.test(word.fold));

@@ -13,12 +13,15 @@ export function areAttackers(
 ): boolean {
   if (noun === null) return areOfAttackers(words, to);
   const of = noun.indexOf(' of ');
-  const head = of < 0 ? noun : noun.slice(0, of);
+  const head = of < 0 || ORDINAL.test(noun) ? noun : noun.slice(0, of);
   if (ATTACKERS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) return true;
   const name = /^(?:suspected|alleged)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
   const group = actors.find((a) => a.from === name && a.level === 'group' && actorOf(a.id));
   return !isSingle(words[from]!) && group !== undefined && noun.endsWith(words[group.to - 1]!.raw);
 }
+
+/** "the third of the attackers": one of them. */
+const ORDINAL = /^(?:the )?(?:first|second|third|fourth|fifth|last|other|rest) of /iu;
 
 /** "killed four | of the attackers". */
 const areOfAttackers = (words: readonly Word[], of: number): boolean =>

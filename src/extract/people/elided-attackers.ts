@@ -1,9 +1,10 @@
-import { ATTACKERS } from '../lexicon/people-words.ts';
+import { ATTACKERS, PERSONS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import type { NumberPhrase } from './numbers.ts';
 
 /** "Nine rebels were killed and | four wounded": more of those named just before; besides a bomber, it is others who are hurt. */
 export function areElidedAttackers({ words, actors }: ReadSentence, { from, to }: NumberPhrase): boolean {
+  if (words[from - 1]?.fold === 'other' && words[from - 2]?.fold === 'the') return areOthers(words, from);
   const isBare = words[from - 1]?.fold === 'and' && /^(?:wounded|injured|hurt)$/u.test(words[to]?.fold ?? '');
   if (!isBare || !/^(?:killed|dead|died|slain)$/u.test(words[from - 2]?.fold ?? '')) return false;
   let last = from - 3;
@@ -13,4 +14,12 @@ export function areElidedAttackers({ words, actors }: ReadSentence, { from, to }
   return (
     (ATTACKERS.has(noun) && /(?:s|men)$/u.test(noun)) || actors.some((a) => a.level === 'group' && a.to === last + 1)
   );
+}
+
+/** "One of the gunmen was shot and the other | two blew themselves up": of those who were named last. */
+function areOthers(words: ReadSentence['words'], from: number): boolean {
+  const last = words
+    .slice(Math.max(0, from - 24), from)
+    .findLast(({ fold }) => PERSONS.has(fold) || ATTACKERS.has(fold));
+  return last !== undefined && ATTACKERS.has(last.fold);
 }

@@ -1,5 +1,5 @@
 import type { TextSentence } from './document.ts';
-import type { Word } from './words.ts';
+import { isCapitalised, type Word } from './words.ts';
 
 /** A part of a sentence in which one event is spoken of: word indexes of its sentence, end exclusive. */
 export type Clause = { readonly from: number; readonly to: number; readonly opener: string | null };
@@ -11,8 +11,9 @@ const NOT_OPENED_BY_AS = new Set(
   'many much well part a an of saying being its it he she they soon long far such'.split(' '),
 );
 const AFTER_COMMA = new Set(['which', 'similar', 'where', 'whose']);
+const REVENGE = new Set('retaliation revenge reprisal vengeance payback'.split(' '));
 /** No other word opens a clause without a dash or a semicolon before it. */
-const MAY_OPEN = new Set([...OPENERS, ...AFTER_COMMA, 'over', 'in', 'as', 'like', 'who']);
+const MAY_OPEN = new Set([...OPENERS, ...AFTER_COMMA, ...REVENGE, 'over', 'in', 'as', 'like', 'who']);
 
 /** Cuts a sentence where another event can come in: "…, amid …", "… as …", "…, which …", "… but …". */
 export function clausesOf(sentence: TextSentence): Clause[] {
@@ -42,6 +43,7 @@ function opens(sentence: TextSentence, i: number): boolean {
       ['killing', 'death', 'assassination', 'murder', 'attack', 'attacks', 'strike'].includes(words[i + 2]?.fold ?? '')
     );
   if (word === 'in') return words[i + 1]?.fold === 'what' || isAnswerTo(words, i);
+  if (REVENGE.has(word)) return isRevenge(words, i);
   if (word === 'as')
     return (
       !NOT_OPENED_BY_AS.has(words[i + 1]?.fold ?? '') &&
@@ -84,6 +86,18 @@ export const isAnswerTo = (words: readonly Word[], i: number): boolean =>
   /^(?:response|answer|retaliation|revenge|reprisal|reaction)$/u.test(words[i + 1]?.fold ?? '') &&
   /^(?:to|for)$/u.test(words[i + 2]?.fold ?? '') &&
   !words.slice(i + 3, i + 5).some(({ fold }) => /^(?:calls?|demands?|questions?|requests?)$/u.test(fold));
+
+/** "fired rockets at a base, calling it | retaliation for a raid in Toledo", not "vowed revenge for the raid": what is avenged was another event. */
+export const isRevenge = (words: readonly Word[], i: number): boolean =>
+  REVENGE.has(words[i]!.fold) &&
+  !/^(?:in|for)$/u.test(words[i - 1]?.fold ?? '') &&
+  words[i + 1]?.fold === 'for' &&
+  (isCapitalised(words[i + 2]) ||
+    /^(?:an?|another|last|recent|earlier)$/u.test(words[i + 2]?.fold ?? '') ||
+    /^(?:killings?|deaths?|assassination|murder|execution)$/u.test(words[i + 3]?.fold ?? '')) &&
+  !words
+    .slice(Math.max(0, i - 5), i)
+    .some(({ fold }) => /^(?:vow|threat|promis|swor|pledg|seek|sought|demand|warn)/u.test(fold));
 
 /** "like | the one on Thursday", "similar to one in May": what goes on is about the other one. */
 function isAnotherOne(words: readonly Word[], i: number): boolean {
