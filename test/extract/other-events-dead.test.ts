@@ -703,6 +703,36 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: 16, wounded: null, attackers: 2 },
     '2024-03-06',
   ],
+  [
+    'whose deaths a victim was looking into is another story',
+    'Judge Ann Rowe, who was investigating the murders of nine farmers, was wounded in Leon on Monday.',
+    { killed: null, wounded: 1 },
+  ],
+  [
+    'whose deaths a victim was looking into is another story',
+    'There was an attempt on the life of a prosecutor in Leon on Monday. She is in charge of the inquiry into the killing of 14 farmers.',
+    { killed: null, wounded: null },
+  ],
+  [
+    'what police look into is what the report tells of',
+    'Police are investigating the killing of 14 farmers near Leon on Monday.',
+    { killed: 14, wounded: null },
+  ],
+  [
+    'who somebody was stands between the name and what was done',
+    'Tom Rowe, who had been a miller all his life, was stabbed to death in Leon on Monday.',
+    { killed: 1, wounded: null },
+  ],
+  [
+    'those who receive treatment were hurt',
+    'A bomb went off in Leon on Monday. More than 60 people are receiving treatment.',
+    { killed: null, wounded: 61 },
+  ],
+  [
+    'no attack makes anybody receive treatment for depression',
+    'A bomb went off in Leon on Monday. A soldier was receiving treatment for depression.',
+    { killed: null, wounded: null },
+  ],
 ];
 
 let last = '';

@@ -16,6 +16,7 @@ import { circumstances } from './mention-circumstances.ts';
 import { isSince } from './not-its-day.ts';
 import { extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { isCharge, isOnRecord } from './on-record.ts';
+import { ANOTHER_ONE, phrasedNoun } from './phrased-noun.ts';
 import { presentVerb } from './present-verb.ts';
 import { verbMention } from './verb-mentions.ts';
 
@@ -63,11 +64,7 @@ const placesBeside = (actors: readonly ActorMention[], places: readonly PlaceMen
 function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
   const nouns: Mention[] = [];
   for (let i = clause.from; i < clause.to; i += 1) {
-    const noun =
-      eventNoun(sentence.words[i]!.fold) ??
-      terroristAct(sentence.words, i) ??
-      shootOut(sentence, i) ??
-      anotherOne(sentence.words, i, clause);
+    const noun = eventNoun(sentence.words[i]!.fold) ?? phrasedNoun(sentence, clause, i);
     if (
       noun &&
       !isModifier(sentence, i, clause) &&
@@ -154,32 +151,6 @@ const isDated = ({ words, times }: ReadSentence, { from, opener }: Clause): bool
 /** "Before Sunday, nine guards had been hurt". */
 const isWhatHadBeen = (words: readonly Word[], to: number): boolean =>
   words.slice(1, Math.min(to, 12)).some(({ fold }) => fold === 'had');
-
-/** "a shoot-out", "Friday's hostage-taking": two words that a hyphen joins; the last one stands for both. */
-function shootOut(sentence: ReadSentence, i: number): { class: EventClass; plural: boolean } | undefined {
-  const { fold } = sentence.words[i]!;
-  if (fold === 'taking' && sentence.words[i - 1]?.fold === 'hostage' && gapAfter(sentence, i - 1) === '-')
-    return { class: 'abduction', plural: false };
-  if (fold !== 'out' && fold !== 'outs') return undefined;
-  const isOne = sentence.words[i - 1]?.fold === 'shoot' && gapAfter(sentence, i - 1) === '-';
-  return isOne ? { class: 'shooting', plural: fold === 'outs' } : undefined;
-}
-
-const ANOTHER_ONE: { class: EventClass; plural: boolean } = { class: 'attack', plural: false };
-
-/** "The blast was | like the one in May": an event that is called nothing else. */
-const anotherOne = (words: readonly Word[], i: number, { opener, from }: Clause): typeof ANOTHER_ONE | undefined =>
-  words[i]!.fold === 'one' && /^(?:like|similar)$/u.test(opener ?? '') && i - from < 4 ? ANOTHER_ONE : undefined;
-
-const ACTS = new Set('act acts action actions operation operations'.split(' '));
-
-/** "a terrorist operation", "subversive acts": an attack by what stands before it. */
-function terroristAct(words: readonly Word[], i: number): { class: EventClass; plural: boolean } | undefined {
-  const { fold } = words[i]!;
-  if (!ACTS.has(fold)) return undefined;
-  if (!/^(?:terrorist|subversive|guerrilla|rebel)$/u.test(words[i - 1]?.fold ?? '')) return undefined;
-  return { class: 'attack', plural: fold.endsWith('s') };
-}
 
 /** "bombed a bridge, killing a guard": what the deed led to, not another one. */
 const isOutcome = (sentence: ReadSentence, i: number): boolean =>

@@ -17,7 +17,7 @@ import { identifiedPeople } from './identified-people.ts';
 import { leftHurt } from './left-hurt.ts';
 import { losses } from './losses.ts';
 import { namedDead } from './named-dead.ts';
-import { isNotOfIt } from './not-of-it.ts';
+import { isNotOfIt, isOfHisCase } from './not-of-it.ts';
 import { numberedDead } from './numbered-dead.ts';
 import { isOfAYear } from './of-a-year.ts';
 import { withOneMoreDead } from './one-more-dead.ts';
@@ -52,7 +52,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     ...namedDead(sentence),
     ...leftHurt(sentence),
     ...identifiedPeople(sentence),
-  ];
+  ].filter(({ cue }) => !isOfHisCase(sentence, cue));
   return withOneMoreDead(sentence, withoutDeadAmongHurt(sentence, withDiedOfIt(sentence, found)));
 }
 

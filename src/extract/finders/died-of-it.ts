@@ -29,9 +29,9 @@ function diedOfIt(sentence: ReadSentence): Draft[] {
 
 /** The sentence's figures and those of who died of it: who is dead is not wounded, and one of four wounded leaves three. */
 export function withDiedOfIt(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
-  const isKnown = ({ cue }: Draft): boolean =>
-    drafts.some((d) => /killed$/u.test(d.field) && d.cue.start < cue.end && cue.end <= d.cue.end);
-  const died = diedOfIt(sentence).filter((draft) => !isKnown(draft));
+  const knownAs = ({ cue }: Draft): string | undefined =>
+    drafts.find((d) => /killed$/u.test(d.field) && d.cue.start < cue.end && cue.end <= d.cue.end)?.foundBy;
+  const died = diedOfIt(sentence).filter((draft) => /^(?:casualties\/named)?$/u.test(knownAs(draft) ?? ''));
   const among = (draft: Draft): Draft | undefined =>
     died.find(({ cue }) => /wounded/u.test(draft.field) && cue.start <= draft.cue.start && draft.cue.end <= cue.end);
   return [
@@ -40,7 +40,7 @@ export function withDiedOfIt(sentence: ReadSentence, drafts: readonly Draft[]): 
       if (!of) return [draft];
       return of.cue.start === draft.cue.start ? [] : [{ ...draft, foundBy: 'casualties/shot' }];
     }),
-    ...died,
+    ...died.filter((draft) => knownAs(draft) === undefined),
   ];
 }
 

@@ -55,6 +55,7 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', `came|escaped|survived away? with ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `treated|treatment|diagnosed for|with ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `have ${OF_WOUNDS} ${WOUNDS}`, /^to$/u),
+  phrase('wounded', 'receiving|undergoing medical|emergency? treatment|attention|care|surgery'),
   phrase('wounded', 'in hospital|hospitals', /^(?:is|are|was|were)$/u),
   phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
   phrase('wounded', 'struck|hit by some|flying|the? shrapnel|splinters|fragments|glass'),
@@ -83,11 +84,15 @@ for (const pattern of PATTERNS)
 /** What phrases of harm begin with. */
 export const FIRST_WORDS: ReadonlySet<string> = new Set(BY_FIRST_WORD.keys());
 
+/** "receiving treatment for depression": no attack did that. */
+const ILLNESS =
+  /^(?:depression|anxiety|cancer|stress|addiction|alcoholism|mental|psychological|psychiatric|ptsd|illness)$/u;
+
 /** The phrase of harm that begins at a word; null where none does. */
 export function harmAt(words: readonly Word[], i: number): Harm | null {
   for (const { effect, steps, behind } of BY_FIRST_WORD.get(words[i]!.fold) ?? []) {
     const to = behind?.test(words[i - 1]?.fold ?? '') === false ? null : endOf(words, i, steps);
-    if (to !== null) return { effect, to };
+    if (to !== null && !(words[to]?.fold === 'for' && ILLNESS.test(words[to + 1]?.fold ?? ''))) return { effect, to };
   }
   return null;
 }

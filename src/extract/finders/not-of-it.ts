@@ -80,3 +80,22 @@ function isDenied(sentence: ReadSentence, cue: Span): boolean {
   const that = words[from - 1]?.fold === 'that' ? from - 1 : -1;
   return that > 0 && words.slice(Math.max(0, that - 8), that).some(({ fold }) => DENYING.has(fold));
 }
+
+const CASE = neededWords(
+  'investigating investigates investigated investigation investigations prosecuting prosecuted inquiry inquiries',
+);
+const HIM = /^(?:who|he|she|judge|magistrate|prosecutor|lawyer|journalist|reporter|activist)$/u;
+const BODIES =
+  /^(?:police|policemen|detectives|officers|agents|investigators|inspectors|authorities|officials|team|staff|fbi)$/u;
+
+/** "Judge Rowe, who was investigating | the deaths of nine farmers": those are of the case on which the victim worked; police investigate what the report tells of. */
+export function isOfHisCase(sentence: ReadSentence, cue: Span): boolean {
+  if (!holdsAny(sentence, CASE)) return false;
+  const { words } = sentence;
+  const from = words.findIndex(({ end }) => end > cue.start);
+  const work = words.findLastIndex(({ fold }, k) => k < from && CASE.has(fold));
+  if (work < 0 || from - work > 6) return false;
+  const before = words.slice(Math.max(0, work - 7), work).map(({ fold }) => fold);
+  const who = before.findLastIndex((fold) => HIM.test(fold));
+  return who >= 0 && !before.slice(0, who).some((fold) => BODIES.test(fold));
+}

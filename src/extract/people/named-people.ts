@@ -85,12 +85,13 @@ const beforeAge = (sentence: ReadSentence, end: number): number => {
   return isAge ? end - 1 : end;
 };
 
-/** The end of the name that an apposition before a verb belongs to; `known` is where one is known to end. */
+/** The end of the name that an apposition before a verb, or a "who had taught there", belongs to; `known` is where one is known to end. */
 function behindName(sentence: ReadSentence, end: number, known = 0): number {
   if (sentence.words[end - 2]?.fold === 'both') return end - 2; // "Ann Rowe and Tom Rowe, both 22, were"
   if (!/^,\s/u.test(gapAfter(sentence, end - 1)) || /^\d/u.test(sentence.words[end - 1]!.raw)) return end;
   for (let k = end - 2; k >= Math.max(0, end - LONGEST_APPOSITION); k -= 1) {
-    if (/[.;:—]/u.test(gapAfter(sentence, k)) || FINITE.test(sentence.words[k + 1]!.fold)) break;
+    const isFinite = FINITE.test(sentence.words[k + 1]!.fold) && sentence.words[k]!.fold !== 'who';
+    if (/[.;:—]/u.test(gapAfter(sentence, k)) || isFinite) break;
     if (/^,\s/u.test(gapAfter(sentence, k)) && (k + 1 === known || personEndingAt(sentence, k + 1))) return k + 1;
   }
   return end;
