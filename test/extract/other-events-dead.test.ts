@@ -733,6 +733,42 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'A bomb went off in Leon on Monday. A soldier was receiving treatment for depression.',
     { killed: null, wounded: null },
   ],
+  [
+    'the deadliest since a year is compared, whoever died then',
+    'Nine clerks died in the raid on Leon on Monday, the deadliest since 2011, when 80 were killed at a fair.',
+    { killed: 9, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'the number to which a death brings those of a mission is no toll of it',
+    'Two engineers were killed and six injured by a mine near Leon on Monday, bringing to 71 the number of engineers killed since the mission began.',
+    { killed: 2, wounded: 6 },
+    '2024-03-06',
+  ],
+  [
+    'the number to which a death brings those of a blast is its toll',
+    'Two clerks died in hospital on Tuesday, bringing to seven the number killed in the blast in Leon.',
+    { killed: 7, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'what happened in another year is told with its bare noun',
+    'Guards foiled an attack on a temple in Leon on Monday. In 2011, 80 clerks were killed in bombings of temples.',
+    { killed: null, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'rebels without a name count for themselves',
+    'Six guards were killed when rebels raided Leon on Monday, the army said. The rebels said they had killed 30.',
+    { killed: 6, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'a wife with a name and an age is one of a family',
+    'Ann Rowe, 52, her son Tom, 19, and their two guests were found shot dead in Leon on Monday.',
+    { killed: 4, wounded: null },
+    '2024-03-06',
+  ],
 ];
 
 let last = '';

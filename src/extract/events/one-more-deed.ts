@@ -21,7 +21,7 @@ const HOURS_EARLIER =
 /** "In 2010, two bombers killed 40", "In March, a blast …": news dates what it is about by its day. */
 const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index, words }: ReadSentence): boolean =>
   index > 0 &&
-  (form === 'verb' || form === 'a') &&
+  (form === 'verb' || form === 'a' || form === 'bare') &&
   (time?.days?.date_prec ?? 1) >= 3 &&
   words[0]!.fold === 'in' &&
   time!.start - words[0]!.end < 3;

@@ -17,6 +17,9 @@ const REACH = 14;
 const NEAR = 6;
 /** Nouns of what is said rather than of who says it: "in a statement". */
 const NOBODY = /^(?:statement|media|agency|group|summary|command)$/u;
+/** "The rebels said they had killed nine": armed people whom nobody names. */
+const UNNAMED =
+  /^(?:rebels|militants|insurgents|guerrillas|jihadists|extremists|separatists|gunmen|attackers|kidnappers)$/u;
 const OWN = /^(?:it|its|they|their|having)$/u;
 
 /** "The Red Front said it had killed 15 soldiers", "put the toll at 15": figures that an armed group gives are told by it. */
@@ -38,6 +41,8 @@ function doerTelling(sentence: ReadSentence, before: number): string | null | un
     )?.from ?? 0;
   const verb = words.findLastIndex(({ end }, k) => k >= from && end <= before && tells(words, k));
   if (verb < 1 || /^(?:who|which|that)$/u.test(words[verb - 1]!.fold)) return undefined;
+  const unnamed = words[verb - 1];
+  if (unnamed && UNNAMED.test(unnamed.fold) && speaksOfItself(sentence, verb)) return unnamed.fold;
   const doer = subjectOf(sentence, verb, REACH);
   if (!doer || doer.level === 'state' || doer.level === 'individual') return undefined;
   const isOther = words.slice(doer.to, verb).some(({ fold }) => isSpeakerNoun(fold) && !NOBODY.test(fold));

@@ -7,7 +7,7 @@ import { wordsOf } from '../text/words.ts';
 const NEAR = 60;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'nationwide day days night nights weeks time period year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
+  'nationwide day days night nights weeks time period year month months years alone compared far all since mission deployment operation operations recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
   /\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
@@ -59,7 +59,8 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
     isYearBehind(behind) ||
-    (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)))
+    bringsTo(text, cue.start - start) ||
+    (place !== null && !tellsEvent(place[1]!))
   );
 }
 
@@ -67,7 +68,22 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
 function isYearBehind(behind: string): boolean {
   const year = YEAR_BEHIND.exec(behind);
   const compared = year && RANKED.exec(behind.slice(0, year.index));
-  return year !== null && !(compared && wordsOf(compared[1]!).some(({ fold }) => eventNoun(fold)));
+  return year !== null && !(compared && (/^\s*$/u.test(compared[1]!) || tellsEvent(compared[1]!)));
 }
 
 const RANKED = /\b(?:worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|highest|greatest|most|first)\b(.*)$/isu;
+
+const tellsEvent = (text: string): boolean => wordsOf(text).some(({ fold }) => eventNoun(fold));
+
+/** "A guard died on Monday, | bringing to 14 the number killed in the war": not "the number killed in the blast". */
+function bringsTo(text: string, cue: number): boolean {
+  const brought = BROUGHT.exec(text);
+  const long =
+    brought && brought.index + brought[0].length > cue && cue >= brought.index ? LONG.exec(brought[1]!) : null;
+  return long !== null && !tellsEvent(brought![1]!.slice(0, long.index));
+}
+
+const BROUGHT =
+  /\b(?:bring(?:s|ing)|brought|rais(?:es|ing|ed)|tak(?:es|ing)|took|push(?:es|ing|ed)) (?:to [\p{L}\d,.-]+ )?the (?:total |overall )?(?:number|toll|total|tally|count)\b([^.;]{0,120})/iu;
+const LONG =
+  /\b(?:since|war|missions?|deployment|campaign|conflict|insurgency|offensive|operations?|uprising|invasion|this (?:year|month)|last year)\b/iu;

@@ -90,8 +90,8 @@ function behindName(sentence: ReadSentence, end: number, known = 0): number {
   if (sentence.words[end - 2]?.fold === 'both') return end - 2; // "Ann Rowe and Tom Rowe, both 22, were"
   if (!/^,\s/u.test(gapAfter(sentence, end - 1)) || /^\d/u.test(sentence.words[end - 1]!.raw)) return end;
   for (let k = end - 2; k >= Math.max(0, end - LONGEST_APPOSITION); k -= 1) {
-    const isFinite = FINITE.test(sentence.words[k + 1]!.fold) && sentence.words[k]!.fold !== 'who';
-    if (/[.;:—]/u.test(gapAfter(sentence, k)) || isFinite) break;
+    const isDone = FINITE.test(sentence.words[k + 1]!.fold) && sentence.words[k]!.fold !== 'who';
+    if (/[.;:—]/u.test(gapAfter(sentence, k)) || isDone) break;
     if (/^,\s/u.test(gapAfter(sentence, k)) && (k + 1 === known || personEndingAt(sentence, k + 1))) return k + 1;
   }
   return end;

@@ -1,4 +1,4 @@
-import { ATTACKERS, THINGS } from '../lexicon/people-words.ts';
+import { ATTACKERS, PERSONS, THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { joined, type Word } from '../text/words.ts';
@@ -179,11 +179,12 @@ function withDoersApart(groups: readonly PeopleGroup[], doers: readonly PeopleGr
 
 const followsComma = (sentence: ReadSentence, from: number): boolean => /,\s*$/u.test(gapAfter(sentence, from - 1));
 
-/** "Ann Rowe, 15": one person, known by name; the name goes as far left as its capitals do. */
+/** "Ann Rowe, 15", "his | wife Ann, 15": one person, known by name; the name goes as far left as its capitals do. */
 function namedGroup(sentence: ReadSentence, age: NumberPhrase, to: number): PeopleGroup {
   const { words } = sentence;
   let from = age.from - 1;
   while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!.raw) && gapAfter(sentence, from - 1) === ' ') from -= 1;
+  if (OWNERS.has(words[from - 2]?.fold ?? '') && PERSONS.has(words[from - 1]!.fold)) from -= 1;
   const noun = joined(words, from, age.from);
   const attackers = ATTACKERS.has(words[age.from - 1]!.fold);
   return { number: { ...person(from, 1), to: age.from }, noun, attackers, from, to };
