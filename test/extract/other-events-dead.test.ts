@@ -769,6 +769,24 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: 4, wounded: null },
     '2024-03-06',
   ],
+  [
+    'what a week of violence costs is no count of its last day',
+    'Two clerks were killed on Monday in Leon. In all, 17 clerks have been killed there in a week of violence.',
+    { killed: 2, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'who fights for life is wounded',
+    'Two clerks were stabbed to death in Leon on Monday and six are fighting for their lives.',
+    { killed: 2, wounded: 6 },
+    '2024-03-06',
+  ],
+  [
+    'some of those who were there',
+    'Rebels raided a mill in Leon on Monday. Three of the 14 clerks who were held there have been killed.',
+    { killed: 3, wounded: null },
+    '2024-03-06',
+  ],
 ];
 
 let last = '';

@@ -56,6 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', `treated|treatment|diagnosed for|with ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `have ${OF_WOUNDS} ${WOUNDS}`, /^to$/u),
   phrase('wounded', 'receiving|undergoing medical|emergency? treatment|attention|care|surgery'),
+  phrase('wounded', 'fighting|battling for their|his|her life|lives', /^(?:is|are|was|were|still|now)$/u),
   phrase('wounded', 'in hospital|hospitals', /^(?:is|are|was|were)$/u),
   phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
   phrase('wounded', 'struck|hit by some|flying|the? shrapnel|splinters|fragments|glass'),
