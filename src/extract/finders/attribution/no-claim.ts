@@ -78,7 +78,7 @@ function silentOne(sentence: ReadSentence, clause: ReadClause): readonly Found[]
 }
 
 const NOBODY_CAME =
-  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for|from|so|yet)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came|stepped) (?:forward|out))/u;
+  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|had|came|of|by|for|from|so|yet)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came|stepped) (?:forward|out))/u;
 
 /** "Nobody | has yet said they did it", "no group | admitted carrying it out". */
 function nobodyOwned(sentence: ReadSentence, no: number): boolean {

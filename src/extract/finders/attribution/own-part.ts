@@ -74,7 +74,7 @@ const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad|soldi
 /** What a group calls those who fight for it. */
 const OWN_MEN = /^(?:militants|fighters|bombers|muja?hid(?:ee|i)n|muja?hed(?:ee|i)n)$/u;
 const ARMS =
-  /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
+  /^(?:country|aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
 
 /** "its | target had been soldiers". */
 const targetOf = ({ words }: ReadSentence, k: number): OwnPart | null =>
@@ -97,7 +97,7 @@ const ATTACKER = /^(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|perpet
 
 function partBehind(sentence: ReadSentence, self: number, last: number): OwnPart | null {
   const { words } = sentence;
-  let isDenied = false;
+  let isDenied = words[self - 1]?.fold === 'of' && words[self - 2]?.fold === 'none';
   for (let k = self + 1; k < Math.min(last, self + NEAR); k += 1) {
     const { fold } = words[k]!;
     if (STOPS.test(fold) || /[,;:]/u.test(gapAfter(sentence, k - 1))) return null;

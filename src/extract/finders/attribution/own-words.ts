@@ -11,6 +11,7 @@ import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { bothBefore, type Found, indexOf, lookingOnce, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
+import { itsAttack, ownAttack } from './own-attack.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
 import { holdsPeople, toldBehind } from './told-behind.ts';
 import { whoseWork } from './whose-work.ts';
@@ -36,12 +37,18 @@ const toldOfThemselves = lookingOnce((sentence, clause) => {
   for (let at = clause.from; at < clause.to && verbs < MOST_VERBS; at += 1) {
     if (!STATING.has(sentence.words[at]!.fold)) continue;
     verbs += 1;
-    const found = toldAt(sentence, at);
+    const found = isNoun(sentence, at) ? null : toldAt(sentence, at);
     if (found) return withOthers(sentence, found);
   }
   const quoted = quotedBefore(sentence, clause);
   return quoted ? [quoted] : [];
 });
+
+/** "called such | claims lies": no verb of the one who speaks. */
+const isNoun = ({ words, actors }: ReadSentence, at: number): boolean =>
+  words[at]!.fold === 'claims' &&
+  !actors.some(({ to }) => to === at) &&
+  !/^(?:also|now|later|still|who|which|it|group)$/u.test(words[at - 1]?.fold ?? '');
 
 /** "The ELN and the FARC | both said they did it": each of them. */
 function withOthers(sentence: ReadSentence, found: Found): readonly Found[] {
@@ -68,7 +75,8 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     ownedDoing(sentence, at) ??
     ownPart(sentence, actor, at + 1) ??
     toldBehind(sentence, actor) ??
-    (actor.level === 'group' ? holdsPeople(sentence, at + 1) : null);
+    ownAttack(sentence, at + 1) ??
+    (actor.level === 'group' ? (holdsPeople(sentence, at + 1) ?? itsAttack(sentence, at + 1)) : null);
   if (actor.level === 'state') return part && admission(sentence, actor, at, part);
   const [first, last] = part && part.at < actor.from ? [part.at, actor.to] : [actor.from, (part?.at ?? 0) + 1];
   if (part) return { stance: stanceOf(part), actor, from: first, to: last, by: actor };
@@ -100,7 +108,7 @@ const ownedDoing = (sentence: ReadSentence, at: number): OwnPart | null =>
 const stanceOf = ({ isDenied }: OwnPart): Found['stance'] => (isDenied ? 'denied' : 'claimed');
 
 const VOICE =
-  /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|aerospace|commanders?|chief|leadership|defen[cs]e|foreign|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
+  /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|aerospace|commanders?|chief|leadership|defen[cs]e|foreign|ambassador|president|minister|envoy|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
 const FOES = /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?)$/u;
 const FLYING = /^(?:drones?|missiles?|rockets?)$/u;
 
@@ -142,11 +150,12 @@ const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three|tw
 const LONGEST_QUOTATION = 40;
 const UNTRUE = /^(?:false|untrue|baseless|unfounded|fabricated|lies?)$/u;
 
-/** "the attack was carried out by | our men", "by | us". */
+/** "the attack was carried out by | our men", "by | us", "it was not | us". */
 function byUs({ words }: ReadSentence, we: number): OwnPart | null {
   const isDone =
-    words[we - 1]?.fold === 'by' &&
-    words.slice(Math.max(0, we - 4), we).some(({ fold }) => DEEDS.has(fold) || PERFORMED.has(fold));
+    (words[we - 1]?.fold === 'by' &&
+      words.slice(Math.max(0, we - 4), we).some(({ fold }) => DEEDS.has(fold) || PERFORMED.has(fold))) ||
+    (words[we]!.fold === 'us' && words[we - 1]?.fold === 'not' && /^(?:was|is)$/u.test(words[we - 2]?.fold ?? ''));
   return isDone
     ? { at: we, isDenied: words.slice(Math.max(0, we - 6), we).some(({ fold }) => NEGATIONS.has(fold)) }
     : null;
