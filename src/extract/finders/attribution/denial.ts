@@ -42,7 +42,30 @@ function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Fo
 }
 
 const denierAt = (sentence: ReadSentence, at: number): ActorMention | null =>
-  subjectOf(sentence, at, 6) ?? groupBefore(sentence, at);
+  isSecondVerb(sentence, at)
+    ? subjectOfAll(sentence, at)
+    : (subjectOf(sentence, at, 6) ?? groupBefore(sentence, at) ?? pronounOf(sentence, at));
+
+/** "claimed one raid but | denied the other", "condemned it and later | denied": what the subject of the sentence does too. */
+const isSecondVerb = ({ words }: ReadSentence, at: number): boolean =>
+  /^(?:but|and)$/u.test(
+    words[/^(?:also|later|has|have)$/u.test(words[at - 1]?.fold ?? '') ? at - 2 : at - 1]?.fold ?? '',
+  );
+
+/** "The ELN | claimed one raid but denied the other": whom nobody does anything to before. */
+function subjectOfAll({ words, actors }: ReadSentence, at: number): ActorMention | null {
+  const first = actors.find((a) => a.to < at);
+  const isSubject =
+    first && !words.slice(0, first.from).some(({ fold }) => /^(?:said|by|against|\p{L}{2,}ed)$/u.test(fold));
+  return isSubject ? first : null;
+}
+
+/** "While the ELN claimed one raid, it | denied the other": the one group of which the sentence has told. */
+function pronounOf({ words, actors }: ReadSentence, at: number): ActorMention | null {
+  if (!/^(?:it|they)$/u.test(words[at - 1]?.fold ?? '')) return null;
+  const before = actors.filter((a) => a.to < at && a.adjective === undefined);
+  return new Set(before.map(({ id }) => id)).size === 1 ? before[0]! : null;
+}
 
 /** "ruled out | any role in the raid", and not "any role of the FARC". */
 const isOwnPart = ({ words, actors }: ReadSentence, from: number): boolean =>

@@ -111,7 +111,7 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   const { fold } = words[k]!;
   const before = words[k - 1]!.fold;
   if (fold === 'inside') return /^(?:are|were|still|now|remain|remained)$/u.test(before);
-  if (fold === 'behind') return !/^(?:those|people|men)$/u.test(before);
+  if (fold === 'behind') return !/^(?:those|people|men)$/u.test(before) && !isStandingBy(words, k + 1);
   if (fold === 'responsible') return isForDeed(words, k, before);
   if (isDenied && (NO_PART.test(fold) || (UNDONE.test(fold) && IMMEDIATELY.test(before)))) return true;
   if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
@@ -120,6 +120,14 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
     return hasDeedBehind(words, k);
   return DEEDS.has(fold) || /^(?:hit|laid|eliminated|liquidated|driven|drove|rammed)$/u.test(fold);
 }
+
+/** "behind | its people", "behind | the effort": whom or what somebody supports. */
+const isStandingBy = (words: ReadSentence['words'], from: number): boolean =>
+  words
+    .slice(from, from + 3)
+    .some(({ fold }) =>
+      /^(?:people|efforts?|idea|proposals?|initiative|talks|government|families|president)$/u.test(fold),
+    );
 
 /** "responsible", or "responsible for | the blast": not for what is no deed, nor "those responsible". */
 const isForDeed = (words: ReadSentence['words'], k: number, before: string): boolean =>

@@ -4,6 +4,7 @@ import { actorOf } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
+import type { Word } from '../../text/words.ts';
 import { asideBefore, isCut } from './aside-before.ts';
 import { byOwnMen } from './by-own-men.ts';
 import { groupBefore } from './claimant.ts';
@@ -109,19 +110,26 @@ const stanceOf = ({ isDenied }: OwnPart): Found['stance'] => (isDenied ? 'denied
 
 const VOICE =
   /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|aerospace|commanders?|chief|leadership|defen[cs]e|foreign|ambassador|president|minister|envoy|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
-const FOES = /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?)$/u;
+const FOES =
+  /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?|cells?|squads?|suspects?|perpetrators?|hideouts?)$/u;
 const FLYING = /^(?:drones?|missiles?|rockets?)$/u;
 
 /** "Israel confirmed it had carried out the strike", "Leon said it had fired rockets at the base": what a state says in its own name, and not of those whom it fights. */
 function admission(sentence: ReadSentence, actor: ActorMention, at: number, part: OwnPart): Found | null {
   const { words } = sentence;
-  if (!words.slice(actor.to, at).every(({ fold }) => VOICE.test(fold))) return null;
-  const isSent = /^(?:fired|launched)$/u.test(words[part.at]!.fold);
-  const isFoe = (fold: string): boolean => FOES.test(fold) || (!isSent && FLYING.test(fold));
-  if (!part.isDenied && words.slice(part.at, part.at + 7).some(({ fold }) => isFoe(fold))) return null;
+  const isOfHome = (k: number): boolean => words[k - 1]!.fold === 'of' && /^\p{Lu}/u.test(words[k]!.raw);
+  if (!words.slice(actor.to, at).every(({ fold }, k) => VOICE.test(fold) || isOfHome(actor.to + k))) return null;
+  const isStruck = !/^(?:fired|launched|sent|behind|responsible)$/u.test(words[part.at]!.fold);
+  const isFoe = ({ fold }: Word, k: number): boolean =>
+    FOES.test(fold) || (isStruck && FLYING.test(fold) && !isWith(words, part.at + k));
+  if (!part.isDenied && words.slice(part.at, part.at + 7).some(isFoe)) return null;
   const stance = part.isDenied ? 'denied' : 'admitted';
   return { stance, actor: stateOf(sentence, actor), from: actor.from, to: part.at + 1, by: actor };
 }
+
+/** "struck it with | missiles", "with nine | drones". */
+const isWith = (words: ReadSentence['words'], k: number): boolean =>
+  words.slice(k - 3, k).some(({ fold }) => /^(?:with|using|by)$/u.test(fold));
 
 /** "Turkey's military": the state whose army speaks; "Turkey's Red Guard": who has a name speaks for itself. */
 const stateOf = ({ words, actors }: ReadSentence, actor: ActorMention): ActorMention =>
@@ -137,7 +145,10 @@ function announced({ words }: ReadSentence, at: number): number {
   if (rest[0] === 'to' && rest[1] === 'have' && DEEDS.has(rest[2] ?? '')) return at + 3;
   if (rest[0] === 'to' && rest[1] === 'be' && /^(?:behind|responsible)$/u.test(rest[2] ?? '')) return at + 3;
   const deed = rest.findIndex(
-    (fold) => fold === 'operation' || eventNoun(fold)?.plural === false || (eventNoun(fold) && isPointed(rest[0])),
+    (fold) =>
+      fold === 'operation' ||
+      eventNoun(fold)?.plural === false ||
+      (eventNoun(fold) && (isPointed(rest[0]) || rest.includes('including'))),
   );
   return deed < 0 || rest.slice(0, deed).some((fold) => ELSEWHERE.test(fold)) ? -1 : at + 1 + deed;
 }
