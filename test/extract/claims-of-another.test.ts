@@ -19,6 +19,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     [`denied ${ELN}`],
   ],
   ['The ELN, which had claimed the attack, later denied it.', [`claimed ${ELN}`]],
+  [
+    'A commander of the ELN claimed the attack, but the group’s spokesman said that it had no part in this attack.',
+    [`claimed ${ELN}`, `denied ${ELN}`],
+  ],
   ['In May six people died in a bombing in Leon.\n\nResponsibility for it was claimed by the ELN.', []],
   [
     'In May six people died in a bombing in Leon.\n\nThe ELN claimed responsibility for Monday’s attack.',

@@ -19,12 +19,13 @@ export const withoutClaimsOfAnother = (
 
 const stanceOf = (draft: Draft): string | null => (draft.field === 'attribution' ? draft.value.stance : null);
 
-/** Said of the same party in the same sentence, each of an event that its own clause names. */
+/** Said of the same party in the same sentence, each of an event that its own clause names, and the denial of one with its own day or place; "claimed the raid, but later denied any part in this attack" is of one. */
 function isBeside(claim: Draft, denial: Draft): boolean {
   if (claim.field !== 'attribution' || denial.field !== 'attribution') return false;
   if (claim.sentence !== denial.sentence || claim.value.actorId !== denial.value.actorId) return false;
   const [of, beside] = [clauseOf(claim), clauseOf(denial)];
-  return of !== beside && Boolean(of?.mentions.length && beside?.mentions.length);
+  const isNamed = beside?.mentions.some((m) => m.form !== 'that' && (m.time || m.place)) === true;
+  return of !== beside && isNamed && Boolean(of?.mentions.length);
 }
 
 const clauseOf = ({ sentence, cue }: Draft): ReadClause | undefined =>

@@ -31,7 +31,7 @@ export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, fr
   const named = speaker ? sentence.actors.filter(isNear) : [];
   const other = named.find((a) => !isOwn(speaker, a) && !isOwnUnit(sentence, a))?.from ?? Number.POSITIVE_INFINITY;
   const last = Math.min(sentence.words.length, from + REACH, other);
-  for (let k = from; k < last && !OF_OTHERS.test(sentence.words[k]!.fold); k += 1) {
+  for (let k = from; k < last && !goesOn(sentence, k); k += 1) {
     const own = named.find((a) => a.from === k);
     if (!own && !isSelf(sentence, speaker, k)) continue;
     const unit = own && isOwnUnit(sentence, own) ? partBehind(sentence, own.to, last) : null;
@@ -52,8 +52,9 @@ function isOwnUnit(sentence: ReadSentence, { from, to }: ActorMention): boolean 
 
 const UNIT = /^(?:unit|wing|brigade|squad|battalion|branch|faction|force|arm|cell|division)$/u;
 
-/** "the army said, | adding that they had killed": goes on to tell of others. */
-const OF_OTHERS = /^(?:adding|citing|quoting)$/u;
+/** "the army said, | adding that they had killed", "claimed it, | but its spokesman said": goes on to tell of others. */
+const goesOn = ({ words }: ReadSentence, k: number): boolean =>
+  /^(?:adding|citing|quoting)$/u.test(words[k]!.fold) || (words[k]!.fold === 'but' && words[k + 1]?.fold !== 'that');
 
 const isOwn = (speaker: ActorMention | null, { id }: ActorMention): boolean =>
   speaker !== null && (belongsTo(speaker.id, id) || belongsTo(id, speaker.id));
