@@ -11,11 +11,11 @@ const statements = (rest: string): string[] =>
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   [
-    'A shell hit the port on Tuesday. That attack was claimed by the ELN, who deny any part in Monday’s attack at the mill.',
+    'A shell hit the port on Tuesday. The ELN claimed that attack and has denied any part in Monday’s attack at the mill.',
     [`denied ${ELN}`],
   ],
   [
-    'A shell hit the port on Tuesday. Responsibility for that attack was claimed by the ELN, which has denied that it was behind Monday’s attack at the mill.',
+    'A shell hit the port on Tuesday. That shelling was claimed by the ELN, which denies that it was behind Monday’s attack at the mill.',
     [`denied ${ELN}`],
   ],
   ['The ELN, which had claimed the attack, later denied it.', [`claimed ${ELN}`]],
@@ -45,7 +45,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The attack was carried out by Yemen’s Houthi rebels.', ['asserted Houthis']],
   ['The attack was not claimed by any group.', ['no_claim null']],
   ['Responsibility has not yet been claimed.', ['no_claim null']],
-  ['None of the groups in the area has said it was behind the attack.', ['no_claim null']],
+  ['None of the bands in the area says it did it.', ['no_claim null']],
   ['It was not clear who fired, and no group claimed it.', ['no_claim null']],
   ['No claim had been made by Tuesday.', ['no_claim null']],
   ['No one claimed the bodies.', []],

@@ -17,7 +17,7 @@ const LEADS_TO_IT =
   /^(?:that|the|in|on|a|an|of|via|its|their|statement|message|post|video|telegram|channel|website|late|\p{L}+day|targets?|aim|goal|purpose)$/u;
 const REACH = 18;
 
-/** "said the attack | it had launched was aimed at a camp", "said a camp was what | it had attacked": a deed that those who speak call their own in passing. */
+/** "said the rockets | it had fired fell on a camp", "said a camp was what | it had attacked": a deed that those who speak call their own in passing. */
 export function ownAttack({ words }: ReadSentence, from: number): OwnPart | null {
   const last = Math.min(words.length, from + REACH);
   for (let k = from + 1; k < last && !OF_OTHERS.test(words[k]!.fold); k += 1) {
