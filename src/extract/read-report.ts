@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { ReadIncident, Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Draft } from './draft.ts';
+import { withoutClaimsOfAnother } from './events/claims-another.ts';
 import type { EventFile, Filed, Placement } from './events/event-file.ts';
 import { fileEvents } from './events/event-files.ts';
 import { readSentences } from './events/mentions.ts';
@@ -67,7 +68,7 @@ function claimsOf(
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
   const told = withCountedOn(withoutTotalsOfBoth(found, fileOf), fileOf);
-  const drafts = withoutDeadToldLate(told, fileOf, filed.main, sentences);
+  const drafts = withoutClaimsOfAnother(withoutDeadToldLate(told, fileOf, filed.main, sentences), fileOf);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));
   const counted = filesOf((d) => d.foundBy.startsWith('casualties/') && !isUncounted(d));

@@ -16,8 +16,8 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   for (let i = 0; i < words.length; ) {
     const named = isCapitalised(words[i]) ? namedAt(words, i) : lexiconAt(words, i);
     const hit = named && isTied(words, named, text) ? followersOf(words, named) : named;
-    if (hit && !isHomeOf(words, hit) && !isOnlyOfIt(words, hit.to, text) && !isAgainst(words, hit.from, text))
-      found.push(hit);
+    const isHome = hit !== null && (isHomeOf(words, hit) || isHomeBehind(words, hit, found.at(-1)));
+    if (hit && !isHome && !isOnlyOfIt(words, hit.to, text) && !isAgainst(words, hit.from, text)) found.push(hit);
     i = hit?.to ?? i + 1;
   }
   const spanned = (from: number, to: number): string => text({ start: words[from]!.start, end: words[to - 1]!.end });
@@ -63,6 +63,14 @@ const isHomeOf = (words: readonly Word[], { level, to, id }: ActorMention): bool
   if (next?.level === 'state') return next.id !== id && words[to]?.fold !== "'s" && belongsTo(next.id, id);
   return next !== null && words[to]?.fold === "'s";
 };
+
+/** "the Houthi rebels | of Yemen", "the Revolutionary Guards | of Iran": the state is only where they are from. */
+const isHomeBehind = (
+  words: readonly Word[],
+  { level, from }: ActorMention,
+  before: ActorMention | undefined,
+): boolean =>
+  level === 'state' && words[from - 1]?.fold === 'of' && before?.to === from - 1 && before.adjective === undefined;
 
 const GUNMEN = /^(?:gunm[ae]n|jihadists?|extremists?|fighter|attackers?|bombers?|militiamen|cells?|networks?)$/u;
 

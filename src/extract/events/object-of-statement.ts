@@ -1,6 +1,8 @@
+import { samePlace } from '../../model/same-place.ts';
 import type { Draft } from '../draft.ts';
-import type { Mention, ReadClause } from '../mention.ts';
-import type { Filed, Placement } from './event-file.ts';
+import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
+import type { PlaceMention } from '../places/place-mention.ts';
+import type { EventFile, Filed, Placement } from './event-file.ts';
 
 /** Characters behind the words of a statement in which its object begins. */
 const NEAR = 40;
@@ -13,16 +15,37 @@ const NEAR = 40;
 export function objectOfStatement(draft: Draft, clause: ReadClause, { main }: Filed): Placement | null {
   if (draft.field !== 'attribution' || !main) return null;
   const { cue, sentence, value } = draft;
-  if (isOnlyInAside(cue, clause))
+  if (isOnlyInAside(cue, clause) && !OPENS_WITH_CLAIM.test(sentence.text.slice(cue.start - sentence.start)))
     return { file: main, because: 'what is said in passing of the one who speaks is no object' };
   const object = clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR) ?? clause.mentions[0];
   if (!object) return null;
   if (value.stance === 'denied' && object.extent === 'possible')
     return { file: main, because: 'who denies any deed denies the one that the report is about' };
+  const isClaimed = cue.start - object.end < NEAR && object.start - cue.end < NEAR;
+  if (object.extent === 'series' && isClaimed && isAmong(object, main, sentence))
+    return { file: main, because: 'what the report is about is among those that are claimed' };
   const between = sentence.text.slice(cue.end - sentence.start, Math.max(cue.end, object.start) - sentence.start);
   if (between.length >= NEAR || GOES_ON.test(between) || isOfAllTold(object, clause))
     return { file: main, because: 'what is claimed is what the report is about' };
   return null;
+}
+
+const AMONG = /\b(?:among (?:them|these|which)|including|one of (?:them|which))\b,?\s/u;
+const THE_ONE = /^(?:the|this|that) (?:one|latest)\b/u;
+
+/** "claims of responsibility | for earlier raids came from the ELN": its object is told before who makes it. */
+const OPENS_WITH_CLAIM = /^(?:claim|responsib|credit)/iu;
+
+/** "said it had mounted nine raids, | among them one on a mill in Leon", "claimed a string of attacks, | including the one on the mill". */
+function isAmong(object: Mention, main: EventFile, { text, start, places }: ReadSentence): boolean {
+  const behind = text.slice(object.end - start);
+  const among = AMONG.exec(behind);
+  if (!among) return false;
+  const from = among.index + among[0].length;
+  if (THE_ONE.test(behind.slice(from))) return true;
+  const isThere = ({ place, start: at }: PlaceMention): boolean =>
+    at >= object.end + from && samePlace(place, main.place);
+  return places.some(isThere);
 }
 
 /** "the ELN, who have fought many battles, said they were behind | it": the deeds of an aside. */
@@ -46,12 +69,22 @@ const isEither = ({ word }: Mention, words: ReadClause['sentence']['words']): bo
 /** A claim, or that there is none, in a new paragraph behind the background is on what the report is about: "A train was bombed in May.\n\nNobody has claimed the attack". */
 export function backToMain(draft: Draft, { file, because }: Placement, { main }: Filed): Placement | null {
   const isClaim = draft.field === 'attribution' && /^(?:claimed|no_claim)$/u.test(draft.value.stance);
-  if (!isClaim || !main || file === main || !/what was last spoken of$/u.test(because)) return null;
+  if (
+    !isClaim ||
+    !main ||
+    file === main ||
+    OF_IT.test(draft.sentence.text) ||
+    !/what was last spoken of$/u.test(because)
+  )
+    return null;
   const last = file.mentions.findLast((m) => m.sentence.index < draft.sentence.index);
   return last && last.sentence.paragraph < draft.sentence.paragraph
     ? { file: main, because: 'a new paragraph goes back to what the report is about' }
     : null;
 }
+
+/** "Responsibility for it was claimed", "It was claimed": the one that was spoken of before. */
+const OF_IT = /^(?:(?:it|that|this) (?:was|has been|had been|went) |.{0,60}\bresponsibility for (?:it|that|this)\b)/iu;
 
 /** "both attacks", "either attack", "the attacks": those that the report has told of. */
 function isOfAllTold({ extent, form, place, time, word }: Mention, { sentence: { words } }: ReadClause): boolean {

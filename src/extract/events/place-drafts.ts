@@ -47,11 +47,19 @@ function ownPlacement(draft: Draft, clause: ReadClause, filed: Filed): Placement
 const NEAR = 25;
 
 /** "Fear has grown in the war, and police held the ELN responsible for | the bombings": what is pointed to right behind is what was done. */
-function objectBehind({ cue }: Draft, clause: ReadClause, filed: Filed): Placement | null {
-  const object = clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR);
-  const file = object && isPointedTo(object) && filed.mentionFiles.get(object);
+function objectBehind(draft: Draft, clause: ReadClause, filed: Filed): Placement | null {
+  const { cue } = draft;
+  const denied = isDenial(draft)
+    ? clause.mentions.find((m) => m.start >= cue.end && m.start - cue.end < FAR)
+    : undefined;
+  const object = denied ?? clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR);
+  const file = object && (isPointedTo(object) || denied) && filed.mentionFiles.get(object);
   return file && file !== filed.placements.get(clause)?.file ? { file, because: 'the event that it is said of' } : null;
 }
+
+/** "The ELN, which had claimed the bombing in Leon, denied that it had anything to do with | the raid". */
+const FAR = 60;
+const isDenial = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.stance === 'denied';
 
 const isPointedTo = ({ extent, form }: Mention): boolean => extent === 'once' && (form === 'the' || form === 'that');
 

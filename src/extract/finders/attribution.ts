@@ -10,7 +10,6 @@ import { claimNoun } from './attribution/claim-noun.ts';
 import { claimRejected } from './attribution/claim-rejected.ts';
 import { claim } from './attribution/claims.ts';
 import { confession } from './attribution/confession.ts';
-import { deed } from './attribution/deeds.ts';
 import { denial } from './attribution/denial.ts';
 import { type Charged, deniedCharge } from './attribution/denied-charge.ts';
 import type { Found } from './attribution/found.ts';
@@ -21,6 +20,7 @@ import { laidOn } from './attribution/laid-on.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
 import { noClaim } from './attribution/no-claim.ts';
 import { oneWhoDidIt } from './attribution/one-who-did-it.ts';
+import { toldDeed } from './attribution/own-account.ts';
 import { ownWords } from './attribution/own-words.ts';
 import { withParties } from './attribution/parties.ts';
 import { pointed } from './attribution/pointed.ts';
@@ -60,7 +60,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/lone-attacker', find: loneAttacker },
   { name: 'attribution/one-who-did-it', find: oneWhoDidIt },
   { name: 'attribution/weapon', find: byWeapon },
-  { name: 'attribution/deed', find: deed, only: 'alone' },
+  { name: 'attribution/deed', find: toldDeed, only: 'alone' },
   { name: 'attribution/gunmen-of', find: gunmenOf, only: 'alone' },
 ];
 

@@ -72,14 +72,28 @@ const isHostile = (fold: string): boolean =>
 const LEADS_TO_NAME =
   /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|unknown|foreign|local|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
 
+/** "by | Leon’s rebels": where they are from. */
+const isOwner = (words: ReadSentence['words'], k: number): boolean =>
+  words[k]!.fold === "'s" || (words[k + 1]?.fold === "'s" && /^\p{Lu}/u.test(words[k]!.raw));
+
+/** "came under attack on Sunday | from": the "from" behind which the attackers stand. */
+const isUnderAttackFrom = (words: ReadSentence['words'], k: number): boolean =>
+  words[k]!.fold === 'from' &&
+  words
+    .slice(Math.max(1, k - 4), k)
+    .some(
+      ({ fold }, n) =>
+        /^(?:attack|assault|bombardment|shelling)$/u.test(fold) && words[Math.max(1, k - 4) + n - 1]!.fold === 'under',
+    );
+
 /** The "by" before an actor, past its article and those of it who did it: "by members of the", "by the so-called". */
 function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
   for (let k = actor.from - 1; k >= Math.max(clause.from, actor.from - 9); k -= 1) {
     const { fold } = words[k]!;
-    if (fold === 'by') return k;
+    if (fold === 'by' || isUnderAttackFrom(words, k)) return k;
     const named = actors.some((a) => a.from <= k && k < a.to);
     const leads = MEMBERS.has(fold) || HEDGES.has(fold) || LEADS_TO_NAME.test(fold) || isFrom(words, k);
-    if (!named && !leads) return null;
+    if (!named && !leads && !isOwner(words, k)) return null;
   }
   return null;
 }

@@ -28,9 +28,13 @@ export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly 
     claimantAfter(sentence, from + 1) ??
     unnamedClaimantAfter(sentence, from + 1);
   if (!first || first.level === 'state') return [];
-  const all: ActorMention[] = listed(sentence, from) ?? [first, ...togetherBehind(sentence, first)];
+  const all: ActorMention[] = listed(sentence, from) ?? [first, ...togetherBehind(sentence, first, unnamedAt)];
   return all.map((actor) => ({ stance: 'claimed', actor, from: at, to: actor.to, by: actor }));
 }
+
+/** "by the ELN and by | a group calling itself Red Dawn". */
+const unnamedAt = (sentence: ReadSentence, from: number): ActorMention | null =>
+  selfStyledAfter(sentence, from) ?? unnamedClaimantAfter(sentence, from);
 
 const BANDS = /^(?:groups|organi[sz]ations|factions|outfits|militias|movements)$/u;
 const LONGEST_COUNT = 6;
@@ -61,8 +65,11 @@ function nextOfList(sentence: ReadSentence, from: number): number {
 /** The "by" or "from" behind which the claimants stand; -1 for none. */
 function handedTo(sentence: ReadSentence, clause: ReadClause, at: number): number {
   const { words } = sentence;
-  const isNoun =
-    /^claims?$/u.test(words[at]!.fold) && (RESPONSIBILITY.has(words[at + 2]?.fold ?? '') || isMade(sentence, at));
+  if (/^claims?$/u.test(words[at]!.fold)) {
+    const made = madeBy(sentence, clause, at);
+    if (made >= 0) return made;
+  }
+  const isNoun = /^claims?$/u.test(words[at]!.fold) && RESPONSIBILITY.has(words[at + 2]?.fold ?? '');
   if (!isNoun && !TAKEN.test(words[at]!.fold)) return -1;
   const behind = words.slice(at + 1, Math.min(clause.to, at + FAR));
   const by = behind.findIndex(({ fold }) => FROM.has(fold));
@@ -72,20 +79,31 @@ function handedTo(sentence: ReadSentence, clause: ReadClause, at: number): numbe
   return by >= 0 && (isNoun || (isTaken && (isHanded || behind[by]!.fold === 'by'))) ? at + 1 + by : -1;
 }
 
-/** "the claim was | made by". */
-const isMade = ({ words }: ReadSentence, at: number): boolean =>
-  /^(?:was|were) (?:made|issued|posted) by$/u.test(
-    words
-      .slice(at + 1, at + 4)
-      .map(({ fold }) => fold)
-      .join(' '),
-  );
+const MADE = /^(?:made|issued|posted|released|published|came|come|arrived|emerged)$/u;
+/** What is claimed is told before it: "the claim that it won", "claims of torture". */
+const OF_OTHER = /^(?:that|who|which|but|about|to|over|against)$/u;
+const LONGEST_OBJECT = 16;
+const LONGEST_MANNER = 6;
+
+/** "the claim was made | by", "claims for the raid came both | from": behind what is claimed and the verb; "the claims made by" are of anything. */
+function madeBy({ words }: ReadSentence, { to }: ReadClause, at: number): number {
+  if (words[at + 1]?.fold === 'of' && !RESPONSIBILITY.has(words[at + 2]?.fold ?? '')) return -1;
+  const last = Math.min(to, at + LONGEST_OBJECT);
+  for (let verb = at + 1; verb < last && !OF_OTHER.test(words[verb]!.fold); verb += 1) {
+    if (!MADE.test(words[verb]!.fold) || (verb === at + 1 && words[verb]!.fold !== 'came')) continue;
+    const by = words.slice(verb + 1, Math.min(to, verb + LONGEST_MANNER)).findIndex(({ fold }) => FROM.has(fold));
+    return by < 0 ? -1 : verb + 1 + by;
+  }
+  return -1;
+}
 
 const LONGEST_STYLE = 7;
 
 /** "a little-known group calling itself | the Lions of Leon". */
 function selfStyledAfter({ words, actors }: ReadSentence, from: number): ActorMention | null {
-  const styled = words.slice(from, from + LONGEST_STYLE).findIndex(({ fold }) => /^(?:itself|themselves)$/u.test(fold));
+  const styled = words
+    .slice(from, from + LONGEST_STYLE)
+    .findIndex(({ fold }) => /^(?:itself|themselves|called|named)$/u.test(fold));
   return styled < 0 ? null : (actors.find((a) => a.from > from + styled && a.from <= from + styled + 3) ?? null);
 }
 

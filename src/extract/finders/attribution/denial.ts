@@ -7,12 +7,21 @@ import { NEGATIONS } from './deed-words.ts';
 import { isDeniedPart } from './denied-part.ts';
 import { DENYING } from './denying.ts';
 import { type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts';
+import { isToldByOthers } from './own-account.ts';
 import { ownDenial } from './own-words.ts';
+import { toldDenial } from './told-denial.ts';
 
-const KEEPING_AWAY = neededWords('distanced nothing');
+const KEEPING_AWAY = neededWords('distanced nothing ruled');
+/** "nothing to do with | it": what the report tells of. */
+const OF_IT = /^(?:it|this|that|these|them|what|blaze|fire|deaths?|crash)$/u;
 
 /** "X denied involvement", "X denied it had carried out the attack", "X distanced itself from the bombing", "X had nothing to do with it". */
 export function denial(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const told = deniedByItself(sentence, clause);
+  return told.length ? told : toldDenial(sentence, clause);
+}
+
+function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   if (!holdsAny(sentence, DENYING) && !holdsAny(sentence, KEEPING_AWAY)) return ownDenial(sentence, clause);
   const list = folds(sentence, clause);
   if (list.includes('nor')) return [];
@@ -22,6 +31,7 @@ export function denial(sentence: ReadSentence, clause: ReadClause): readonly Fou
   const from = at >= 0 && isDeniedPart(sentence, clause, at, denierAt(sentence, at)) ? at : keptAway(sentence, clause);
   const actor = from < 0 ? null : denierAt(sentence, from);
   if (!actor) return ownDenial(sentence, clause);
+  if (from !== at && isToldByOthers(sentence, actor, from)) return [];
   return [...togetherWith(sentence, actor), actor].map((one) => ({
     stance: 'denied',
     actor: one,
@@ -32,7 +42,35 @@ export function denial(sentence: ReadSentence, clause: ReadClause): readonly Fou
 }
 
 const denierAt = (sentence: ReadSentence, at: number): ActorMention | null =>
-  subjectOf(sentence, at, 6) ?? groupBefore(sentence, at);
+  isSecondVerb(sentence, at)
+    ? subjectOfAll(sentence, at)
+    : (subjectOf(sentence, at, 6) ?? groupBefore(sentence, at) ?? pronounOf(sentence, at));
+
+/** "claimed one raid but | denied the other", "condemned it and later | denied": what the subject of the sentence does too. */
+const isSecondVerb = ({ words }: ReadSentence, at: number): boolean =>
+  /^(?:but|and)$/u.test(
+    words[/^(?:also|later|has|have)$/u.test(words[at - 1]?.fold ?? '') ? at - 2 : at - 1]?.fold ?? '',
+  );
+
+/** "The ELN | claimed one raid but denied the other": whom nobody does anything to before. */
+function subjectOfAll({ words, actors }: ReadSentence, at: number): ActorMention | null {
+  const first = actors.find((a) => a.to < at);
+  const isSubject =
+    first && !words.slice(0, first.from).some(({ fold }) => /^(?:said|by|against|\p{L}{2,}ed)$/u.test(fold));
+  return isSubject ? first : null;
+}
+
+/** "While the ELN claimed one raid, it | denied the other": the one group of which the sentence has told. */
+function pronounOf({ words, actors }: ReadSentence, at: number): ActorMention | null {
+  if (!/^(?:it|they)$/u.test(words[at - 1]?.fold ?? '')) return null;
+  const before = actors.filter((a) => a.to < at && a.adjective === undefined);
+  return new Set(before.map(({ id }) => id)).size === 1 ? before[0]! : null;
+}
+
+/** "ruled out | any role in the raid", and not "any role of the FARC". */
+const isOwnPart = ({ words, actors }: ReadSentence, from: number): boolean =>
+  words.slice(from, from + 3).some(({ fold }) => /^(?:involvement|role|part|link|hand|connection)$/u.test(fold)) &&
+  !actors.some((a) => a.from >= from && a.from < from + 6);
 
 /** "itself", "the group": whom a spokesman speaks for. */
 const ITSELF =
@@ -46,7 +84,9 @@ function keptAway(sentence: ReadSentence, clause: ReadClause): number {
     const next = words.slice(k + 1, k + 6).map((w) => w.fold);
     if (words[k]!.fold === 'distanced' && ITSELF.test(next.slice(0, 2).join(' ')))
       return words.slice(k + 2, k + 8).some((w) => eventNoun(w.fold) || w.fold === 'it') ? k : -1;
-    if (/^(?:had|has|have)$/u.test(words[k]!.fold) && next.slice(0, 4).join(' ') === 'nothing to do with') return k;
+    if (/^(?:had|has|have)$/u.test(words[k]!.fold) && next.slice(0, 4).join(' ') === 'nothing to do with')
+      return words.slice(k + 5, k + 10).some((w) => eventNoun(w.fold) || OF_IT.test(w.fold)) ? k : -1;
+    if (words[k]!.fold === 'ruled' && next[0] === 'out' && isOwnPart(sentence, k + 2)) return k;
   }
   return -1;
 }

@@ -49,8 +49,12 @@ export function subjectOf(sentence: ReadSentence, verb: number, reach = 12): Act
   if (aside)
     return calledIn(sentence, aside.from, at, aside.named) ?? aside.named ?? claimantBefore(sentence, aside.from);
   const last = actorBefore(sentence, verb, reach);
-  return last && isObject(sentence, last) ? null : last;
+  return last && !isToldOf(sentence, last, at) && isObject(sentence, last) ? null : last;
 }
+
+/** "claimed by the ELN, who | denied": whoever stands before "who" does what comes behind it. */
+const isToldOf = ({ words }: ReadSentence, { to }: ActorMention, at: number): boolean =>
+  to === at - 1 && /^(?:who|which)$/u.test(words[to]!.fold);
 
 /** "A rebel faction, | the ELN, claimed": the name of those whose kind was told before. */
 const calledIn = (
@@ -88,6 +92,7 @@ const beforeArticle = (words: ReadSentence['words'], from: number): number =>
 
 /** "a | faction of the FARC": where the part begins. */
 const partOf = (words: ReadSentence['words'], from: number): number => {
+  if (/^(?:called|named|itself|as)$/u.test(words[from - 1]?.fold ?? '')) return beforeKind(words, from);
   const of = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
   return words[of]?.fold === 'of' &&
     /^(?:faction|wing|branch|offshoot|group|part|arm)$/u.test(words[of - 1]?.fold ?? '')
@@ -95,18 +100,37 @@ const partOf = (words: ReadSentence['words'], from: number): number => {
     : from;
 };
 
+/** "a | group called Red Dawn", "one | little-known faction calling itself Red Dawn": where what it is begins. */
+function beforeKind(words: ReadSentence['words'], from: number): number {
+  for (let k = from - 1; k > Math.max(1, from - LONGEST_KIND); k -= 1)
+    if (/^(?:an?|one|another)$/u.test(words[k - 1]!.fold)) return k;
+  return from;
+}
+
+const LONGEST_KIND = 7;
+
 /** "both X", "both the X". */
 const isBoth = (words: ReadSentence['words'], from: number): boolean =>
   words[from]?.fold === 'both' || words.slice(Math.max(0, from - 2), from).some(({ fold }) => fold === 'both');
 
-/** "claimed by X and Y", "by both X and the Y": who stands behind the first claimant and an "and". */
-export function togetherBehind({ actors, words }: ReadSentence, first: ActorMention): ActorMention[] {
-  if (words[first.to]?.fold !== 'and') return [];
-  const by = words[first.to + 1]?.fold === 'by' ? first.to + 2 : first.to + 1;
+/** "claimed by X and Y", "by both X and the Y", "from X and later from Y": who stands behind the first claimant and an "and", and does nothing else there. */
+export function togetherBehind(
+  sentence: ReadSentence,
+  { to }: ActorMention,
+  unlistedAt: (sentence: ReadSentence, from: number) => ActorMention | null,
+): ActorMention[] {
+  const { actors, words } = sentence;
+  if (words[to]?.fold !== 'and') return [];
+  let by = to + 1;
+  while (/^(?:by|from|then|later|also|separately)$/u.test(words[by]?.fold ?? '')) by += 1;
   const next = /^(?:the|an?)$/u.test(words[by]?.fold ?? '') ? by + 1 : by;
-  const second = actors.find((a) => (a.from === next || a.from === by) && a.level !== 'state');
-  return second ? [second] : [];
+  const second =
+    actors.find((a) => (a.from === next || a.from === by) && a.level !== 'state') ?? unlistedAt(sentence, by);
+  return second && !GOES_ON.test(words[second.to]?.fold ?? '') ? [second] : [];
 }
+
+/** "claimed by X and Y | condemned it". */
+const GOES_ON = /^(?:said|says|has|have|had|is|was|were|did|\p{L}{2,}ed)$/u;
 
 export function actorAfter(sentence: ReadSentence, at: number, reach = 8): ActorMention | null {
   const first = sentence.actors.find((a) => a.from >= at && a.from - at <= reach);

@@ -20,19 +20,17 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const at = indexOf(sentence, clause, RESPONSIBILITY);
   const claimed = indexOf(sentence, clause, CLAIMED);
   const claimWord =
-    at < 0
-      ? isOfDeed(words, claimed) || words[claimed - 1]?.fold === 'been' || claimed + 1 === clause.to
-        ? claimed
-        : -1
-      : at;
+    at < 0 ? (isOfDeed(words, claimed) || isOfSubject(words, claimed) || claimed + 1 === clause.to ? claimed : -1) : at;
   if (claimWord < 0) return nobodyCame(sentence, clause);
   const list = folds(sentence, clause);
   if (!list.some((f) => NOBODY.has(f)) || !list.some((f) => CLAIMING.has(f))) return [];
-  const no = indexOf(sentence, clause, NOBODY);
-  if (isOfSomethingElse(sentence, no, claimWord)) return [];
+  const first = indexOf(sentence, clause, NOBODY);
+  const isOfElse = isOfSomethingElse(sentence, first, claimWord);
+  const no = isOfElse ? indexOf(sentence, { ...clause, from: first + 1 }, NOBODY) : first;
+  if (no < 0 || (isOfElse && isOfSomethingElse(sentence, no, claimWord))) return [];
   if (/^(?:known|heard|seen)$/u.test(words[no + 1]?.fold ?? '')) return [];
   const silent = words[no]!.fold === 'not' || words[no]!.fold === 'yet' ? actorBefore(sentence, no, 3) : null;
-  return no < claimWord || words[no]!.fold === 'yet'
+  return no < claimWord || words[no]!.fold === 'yet' || isNotClaimed(words, no)
     ? [
         {
           stance: 'no_claim',
@@ -44,6 +42,21 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
       ]
     : [];
 }
+
+/** "responsibility has | not been claimed". */
+const isNotClaimed = (words: ReadSentence['words'], no: number): boolean =>
+  /^(?:yet )?been (?:claimed|taken|accepted|admitted)\b/u.test(
+    words
+      .slice(no + 1, no + 4)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+
+/** "has not been | claimed", "was not | claimed by any group": the deed stands before. */
+const isOfSubject = (words: ReadSentence['words'], claimed: number): boolean =>
+  words[claimed - 1]?.fold === 'been' ||
+  (words[claimed + 1]?.fold === 'by' &&
+    words.slice(Math.max(0, claimed - 3), claimed).some(({ fold }) => /^(?:not|never|yet)$/u.test(fold)));
 
 /** "no link with it, and | called its claim odd": what is not there is no claim. */
 const isOfSomethingElse = (sentence: ReadSentence, no: number, claimWord: number): boolean =>
@@ -78,20 +91,26 @@ function silentOne(sentence: ReadSentence, clause: ReadClause): readonly Found[]
 }
 
 const NOBODY_CAME =
-  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|of|by|for|from|so|yet)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came|stepped) (?:forward|out))/u;
+  /^(?:(?:immediate |known |public )?claims?(?:$| (?:was|were|has|have|had|came|of|by|for|from|so|yet)\b)|(?:one |group |organi[sz]ation )?(?:has |had |have )?(?:yet )?(?:come|came|stepped) (?:forward|out))/u;
 
 /** "Nobody | has yet said they did it", "no group | admitted carrying it out". */
 function nobodyOwned(sentence: ReadSentence, no: number): boolean {
   const { words } = sentence;
-  const verb = words.slice(no + 1, no + FAR).findIndex(({ fold }) => OWNING.test(fold)) + no + 1;
+  const far = words[no]!.fold === 'none' ? FAR + 5 : FAR; // "none of the groups in the area"
+  const verb = words.slice(no + 1, no + far).findIndex(({ fold }) => OWNING.test(fold)) + no + 1;
   if (verb <= no) return false;
   if (isDoing(sentence, verb + 1) || ownPart(sentence, null, verb + 1)?.isDenied === false) return true;
-  return words[verb + 1]?.fold === 'to' && words.slice(verb + 2, verb + 6).some(({ fold }) => eventNoun(fold));
+  const to = words[verb + 1]?.fold === 'up' ? verb + 2 : verb + 1;
+  return words[to]?.fold === 'to' && words.slice(to + 1, to + 5).some(({ fold }) => eventNoun(fold));
 }
 
 /** "claimed the attack", "claimed last night's murder". */
 const isOfDeed = (words: ReadSentence['words'], claimed: number): boolean =>
   claimed >= 0 &&
-  (/^(?:the|it|this|either)$/u.test(words[claimed + 1]?.fold ?? '') ||
+  ((/^(?:the|it|this|either)$/u.test(words[claimed + 1]?.fold ?? '') &&
+    !UNCLAIMED_THINGS.test(words[claimed + 2]?.fold ?? '')) ||
     /^to (?:be|have)$/u.test(`${words[claimed + 1]?.fold} ${words[claimed + 2]?.fold}`) ||
-    words.slice(claimed + 1, claimed + 6).some((w) => eventNoun(w.fold)));
+    (words[claimed + 1]?.fold !== 'that' && words.slice(claimed + 1, claimed + 6).some((w) => eventNoun(w.fold))));
+
+/** "claimed the | body", "claimed the | reward". */
+const UNCLAIMED_THINGS = /^(?:body|bodies|remains|corpses?|reward|prize|money|lives|children|child|title|seat)$/u;

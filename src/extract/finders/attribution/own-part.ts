@@ -31,7 +31,7 @@ export function ownPart(sentence: ReadSentence, speaker: ActorMention | null, fr
   const named = speaker ? sentence.actors.filter(isNear) : [];
   const other = named.find((a) => !isOwn(speaker, a) && !isOwnUnit(sentence, a))?.from ?? Number.POSITIVE_INFINITY;
   const last = Math.min(sentence.words.length, from + REACH, other);
-  for (let k = from; k < last && !OF_OTHERS.test(sentence.words[k]!.fold); k += 1) {
+  for (let k = from; k < last && !goesOn(sentence, k); k += 1) {
     const own = named.find((a) => a.from === k);
     if (!own && !isSelf(sentence, speaker, k)) continue;
     const unit = own && isOwnUnit(sentence, own) ? partBehind(sentence, own.to, last) : null;
@@ -52,8 +52,9 @@ function isOwnUnit(sentence: ReadSentence, { from, to }: ActorMention): boolean 
 
 const UNIT = /^(?:unit|wing|brigade|squad|battalion|branch|faction|force|arm|cell|division)$/u;
 
-/** "the army said, | adding that they had killed": goes on to tell of others. */
-const OF_OTHERS = /^(?:adding|citing|quoting)$/u;
+/** "the army said, | adding that they had killed", "claimed it, | but its spokesman said": goes on to tell of others. */
+const goesOn = ({ words }: ReadSentence, k: number): boolean =>
+  /^(?:adding|citing|quoting)$/u.test(words[k]!.fold) || (words[k]!.fold === 'but' && words[k + 1]?.fold !== 'that');
 
 const isOwn = (speaker: ActorMention | null, { id }: ActorMention): boolean =>
   speaker !== null && (belongsTo(speaker.id, id) || belongsTo(id, speaker.id));
@@ -74,7 +75,7 @@ const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad|soldi
 /** What a group calls those who fight for it. */
 const OWN_MEN = /^(?:militants|fighters|bombers|muja?hid(?:ee|i)n|muja?hed(?:ee|i)n)$/u;
 const ARMS =
-  /^(?:aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
+  /^(?:country|aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
 
 /** "its | target had been soldiers". */
 const targetOf = ({ words }: ReadSentence, k: number): OwnPart | null =>
@@ -97,7 +98,7 @@ const ATTACKER = /^(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|perpet
 
 function partBehind(sentence: ReadSentence, self: number, last: number): OwnPart | null {
   const { words } = sentence;
-  let isDenied = false;
+  let isDenied = words[self - 1]?.fold === 'of' && words[self - 2]?.fold === 'none';
   for (let k = self + 1; k < Math.min(last, self + NEAR); k += 1) {
     const { fold } = words[k]!;
     if (STOPS.test(fold) || /[,;:]/u.test(gapAfter(sentence, k - 1))) return null;
@@ -111,7 +112,7 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   const { fold } = words[k]!;
   const before = words[k - 1]!.fold;
   if (fold === 'inside') return /^(?:are|were|still|now|remain|remained)$/u.test(before);
-  if (fold === 'behind') return !/^(?:those|people|men)$/u.test(before);
+  if (fold === 'behind') return !/^(?:those|people|men)$/u.test(before) && !isStandingBy(words, k + 1);
   if (fold === 'responsible') return isForDeed(words, k, before);
   if (isDenied && (NO_PART.test(fold) || (UNDONE.test(fold) && IMMEDIATELY.test(before)))) return true;
   if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
@@ -120,6 +121,14 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
     return hasDeedBehind(words, k);
   return DEEDS.has(fold) || /^(?:hit|laid|eliminated|liquidated|driven|drove|rammed)$/u.test(fold);
 }
+
+/** "behind | its people", "behind | the effort": whom or what somebody supports. */
+const isStandingBy = (words: ReadSentence['words'], from: number): boolean =>
+  words
+    .slice(from, from + 3)
+    .some(({ fold }) =>
+      /^(?:people|efforts?|idea|proposals?|initiative|talks|government|families|president)$/u.test(fold),
+    );
 
 /** "responsible", or "responsible for | the blast": not for what is no deed, nor "those responsible". */
 const isForDeed = (words: ReadSentence['words'], k: number, before: string): boolean =>

@@ -4,6 +4,7 @@ import { actorOf } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
+import type { Word } from '../../text/words.ts';
 import { asideBefore, isCut } from './aside-before.ts';
 import { byOwnMen } from './by-own-men.ts';
 import { groupBefore } from './claimant.ts';
@@ -11,6 +12,7 @@ import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { bothBefore, type Found, indexOf, lookingOnce, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
+import { itsAttack, ownAttack } from './own-attack.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
 import { holdsPeople, toldBehind } from './told-behind.ts';
 import { whoseWork } from './whose-work.ts';
@@ -36,12 +38,18 @@ const toldOfThemselves = lookingOnce((sentence, clause) => {
   for (let at = clause.from; at < clause.to && verbs < MOST_VERBS; at += 1) {
     if (!STATING.has(sentence.words[at]!.fold)) continue;
     verbs += 1;
-    const found = toldAt(sentence, at);
+    const found = isNoun(sentence, at) ? null : toldAt(sentence, at);
     if (found) return withOthers(sentence, found);
   }
   const quoted = quotedBefore(sentence, clause);
   return quoted ? [quoted] : [];
 });
+
+/** "called such | claims lies": no verb of the one who speaks. */
+const isNoun = ({ words, actors }: ReadSentence, at: number): boolean =>
+  words[at]!.fold === 'claims' &&
+  !actors.some(({ to }) => to === at) &&
+  !/^(?:also|now|later|still|who|which|it|group)$/u.test(words[at - 1]?.fold ?? '');
 
 /** "The ELN and the FARC | both said they did it": each of them. */
 function withOthers(sentence: ReadSentence, found: Found): readonly Found[] {
@@ -68,7 +76,8 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     ownedDoing(sentence, at) ??
     ownPart(sentence, actor, at + 1) ??
     toldBehind(sentence, actor) ??
-    (actor.level === 'group' ? holdsPeople(sentence, at + 1) : null);
+    ownAttack(sentence, at + 1) ??
+    (actor.level === 'group' ? (holdsPeople(sentence, at + 1) ?? itsAttack(sentence, at + 1)) : null);
   if (actor.level === 'state') return part && admission(sentence, actor, at, part);
   const [first, last] = part && part.at < actor.from ? [part.at, actor.to] : [actor.from, (part?.at ?? 0) + 1];
   if (part) return { stance: stanceOf(part), actor, from: first, to: last, by: actor };
@@ -100,20 +109,27 @@ const ownedDoing = (sentence: ReadSentence, at: number): OwnPart | null =>
 const stanceOf = ({ isDenied }: OwnPart): Found['stance'] => (isDenied ? 'denied' : 'claimed');
 
 const VOICE =
-  /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|aerospace|commanders?|chief|leadership|defen[cs]e|foreign|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
-const FOES = /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?)$/u;
+  /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|aerospace|commanders?|chief|leadership|defen[cs]e|foreign|ambassador|president|minister|envoy|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
+const FOES =
+  /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?|cells?|squads?|suspects?|perpetrators?|hideouts?)$/u;
 const FLYING = /^(?:drones?|missiles?|rockets?)$/u;
 
 /** "Israel confirmed it had carried out the strike", "Leon said it had fired rockets at the base": what a state says in its own name, and not of those whom it fights. */
 function admission(sentence: ReadSentence, actor: ActorMention, at: number, part: OwnPart): Found | null {
   const { words } = sentence;
-  if (!words.slice(actor.to, at).every(({ fold }) => VOICE.test(fold))) return null;
-  const isSent = /^(?:fired|launched)$/u.test(words[part.at]!.fold);
-  const isFoe = (fold: string): boolean => FOES.test(fold) || (!isSent && FLYING.test(fold));
-  if (!part.isDenied && words.slice(part.at, part.at + 7).some(({ fold }) => isFoe(fold))) return null;
+  const isOfHome = (k: number): boolean => words[k - 1]!.fold === 'of' && /^\p{Lu}/u.test(words[k]!.raw);
+  if (!words.slice(actor.to, at).every(({ fold }, k) => VOICE.test(fold) || isOfHome(actor.to + k))) return null;
+  const isStruck = !/^(?:fired|launched|sent|behind|responsible)$/u.test(words[part.at]!.fold);
+  const isFoe = ({ fold }: Word, k: number): boolean =>
+    FOES.test(fold) || (isStruck && FLYING.test(fold) && !isWith(words, part.at + k));
+  if (!part.isDenied && words.slice(part.at, part.at + 7).some(isFoe)) return null;
   const stance = part.isDenied ? 'denied' : 'admitted';
   return { stance, actor: stateOf(sentence, actor), from: actor.from, to: part.at + 1, by: actor };
 }
+
+/** "struck it with | missiles", "with nine | drones". */
+const isWith = (words: ReadSentence['words'], k: number): boolean =>
+  words.slice(k - 3, k).some(({ fold }) => /^(?:with|using|by)$/u.test(fold));
 
 /** "Turkey's military": the state whose army speaks; "Turkey's Red Guard": who has a name speaks for itself. */
 const stateOf = ({ words, actors }: ReadSentence, actor: ActorMention): ActorMention =>
@@ -129,7 +145,10 @@ function announced({ words }: ReadSentence, at: number): number {
   if (rest[0] === 'to' && rest[1] === 'have' && DEEDS.has(rest[2] ?? '')) return at + 3;
   if (rest[0] === 'to' && rest[1] === 'be' && /^(?:behind|responsible)$/u.test(rest[2] ?? '')) return at + 3;
   const deed = rest.findIndex(
-    (fold) => fold === 'operation' || eventNoun(fold)?.plural === false || (eventNoun(fold) && isPointed(rest[0])),
+    (fold) =>
+      fold === 'operation' ||
+      eventNoun(fold)?.plural === false ||
+      (eventNoun(fold) && (isPointed(rest[0]) || rest.includes('including'))),
   );
   return deed < 0 || rest.slice(0, deed).some((fold) => ELSEWHERE.test(fold)) ? -1 : at + 1 + deed;
 }
@@ -142,11 +161,12 @@ const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three|tw
 const LONGEST_QUOTATION = 40;
 const UNTRUE = /^(?:false|untrue|baseless|unfounded|fabricated|lies?)$/u;
 
-/** "the attack was carried out by | our men", "by | us". */
+/** "the attack was carried out by | our men", "by | us", "it was not | us". */
 function byUs({ words }: ReadSentence, we: number): OwnPart | null {
   const isDone =
-    words[we - 1]?.fold === 'by' &&
-    words.slice(Math.max(0, we - 4), we).some(({ fold }) => DEEDS.has(fold) || PERFORMED.has(fold));
+    (words[we - 1]?.fold === 'by' &&
+      words.slice(Math.max(0, we - 4), we).some(({ fold }) => DEEDS.has(fold) || PERFORMED.has(fold))) ||
+    (words[we]!.fold === 'us' && words[we - 1]?.fold === 'not' && /^(?:was|is)$/u.test(words[we - 2]?.fold ?? ''));
   return isDone
     ? { at: we, isDenied: words.slice(Math.max(0, we - 6), we).some(({ fold }) => NEGATIONS.has(fold)) }
     : null;

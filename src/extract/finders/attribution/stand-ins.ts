@@ -74,7 +74,7 @@ function standsFor(
   if (GROUP.has(fold)) {
     if (!/^(?:the|this|that)$/u.test(words[determinerOf(words, k)]?.fold ?? '')) return null;
     if (isCalledNext(sentence, k)) return null;
-    return ofWhomTold(sentence, (a) => a.to <= k && a.level !== 'state') ?? spoken;
+    return calledBehind(sentence, k) ?? ofWhomTold(sentence, (a) => a.to <= k && a.level !== 'state') ?? spoken;
   }
   if (k === 1 && SPEAKERS.has(fold) && words[0]!.fold === 'the' && ABOUT_IT.test(firstVerb(words.slice(1))))
     return only ?? spoken;
@@ -91,6 +91,15 @@ function standsFor(
 /** "the banned group | Red Dawn": its own name follows. */
 const isCalledNext = ({ actors }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.from === k + 1 && a.level !== 'state');
+
+/** "the group, which is known as | Red Dawn". */
+const calledBehind = ({ words, actors }: ReadSentence, k: number): ActorMention | undefined =>
+  /^(?:which|that|also|known|called)$/u.test(words[k + 1]?.fold ?? '')
+    ? actors.find((a) => a.from > k + 2 && a.from - k < 7 && AS.test(words[a.from - (isThe(words, a) ? 2 : 1)]!.fold))
+    : undefined;
+
+const AS = /^(?:as|called|itself)$/u;
+const isThe = (words: ReadSentence['words'], { from }: ActorMention): boolean => words[from - 1]!.fold === 'the';
 
 /** In brackets behind the name itself: not one more. */
 const isAside = (sentence: ReadSentence, k: number): boolean => /[([]$/u.test(gapAfter(sentence, k - 1));
