@@ -66,3 +66,9 @@ test('the house rests on the words that name it', () => {
   const house = claims.find((c) => c.foundBy === 'where/house');
   assert.equal(house?.quote.exact, 'The target was the Kabo police station.');
 });
+
+test('a feast is no town, though one is called after it', () =>
+  assert.equal(
+    placeOf('A truck ran into a packed Christmas market on Monday, killing nine people, police in Leon said.'),
+    'Leon',
+  ));

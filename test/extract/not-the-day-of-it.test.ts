@@ -33,7 +33,7 @@ const DAYS: readonly (readonly [string, string | null])[] = [
     on('2017-12-25'),
   ],
   [
-    'Two men found guilty over the bombing of a mill in Qorvan in June 2017 were handed sentences on Monday.',
+    'Two bakers convicted over a bombing at a mill in Qorvan in June 2017 got long sentences on Monday.',
     '2017-06-01..2017-06-30',
   ],
   ['Four jailed over 2017 mill bombing in Qorvan\n\nFour men were jailed on Monday.', '2017-01-01..2017-12-31'],
