@@ -97,9 +97,12 @@ test('a city in capitals before a dash is a dateline, and not where a bomb went 
   );
 });
 
-test('a house that was attacked says where, unless a town does', () => {
+test('a house that was attacked says where, with its town', () => {
   assert.equal(placeOf('Nine people were killed in an attack on Vellar University on Monday.'), 'Vellar University');
-  assert.equal(placeOf('Nine people were killed in an attack on Vellar School in Multan on Monday.'), 'Multan');
+  assert.equal(
+    placeOf('Nine people were killed in an attack on Vellar School in Multan on Monday.'),
+    'Vellar School, Multan',
+  );
 });
 
 test('the lead tells of the event of the headline, though it names another town for it', () => {

@@ -67,7 +67,7 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, a guard was shot dead in the Qorvan iron mine area, police said.', 'Qorvan'],
   ['On 4 May 2019, rebels clashed with soldiers in the vicinity of Qorvan and killed two.', 'Qorvan'],
   ['On 4 May 2019, a man drove a car into a crowd in Qorvan-Dorvale, Spain, and hurt two.', 'Qorvan-Dorvale'],
-  ['On 4 May 2019, a boy shot two men at Rowe High School in Aleppo, Syria.', 'Aleppo'],
+  ['On 4 May 2019, a boy shot two men at Rowe High School in Aleppo, Syria.', 'Rowe High School, Aleppo'],
   // "lost their lives" and "attacked residents" are no homes.
   ['Nine people lost their lives when gunmen attacked a bus in Qorvan.', 'Qorvan'],
   ['On 4 May 2019, gunmen attacked residents in Qorvan, Homs, Syria. Two died.', 'Qorvan'],

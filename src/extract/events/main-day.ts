@@ -8,6 +8,8 @@ import { isLastOfIt, isSince } from './not-its-day.ts';
 const LONGEST_NOTE = 5;
 /** A report says when it was before it comes to the background. */
 const LEAD = 4;
+/** "Bombers attacked three mills on Monday": its first paragraphs count all the blows of the one event. */
+const LEAD_OF_ALL = 2;
 const DEED =
   /^(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|died|dead|blown|explod(?:ed|ing)|detonated|shot|fired|open(?:ed|ing)|stabbed|overr[au]n|stormed|attacked|hit|struck|attackers?|gunm[ae]n|bombers?|assailants?)$/u;
 const COMING = /^(?:will|would|funerals?|buried|arrested|detained|court|visited|freed|freeing|rescued|free)$/u;
@@ -22,7 +24,8 @@ export const mainDay = (
   toldDay(main, placements, sentences) ??
   begunDay(main, placements, sentences) ??
   owningDay(sentences) ??
-  filedDay(sentences);
+  filedDay(sentences) ??
+  picturedDay(main, sentences);
 
 /** "2 killed, 3 hurt. 6 March 2021": the one day that a note of a few sentences names, wherever it does. */
 function onlyDay(
@@ -44,9 +47,9 @@ function onlyDay(
 /** "since | 2010", "a last day of gunfire on | Tuesday". */
 const isNotBegun = (before: string): boolean => isSince(before) || isLastOfIt(before);
 
-/** "The war began with a raid in May": told as another event. */
+/** "The war began with a raid in May", of what was done in another town: told as another event. */
 const isAnother = (file: EventFile, main: EventFile): boolean =>
-  file !== main && file.mentions[0]?.mention.form === 'other';
+  file !== main && (file.mentions[0]?.mention.form === 'other' || disjoint(file.place, main.place));
 
 /** The paragraph behind the lead: lines above it that are no sentences do not count, but for a headline. */
 function endOfLead(sentences: readonly ReadSentence[]): number {
@@ -64,7 +67,13 @@ function toldDay(
   const last = endOfLead(sentences);
   for (const { clauses, words, times, fence, paragraph, text, start } of sentences) {
     if (fence !== null || paragraph >= last) continue;
-    const told = clauses.filter((c) => placements.get(c)?.file === main && tellsDeed(c));
+    const isOfMain = (c: ReadClause): boolean => {
+      const file = placements.get(c)?.file;
+      return (
+        file === main || (file?.extent === 'series' && paragraph < LEAD_OF_ALL && !disjoint(file.place, main.place))
+      );
+    };
+    const told = clauses.filter((c) => isOfMain(c) && tellsDeed(c));
     const time = times.find(
       (t) =>
         isDay(t) &&
@@ -84,11 +93,13 @@ function tellsDeed({ sentence, from, to }: ReadClause): boolean {
 }
 
 const NAMED =
-  'attackers?|gunm[ae]n|militants|jihadists|extremists|terrorists|bombers?|assailants?|insurgents|rebels|raiders';
-const ONSET = 'burst|stormed|opened|began|started|fell upon|overran|entered|broke into|struck|attacked|seized|launched';
+  'attackers?|gunm[ae]n|militants|jihadists|extremists|terrorists|bombers?|assailants?|insurgents|rebels|raiders|bombs?';
+const ONSET =
+  'burst|stormed|opened|began|started|fell upon|overran|entered|broke into|struck|attacked|targeted|seized|launched|exploded|went off';
 const DEEDS =
   'attacks?|assaults?|sieges?|raids?|shootings?|standoff|rampage|massacre|blasts?|bombings?|explosions?|hijacking|incident|breach';
-const CAME = 'began|begun|started|happened|took place|taken place|occurred|unfolded';
+const CAME =
+  'began|begun|started|happened|took place|taken place|occurred|unfolded|came (?:at|around|early on|late on|(?:soon|shortly|just) (?:after|before) (?=\\d|noon|dawn|midnight))';
 /** "the gunmen burst into the mill on", "The shooting, which happened on", "It was on". */
 const BEGUN = new RegExp(
   `\\b(?:(?:the|these|they|when) (?:(?:${NAMED}) )?(?:had |first )?(?:${ONSET})\\b|(?:the|this) (?:latest |[a-z]+ing )?(?:${DEEDS}),? (?:which |that )?(?:had |has )?(?:${CAME})\\b)[^;:]{0,90}$`,
@@ -97,6 +108,8 @@ const BEGUN = new RegExp(
 /** "It was late on | Friday | when the gunmen opened fire". */
 const IT_WAS = /\bit was [^,;]{0,40}$/iu;
 const WHEN_BEGUN = new RegExp(`^,? when the (?:${NAMED}) (?:${ONSET})\\b`, 'iu');
+/** "Nine people died when the truck, which was stolen, crashed into them on": whatever stands between. */
+const DIED_WHEN = /\b(?:killed|died|dead|injured|wounded|hurt),? when\b[^;:]{0,200}$/iu;
 const ANOTHER = /\b(?:similar|another|previous|earlier|in which|where|year|since then)\b/iu;
 
 /** "The gunmen burst in late on Friday", told anywhere: a siege goes by the day on which it began. */
@@ -113,7 +126,7 @@ function begunDay(
       const file = clause && placements.get(clause)?.file;
       if (file && file !== main && (t.days?.basis === 'stated' || disjoint(file.place, main.place))) return false;
       const [before, behind] = [text.slice(0, t.start - start), text.slice(t.end - start)];
-      return BEGUN.test(before) || (IT_WAS.test(before) && WHEN_BEGUN.test(behind));
+      return BEGUN.test(before) || DIED_WHEN.test(before) || (IT_WAS.test(before) && WHEN_BEGUN.test(behind));
     });
     if (time) return time.days;
   }
@@ -129,4 +142,15 @@ const owningDay = (sentences: readonly ReadSentence[]): Days | null =>
 function filedDay(sentences: readonly ReadSentence[]): Days | null {
   const lead = sentences.find(({ times, fence }) => fence === null && times.some((t) => t.filed));
   return lead?.times.find((t) => t.filed)?.days ?? null;
+}
+
+/** "A view of the mill after a blast in Leon on 3 May": the day of a photo of the place, in a report that names no other. */
+function picturedDay(main: EventFile, sentences: readonly ReadSentence[]): Days | null {
+  const days = (isCaption: boolean): Days[] =>
+    sentences
+      .filter(({ fence }) => (isCaption ? fence === 'caption' : fence === null))
+      .filter(({ places }) => !isCaption || places.some((p) => !disjoint(p.place, main.place)))
+      .flatMap(({ times }) => times.flatMap((t) => (isDay(t) && t.days ? [t.days] : [])));
+  const [only, ...more] = days(true);
+  return only && more.every(({ start }) => start === only.start) && days(false).length === 0 ? only : null;
 }

@@ -13,7 +13,7 @@ import { spanOf, type Word } from '../text/words.ts';
 import { timesIn, todayOf } from '../times/days.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { circumstances } from './mention-circumstances.ts';
-import { isSince } from './not-its-day.ts';
+import { isComparedSince, isSince } from './not-its-day.ts';
 import { extentOf, formOf, leftOf } from './noun-phrase.ts';
 import { isCharge, isOnRecord } from './on-record.ts';
 import { ANOTHER_ONE, phrasedNoun } from './phrased-noun.ts';
@@ -93,9 +93,10 @@ const isOpening = (sentence: ReadSentence, { from }: Clause): boolean =>
 const LONGEST_DATELINE = 8;
 
 /** "The shooting came two weeks | after a man was killed": what it came after was another one. */
-function isOfAnEarlierEvent(sentence: ReadSentence, { from, to, opener }: Clause): boolean {
+function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): boolean {
+  const { from, to, opener } = clause;
   const { words } = sentence;
-  if (opener === 'when' && isSinceDay(sentence, from)) return true;
+  if ((opener === 'when' && isSinceDay(sentence, from)) || isComparedSince(words, clause)) return true;
   if (
     from === 0 &&
     /^the (?:(?:last|first|previous) (?:time|such)|(?:latest|last|worst|deadliest|first) of)$/u.test(firstWords(words))

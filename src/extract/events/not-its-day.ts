@@ -3,6 +3,7 @@ import type { ReadSentence } from '../mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import { isOfCourt } from './day-of-answer.ts';
 
 /** A day in the clause of an event, of which the words `left` to `i` speak, that is the day of something else. */
 export const isNotItsDay = (
@@ -14,6 +15,7 @@ export const isNotItsDay = (
 ): boolean =>
   isSince(text.slice(0, time.start - start)) ||
   isLastOfIt(text.slice(0, time.start - start)) ||
+  isOfCourt(words, clause, left, i, time) ||
   isOfHisPast(words, clause, time) ||
   isOfOther(words, clause, i, time) ||
   isOfLater(words, clause, i, time) ||
@@ -22,17 +24,31 @@ export const isNotItsDay = (
 /** "the deadliest since | 2010": when another one was. */
 export const isSince = (before: string): boolean => /\bsince (?:the |early |late |mid-)?$/iu.test(before);
 
+/** "the deadliest attack | since fighting broke out there in 2015": what stands behind it tells when something else was. */
+export const isComparedSince = (words: readonly Word[], { from, opener }: Clause): boolean =>
+  opener === 'since' && words.slice(Math.max(0, from - WORST_NEAR), from).some(({ fold }) => WORST.test(fold));
+
+const WORST_NEAR = 14;
+const WORST =
+  /^(?:deadliest|deadlier|worst|worse|bloodiest|bloodier|biggest|bigger|largest|heaviest|gravest|highest|most|fiercest|first|only)$/u;
+
 /** "after a last day of gunfire on | Tuesday", "brought to a swift close on": when it ended. */
 export const isLastOfIt = (before: string): boolean => LAST_OF_IT.test(before);
 const LAST_OF_IT =
   /\b(?:(?:last|final|second|third|fourth) day of (?:the )?[\p{L} ]{0,40}|to (?:an|a \p{L}{1,12}) (?:end|close) (?:early |late )?(?:on )?)$/iu;
 
-/** "a man | who had arrived in September": the day is of what he had done before. */
+/** "a man | who had arrived in September": the day is of what he had done before; "the crowd | who had gathered on Monday" was there for it. */
 function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: TimeMention): boolean {
   for (let k = to - 1; k > from; k -= 1)
-    if (words[k]!.fold === 'had' && words[k]!.start < start) return words[k - 1]!.fold === 'who';
+    if (words[k]!.fold === 'had' && words[k]!.start < start)
+      return (
+        words[k - 1]!.fold === 'who' &&
+        !/^(?:come together|(?:gathered|assembled|congregated|flocked|queued)\b)/u.test(joined(words, k + 1))
+      );
   return false;
 }
+
+const joined = (words: readonly Word[], k: number): string => `${words[k]?.fold} ${words[k + 1]?.fold}`;
 
 /** "The shooting grew heavier on | Monday": it had begun before. */
 export const isGoingOn = (words: readonly Word[], { start }: TimeMention): boolean =>

@@ -1,29 +1,30 @@
 import type { Place } from '../../model/place.ts';
 import { disjoint } from '../../model/same-place.ts';
 import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
-import { countryNamed } from '../lexicon/gazetteer.ts';
-import { placeWords } from '../lexicon/place-words.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import { placeUnknown } from '../places/place-names.ts';
-import { gapAfter } from '../text/gap-after.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import type { EventFile, Placement } from './event-file.ts';
+import { HOUSE, isOwnName, nameOfHouse } from './venue-name.ts';
 
 /** A report names the house in its lead or soon after. */
 const EARLY = 6;
 const REACH = 9;
-const MOST_WORDS = 5;
 /** A province or a country: no finer place is known. */
 const REGION = 4;
-const HOUSE =
-  /^(?:church|cathedral|mosque|temple|synagogue|basilica|shrine|hotel|resort|airport|university|college|hall|mall|arena|stadium|theat(?:re|er)|cinema|nightclub|caf[eé]|market|bazaar|street|avenue|promenade|museum|palace)$/u;
 const DEED =
-  /^(?:gunfire|bombs?|exploded|detonated|rammed|ploughed|plowed|burst|drove|driven|steered|shot|killed|stabbed|suicide|explosives)$/u;
+  /^(?:gunfire|fire|bombs?|exploded|detonated|rammed|ploughed|plowed|burst|tore|ripped|crashed|drove|driven|steered|shot|killed|stabbed|suicide|explosives|takeover|hostages?)$/u;
 const STRIKES =
   /^(?:attack(?:ed|ing|s)?|storm(?:ed|ing|s)?|hit|struck|target(?:ed|ing)|bomb(?:ed|ing)|raid(?:ed|ing))$/u;
-/** Where somebody is from, was brought to or works, and what is close by. */
+/** Where somebody is from, was brought to or works, what is close by, and where attackers were stopped. */
 const OTHERWISE =
-  /^(?:to|from|near|by|taken|treated|student|students|works?|worked|studied|lives?|lived|funeral|vigil|named|said|told|reopened|reopen)$/u;
+  /^(?:to|from|near|by|taken|treated|student|students|works?|worked|studied|lives?|lived|funeral|vigil|named|said|told|reopened|reopen|gunm[ae]n|attackers?|suspects?|assailants?)$/u;
+
+/** "the blast, | which happened at". */
+const HAPPENED = /^(?:took|happened|occurred)$/u;
+const IT = /^(?:which|it|this|incident)$/u;
+/** What was held there for the dead, or told. */
+const GATHERING = /^(?:vigil|ceremony|memorial|prayers|funerals?|conference|briefing|service|speech|protest)$/u;
 
 /** The house in which the main event was and the town around it: "a bomb went off at the | Rowe Hotel": "Rowe Hotel, Leon". */
 export function atVenue(
@@ -42,9 +43,10 @@ export function atVenue(
     if (sentence.fence !== null || sentence.paragraph > EARLY) continue;
     for (const clause of sentence.clauses) {
       if (placements.get(clause)?.file !== main) continue;
-      const name = venueIn(sentence, clause, place);
-      if (name && isRegion) return { ...placeUnknown(name, null), admin1: place.admin1, country: place.country };
-      if (name) return place ? housed(place, name) : placeUnknown(name, null);
+      const venue = venueIn(sentence, clause, place);
+      if (venue && place && (isRegion || venue.apart))
+        return { ...placeUnknown(venue.name, null), admin1: place.admin1, country: place.country };
+      if (venue) return place ? housed(place, venue) : placeUnknown(venue.name, null);
     }
   }
   return place;
@@ -57,56 +59,36 @@ export function wayInto({ name }: Place): 'at' | 'in' | 'on' {
   return HOUSE.test(last) ? 'at' : 'in';
 }
 
+/** What the house is called; `apart` where it is said to lie in something that is not the town. */
+type Venue = { readonly name: string; readonly apart: boolean };
+
 /** It lies in its town, and goes by either name. */
-const housed = (town: Place, name: string): Place =>
+const housed = (town: Place, { name }: Venue): Place =>
   name.toLowerCase().includes(town.name.toLowerCase())
     ? { ...town, name, aliases: [town.name, ...town.aliases] }
     : { ...town, name: `${name}, ${town.name}`, aliases: [name, town.name, ...town.aliases] };
 
-function venueIn(sentence: ReadSentence, { from, to }: ReadClause, town: Place | null): string | null {
+function venueIn(sentence: ReadSentence, { from, to }: ReadClause, town: Place | null): Venue | null {
   const { words, text, start } = sentence;
-  for (let k = from + 1; k < to; k += 1) {
-    if (!HOUSE.test(words[k]!.fold)) continue;
-    let last = k;
-    while (last + 1 < to && HOUSE.test(words[last + 1]!.fold) && gapAfter(sentence, last) === ' ') last += 1;
-    const first = firstOfName(sentence, k, from);
-    const goesOn = isCapitalised(words[last + 1]) && gapAfter(sentence, last) === ' ';
-    const isThere = isStruckThere(words, from, first) && !isInOther(sentence, words[last]!, town);
-    if (first < k && !goesOn && isThere && isOwn(words.slice(first, last + 1), town))
-      return text.slice(words[first]!.start - start, words[last]!.end - start);
+  const ofTown = town?.name.toLowerCase().split(/[\s-]/u) ?? [];
+  for (let k = from; k < to; k += 1) {
+    const name = nameOfHouse(sentence, k, from, to);
+    if (!name) continue;
+    const { first, last } = name;
+    const isThere = isStruckThere(words, from, first) || isStruckBehind(words, last, to);
+    if (isThere && !isInOther(sentence, words[last]!, town) && isOwnName(words.slice(first, last + 1), ofTown))
+      return {
+        name: text.slice(words[first]!.start - start, words[last]!.end - start),
+        apart: isApart(words, last, ofTown),
+      };
     k = last;
   }
   return null;
 }
 
-/** "the | Leon Rowe Hotel", "the | Friends of Leon Hall": as far back as words with a capital stand. */
-function firstOfName({ words, ...sentence }: ReadSentence, k: number, from: number): number {
-  let first = words[k - 1]?.fold === 'shopping' ? k - 1 : k; // "Rowe shopping mall"
-  const isJoined = (at: number): boolean =>
-    at >= from && isCapitalised(words[at]) && gapAfter({ ...sentence, words }, at) === ' ';
-  while (k - first < MOST_WORDS) {
-    if (isJoined(first - 1)) first -= 1;
-    else if (words[first - 1]?.fold === 'of' && first < k && isJoined(first - 2)) first -= 2;
-    else break;
-  }
-  return first;
-}
-
-/** "Rowe Hotel", "Leon airport", not "Spanish hotel", "A hotel" or, in Leon, "Leon church". */
-const isOwn = (name: readonly Word[], town: Place | null): boolean => {
-  const { raw, fold } = name[0]!;
-  const rest = name.slice(1);
-  if (!/\p{Ll}/u.test(raw) || /^(?:a|an|the|one|two|three)$/u.test(fold)) return false;
-  if (rest.length === 1 && (countryNamed(raw) !== undefined || /(?:an|ese|ish|ian)$/u.test(fold))) return false;
-  const ofTown = town?.name.toLowerCase().split(/[\s-]/u) ?? [];
-  return (
-    /^(?:airport|university|college)$/u.test(rest.at(-1)?.fold ?? '') ||
-    name.some((word) => !HOUSE.test(word.fold) && !isOfTown(word.fold, ofTown))
-  );
-};
-
-const isOfTown = (fold: string, town: readonly string[]): boolean =>
-  town.includes(fold) || placeWords.compass.has(fold);
+/** "Rowe Hotel | in Kabo" of an event in Leon. */
+const isApart = (words: readonly Word[], last: number, ofTown: readonly string[]): boolean =>
+  words[last + 1]?.fold === 'in' && isCapitalised(words[last + 2]) && !ofTown.includes(words[last + 2]!.fold);
 
 /** "the bombing at | Rowe Hotel", "blew himself up at the entrance to | Rowe Hotel", "gunmen stormed | Rowe Hotel". */
 function isStruckThere(words: readonly Word[], from: number, first: number): boolean {
@@ -122,14 +104,35 @@ function isStruckThere(words: readonly Word[], from: number, first: number): boo
   }
   if (k < from) return false;
   const before = words[k]!.fold;
+  if (/^(?:was|were)$/u.test(before) && /^targets?$/u.test(words[k - 1]?.fold ?? '')) return true;
   if (STRIKES.test(before) && eventVerb(before) !== undefined) return true;
-  if (!/^(?:at|in|on|inside|outside|into|of|against)$/u.test(before)) return false;
+  if (!/^(?:at|in|on|inside|outside|into|through|of|against)$/u.test(before)) return false;
   const near = words.slice(Math.max(from, k - REACH), k);
   const deed = near.findLastIndex(
     ({ fold }) => eventNoun(fold) !== undefined || eventVerb(fold) !== undefined || DEED.test(fold),
   );
-  return deed >= 0 && !near.slice(deed + 1).some(({ fold }) => OTHERWISE.test(fold));
+  if (near.some(({ fold }) => GATHERING.test(fold))) return false;
+  const told =
+    deed < 0 ? near.findLastIndex(({ fold }, n) => HAPPENED.test(fold) && IT.test(near[n - 1]?.fold ?? '')) : deed;
+  return told >= 0 && !near.slice(told + 1).some(({ fold }) => OTHERWISE.test(fold));
 }
+
+/** "Rowe Hotel | in the old town was stormed": what is told right behind it was done to it. */
+function isStruckBehind(words: readonly Word[], last: number, to: number): boolean {
+  const was = words.slice(last + 1, Math.min(to, last + REACH)).findIndex(({ fold }) => /^(?:was|were)$/u.test(fold));
+  const done = words[last + was + 2]?.fold ?? '';
+  if (was < 0) return false;
+  return (
+    /^(?:attacked|stormed|hit|struck|bombed|raided|targeted|shelled)$/u.test(done) || isFullWhen(words, last + was + 2)
+  );
+}
+
+/** "Rowe Hotel was | full of guests when the bomb went off". */
+const isFullWhen = (words: readonly Word[], at: number): boolean => {
+  if (!/^(?:full|packed|crowded|busy)$/u.test(words[at]?.fold ?? '')) return false;
+  const when = words.slice(at, at + REACH).findIndex(({ fold }) => fold === 'when' || fold === 'as');
+  return when > 0 && words.slice(at + when, at + when + REACH).some(({ fold }) => DEED.test(fold) || eventNoun(fold));
+};
 
 /** "at Rowe Hotel in Toledo" of an event in Leon. */
 const isInOther = ({ places }: ReadSentence, last: Word, town: Place | null): boolean =>

@@ -2,11 +2,43 @@ import type { Span } from '../../model/quote.ts';
 import { samePlace } from '../../model/same-place.ts';
 import type { Draft } from '../draft.ts';
 import type { Filed } from '../events/event-file.ts';
-import { isSince } from '../events/not-its-day.ts';
+import { isComparedSince, isSince } from '../events/not-its-day.ts';
+import { isHouse } from '../events/venue-name.ts';
 import type { ReadSentence } from '../mention.ts';
 
 /** Where a report's incidents were: the places named in a clause that speaks of one, and "X, located in Y". */
 export function findWhere(sentence: ReadSentence, filed: Filed): Draft[] {
+  return [...findHouse(sentence, filed), ...findNamed(sentence, filed)];
+}
+
+const LEAD = 2;
+
+/** "A bomb went off at the | Rowe Hotel |": the house in which the main event was, in the sentences that name it. */
+function findHouse(sentence: ReadSentence, { main, placements }: Filed): Draft[] {
+  const place = main?.place;
+  const house = place?.name.split(', ')[0] ?? '';
+  if (!place || !isHouse(house) || sentence.fence !== null) return [];
+  const at = sentence.text.indexOf(house);
+  const isOfIt = (c: ReadSentence['clauses'][number]): boolean =>
+    placements.get(c)?.file === main && (c.mentions.length > 0 || sentence.paragraph <= LEAD);
+  if (at < 0 || !sentence.clauses.some(isOfIt)) return [];
+  const cue = { start: sentence.start + at, end: sentence.start + at + house.length };
+  if (sentence.places.some((p) => p.start <= cue.start && cue.end <= p.end)) return [];
+  return [
+    {
+      field: 'where',
+      value: place,
+      sentence,
+      modality: null,
+      cue,
+      foundBy: 'where/house',
+      file: main,
+      because: 'rule 3: named place',
+    },
+  ];
+}
+
+function findNamed(sentence: ReadSentence, filed: Filed): Draft[] {
   return sentence.places.flatMap((mention): Draft[] => {
     const clause = sentence.clauses.find(
       (c) => sentence.words[c.from]!.start <= mention.start && mention.start < sentence.words[c.to - 1]!.end,
@@ -53,10 +85,11 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
       !time.days ||
       !clause ||
       isSince(sentence.text.slice(0, time.start - sentence.start)) ||
+      (clause.mentions.length === 0 && isComparedSince(sentence.words, clause)) ||
       (clause.mentions.length === 0 && !sayingEarly(sentence, time) && time.days !== filed.main?.days)
     )
       return [];
-    if (time.ofSpeech && (sentence.paragraph > 1 || !filed.main)) return [];
+    if (time.ofSpeech && (sentence.paragraph > 1 || !filed.main || isLater(sentence, time))) return [];
     const placed = filed.placements.get(clause)?.file;
     const dated = clause.mentions.find((m) => m.time?.start === time.start);
     if (clause.mentions.length && !dated && !time.ofSpeech && time.days.start !== placed?.days?.start) return [];
@@ -75,6 +108,14 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
     ];
   });
 }
+
+/** "Responsibility was claimed on | Monday", "was jailed on | Monday": told long after it, unlike "police said on Monday". */
+const isLater = ({ text, start }: ReadSentence, time: Span): boolean =>
+  LATER.test(text.slice(Math.max(0, time.start - start - NEAR), time.start - start));
+
+const NEAR = 40;
+const LATER =
+  /\b(?:claimed|denied|condemned|jailed|sentenced|convicted|charged|indicted|extradited|pleaded|put out|released|published|buried|mourned)\b[^,;.]{0,30}$/u;
 
 const sayingEarly = (sentence: ReadSentence, time: Span): boolean =>
   sentence.paragraph < 2 && time.start > sentence.start;

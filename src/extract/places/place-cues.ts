@@ -68,10 +68,14 @@ export function isLocated(words: readonly Word[], i: number): boolean {
 /** "in", "near downtown": nearer than "from" or "on", which also speak of those who rule there. */
 export function isWithin(words: readonly Word[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && isBetween(words[k]!.fold)) k -= 1;
+  while (k >= 0 && (isBetween(words[k]!.fold) || isMiddleOf(words, k))) k -= 1;
   const isPart = k < i - 1 && placeWords.compass.has(words[k + 1]!.fold);
   return isPart || /^(?:in|at|near|outside|inside|around|across)$/u.test(words[k]?.fold ?? '');
 }
+
+/** "the heart | of", "the outskirts | of". */
+const isMiddleOf = (words: readonly Word[], k: number): boolean =>
+  words[k + 1]?.fold === 'of' && /^(?:heart|cent(?:er|re)|middle|outskirts|edge)$/u.test(words[k]!.fold);
 
 /** "the market of": what is no name by itself is called after where it is. */
 const isHouse = (word: Word | undefined): boolean =>

@@ -22,6 +22,7 @@ const AGENT_WINDOW = 14;
 /** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
 export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolean {
   const { words, actors } = sentence;
+  if (isOfTheirRulers(sentence, place)) return true;
   const first = joinedBefore(sentence, place);
   if (first && isElsewhere(sentence, first)) return true;
   const at = words.findIndex((w) => w.start >= place.start);
@@ -54,6 +55,14 @@ const joinedBefore = ({ places, text, start }: ReadSentence, place: PlaceMention
       p.end < place.start &&
       /^(?:,|,? (?:and|or)) (?:in )?(?:the )?$/u.test(text.slice(p.end - start, place.start - start)),
   );
+
+/** "spoke to the leaders of Spain, | Toledo": those who rule there. */
+const isOfTheirRulers = ({ text, start }: ReadSentence, place: PlaceMention): boolean =>
+  /\b(?:leaders|presidents|(?:foreign |prime )?ministers|governments|ambassadors|heads of state) of (?:the )?(?:\p{Lu}[\p{L}'’-]{1,20},? (?:and )?){0,9}$/u.test(
+    text.slice(Math.max(0, place.start - start - LISTED), place.start - start),
+  );
+
+const LISTED = 90;
 
 const isOfGroup = ({ fold }: Word): boolean =>
   /^(?:rebels?|movement|group|fighters|militants?|militia|insurgents?|forces)$/u.test(fold);
@@ -180,10 +189,11 @@ const isToAudience = (before: readonly string[], last: number): boolean =>
   /^(?:reporters|journalists|newsmen)$/u.test(before[last] ?? '') &&
   before.slice(Math.max(0, last - 2), last).includes('told');
 
-/** "police reported today in Lima": there it was told; "(as reported), in Lima" is no such word. */
+/** "police reported today in Lima", "the mayor, speaking in Lima": there it was told; "(as reported), in Lima" is no such word. */
 function isToldAt(before: readonly string[]): boolean {
   if (before.at(-1) !== 'in') return false;
   const verb = before.findLastIndex((fold, k) => k < before.length - 1 && !WHEN.test(fold));
+  if (/^(?:speaking|interviewed)$/u.test(before[verb] ?? '')) return true;
   return (TOLD.test(before[verb] ?? '') && before[verb - 1] !== 'as') || isToAudience(before, verb);
 }
 

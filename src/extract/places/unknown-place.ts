@@ -1,3 +1,4 @@
+import { eventNoun } from '../lexicon/event-words.ts';
 import { countryNamed } from '../lexicon/gazetteer.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
@@ -26,6 +27,7 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
     ) ||
     !isOwnName(words[i]!) ||
     (run === 1 && facility && isOwner(words[i]!)) ||
+    eventNoun(words[i + run - 1]!.fold) !== undefined ||
     (!facility && (isLong(words, i, run) || before === 'at' || !/\p{Ll}/u.test(name))) ||
     (words[to]?.fold === "'s" && endsInFacility(words, to, to))
   )

@@ -9,6 +9,12 @@ const FULL_DATE_END =
 /** "A guard stands at the gate in Leon, Spain May 3, 2019.": a photo agency puts the day right behind the place, and no "on". */
 const PHOTO_DATE_END =
   /\s\p{Lu}\p{L}+\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2},\s\d{4}\.?(?:\s(?:REUTERS|AFP|AP|EPA|Reuters|Getty)\b[^.]{0,40})?$/u;
+/** "A guard is seen at the mill on May 3.", "Guards are seen at a burnt mill, May 3, 2019.": what a photo shows. */
+const SEEN =
+  /^[^"“”]{5,250}\b(?:is|are) (?:seen|pictured|shown|photographed)\b[^"“”]{5,200}(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\b\d{1,2} \p{Lu}[a-z]{2,8}(?:,? \d{4})?|day)\.?$/u;
+/** "… May 3, 2019. REUTERS/Tom Rowe": who took it. */
+const TAKEN_BY =
+  /[.)\]] (?:[^.]{2,80}(?:\/Handout)? via )?(?:REUTERS|AFP|AP Photo|EPA|Reuters)(?:\/[\p{L} .'’-]{2,40})?$/u;
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,6}(?:,|\s+and|$)/iu;
 const STAMP = /^(?:posted|updated|published|last updated)\b/iu;
@@ -55,10 +61,13 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
       (paragraph > 0 && CREDIT.test(next.slice(0, 60))))
   )
     return 'caption';
-  if (text.length < 400 && (FULL_DATE_END.test(text) || isPhotoDated(text)) && !/\b(?:said|told)\b/u.test(text))
-    return 'caption';
+  if (text.length < 400 && isOfPhoto(text) && !/\b(?:said|told)\b/u.test(text)) return 'caption';
   return null;
 }
+
+/** Ends with the day of a photo or with who took it. */
+const isOfPhoto = (text: string): boolean =>
+  FULL_DATE_END.test(text) || isPhotoDated(text) || TAKEN_BY.test(text) || SEEN.test(text);
 
 /** Behind a weekday the day is one of prose: "on Monday May 3, 2019". */
 const isPhotoDated = (text: string): boolean =>

@@ -12,6 +12,9 @@ const CLAIMED_BEFORE =
 /** "was claimed on Monday by". */
 const WAS_CLAIMED =
   /\b(?:was|were|been|is|are) (?:claimed|condemned|denied|denounced|rejected|blamed|praised|mourned|buried)(?: \p{L}{1,15})? (?:on )?$/iu;
+/** "in a video that the rebels put out on Sunday": the day on which it came out. */
+const PUT_OUT =
+  /\b(?:video|footage|clip|recording|statement|communiqu[eé]|message|pictures?|photos?|letter|report)\b[^,;.]{0,50} (?:released|published|posted|issued|aired|broadcast|circulated|shared|put out)(?: (?!kill|attack|bomb)[\p{L}()'’-]{1,20}){0,6} (?:on )?$/u;
 /** "a truce until 3 May", "until elections in 2011": how far something goes on. */
 const UNTIL = /\b(?:until|till)\b[^,;.]{0,60}$/iu;
 const SPEECH_AFTER =
@@ -27,6 +30,7 @@ export const isDayOfSpeech = (before: string, after: string): boolean =>
   SPEECH_AFTER.test(after) ||
   NAMED_SAID.test(after) ||
   WAS_CLAIMED.test(before) ||
+  PUT_OUT.test(before) ||
   UNTIL.test(before) ||
   BLAME_BEFORE.test(before) ||
   CLAIMED_BEFORE.test(before) ||

@@ -13,6 +13,7 @@ import { holidaysIn } from './holidays.ts';
 import { isNoDay } from './no-day.ts';
 import { joinedSpans, wholeSpan } from './spans-of-days.ts';
 import type { TimeMention } from './time-mention.ts';
+import { isYearOfDay, yearBehind } from './year-behind.ts';
 
 const DATED =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|\b(?:yesterday|today|tonight|overnight|last|this|next|ago|weeks?|months?|years?)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/i;
@@ -83,7 +84,9 @@ export function timesIn(
     .filter(({ start }) => !found.some((m) => m.start <= start && start < m.end))
     .map((year) => mentionOfYear(year, sentence, day));
   const all = joinedSpans(
-    [...found, ...more, ...holidays].sort((a, b) => a.start - b.start),
+    [...found.filter((m) => !holidays.some((h) => h.start < m.end && m.start < h.end)), ...more, ...holidays].sort(
+      (a, b) => a.start - b.start,
+    ),
     sentence,
   );
   return withDaysBefore(withSameInBrackets(all, sentence), sentence);
@@ -109,12 +112,12 @@ function mentionOf(
   const near = before.slice(-NEAR);
   const { start } = result;
   const behind = sentence.text.slice(local + result.text.trimEnd().length);
-  if (isNoDay(result, near, behind)) return [];
+  if (isNoDay(result, near, behind) || isYearOfDay(result.text, near)) return [];
   const timeOfDay =
     TIME_OF_DAY.exec(sentence.text.slice(Math.max(0, local - 25), local + result.text.length + 12))?.[0] ?? null;
   const weekday = start.isCertain('weekday') ? start.get('weekday') || 7 : null;
   const isAge = /^[- ]years?[- ]old/iu.test(sentence.text.slice(local + result.text.length));
-  const stated = isAge ? null : statedYear(result);
+  const stated = isAge ? null : (statedYear(result) ?? yearBehind(behind, reference));
   const named = daysOf(result, stated, before, reference, timeOfDay, insideQuotation(before) ? previous : []);
   const days = named && wholeSpan(named, result, before, behind);
   const owns = isOfEvent(sentence.text.slice(span.end - sentence.start));

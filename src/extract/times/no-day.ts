@@ -4,9 +4,9 @@ import type { DateFound } from './dates-in.ts';
 /** "in a second attack" is no time. */
 const SOON = /^\s*in a second$/iu;
 
-/** "for 26 years", "within ten days", "the last few months": how long, and no day. */
+/** "for 26 years", "within ten days", "the last few months", "the past five years": how long, and no day. */
 const LASTING =
-  /^\s*(?:(?:for|in|within) (?:(?:about|around|some|over|nearly|almost) )?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)|(?:the )?(?:last|past) (?:couple of|few|several|two|three) \p{L}+)\s*$/iu;
+  /^\s*(?:(?:for|in|within) (?:(?:about|around|some|over|nearly|almost) )?(?:[\d.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|the) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)|(?:the )?(?:last|past) (?:couple of|few|several|two|three) \p{L}+|(?:the )?(?:last|past) (?:[\d.]+|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen) ?(?:weeks|months|years|decades))\s*$/iu;
 
 /** "a | night | raid", "at night": no night of its own. */
 const isSomeNight = (before: string, behind: string): boolean =>
@@ -16,6 +16,9 @@ const isSomeNight = (before: string, behind: string): boolean =>
 /** "In | May", "last | May": the month, where the verb cannot stand. */
 const isMay = (text: string, before: string): boolean =>
   text.trim() === 'May' && /\b(?:in|since|until|last|early|late|mid|through)[\s-]$/iu.test(before);
+
+/** "a peace | march", "they | may": written small they are no months, but for a day with them. */
+const isSmall = (text: string): boolean => /^\s*(?:march|may|mar)\b\D*$/u.test(text);
 
 /** "a day later", "a week after": counted from what is told, not from today. */
 const IS_AFTER_ANOTHER = /\b(?:later|after)\s*$/iu;
@@ -46,5 +49,5 @@ export function isNoDay({ text, start }: DateFound, before: string, behind: stri
   if (isOfPage(before, behind) || isDeadline(before, behind) || PLANNED.test(upTo) || IN_COURT.test(upTo)) return true;
   if (isOnlyClock || IS_AFTER_ANOTHER.test(text) || SOON.test(text) || LASTING.test(text)) return true;
   if (/^\s*night$/iu.test(text)) return isSomeNight(before, behind);
-  return /^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(text) && !isMay(text, before);
+  return isSmall(text) || (/^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(text) && !isMay(text, before));
 }
