@@ -104,7 +104,7 @@ function isOfAnEarlierEvent(sentence: ReadSentence, { from, to, opener }: Clause
     /^the (?:(?:last|first|previous) (?:time|such)|(?:latest|last|worst|deadliest|first) of)$/u.test(firstWords(words))
   )
     return words[2]!.fold !== 'of' || /^(?:them|these|those)$/u.test(words[3]?.fold ?? '');
-  if (opener === 'in') return isAnswerTo(words, from);
+  if (from > 0 && isAnswerTo(words, from)) return true;
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
   if (opener === 'after' && /^(?:came|comes|followed|happened|occurred)$/u.test(words[from - 1]?.fold ?? ''))
     return words.slice(0, from).some(isDeedOrArms) || words.slice(from, to).some(isPassive);
