@@ -105,8 +105,9 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
   return null;
 }
 
+/** "in Leon", not "pointed a finger at Leon". */
 const isWhere = (words: readonly Word[], i: number): boolean =>
-  /^(?:in|at|near|from|across)$/u.test(words[i - 1]?.fold ?? '');
+  /^(?:in|at|near|from|across)$/u.test(words[i - 1]?.fold ?? '') && !/^fingers?$/u.test(words[i - 2]?.fold ?? '');
 
 const isAdjective = (raw: string, country: string): boolean => raw !== country.split(' ')[0];
 const stateId = (country: string): string =>

@@ -17,9 +17,11 @@ import type { Found } from './attribution/found.ts';
 import { gunmenOf } from './attribution/gunmen-of.ts';
 import { hadPart } from './attribution/had-part.ts';
 import { identifiedAs } from './attribution/identified-as.ts';
+import { inCourt } from './attribution/in-court.ts';
 import { laidOn } from './attribution/laid-on.ts';
 import { listedWith } from './attribution/listed-with.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
+import { namedHim } from './attribution/named-him.ts';
 import { noClaim } from './attribution/no-claim.ts';
 import { oneWhoDidIt } from './attribution/one-who-did-it.ts';
 import { ownWords } from './attribution/own-words.ts';
@@ -61,6 +63,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/suspicion', find: suspicion, ofAll: true },
   { name: 'attribution/pointed', find: pointed, ofAll: true },
   { name: 'attribution/lone-attacker', find: loneAttacker },
+  { name: 'attribution/in-court', find: inCourt },
   { name: 'attribution/one-who-did-it', find: oneWhoDidIt },
   { name: 'attribution/weapon', find: byWeapon },
   { name: 'attribution/deed', find: deed, only: 'alone' },
@@ -79,6 +82,8 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
     for (const one of chargedBy(found)) if (!charged.some(({ id }) => id === one.id)) charged.push(one);
     drafts.push(...found);
   }
+  const him = standIns.isOneTold && !drafts.some(isOfOne) ? namedHim(known) : null;
+  if (him) drafts.push(draftOf(sentence, him, 'attribution/named-him'));
   return drafts;
 }
 
@@ -110,6 +115,8 @@ const inClause = (found: Found, { from, opener }: ReadClause): Found =>
 
 /** More than that one person did it: "the gunman, Tom Rowe,". */
 const isOfParty = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.actorLevel !== 'individual';
+
+const isOfOne = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.actorLevel === 'individual';
 
 const isDenial = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.stance === 'denied';
 

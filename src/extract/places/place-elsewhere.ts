@@ -32,7 +32,8 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
   if (isWhereTellerIs(sentence, place, at)) return true;
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
-  if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before)) return true;
+  if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
+    return true;
   if (isFledTo(before) || isAfterStay(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
