@@ -42,6 +42,21 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['A suspect was held in the shooting of a guard. He was named as Tom Rowe.', []],
   ['The gunman fled. The man was Tom Rowe’s neighbour.', []],
   ['The gunman fled. He was not identified as Tom Rowe.', []],
+  // several, named together
+  [
+    'The bombers were named by police as Tom Rowe, 34, Ann Hale and Jim Poe.',
+    [...ROWE, 'blamed Ann Hale', 'blamed Jim Poe'],
+  ],
+  ['Police identified the two suspects as Tom Rowe and Ann Hale.', ['suspected Tom Rowe', 'suspected Ann Hale']],
+  ['The millers hurt by the gunmen were named as Tom Rowe and Ann Hale.', []],
+  ['The gunmen were not identified as Tom Rowe and Ann Hale.', []],
+  // for whom it was done
+  ['Police said that the bomber had been acting for the ELN.', ['blamed Army of National Liberation']],
+  ['Police believe the gunmen acted on the orders of the ELN.', ['suspected Army of National Liberation']],
+  ['The raid was carried out on behalf of the ELN.', ['blamed Army of National Liberation']],
+  ['The lawyer acting for the ELN saw the raid.', []],
+  ['The gunman had not acted on the orders of the ELN.', []],
+  ['The mayor, acting on orders of the army, closed the mill.', []],
 ];
 for (const [text, expected] of CASES) test(text, () => assert.deepEqual(statements(text), expected));
 

@@ -21,8 +21,10 @@ import { inCourt } from './attribution/in-court.ts';
 import { laidOn } from './attribution/laid-on.ts';
 import { listedWith } from './attribution/listed-with.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
+import { namedAttackers } from './attribution/named-attackers.ts';
 import { namedHim } from './attribution/named-him.ts';
 import { noClaim } from './attribution/no-claim.ts';
+import { onBehalf } from './attribution/on-behalf.ts';
 import { oneWhoDidIt } from './attribution/one-who-did-it.ts';
 import { ownWords } from './attribution/own-words.ts';
 import { withParties } from './attribution/parties.ts';
@@ -62,6 +64,8 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/had-part', find: hadPart },
   { name: 'attribution/suspicion', find: suspicion, ofAll: true },
   { name: 'attribution/pointed', find: pointed, ofAll: true },
+  { name: 'attribution/on-behalf', find: onBehalf, ofAll: true },
+  { name: 'attribution/named-attackers', find: namedAttackers },
   { name: 'attribution/lone-attacker', find: loneAttacker },
   { name: 'attribution/in-court', find: inCourt },
   { name: 'attribution/one-who-did-it', find: oneWhoDidIt },
