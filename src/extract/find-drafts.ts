@@ -7,7 +7,6 @@ import { withDoersWords } from './figures/told-by-doers.ts';
 import { findAftermath } from './finders/aftermath.ts';
 import { chargedBy } from './finders/attribution/charged-by.ts';
 import { lettersOf } from './finders/attribution/letters.ts';
-import { tellsOfOneAttacker } from './finders/attribution/named-him.ts';
 import { ofWhomTold } from './finders/attribution/of-whom-told.ts';
 import { withSelfStyled } from './finders/attribution/self-styled.ts';
 import { findAttribution } from './finders/attribution.ts';
@@ -51,9 +50,8 @@ function attributionsIn(read: readonly ReadSentence[], all: readonly ReadSentenc
     const charged = chargedBy(told.slice(-NEAR).flat());
     const subject = subjectOf(all[sentence.index - 1]);
     const before = all[sentence.index - 1];
-    const isOneTold = before !== undefined && tellsOfOneAttacker(before);
     const spoken = groupBefore(groups, sentence);
-    told.push(findAttribution(sentence, { spoken, only, letters, subject, charged, isOneTold }));
+    told.push(findAttribution(sentence, { spoken, only, letters, subject, charged, before }));
   }
   return told;
 }

@@ -22,7 +22,7 @@ import { laidOn } from './attribution/laid-on.ts';
 import { listedWith } from './attribution/listed-with.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
 import { namedAttackers } from './attribution/named-attackers.ts';
-import { namedHim } from './attribution/named-him.ts';
+import { namedHim, tellsOfOneAttacker } from './attribution/named-him.ts';
 import { noClaim } from './attribution/no-claim.ts';
 import { onBehalf } from './attribution/on-behalf.ts';
 import { oneWhoDidIt } from './attribution/one-who-did-it.ts';
@@ -86,8 +86,9 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
     for (const one of chargedBy(found)) if (!charged.some(({ id }) => id === one.id)) charged.push(one);
     drafts.push(...found);
   }
-  const him = standIns.isOneTold && !drafts.some(isOfOne) ? namedHim(known) : null;
-  if (him) drafts.push(draftOf(sentence, him, 'attribution/named-him'));
+  const him = drafts.some(isOfOne) ? null : namedHim(known);
+  if (him && standIns.before && tellsOfOneAttacker(standIns.before))
+    drafts.push(draftOf(sentence, him, 'attribution/named-him'));
   return drafts;
 }
 
