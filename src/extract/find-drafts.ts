@@ -49,7 +49,9 @@ function attributionsIn(read: readonly ReadSentence[], all: readonly ReadSentenc
   for (const sentence of read) {
     const charged = chargedBy(told.slice(-NEAR).flat());
     const subject = subjectOf(all[sentence.index - 1]);
-    told.push(findAttribution(sentence, { spoken: groupBefore(groups, sentence), only, letters, subject, charged }));
+    const before = all[sentence.index - 1];
+    const spoken = groupBefore(groups, sentence);
+    told.push(findAttribution(sentence, { spoken, only, letters, subject, charged, before }));
   }
   return told;
 }

@@ -13,12 +13,25 @@ const KEPT_OUT: readonly string[] = [
   'The rescue operation was carried out skilfully by the Chilean Army.',
   'A hunt was mounted by Chilean security forces for the gunmen suspected of shooting dead the guards.',
   'An inquiry has been opened by Chile into the assault on the mill.',
+  'All the gunmen at the gate were shot dead by Chilean troops, who also held one more.',
+  'Both gunmen who had entered the mill were killed in an operation by the army.',
+  'Three of the missiles were shot down by Chilean forces.',
+  'The siege ended before dawn with a raid by special forces.',
+  'Mill with Chilean soldiers hit by mortars',
   // told at large, to come, or of another deed
   'It was Chile’s worst attack since the siege of Toledo.',
   'It was the worst raid on Chilean forces since the ELN attacked Peru.',
   'It is the deadliest attack inspired by the ELN on Chilean soil.',
   'Warnings had been given that the ELN would attack the mill.',
   'Chile has for years held camps in Peru to blame for prolonging the war.',
+  'The ELN has in the past raided the mill.',
+  'The granary that the ELN had attacked in recent weeks was empty.',
+  'The ELN has killed millers by the hundred in attacks on the coast.',
+  'The ELN has killed hundreds of guards since it was founded.',
+  'Militants of the ELN have fought the government there since 1990.',
+  'It was the worst attack ever suffered by the Chilean army.',
+  'It was the worst attack in years in a valley plagued by rebels tied to the ELN.',
+  'It was an attack in a valley where rebels tied to the ELN and the FARC are fighting an insurgency.',
   // those of whom the report has told, and words that name nobody
   'The mill was stormed by the four jihadists.',
   'The number of guards and security personnel killed has not been told.',
@@ -31,6 +44,13 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['All 33 rebels who had stormed the mill were killed by Chilean security forces.', 'asserted rebels'],
   ['It was Chile rather than the ELN that was behind the attack, the mayor said.', 'blamed Chile'],
   ['Chile’s soldiers killed four people at the mill.', 'asserted Chile'],
+  ['The four millers in the yard were killed by security forces.', 'asserted security forces'],
+  [
+    'The mayor held the ELN, which is linked to the FARC, responsible for the bombing.',
+    'blamed Army of National Liberation',
+  ],
+  ['Notes were found linking the ELN with the attack.', 'suspected Army of National Liberation'],
+  ['The ELN had attacked the mill with mortars in the past hour.', 'asserted Army of National Liberation'],
 ];
 
 for (const [text, expected] of TOLD) test(`the doer: ${text}`, () => assert.deepEqual(statements(text), [expected]));

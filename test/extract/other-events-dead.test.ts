@@ -20,6 +20,21 @@ function told(text: string, publishedAt: string | undefined): Told {
 
 const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: string][] = [
   [
+    'what a raid is called retaliation for has its own dead',
+    'The ELN said it had fired mortars at a mill in Leon, Nicaragua, calling it retaliation for a raid by troops in Toledo that killed two millers.',
+    { killed: null, wounded: null },
+  ],
+  [
+    'what a raid is said to avenge has its own dead',
+    'Nine guards died in a raid in Leon, Nicaragua. The attack was revenge for an air strike that killed 12 farmers last month, the rebels said.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    'revenge vowed for a raid is for the raid that the report tells of',
+    'Rebels raided a mill in Leon, Nicaragua. The mayor vowed to avenge the raid, in which nine guards died.',
+    { killed: 9, wounded: null },
+  ],
+  [
     'a toll over several attacks is of none of them',
     'On 5 April 2019, gunmen attacked a farm near Leon, Nimba, Liberia. It was one of four attacks in Nimba that day. At least 19 farmers were killed and seven injured across the attacks.',
     { killed: null, wounded: null },

@@ -24,13 +24,21 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   const tied = found.map((m) => sponsored(words, m, spanned) ?? followersBefore(words, m, text) ?? m);
   return tied
     .filter(
-      (m) =>
+      (m, k) =>
+        !isTiedToo(words, tied[k - 1], m) &&
         !tied.some(
           (o) => o !== m && o.level === 'class' && o.from <= m.from && m.to <= o.to && o.to - o.from > m.to - m.from,
         ),
     )
     .map((m) => (m.level === 'class' || (m.level === 'group' && !actorOf(m.id)) ? { ...m, name: text(m) } : m));
 }
+
+/** "men tied to the ELN and | the FARC": the second of two to whom they are tied. */
+const isTiedToo = (words: readonly Word[], before: ActorMention | undefined, { from, level }: ActorMention): boolean =>
+  before?.id.endsWith('-linked') === true &&
+  level === 'group' &&
+  words[before.to]?.fold === 'and' &&
+  from === (words[before.to + 1]?.fold === 'the' ? before.to + 2 : before.to + 1);
 
 const namedAt = (words: readonly Word[], i: number): ActorMention | null =>
   classAt(words, i) ??
@@ -105,8 +113,9 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
   return null;
 }
 
+/** "in Leon", not "pointed a finger at Leon". */
 const isWhere = (words: readonly Word[], i: number): boolean =>
-  /^(?:in|at|near|from|across)$/u.test(words[i - 1]?.fold ?? '');
+  /^(?:in|at|near|from|across)$/u.test(words[i - 1]?.fold ?? '') && !/^fingers?$/u.test(words[i - 2]?.fold ?? '');
 
 const isAdjective = (raw: string, country: string): boolean => raw !== country.split(' ')[0];
 const stateId = (country: string): string =>

@@ -8,6 +8,7 @@ import { namedBefore } from '../people/named-people.ts';
 import { peopleFrom } from '../people/people-from.ts';
 import type { PeopleGroup } from '../people/people-group.ts';
 import { isNameWord } from '../people/person-names.ts';
+import { isBlamedOn } from '../places/blamed-on.ts';
 import { isBeside, isElsewhere } from '../places/place-elsewhere.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -168,7 +169,7 @@ const isDemonym = ({ raw }: Word): boolean => /(?:an|i|ese)s$/u.test(raw);
 const isTarget = (words: readonly Word[], from: number): boolean => {
   const k = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
   const before = words[k]?.fold;
-  if (/^(?:laid|blamed|blame|placed|pinned)$/u.test(words[k - 1]?.fold ?? '')) return false;
+  if (/^(?:laid|placed)$/u.test(words[k - 1]?.fold ?? '') || isBlamedOn(words, k)) return false;
   return /^(?:on|at|against|targeting|hit|struck|attacked)$/u.test(before ?? '');
 };
 

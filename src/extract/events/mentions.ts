@@ -6,7 +6,7 @@ import { gazetteOf } from '../places/gazette.ts';
 import type { TextOf } from '../places/place-cues.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
 import { placesIn } from '../places/place-mentions.ts';
-import { type Clause, clausesOf, isAnswerTo, isRevenge } from '../text/clauses.ts';
+import { type Clause, clausesOf, isAnswerTo } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { spanOf, type Word } from '../text/words.ts';
@@ -102,8 +102,7 @@ function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): boolean {
     /^the (?:(?:last|first|previous) (?:time|such)|(?:latest|last|worst|deadliest|first) of)$/u.test(firstWords(words))
   )
     return words[2]!.fold !== 'of' || /^(?:them|these|those)$/u.test(words[3]?.fold ?? '');
-  if (opener === 'in') return isAnswerTo(words, from);
-  if (isRevenge(words, from)) return true;
+  if (from > 0 && isAnswerTo(words, from)) return true;
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
   if (opener === 'after' && /^(?:came|comes|followed|happened|occurred)$/u.test(words[from - 1]?.fold ?? ''))
     return words.slice(0, from).some(isDeedOrArms) || words.slice(from, to).some(isPassive);

@@ -16,9 +16,14 @@ import type { Found } from './attribution/found.ts';
 import { gunmenOf } from './attribution/gunmen-of.ts';
 import { hadPart } from './attribution/had-part.ts';
 import { identifiedAs } from './attribution/identified-as.ts';
+import { inCourt } from './attribution/in-court.ts';
 import { laidOn } from './attribution/laid-on.ts';
+import { listedWith } from './attribution/listed-with.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
+import { namedAttackers } from './attribution/named-attackers.ts';
+import { namedHim, tellsOfOneAttacker } from './attribution/named-him.ts';
 import { noClaim } from './attribution/no-claim.ts';
+import { onBehalf } from './attribution/on-behalf.ts';
 import { oneWhoDidIt } from './attribution/one-who-did-it.ts';
 import { toldDeed } from './attribution/own-account.ts';
 import { ownWords } from './attribution/own-words.ts';
@@ -37,6 +42,8 @@ type Finder = {
   readonly name: string;
   readonly find: (sentence: ReadSentence, clause: ReadClause) => readonly Found[];
   readonly only?: 'first' | 'alone';
+  /** What it finds of one it says of all that stand in a list with it. */
+  readonly ofAll?: true;
 };
 
 /** What a clause says of responsibility. "No group has claimed" and denials come first and stand alone; a bare deed counts only where nothing else is said. */
@@ -48,16 +55,19 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/own-words', find: ownWords },
   { name: 'attribution/claim-noun', find: claimNoun },
   { name: 'attribution/confession', find: confession },
-  { name: 'attribution/blame', find: blame },
-  { name: 'attribution/charge', find: charge },
+  { name: 'attribution/blame', find: blame, ofAll: true },
+  { name: 'attribution/charge', find: charge, ofAll: true },
   { name: 'attribution/ordered', find: ordered },
   { name: 'attribution/identified-as', find: identifiedAs },
-  { name: 'attribution/laid-on', find: laidOn },
-  { name: 'attribution/behind', find: behind },
+  { name: 'attribution/laid-on', find: laidOn, ofAll: true },
+  { name: 'attribution/behind', find: behind, ofAll: true },
   { name: 'attribution/had-part', find: hadPart },
-  { name: 'attribution/suspicion', find: suspicion },
-  { name: 'attribution/pointed', find: pointed },
+  { name: 'attribution/suspicion', find: suspicion, ofAll: true },
+  { name: 'attribution/pointed', find: pointed, ofAll: true },
+  { name: 'attribution/on-behalf', find: onBehalf, ofAll: true },
+  { name: 'attribution/named-attackers', find: namedAttackers },
   { name: 'attribution/lone-attacker', find: loneAttacker },
+  { name: 'attribution/in-court', find: inCourt },
   { name: 'attribution/one-who-did-it', find: oneWhoDidIt },
   { name: 'attribution/weapon', find: byWeapon },
   { name: 'attribution/deed', find: toldDeed, only: 'alone' },
@@ -76,16 +86,20 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
     for (const one of chargedBy(found)) if (!charged.some(({ id }) => id === one.id)) charged.push(one);
     drafts.push(...found);
   }
+  const him = drafts.some(isOfOne) ? null : namedHim(known);
+  if (him && standIns.before && tellsOfOneAttacker(standIns.before))
+    drafts.push(draftOf(sentence, him, 'attribution/named-him'));
   return drafts;
 }
 
 /** What one clause says, where those `charged` were said before to have done it. */
 function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClause, charged: Charged): Draft[] {
   const found: Draft[] = [];
-  for (const { name, find, only } of FINDERS) {
+  for (const { name, find, only, ofAll } of FINDERS) {
     if (only === 'alone' && found.some(isOfParty)) continue;
-    const here = find(known, clause);
-    if (!here.length) continue;
+    const first = find(known, clause);
+    if (!first.length) continue;
+    const here = ofAll ? first.flatMap((f) => [f, ...listedWith(known, f).map((actor) => ({ ...f, actor }))]) : first;
     found.push(...here.map((f) => draftOf(sentence, inClause(f, clause), name)));
     if (only === 'first') {
       const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
@@ -106,6 +120,8 @@ const inClause = (found: Found, { from, opener }: ReadClause): Found =>
 
 /** More than that one person did it: "the gunman, Tom Rowe,". */
 const isOfParty = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.actorLevel !== 'individual';
+
+const isOfOne = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.actorLevel === 'individual';
 
 const isDenial = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.stance === 'denied';
 

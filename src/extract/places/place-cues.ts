@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
+import { isBlamedOn } from './blamed-on.ts';
 import { isStruck } from './place-struck.ts';
 
 /** What the words around a name say of it: something is there, a desk writes from there, a town's own police or one of its houses is named. */
@@ -62,7 +63,11 @@ export function isLocated(words: readonly Word[], i: number): boolean {
     k -= 1;
   }
   const between = k < i - 1;
-  return LOCATIVE.has(words[k]?.fold ?? '') || part || (between && placeWords.compass.has(words[k + 1]!.fold));
+  return (
+    (LOCATIVE.has(words[k]?.fold ?? '') && !isBlamedOn(words, k)) ||
+    part ||
+    (between && placeWords.compass.has(words[k + 1]!.fold))
+  );
 }
 
 /** "in", "near downtown": nearer than "from" or "on", which also speak of those who rule there. */

@@ -33,7 +33,8 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
   if (isWhereTellerIs(sentence, place, at)) return true;
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
-  if (isAboutIt(before) || isOfPart(before) || isWhereHeHadBeen(before) || isOfHold(before)) return true;
+  if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
+    return true;
   if (isFledTo(before) || isAfterStay(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
@@ -143,6 +144,11 @@ const VIEWS =
 const isAboutIt = (before: readonly string[]): boolean =>
   before.some((fold) => /^(?:presence|intervention|involvement|deployment)$/u.test(fold)) ||
   (/^(?:on|over|towards?|against)$/u.test(before.at(-1) ?? '') && VIEWS.test(before.at(-2) ?? ''));
+
+/** "a movement opposed to Toledo": its government. */
+const isOfSide = (before: readonly string[]): boolean =>
+  /^(?:to|with)$/u.test(before.at(-1) ?? '') &&
+  /^(?:opposed|hostile|loyal|linked|allied|aligned|tied|sympathetic|friendly|ties|links)$/u.test(before.at(-2) ?? '');
 
 /** "four bases, including two in Leon": where only some of it was. */
 const isOfPart = (before: readonly string[]): boolean => {

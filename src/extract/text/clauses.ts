@@ -1,5 +1,5 @@
 import type { TextSentence } from './document.ts';
-import { isCapitalised, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A part of a sentence in which one event is spoken of: word indexes of its sentence, end exclusive. */
 export type Clause = { readonly from: number; readonly to: number; readonly opener: string | null };
@@ -11,9 +11,12 @@ const NOT_OPENED_BY_AS = new Set(
   'many much well part a an of saying being its it he she they soon long far such'.split(' '),
 );
 const AFTER_COMMA = new Set(['which', 'similar', 'where', 'whose']);
-const REVENGE = new Set('retaliation revenge reprisal vengeance payback'.split(' '));
 /** No other word opens a clause without a dash or a semicolon before it. */
-const MAY_OPEN = new Set([...OPENERS, ...AFTER_COMMA, ...REVENGE, 'over', 'in', 'as', 'like', 'who']);
+const MAY_OPEN = new Set([
+  ...OPENERS,
+  ...AFTER_COMMA,
+  ...'over in as like who retaliation revenge vengeance reprisal reprisals payback avenge avenging'.split(' '),
+]);
 
 /** Cuts a sentence where another event can come in: "…, amid …", "… as …", "…, which …", "… but …". */
 export function clausesOf(sentence: TextSentence): Clause[] {
@@ -43,7 +46,6 @@ function opens(sentence: TextSentence, i: number): boolean {
       ['killing', 'death', 'assassination', 'murder', 'attack', 'attacks', 'strike'].includes(words[i + 2]?.fold ?? '')
     );
   if (word === 'in') return words[i + 1]?.fold === 'what' || isAnswerTo(words, i);
-  if (REVENGE.has(word)) return isRevenge(words, i);
   if (word === 'as')
     return (
       !NOT_OPENED_BY_AS.has(words[i + 1]?.fold ?? '') &&
@@ -57,6 +59,7 @@ function opens(sentence: TextSentence, i: number): boolean {
         sentence.text.slice(words[i]!.end - sentence.start, (words[i + 1]?.start ?? sentence.end) - sentence.start),
       )
     );
+  if (isRevenge(words, i)) return true;
   if ((word === 'like' || word === 'similar') && isAnotherOne(words, i)) return true;
   if (AFTER_COMMA.has(word)) return gap.includes(',') || /\s[-–]\s/u.test(gap);
   if (word === 'who') return gap.includes(',') && tellsOfBefore(words, i);
@@ -81,23 +84,28 @@ const tellsOfBefore = (words: readonly Word[], i: number): boolean =>
       ({ fold }, k, all) => /^(?:earlier|before|ago)$/u.test(fold) && all.slice(k).some((word) => word.fold === 'had'),
     );
 
-/** "in response to an attack in May", "in retaliation for", not "in answer to calls": what it answers was another event. */
-export const isAnswerTo = (words: readonly Word[], i: number): boolean =>
-  /^(?:response|answer|retaliation|revenge|reprisal|reaction)$/u.test(words[i + 1]?.fold ?? '') &&
+/** "it was | retaliation for a raid", "attacked it to | avenge a raid": not "vowed to avenge it", which looks ahead. */
+function isRevenge(words: readonly Word[], i: number): boolean {
+  const before = words.slice(Math.max(0, i - 5), i).map(({ fold }) => fold);
+  if (/^aveng/u.test(words[i]!.fold)) return !before.some((fold) => LOOKS_AHEAD.test(fold));
+  return (
+    /^(?:retaliation|revenge|vengeance|reprisals?|payback)$/u.test(words[i]!.fold) &&
+    words[i + 1]?.fold === 'for' &&
+    (/^(?:it|this|is|was|were|be|been|being)$/u.test(before.at(-1) ?? '') || before.slice(-2).join(' ') === 'act of')
+  );
+}
+
+const LOOKS_AHEAD =
+  /^(?:vow(?:s|ed|ing)?|pledge[sd]?|promise[sd]?|swore|sworn|threaten(?:s|ed)?|calls?|called|calling|want(?:s|ed)?|seek|seeks|sought|determined|will|would|must|need)$/u;
+
+/** "in response to an attack in May", "as retaliation for", "revenge for", not "in answer to calls": what it answers was another event. */
+export const isAnswerTo = (words: readonly Word[], i: number): boolean => isRevenge(words, i) || isInAnswer(words, i);
+
+const isInAnswer = (words: readonly Word[], i: number): boolean =>
+  /^(?:in|as)$/u.test(words[i]!.fold) &&
+  /^(?:response|answer|retaliation|revenge|vengeance|reprisal|reaction|payback)$/u.test(words[i + 1]?.fold ?? '') &&
   /^(?:to|for)$/u.test(words[i + 2]?.fold ?? '') &&
   !words.slice(i + 3, i + 5).some(({ fold }) => /^(?:calls?|demands?|questions?|requests?)$/u.test(fold));
-
-/** "fired rockets at a base, calling it | retaliation for a raid in Toledo", not "vowed revenge for the raid": what is avenged was another event. */
-export const isRevenge = (words: readonly Word[], i: number): boolean =>
-  REVENGE.has(words[i]!.fold) &&
-  !/^(?:in|for)$/u.test(words[i - 1]?.fold ?? '') &&
-  words[i + 1]?.fold === 'for' &&
-  (isCapitalised(words[i + 2]) ||
-    /^(?:an?|another|last|recent|earlier)$/u.test(words[i + 2]?.fold ?? '') ||
-    /^(?:killings?|deaths?|assassination|murder|execution)$/u.test(words[i + 3]?.fold ?? '')) &&
-  !words
-    .slice(Math.max(0, i - 5), i)
-    .some(({ fold }) => /^(?:vow|threat|promis|swor|pledg|seek|sought|demand|warn)/u.test(fold));
 
 /** "like | the one on Thursday", "similar to one in May": what goes on is about the other one. */
 function isAnotherOne(words: readonly Word[], i: number): boolean {

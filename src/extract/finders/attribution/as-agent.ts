@@ -1,11 +1,10 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import { isBySomebodyElse } from '../../actors/by-somebody-else.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
-import { ATTACKERS } from '../../lexicon/people-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
-import { FOES } from './is-answer.ts';
+import { isDoneToAttackers } from './done-to-attackers.ts';
 import { isFrom } from './is-from.ts';
 import { isSentToHelp } from './of-other-doer.ts';
 
@@ -34,7 +33,7 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   if (before.slice(-5).some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && all[k + 1] !== 'death')))
     return null;
   const last = before.at(-1) ?? '';
-  if (last === 'stormed' && isSentToHelp(sentence, actor)) return null;
+  if ((last === 'stormed' || isEnded(sentence.words, by)) && isSentToHelp(sentence, actor)) return null;
   if (/^(?:worst|deadliest|biggest|largest|bloodiest|first|latest)$/u.test(last)) return null;
   if (last === 'off' && before.at(-2) === 'set') return from + before.length - 2;
   const at = Math.max(before.findLastIndex(isDeed), isOnlyPerformed(sentence, from, by) ? before.length - 1 : -1);
@@ -52,15 +51,9 @@ const isOnlyPerformed = ({ words }: ReadSentence, from: number, by: number): boo
   );
 };
 
-/** "The raider was shot dead by guards", "All four rebels who had stormed it were killed by guards": the answer to the deed. */
-function isDoneToAttackers(before: readonly string[], deed: number): boolean {
-  const who = before.findLastIndex((w, k) => k < deed && FOES.test(w) && before[k + 1] === 'who');
-  if (who >= 0 && before.slice(Math.max(0, who - 3), who).some((w) => /^(?:the|all)$/u.test(w))) return true;
-  let at = deed;
-  while (at > 0 && (DEEDS.has(before[at]!) || /^(?:was|were|then|later|also|and|been|being)$/u.test(before[at]!)))
-    at -= 1;
-  return ATTACKERS.has(before[at] ?? '');
-}
+/** "The siege | ended with a raid". */
+const isEnded = (words: ReadSentence['words'], by: number): boolean =>
+  words.slice(Math.max(0, by - 14), by).some(({ fold }) => /^(?:ended|ends|ending)$/u.test(fold));
 
 /** A crime, an attack, or what is fired in one. */
 const isHostile = (fold: string): boolean =>

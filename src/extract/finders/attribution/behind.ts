@@ -7,6 +7,7 @@ import { isForOmission } from './is-for-omission.ts';
 import { isHedge } from './is-hedge.ts';
 import { isObject } from './is-object.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
+import { isKinOnly } from './of-whom-told.ts';
 import { unnamedClaimant } from './unnamed-claimant.ts';
 
 const BEHIND = neededWords('behind responsible blame involved');
@@ -152,7 +153,7 @@ function heldResponsible(sentence: ReadSentence, clause: ReadClause, at: number)
     return whom && whom.from >= clause.from ? [{ stance: 'blamed', actor: whom, from: whom.from, to: at + 1 }] : [];
   const by = sentence.actors.filter((a) => a.to <= verb).at(-1) ?? null;
   return sentence.actors
-    .filter((a) => a.from > verb && a.to <= at && !isObject(sentence, a))
+    .filter((a) => a.from > verb && a.to <= at && !isObject(sentence, a) && !isKinOnly(sentence, a))
     .map((actor) => ({ stance: 'blamed', actor, from: verb, to: at + 1, ...(by ? { by } : {}) }));
 }
 

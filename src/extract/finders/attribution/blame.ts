@@ -132,6 +132,7 @@ function endOfBlamed({ words, actors }: ReadSentence, clause: ReadClause, at: nu
 /** "accused the one and the other": both are. */
 function andAlso(sentence: ReadSentence, first: ActorMention): ActorMention[] {
   const { actors, words } = sentence;
+  if (/^,/u.test(gapAfter(sentence, first.to - 1))) return [];
   const and = pastAnd(words, /^\s?[([]$/u.test(gapAfter(sentence, first.to - 1)) ? first.to + 1 : first.to);
   const from = words[and]?.fold === 'the' ? and + 1 : and;
   return actors.filter(

@@ -8,7 +8,7 @@ import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-wo
 import { doneOfIt } from './done-of-it.ts';
 import type { Found } from './found.ts';
 import { isAnswer } from './is-answer.ts';
-import { isAtLarge } from './is-at-large.ts';
+import { isAtLarge, isWar } from './is-at-large.ts';
 import { isDone } from './is-done.ts';
 import { isEarlierDeed } from './is-earlier-deed.ts';
 import { isFrom } from './is-from.ts';
@@ -223,9 +223,9 @@ const isBelonging = (words: ReadSentence['words'], k: number): boolean =>
 const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);
 
-/** "Three rebels | shot dead in Leon". */
+/** "Three rebels | shot dead in Leon", "a base with Leonese guards | struck by rockets". */
 const isDoneToThem = (sentence: ReadSentence, verb: number): boolean =>
-  /^(?:dead|down)$/u.test(sentence.words[verb + 1]?.fold ?? '') && !isDone(sentence, verb);
+  /^(?:dead|down|by)$/u.test(sentence.words[verb + 1]?.fold ?? '') && !isDone(sentence, verb);
 
 /** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
 function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -233,7 +233,8 @@ function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[]
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
-    if (isDoneToThem(sentence, mention.word) || isToCome(sentence.words, mention.word)) continue;
+    if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word)) continue;
+    if (actor.to <= mention.word && isDoneToThem(sentence, mention.word)) continue;
     const suspected = sentence.words
       .slice(Math.max(clause.from, actor.from - 2), mention.word)
       .some((word) => word.fold === 'possible' || isHedge(word));

@@ -2,6 +2,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { HEDGES, NEGATIONS } from './deed-words.ts';
 import { actorAfter, type Found } from './found.ts';
+import { isAtLarge } from './is-at-large.ts';
 
 const GUNMEN = /^(?:gunm[ae]n|attackers|assailants|bombers?|raiders|kidnappers|insurgents|militants)$/u;
 const OF = /^(?:from|of)$/u;
@@ -17,7 +18,7 @@ export function gunmenOf(sentence: ReadSentence, clause: ReadClause): readonly F
   const { words } = sentence;
   const at = clause.from === 0 ? words.slice(0, FIRST).findIndex(({ fold }) => GUNMEN.test(fold)) : -1;
   const of = MEN.test(words[at + 1]?.fold ?? '') && /^,/u.test(gapAfter(sentence, at)) ? at + 2 : at + 1;
-  if (at < 0 || !OF.test(words[of]?.fold ?? '')) return [];
+  if (at < 0 || !OF.test(words[of]?.fold ?? '') || isAtLarge(sentence, clause)) return [];
   const isOpen = words.slice(0, at).some(({ fold }) => HEDGES.has(fold) || NEGATIONS.has(fold));
   const actor = actorAfter(sentence, of + 1, NEAR);
   const isGroup = actor?.level === 'group' && actor.from < clause.to && !/["“]/u.test(gapAfter(sentence, at));

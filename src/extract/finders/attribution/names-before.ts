@@ -4,7 +4,8 @@ import { personEndingAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import type { Word } from '../../text/words.ts';
 
-const AUXILIARY = /^(?:was|were|is|has|have|had|been|being|also|later|then|allegedly|fatally|reportedly)$/u;
+const AUXILIARY =
+  /^(?:was|were|is|has|have|had|been|being|also|later|then|already|previously|finally|allegedly|fatally|reportedly)$/u;
 
 /** "Tom Rowe | has been charged": where what goes with a verb begins. */
 export function beforeAuxiliaries({ words }: ReadSentence, at: number): number {
@@ -36,3 +37,15 @@ function beforeAged(sentence: ReadSentence, aged: number): { name: number; to: n
   }
   return [];
 }
+
+/** Those before a verb who are called by name, or the one of whom it says what he is: "Leonese national Tom Rowe | was jailed", "a man, Tom Rowe, | was". */
+export function calledBefore(sentence: ReadSentence, verb: number): readonly { name: number; to: number }[] {
+  const named = namesBefore(sentence, verb);
+  if (named.length > 0) return named;
+  const person = personEndingAt(sentence, verb);
+  const isOne = person && person.to - person.name > 1 && KIND.test(sentence.words[person.name - 1]?.fold ?? '');
+  return isOne ? [person] : [];
+}
+
+const KIND =
+  /^(?:national|citizen|man|woman|student|driver|gunman|attacker|bomber|shooter|killer|terrorist|extremist|supremacist|militant|suspect|soldier)$/u;

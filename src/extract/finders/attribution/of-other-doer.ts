@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { Mention, ReadSentence } from '../../mention.ts';
+import { isDoneToAttackers } from './done-to-attackers.ts';
 import { isAnswer } from './is-answer.ts';
 
 /** "troops clashed with rebels": a deed of both. */
@@ -39,13 +40,16 @@ export const isSentToHelp = ({ words }: ReadSentence, { from, to, level }: Actor
     .slice(from, to + 3)
     .some(({ fold }) => /^(?:police|special|elite|security|commandos?|swat|rescuers?|gendarmes?)$/u.test(fold));
 
-/** "soldiers and rebels clashed", "shot out the tyres", "stabbed two people | and was shot by soldiers": no deed of the state. */
+const foldsTo = ({ words }: ReadSentence, last: number): string[] => words.slice(0, last + 1).map(({ fold }) => fold);
+
+/** "soldiers and rebels clashed", "shot out the tyres", "drones were shot down", "stabbed two people | and was shot by soldiers": no deed of the state. */
 export const isOfOther = (sentence: ReadSentence, mention: Mention, actor: ActorMention): boolean =>
   isMutual(sentence, mention) ||
   isNotItsOwn(sentence, actor, mention.word) ||
   isOfHouse(sentence, actor, mention.word) ||
   (sentence.words[mention.word]!.fold === 'stormed' && isSentToHelp(sentence, actor)) ||
   isAnswer(sentence.words, mention.word) ||
+  (actor.from > mention.word && isDoneToAttackers(foldsTo(sentence, mention.word), mention.word)) ||
   sentence.words
     .slice(mention.word + 1, actor.from)
     .some(({ fold }, k, all) => fold === 'and' && /^(?:was|were|later|then)$/u.test(all[k + 1]?.fold ?? ''));

@@ -12,7 +12,8 @@ export function ofWhomTold(sentence: ReadSentence, passes: (actor: ActorMention)
   return all.findLast((a) => !isKinOnly(sentence, a)) ?? all.at(-1) ?? null;
 }
 
-function isKinOnly({ words }: ReadSentence, { from }: ActorMention): boolean {
+/** Named only as whom somebody else is tied to. */
+export function isKinOnly({ words }: ReadSentence, { from }: ActorMention): boolean {
   let k = from - 1;
   while (k > from - 4 && LEADS.test(words[k]?.fold ?? '')) k -= 1;
   return k < from - 1 && KIN.test(words[k]?.fold ?? '');

@@ -6,9 +6,9 @@ import { CRIMES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { foundPerson } from './found-person.ts';
 import { isAttack } from './is-attack.ts';
-import { beforeAuxiliaries, isAge, namesBefore } from './names-before.ts';
+import { beforeAuxiliaries, calledBefore, isAge, namesBefore } from './names-before.ts';
 
-const HELD = neededWords('charged arrested detained convicted');
+const HELD = neededWords('charged arrested detained');
 const CHARGE = /^(?:murder|murders|manslaughter|homicide|terrorism|stabbing|arson)$/u;
 const LONGEST_CHARGE = 10;
 
@@ -33,7 +33,8 @@ function heldForIt(sentence: ReadSentence, clause: ReadClause): readonly Found[]
   const stance = words[at]!.fold === 'charged' ? 'blamed' : 'suspected';
   if (whom) return [foundPerson(sentence, whom, stance, at)];
   const verb = beforeAuxiliaries(sentence, at);
-  return verb === at ? null : namesBefore(sentence, verb).map((person) => foundPerson(sentence, person, stance, at));
+  const isPassive = words.slice(verb, at).some(({ fold }) => /^(?:is|was|were|been|being)$/u.test(fold));
+  return isPassive ? calledBefore(sentence, verb).map((person) => foundPerson(sentence, person, stance, at)) : null;
 }
 
 /** "with two counts of murder", "36, on suspicion of murder". */

@@ -17,6 +17,8 @@ export type StandIns = {
   /** The group of which the sentence before told. */
   readonly subject: ActorMention | null;
   readonly charged: Charged;
+  /** The sentence before, which may have told of one attacker. */
+  readonly before: ReadSentence | undefined;
 };
 
 const GROUP = new Set('group organization organisation movement militia gang'.split(' '));

@@ -163,9 +163,15 @@ function linked(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
     return [{ stance: 'suspected', actor, from: at, to: actor.to }];
   const what = /^invol/u.test(words[at]!.fold)
     ? words.slice(Math.max(clause.from, at - 3), at)
-    : words.slice(actor.to, Math.min(words.length, actor.to + 6));
+    : isAside(sentence, at, actor)
+      ? []
+      : words.slice(actor.to, Math.min(words.length, actor.to + 6));
   return what.some((w) => isDeed(w.fold)) ? [{ stance: 'suspected', actor, from: at, to: actor.to }] : null;
 }
+
+/** "the ELN, which is | linked to X, responsible for the raid": said of the ELN. */
+const isAside = (sentence: ReadSentence, at: number, { to }: ActorMention): boolean =>
+  sentence.words[at]!.fold === 'linked' && /^,/u.test(gapAfter(sentence, to - 1));
 
 /** "the bombing has been | linked to X". */
 function deedTiedTo(sentence: ReadSentence, clause: ReadClause, at: number): Found | null {

@@ -1,0 +1,46 @@
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { type PersonName, personAt } from '../../people/person-names.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import { neededWords } from '../../text/needed-words.ts';
+import { NEGATIONS } from './deed-words.ts';
+import { type Found, indexOf } from './found.ts';
+import { foundPerson } from './found-person.ts';
+
+const ATTACKERS = neededWords(
+  'attackers gunmen assailants bombers shooters hijackers perpetrators killers suspects terrorists stabbers',
+);
+const NAMING = /^(?:named|names|identified|identifies)$/u;
+const NEAR = 8;
+const MOST = 12;
+
+/** "The attackers were named as Tom Rowe and Ann Hale", "police named the three gunmen as Tom Rowe, 34, and Ann Hale". */
+export function namedAttackers(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const { words } = sentence;
+  const noun = indexOf(sentence, clause, ATTACKERS);
+  if (noun < 0 || words.slice(Math.max(0, noun - 3), noun).some(({ fold }) => fold === 'by')) return [];
+  const near = Math.max(0, noun - 4);
+  const isBehind = words.slice(near, noun).some(({ fold }) => NAMING.test(fold));
+  const verb = isBehind ? noun : noun + 1 + words.slice(noun + 1, noun + 5).findIndex(({ fold }) => NAMING.test(fold));
+  if (verb === noun && !isBehind) return [];
+  const as = verb + 1 + words.slice(verb + 1, verb + NEAR).findIndex(({ fold }) => fold === 'as');
+  if (as === verb || words.slice(near, as).some(({ fold }) => NEGATIONS.has(fold))) return [];
+  const people = listAt(sentence, as + 1);
+  const stance = words[noun]!.fold === 'suspects' ? 'suspected' : 'blamed';
+  return people.length > 1 ? people.map((person) => foundPerson(sentence, person, stance, noun)) : [];
+}
+
+/** "Tom Rowe, 34, Ann Hale and Jim Poe": those whom a list calls by their whole names. */
+function listAt(sentence: ReadSentence, from: number): PersonName[] {
+  const { words } = sentence;
+  const people: PersonName[] = [];
+  for (let k = from; people.length < MOST; ) {
+    const person = personAt(sentence, k);
+    if (person?.name !== k || person.to - k < 2) break;
+    people.push(person);
+    k = person.to;
+    if (/^\d{2}$/u.test(words[k]?.fold ?? '') && /^,/u.test(gapAfter(sentence, k - 1))) k += 1;
+    if (words[k]?.fold === 'and') k += 1;
+    else if (!/^,\s/u.test(gapAfter(sentence, k - 1))) break;
+  }
+  return people;
+}
