@@ -27,7 +27,11 @@ export function draftsOf(sentence: ReadSentence, i: number, effect: Effect, foun
       ? [
           {
             field,
-            value: { ...sum(sentence, groups), ...(isOwnCount(sentence, field, groups) && { part: false }) },
+            value: {
+              ...sum(sentence, groups),
+              ...(isOwnCount(sentence, field, groups) && { part: false }),
+              ...(field === 'killed' && areNames(sentence, groups) && { doubtful: true }),
+            },
             sentence,
             cue,
             modality: groups[0]!.number.modality,
@@ -45,6 +49,12 @@ export function draftsOf(sentence: ReadSentence, i: number, effect: Effect, foun
 const isOwnCount = ({ words }: ReadSentence, field: Counted, [first]: readonly PeopleGroup[]): boolean =>
   field === 'wounded_serious' ||
   (field === 'killed' && first?.number.state === 'number' && !isOfDead(words, first.number.to));
+
+/** "released the names of | three people killed": there may be more whom nobody has named yet. */
+const areNames = ({ words }: ReadSentence, [first]: readonly PeopleGroup[]): boolean =>
+  words
+    .slice(Math.max(0, (first?.from ?? 0) - 3), first?.from)
+    .some(({ fold }) => /^(?:names|identities)$/u.test(fold));
 
 const DEAD = /^(?:dead|deceased|killed|fatalities|slain|deaths)$/u;
 
