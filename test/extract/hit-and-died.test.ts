@@ -48,11 +48,7 @@ const DIED: readonly Case[] = [
   ['A guard who was shot in the neck in Toledo on Monday was pronounced dead at a hospital.', ['1..1'], []],
   ['Tom Rowe was wounded in a shooting in Toledo on Monday where a guard died.', ['1..1'], ['1..1']],
   ['Two millers were wounded in a shooting in Toledo on Monday, but all survived.', [], ['2..2']],
-  [
-    'A guard was wounded in a shooting in Toledo on Monday. Tom Rowe said he lived there before he died.',
-    [],
-    ['1..1'],
-  ],
+  ['A guard was wounded in a shooting in Toledo on Monday. Tom Rowe said he lived there before he died.', [], ['1..1']],
 ];
 
 for (const [text, killed, wounded] of DIED)
@@ -68,3 +64,34 @@ test('those whose names are given are not all the dead, so nobody knows how many
   assert.deepEqual(bounds(reading, 'killed'), ['2..2']);
   assert.deepEqual(bounds(reading, 'wounded'), []);
 });
+
+const DEAD_OF_HURT: readonly Case[] = [
+  [
+    'Five people were wounded in a raid on a mill in Toledo on Monday. One of them died, police said.',
+    ['1..1'],
+    ['4..4'],
+  ],
+  ['A gunman wounded six people in Toledo on Monday. Two of the six have died.', ['2..2'], ['4..4']],
+  ['Three guards were wounded, one fatally, in a raid in Toledo on Monday.', ['1..1'], ['2..2']],
+  ['A raid in Toledo on Monday left six people wounded. Ann Rowe, 25, one of the six, died later.', ['1..1'], ['5..5']],
+  ['Six people were hurt in a raid in Toledo on Monday. One of the injured, Tom Rowe, died.', ['1..1'], ['5..5']],
+  ['Two clerks were taken to a hospital after a raid in Toledo on Monday, where one died.', ['1..1'], ['1..1']],
+  ['Medics found two men with gunshot wounds in Toledo on Monday. Both were pronounced dead.', ['2..2'], []],
+  ['Four guards were found with gunshot wounds in Toledo on Monday and all died.', ['4..4'], []],
+  ['Nine people were wounded in Toledo on Monday when a gunman opened fire, and one of them died.', ['1..1'], ['8..8']],
+  ['One of the six people hospitalized after a shooting in Toledo on Monday has died.', ['1..1'], ['5..5']],
+  // others than those who were hurt
+  [
+    'A clerk died and six people were wounded in Toledo on Monday. One of the victims, Tom Rowe, died there.',
+    ['1..1', '1..1'],
+    ['6..6'],
+  ],
+  ['Two gunmen wounded six people in Toledo on Monday. One of them was killed.', ['1..1'], ['6..6']],
+];
+
+for (const [text, killed, wounded] of DEAD_OF_HURT)
+  test(`dead of those hurt: ${text}`, () => {
+    const reading = read(text);
+    assert.deepEqual(bounds(reading, 'killed'), killed);
+    assert.deepEqual(bounds(reading, 'wounded'), wounded);
+  });

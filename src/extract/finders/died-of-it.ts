@@ -14,7 +14,7 @@ const REACH = 24;
 /** Behind these, another subject begins. */
 const OPENS = /^(?:say|says|said|that|while|when|after|as|because|if|where|but)$/u;
 const OTHER_VERB = /^(?:he|she|they|it|and|killed|dead|died|charged|accused|arrested|suspected|wanted|convicted)$/u;
-const HURT = /^(?:shot|wounded|injured|hurt|hit|struck|stabbed|burned|beaten|victims?|wounds?)$/u;
+const HURT = /^(?:shot|wounded|injured|hurt|hit|struck|stabbed|burned|beaten|hospitali[sz]ed|victims?|wounds?)$/u;
 const SAID_DEAD = /^(?:pronounced|declared|was|were|been|later|soon|and)$/u;
 const AUX = /^(?:has|have|had|later|now|also|since|reportedly)$/u;
 
@@ -68,7 +68,7 @@ function subjectFrom(sentence: ReadSentence, end: number): number | null {
   for (let k = end - 1; k >= Math.max(0, end - REACH); k -= 1) {
     const { fold } = words[k]!;
     if (k < end - 1 && /[.;:!?“”"—]/u.test(gapAfter(sentence, k))) return k + 1;
-    if (OPENS.test(fold)) return k + 1;
+    if (OPENS.test(fold) && !(fold === 'after' && HURT.test(words[k - 1]?.fold ?? ''))) return k + 1;
     if (OTHER_VERB.test(fold) || (isAuxiliary(fold) && words[k - 1]?.fold !== 'who')) return null;
     if (k === 0) return 0;
   }

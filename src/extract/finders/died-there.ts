@@ -27,8 +27,21 @@ export function withDiedThere(sentence: ReadSentence, drafts: readonly Draft[]):
       return hurt && areToldOf(death, hurt) ? [[hurt, deathOf(hurt, death)]] : [];
     }),
   );
-  return drafts.flatMap((draft) => died.get(draft) ?? (isOfTheDying(draft, [...died.keys()]) ? [] : [draft]));
+  return drafts.flatMap(
+    (draft) => died.get(draft) ?? (isOfTheDying(draft, [...died.keys()]) || isDeadToo(draft, drafts) ? [] : [draft]),
+  );
 }
+
+/** "Four guards were found with gunshot wounds and all died": the same four. */
+const isDeadToo = ({ field, cue, value }: Draft, drafts: readonly Draft[]): boolean =>
+  field === 'wounded' &&
+  drafts.some(
+    (d) =>
+      d.field === 'killed' &&
+      d.cue.start === cue.start &&
+      d.cue.end > cue.end &&
+      (d as Harmed).value.floor === (value as Harmed['value']).floor,
+  );
 
 /** Who was last told to be hurt before the words of a death, if no other harm is told in between. */
 function hurtBefore({ start, end }: ToldDeath, drafts: readonly Draft[]): Draft | null {
@@ -40,9 +53,11 @@ function hurtBefore({ start, end }: ToldDeath, drafts: readonly Draft[]): Draft 
 const HARM = /^(?:attackers_)?(?:killed|wounded)$/u;
 const WOUNDED = /wounded$/u;
 
+type Harmed = Draft & { readonly value: FigureValue };
+
 /** "he" is one, "they" and "both" are several; no word at all is whoever was hurt. */
 function areToldOf({ who }: ToldDeath, hurt: Draft): boolean {
-  const { floor, state } = (hurt as Draft & { readonly value: FigureValue }).value;
+  const { floor, state } = (hurt as Harmed).value;
   if (state !== 'number' || floor === null || floor === 0) return false;
   if (who === null) return true;
   if (who === 'both') return floor === 2;
