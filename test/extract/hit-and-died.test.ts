@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bounds, read } from '../support/read.ts';
+import { bounds, mainClaims, read } from '../support/read.ts';
 
 type Case = readonly [text: string, killed: readonly string[], wounded: readonly string[]];
 
@@ -95,3 +95,30 @@ for (const [text, killed, wounded] of DEAD_OF_HURT)
     assert.deepEqual(bounds(reading, 'killed'), killed);
     assert.deepEqual(bounds(reading, 'wounded'), wounded);
   });
+
+const WHOLE: readonly Case[] = [
+  // one of those is no count of them
+  ['Ann Rowe was one of nine people who were shot in Toledo on Monday.', [], ['9..9']],
+  ['Two of the six guards who were shot in Toledo on Monday died.', ['2..2'], ['4..4']],
+  // ages count nobody
+  ['Clerks as young as 17 were wounded in a shooting in Toledo on Monday.', [], []],
+  ['Clerks ranging in age from 17 to 40 were shot in Toledo on Monday. Six clerks were shot.', [], ['6..6']],
+  // what is told of the next one is told in another clause
+  ['Two raids took place on Mill Street, and a guard was wounded in Toledo on Monday.', [], ['1..1']],
+  ['Four clerks have injuries that are not life-threatening after a raid in Toledo on Monday.', [], ['4..4']],
+];
+
+for (const [text, killed, wounded] of WHOLE)
+  test(`of whom so many are told: ${text}`, () => {
+    const reading = read(text);
+    assert.deepEqual(bounds(reading, 'killed'), killed);
+    assert.deepEqual(bounds(reading, 'wounded'), wounded);
+  });
+
+test('what was said at first gives way', () => {
+  const reading = read(
+    'Seven guards were hurt in a raid in Toledo on Monday. An officer said at first that nine guards were hurt.',
+  );
+  const [now] = mainClaims(reading, 'wounded');
+  assert.equal(now?.value.replaces, 9);
+});

@@ -54,7 +54,7 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', `suffered|sustained|received ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `came|escaped|survived away? with ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `treated|treatment|diagnosed for|with ${OF_WOUNDS} ${WOUNDS}`),
-  phrase('wounded', `have ${OF_WOUNDS} ${WOUNDS}`, /^to$/u),
+  phrase('wounded', `have ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', 'in hospital|hospitals', /^(?:is|are|was|were)$/u),
   phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
   phrase('wounded', 'struck|hit by some|flying|the? shrapnel|splinters|fragments|glass'),

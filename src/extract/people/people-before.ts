@@ -113,7 +113,8 @@ function groupOver(
   const number = numberCovering(words, at, end) ?? oneAt(sentence, at) ?? bareAt(sentence, at, to);
   if (!number) return null;
   if (isAgeOfNamed(sentence, number)) return namedGroup(sentence, number, to);
-  const isOfOthers = FINITE.test(words[verb]?.fold ?? '') && isWholeOfPart(words, number.from);
+  const isOfOthers =
+    FINITE.test(words[verb]?.fold ?? '') && !areThoseWho(words, verb) && isWholeOfPart(words, number.from);
   if (isOfOthers || isOfBody(words, number.from) || countsNobody(sentence, number)) return null;
   const noun = nounBetween(sentence, number.to, to);
   if (noun === false) return 'things';
@@ -136,6 +137,10 @@ function isWholeOfPart(words: readonly Word[], from: number): boolean {
   const of = /^(?:the|those|these|them)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
 }
+
+/** "one of five people who | were shot": all five were. */
+const areThoseWho = (words: readonly Word[], verb: number): boolean =>
+  /^(?:were|are|have)$/u.test(words[verb]?.fold ?? '') && words[verb - 1]?.fold === 'who';
 
 /** "four members of | one family", "nine people of | four nationalities": what they belong to. */
 const isOfBody = (words: readonly Word[], from: number): boolean =>
