@@ -122,3 +122,25 @@ test('what was said at first gives way', () => {
   const [now] = mainClaims(reading, 'wounded');
   assert.equal(now?.value.replaces, 9);
 });
+
+test('the day on which somebody died of his wounds is of the same event', () => {
+  const shot = 'Five people were shot at a mill in Toledo on Saturday.';
+  for (const died of ['Tom Rowe, 18, died on Monday of his wounds.', 'Tom Rowe, 18, died Monday at a hospital.']) {
+    const reading = read(`${shot} ${died}`);
+    assert.deepEqual(bounds(reading, 'killed'), ['1..1']);
+    assert.deepEqual(
+      mainClaims(reading, 'when').map(({ value }) => value.start),
+      ['2025-03-08'],
+    );
+  }
+});
+
+test('who died in another raid on another day is of another event', () => {
+  const reading = read('Five people were shot in Toledo on Saturday. Two guards died on Monday in a raid in Leon.');
+  assert.deepEqual(bounds(reading, 'killed'), []);
+});
+
+test('men who shot it out are not shot', () =>
+  assert.deepEqual(bounds(read('Nine people were hurt when two men shot it out in Toledo on Monday.'), 'wounded'), [
+    '9..9',
+  ]));

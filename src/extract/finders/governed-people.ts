@@ -173,9 +173,9 @@ function agrees(words: readonly Word[], verb: number, [group, ...others]: readon
 const TARGETS =
   /^(?:him|her|them|police(?:m[ae]n)?|officers?|guards?|soldiers?|troops|people|civilians|bystanders|crowd|checkpoint|patrol|convoy)$/u;
 
-/** "shot at a patrol", unlike "four shot at a church": nobody need be hit. */
+/** "shot at a patrol", unlike "four shot at a church", "two men shot it out": nobody need be hit. */
 export const isAimed = (words: readonly Word[], i: number): boolean =>
   words[i]!.fold === 'shot' &&
-  words[i + 1]?.fold === 'at' &&
   !isPassive(words, i) &&
-  words.slice(i + 2, i + 5).some((w) => TARGETS.test(w.fold));
+  (words[i + 1]?.fold === 'it' ||
+    (words[i + 1]?.fold === 'at' && words.slice(i + 2, i + 5).some((w) => TARGETS.test(w.fold))));
