@@ -4,7 +4,7 @@ import { gapAfter } from '../text/gap-after.ts';
 import { joined, type Word } from '../text/words.ts';
 import { withoutAppositions } from './appositions.ts';
 import { areAttackers } from './are-attackers.ts';
-import { isOfThem } from './asides.ts';
+import { areThoseWho, isOfThem } from './asides.ts';
 import { areElidedAttackers } from './elided-attackers.ts';
 import { namedBefore } from './named-people.ts';
 import { countsNobody, isAgeOfNamed } from './no-count.ts';
@@ -137,10 +137,6 @@ function isWholeOfPart(words: readonly Word[], from: number): boolean {
   const of = /^(?:the|those|these|them)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return words[of]?.fold === 'of' && of > 0 && numberCovering(words, of - 1, of) !== null;
 }
-
-/** "one of five people who | were shot": all five were. */
-const areThoseWho = (words: readonly Word[], verb: number): boolean =>
-  /^(?:were|are|have)$/u.test(words[verb]?.fold ?? '') && words[verb - 1]?.fold === 'who';
 
 /** "four members of | one family", "nine people of | four nationalities": what they belong to. */
 const isOfBody = (words: readonly Word[], from: number): boolean =>
