@@ -35,6 +35,7 @@ export function withDiedThere(sentence: ReadSentence, drafts: readonly Draft[]):
 /** "Four guards were found with gunshot wounds and all died": the same four. */
 const isDeadToo = ({ field, cue, value }: Draft, drafts: readonly Draft[]): boolean =>
   field === 'wounded' &&
+  (value as Harmed['value']).state === 'number' &&
   drafts.some(
     (d) =>
       d.field === 'killed' &&
