@@ -76,7 +76,7 @@ const DEAD_OF_HURT: readonly Case[] = [
   ['A raid in Toledo on Monday left six people wounded. Ann Rowe, 25, one of the six, died later.', ['1..1'], ['5..5']],
   ['Six people were hurt in a raid in Toledo on Monday. One of the injured, Tom Rowe, died.', ['1..1'], ['5..5']],
   ['Two clerks were taken to a hospital after a raid in Toledo on Monday, where one died.', ['1..1'], ['1..1']],
-  ['Medics found two men with gunshot wounds in Toledo on Monday. Both were pronounced dead.', ['2..2'], []],
+  ['Medics came upon two guards with gunshot wounds in Toledo on Monday. Both were pronounced dead.', ['2..2'], []],
   ['Four guards were found with gunshot wounds in Toledo on Monday and all died.', ['4..4'], []],
   ['Nine people were wounded in Toledo on Monday when a gunman opened fire, and one of them died.', ['1..1'], ['8..8']],
   ['One of the six people hospitalized after a shooting in Toledo on Monday has died.', ['1..1'], ['5..5']],
@@ -105,7 +105,7 @@ const WHOLE: readonly Case[] = [
   ['Clerks ranging in age from 17 to 40 were shot in Toledo on Monday. Six clerks were shot.', [], ['6..6']],
   // what is told of the next one is told in another clause
   ['Two raids took place on Mill Street, and a guard was wounded in Toledo on Monday.', [], ['1..1']],
-  ['Four clerks have injuries that are not life-threatening after a raid in Toledo on Monday.', [], ['4..4']],
+  ['Four clerks have minor injuries after a raid in Toledo on Monday.', [], ['4..4']],
 ];
 
 for (const [text, killed, wounded] of WHOLE)
