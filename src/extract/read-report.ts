@@ -9,6 +9,7 @@ import { readSentences } from './events/mentions.ts';
 import { claimOf, placementOf } from './events/place-drafts.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './events/title.ts';
 import { withCountedOn } from './figures/counted-on.ts';
+import { withDeadOfHurt } from './figures/dead-of-hurt.ts';
 import { withoutDeadToldLate } from './figures/dead-told-late.ts';
 import { withDoersAmongHarmed } from './figures/doers-among-harmed.ts';
 import { isUncounted, settleFigures } from './figures/settle-figures.ts';
@@ -67,7 +68,7 @@ function claimsOf(
     placed.getOrInsertComputed(draft, () => placementOf(draft, filed));
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
-  const told = withCountedOn(withoutTotalsOfBoth(found, fileOf), fileOf);
+  const told = withCountedOn(withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf), fileOf);
   const drafts = withoutClaimsOfAnother(withoutDeadToldLate(told, fileOf, filed.main, sentences), fileOf);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));

@@ -99,14 +99,18 @@ const isInPhrase = ({ words, text, start }: ReadSentence, i: number, time: TimeM
   text.slice(time.end - start, words[i]!.start - start) === ' ' &&
   /\b(?:an?|the|last|this) $/iu.test(text.slice(0, time.start - start));
 
-/** "died on Saturday, a week after she was shot", "one of the injured died on Saturday": that is no day on which anybody was attacked. */
+/** "died on Saturday, a week after she was shot", "died on Saturday of his wounds", "one of the injured died on Saturday": that is no day on which anybody was attacked. */
 function diedSince(words: readonly Word[], i: number): boolean {
   if (!/^(?:died|dies)$/u.test(words[i]!.fold)) return false;
   if (ONE_OF_THEM.test(joinedFolds(words, Math.max(0, i - 6), i))) return true;
+  if (OF_WOUNDS.test(joinedFolds(words, i + 1, i + 9))) return true;
   return words
     .slice(i + 1, i + 9)
     .some(({ fold }, k) => fold === 'after' && /^(?:days?|weeks?|months?)$/u.test(words[i + k]!.fold));
 }
+
+const OF_WOUNDS =
+  /^(?:(?!(?:in|at|when|as|after|and) )\w+ ){0,4}(?:(?:of|from) (?:his|her|their|the) (?:\w+ )?(?:wounds|injuries)|(?:at|in) (?:an? |the )?(?:\w+ )?(?:hospital|clinic))\b/u;
 
 const joinedFolds = (words: readonly Word[], from: number, to: number): string =>
   words

@@ -8,7 +8,7 @@ type FigureDraft = Omit<Draft, 'field' | 'value'> & { readonly field: Counted; r
 const figureOf = (draft: Draft): FigureDraft | null => (isCounted(draft.field) ? (draft as FigureDraft) : null);
 
 const EARLIER =
-  /\b(?:had (?:earlier |initially |previously |originally |(?:at )?first )(?:reported|said|announced|put|given|spoken)|had (?:reported|said|announced|put|given) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|(?:earlier|first|initial|early) reports?|an earlier)\b/iu;
+  /\b(?:had (?:earlier |initially |previously |originally |(?:at )?first )(?:reported|said|announced|put|given|spoken)|had (?:reported|said|announced|put|given) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|(?:earlier|first|initial|early) reports?|(?:said|reported|announced) (?:at first|initially|originally)|an earlier)\b/iu;
 const EARLIER_NEEDS = neededWords('had earlier early initial initially originally first previously');
 /** Behind a figure of such a sentence: it does not stand. */
 const TAKEN_BACK =
@@ -36,8 +36,8 @@ export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) =
     if (!figure) return [draft];
     if (isShot(figure) && peopleOf(figure).some((people) => deadInLead.has(people))) return [];
     const same = summaries.get(keyOf(figure.field, file)) ?? NOTHING;
-    const dead = summaries.get(keyOf('killed', file))?.total ?? 0;
-    if (isShot(figure) && dead === 0 && uncounted.has(file)) return [];
+    const { total: dead, named } = summaries.get(keyOf('killed', file)) ?? NOTHING;
+    if (isShot(figure) && ((dead === 0 && uncounted.has(file)) || dead < named)) return [];
     const value = settled(figure, same, dead);
     const hurt =
       figure.field === 'wounded_serious' &&
@@ -56,17 +56,20 @@ type Summary = {
   readonly plain: number;
   readonly highest: number;
   readonly total: number;
+  /** So many dead are known by name, and it is not said how many there are. */
+  readonly named: number;
   readonly earlier: FigureDraft | null;
 };
-const NOTHING: Summary = { plain: 0, highest: 0, total: 0, earlier: null };
+const NOTHING: Summary = { plain: 0, highest: 0, total: 0, named: 0, earlier: null };
 
 function add(summaries: Map<string, Summary>, key: string, figure: FigureDraft): void {
-  const { plain, highest, total, earlier } = summaries.get(key) ?? NOTHING;
+  const { plain, highest, total, named, earlier } = summaries.get(key) ?? NOTHING;
   const shot = isShot(figure);
   summaries.set(key, {
     plain: plain + (shot ? 0 : 1),
     highest: shot || figure.value.part || repeats(figure) ? highest : Math.max(highest, boundOf(figure)),
-    total: shot ? total : Math.max(total, boundOf(figure)),
+    total: shot || figure.value.doubtful ? total : Math.max(total, boundOf(figure)),
+    named: figure.value.doubtful ? Math.max(named, boundOf(figure)) : named,
     earlier: earlier ?? (isEarlier(figure) ? figure : null),
   });
 }

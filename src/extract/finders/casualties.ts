@@ -5,6 +5,7 @@ import { holdsAny, neededWords } from '../text/needed-words.ts';
 import type { Word } from '../text/words.ts';
 import { withoutDeadAmongHurt } from './dead-among-hurt.ts';
 import { withDiedOfIt } from './died-of-it.ts';
+import { withDiedThere } from './died-there.ts';
 import { fatally } from './fatally.ts';
 import { draftsOf, type Found } from './figure-drafts.ts';
 import { foundBodies } from './found-bodies.ts';
@@ -13,6 +14,7 @@ import { harmCounts } from './harm-counts.ts';
 import { harmOfPeople } from './harm-of-people.ts';
 import type { Effect } from './harm-phrases.ts';
 import { ACTIVE, EFFECTS, isDescription, NEVER_PASSIVE } from './harm-words.ts';
+import { hitPeople } from './hit-people.ts';
 import { identifiedPeople } from './identified-people.ts';
 import { leftHurt } from './left-hurt.ts';
 import { losses } from './losses.ts';
@@ -37,6 +39,7 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     ...distinct([
       ...governed(sentence),
       ...phrasedHarm(sentence),
+      ...hitPeople(sentence),
       ...harmOfPeople(sentence),
       ...fatally(sentence),
       ...harmCounts(sentence),
@@ -53,7 +56,10 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     ...leftHurt(sentence),
     ...identifiedPeople(sentence),
   ].filter(({ cue }) => !isOfHisCase(sentence, cue));
-  return withOneMoreDead(sentence, withoutDeadAmongHurt(sentence, withDiedOfIt(sentence, found)));
+  return withOneMoreDead(
+    sentence,
+    withoutDeadAmongHurt(sentence, withDiedThere(sentence, withDiedOfIt(sentence, found))),
+  );
 }
 
 function governed(sentence: ReadSentence): Draft[] {

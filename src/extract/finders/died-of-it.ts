@@ -8,24 +8,29 @@ import type { Word } from '../text/words.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const DIED = new Set('died dies succumbed'.split(' '));
-const NEEDED = neededWords(DIED);
+const NEEDED = neededWords(DIED, ['pronounced', 'declared']);
 /** How far before "died" its subject may begin. */
 const REACH = 24;
 /** Behind these, another subject begins. */
 const OPENS = /^(?:say|says|said|that|while|when|after|as|because|if|where|but)$/u;
 const OTHER_VERB = /^(?:he|she|they|it|and|killed|dead|died|charged|accused|arrested|suspected|wanted|convicted)$/u;
-const HURT = /^(?:shot|wounded|injured|hurt|hit|struck|stabbed|burned|beaten|victims?)$/u;
+const HURT = /^(?:shot|wounded|injured|hurt|hit|struck|stabbed|burned|beaten|hospitali[sz]ed|victims?|wounds?)$/u;
+const SAID_DEAD = /^(?:pronounced|declared|was|were|been|later|soon|and)$/u;
 const AUX = /^(?:has|have|had|later|now|also|since|reportedly)$/u;
 
 /** "A man shot at a party on Saturday | has died", "one of the victims of the blast | died": those who are told to be hurt died of it. */
 function diedOfIt(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, NEEDED)) return [];
   return sentence.words.flatMap(({ fold }, i): Draft[] => {
-    const [group] = DIED.has(fold) ? hurtBefore(sentence, i) : [];
+    const [group] = DIED.has(fold) || isSaidDead(sentence.words, i) ? hurtBefore(sentence, i) : [];
     const found = group && { groups: [group], from: group.from, to: i + 1, pattern: 'passive' };
     return found ? draftsOf(sentence, i, 'killed', found) : [];
   });
 }
+
+/** "was pronounced | dead". */
+const isSaidDead = (words: readonly Word[], i: number): boolean =>
+  words[i]!.fold === 'dead' && /^(?:pronounced|declared)$/u.test(words[i - 1]?.fold ?? '');
 
 /** The sentence's figures and those of who died of it: who is dead is not wounded, and one of four wounded leaves three. */
 export function withDiedOfIt(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
@@ -48,6 +53,7 @@ export function withDiedOfIt(sentence: ReadSentence, drafts: readonly Draft[]): 
 function hurtBefore(sentence: ReadSentence, died: number): PeopleGroup[] {
   const { words } = sentence;
   let end = died;
+  if (isSaidDead(words, died)) while (SAID_DEAD.test(words[end - 1]?.fold ?? '')) end -= 1;
   while (AUX.test(words[end - 1]?.fold ?? '')) end -= 1;
   const from = subjectFrom(sentence, end);
   const groups = from === null ? [] : peopleFrom(sentence, from);
@@ -62,7 +68,7 @@ function subjectFrom(sentence: ReadSentence, end: number): number | null {
   for (let k = end - 1; k >= Math.max(0, end - REACH); k -= 1) {
     const { fold } = words[k]!;
     if (k < end - 1 && /[.;:!?“”"—]/u.test(gapAfter(sentence, k))) return k + 1;
-    if (OPENS.test(fold)) return k + 1;
+    if (OPENS.test(fold) && !(fold === 'after' && HURT.test(words[k - 1]?.fold ?? ''))) return k + 1;
     if (OTHER_VERB.test(fold) || (isAuxiliary(fold) && words[k - 1]?.fold !== 'who')) return null;
     if (k === 0) return 0;
   }

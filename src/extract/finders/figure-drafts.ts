@@ -27,7 +27,11 @@ export function draftsOf(sentence: ReadSentence, i: number, effect: Effect, foun
       ? [
           {
             field,
-            value: { ...sum(sentence, groups), ...(isOwnCount(sentence, field, groups) && { part: false }) },
+            value: {
+              ...sum(sentence, groups),
+              ...(isOwnCount(sentence, field, groups) && { part: false }),
+              ...(field === 'killed' && areNames(sentence, groups) && { doubtful: true }),
+            },
             sentence,
             cue,
             modality: groups[0]!.number.modality,
@@ -44,7 +48,20 @@ export function draftsOf(sentence: ReadSentence, i: number, effect: Effect, foun
 /** "Seven were shot, three of whom died": a part of those shot, and all the dead; the seriously hurt are such too. */
 const isOwnCount = ({ words }: ReadSentence, field: Counted, [first]: readonly PeopleGroup[]): boolean =>
   field === 'wounded_serious' ||
-  (field === 'killed' && first?.number.state === 'number' && !isOfDead(words, first.number.to));
+  (field === 'killed' &&
+    first?.number.state === 'number' &&
+    !isBothAlone(words, first) &&
+    !isOfDead(words, first.number.to));
+
+/** "released the names of | three people killed": there may be more whom nobody has named yet. */
+const areNames = ({ words }: ReadSentence, [first]: readonly PeopleGroup[]): boolean =>
+  words
+    .slice(Math.max(0, (first?.from ?? 0) - 3), first?.from)
+    .some(({ fold }) => /^(?:names|identities)$/u.test(fold));
+
+/** "Both died": of whom was told before. */
+const isBothAlone = (words: ReadSentence['words'], { number, noun }: PeopleGroup): boolean =>
+  noun === null && words[number.from]!.fold === 'both';
 
 const DEAD = /^(?:dead|deceased|killed|fatalities|slain|deaths)$/u;
 

@@ -80,11 +80,15 @@ const areDeadDoers = (sentence: ReadSentence, i: number): boolean =>
 /** "nine guards | were said to have been wounded": where the verb with all that helps it begins. */
 function beforeAux(words: readonly Word[], i: number): number {
   let end = i;
-  while (end > 0 && AUX.has(words[end - 1]!.fold)) end -= 1;
+  while (end > 0 && AUX.has(words[end - 1]!.fold) && !isBoth(words, end - 1)) end -= 1;
   const isRaised =
     words[end - 1]?.fold === 'to' && SAID.test(words[end - 2]?.fold ?? '') && AUX.has(words[end - 3]?.fold ?? '');
   return isRaised ? beforeAux(words, end - 2) : end;
 }
+
+/** "Both | were killed" as a sentence of its own: the subject. */
+const isBoth = (words: readonly Word[], k: number): boolean =>
+  k === 0 && words[k]!.fold === 'both' && /^(?:were|have|died)$/u.test(words[k + 1]?.fold ?? '');
 
 const SAID = /^(?:said|reported|believed|thought|known|found|understood|estimated|confirmed)$/u;
 
@@ -169,9 +173,9 @@ function agrees(words: readonly Word[], verb: number, [group, ...others]: readon
 const TARGETS =
   /^(?:him|her|them|police(?:m[ae]n)?|officers?|guards?|soldiers?|troops|people|civilians|bystanders|crowd|checkpoint|patrol|convoy)$/u;
 
-/** "shot at a patrol", unlike "four shot at a church": nobody need be hit. */
+/** "shot at a patrol", unlike "four shot at a church", "two men shot it out": nobody need be hit. */
 export const isAimed = (words: readonly Word[], i: number): boolean =>
   words[i]!.fold === 'shot' &&
-  words[i + 1]?.fold === 'at' &&
   !isPassive(words, i) &&
-  words.slice(i + 2, i + 5).some((w) => TARGETS.test(w.fold));
+  (words[i + 1]?.fold === 'it' ||
+    (words[i + 1]?.fold === 'at' && words.slice(i + 2, i + 5).some((w) => TARGETS.test(w.fold))));

@@ -54,7 +54,7 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', `suffered|sustained|received ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `came|escaped|survived away? with ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `treated|treatment|diagnosed for|with ${OF_WOUNDS} ${WOUNDS}`),
-  phrase('wounded', `have ${OF_WOUNDS} ${WOUNDS}`, /^to$/u),
+  phrase('wounded', `have ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', 'receiving|undergoing medical|emergency? treatment|attention|care|surgery'),
   phrase('wounded', 'fighting|battling for their|his|her life|lives', /^(?:is|are|was|were|still|now)$/u),
   phrase('wounded', 'in hospital|hospitals', /^(?:is|are|was|were)$/u),

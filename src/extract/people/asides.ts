@@ -21,6 +21,10 @@ function shareAt(words: readonly Word[], k: number): number {
 export const isOfThem = (words: readonly Word[], of: number): boolean =>
   words[of]?.fold === 'of' && /^(?:them|whom)$/u.test(words[of + 1]?.fold ?? '');
 
+/** "one of five people who | were shot": all five were. */
+export const areThoseWho = (words: readonly Word[], verb: number): boolean =>
+  /^(?:were|are|have)$/u.test(words[verb]?.fold ?? '') && words[verb - 1]?.fold === 'who';
+
 /** "three of them": so many of those just counted. */
 const isCountedShare = (words: readonly Word[], k: number): boolean => {
   const number = numberAt(words, k);

@@ -31,9 +31,13 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
 }
 
-/** "a man of sixty": how old he is. */
-const isOfAge = (words: ReadSentence['words'], { from }: NumberPhrase): boolean =>
-  words[from - 1]?.fold === 'of' && /^(?:m[ae]n|wom[ae]n|boys?|girls?|child)$/u.test(words[from - 2]?.fold ?? '');
+/** "a man of sixty", "children as young as 3", "victims ranging from 15 to 40": how old they are. */
+function isOfAge(words: ReadSentence['words'], { from }: NumberPhrase): boolean {
+  const [earlier, before, last] = [4, 2, 1].map((back) => words[from - back]?.fold ?? '');
+  if (last === 'of') return /^(?:m[ae]n|wom[ae]n|boys?|girls?|child)$/u.test(before!);
+  if (last === 'as') return /^(?:young|old)$/u.test(before!);
+  return last === 'from' && /^rang(?:e|es|ed|ing)$/u.test((before === 'age' ? earlier : before)!);
+}
 
 /** "a ten month old", "two street vendors": the unit describes somebody. */
 const isOldOrPerson = (fold: string): boolean => /^olds?$/u.test(fold) || isPeople(fold);

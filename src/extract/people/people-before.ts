@@ -4,7 +4,7 @@ import { gapAfter } from '../text/gap-after.ts';
 import { joined, type Word } from '../text/words.ts';
 import { withoutAppositions } from './appositions.ts';
 import { areAttackers } from './are-attackers.ts';
-import { isOfThem } from './asides.ts';
+import { areThoseWho, isOfThem } from './asides.ts';
 import { areElidedAttackers } from './elided-attackers.ts';
 import { namedBefore } from './named-people.ts';
 import { countsNobody, isAgeOfNamed } from './no-count.ts';
@@ -32,7 +32,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (found === 'things' && (!groups.length || words[groups[0]!.number.to]?.fold === 'of')) return [];
     if (found === 'things') break; // "14 shots rang out and four people | were hit"
     if (!found) continue;
-    if (!groups.length && isOfThose(words, found.number.to)) return [found];
+    if (!groups.length && isOfThose(words, found)) return [found];
     if (groups.length && isOfThem(words, found.number.to) && followsComma(sentence, found.from)) {
       at = found.from; // "Seven soldiers, one of them an officer, and a driver"
       continue;
@@ -113,7 +113,8 @@ function groupOver(
   const number = numberCovering(words, at, end) ?? oneAt(sentence, at) ?? bareAt(sentence, at, to);
   if (!number) return null;
   if (isAgeOfNamed(sentence, number)) return namedGroup(sentence, number, to);
-  const isOfOthers = FINITE.test(words[verb]?.fold ?? '') && isWholeOfPart(words, number.from);
+  const isOfOthers =
+    FINITE.test(words[verb]?.fold ?? '') && !areThoseWho(words, verb) && isWholeOfPart(words, number.from);
   if (isOfOthers || isOfBody(words, number.from) || countsNobody(sentence, number)) return null;
   const noun = nounBetween(sentence, number.to, to);
   if (noun === false) return 'things';
@@ -150,9 +151,9 @@ function besidesAt(words: readonly Word[], from: number): number {
   return isBeside ? Math.max(0, to - 2) : 0;
 }
 
-/** "five guards, two of whom | died": those two alone. */
-const isOfThose = (words: readonly Word[], to: number): boolean =>
-  words[to]?.fold === 'of' && words[to + 1]?.fold === 'whom';
+/** "five guards, two of whom | died", "shots rang out, and two of them | died": those two alone. */
+const isOfThose = (words: readonly Word[], { number: { to }, from }: PeopleGroup): boolean =>
+  isOfThem(words, to) && (words[to + 1]?.fold === 'whom' || words[from - 1]?.fold === 'and');
 
 /** "including two children", "among them a guard": some of those who were counted before. */
 function isInside(words: readonly Word[], from: number): boolean {
@@ -214,7 +215,7 @@ const FATE =
 const GOES_ON = /^(?:by|in|from|after|as|during|on|at|for|and|but|while|with)$/u;
 
 const BREAKS =
-  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|unharmed|unhurt|missing)$/u;
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|took|opened|broke|began|erupted|came|went|happened|occurred|unharmed|unhurt|missing)$/u;
 
 /** The noun between a number and what follows; false where it is a thing, not people. */
 function nounBetween(sentence: ReadSentence, from: number, to: number): string | null | false {

@@ -31,7 +31,7 @@ export const isSingle = ({ fold }: Word): boolean => fold !== 'one' && SINGLE.ha
 /** "a soldier", "an 18 year old woman", "his wife", "the suspect": one; "an elderly couple", "both guards", "his parents": two; "his wife, son and aunt": three. */
 export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
   const { words } = sentence;
-  if (words[at]?.fold === 'both') return areSeveral(words, at + 1) ? person(at, 2) : null;
+  if (words[at]?.fold === 'both') return areSeveral(words, at + 1) || areAlone(words, at + 1) ? person(at, 2) : null;
   if (!SINGLE.has(words[at]?.fold ?? '')) return null;
   if (isAlone(sentence, at)) return person(at, 1);
   for (let k = at + 1; k < Math.min(words.length, at + 7); k += 1) {
@@ -52,6 +52,9 @@ export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
   }
   return null;
 }
+
+/** "both | were pronounced dead": no noun is needed. */
+const areAlone = (words: readonly Word[], at: number): boolean => /^(?:were|died|have)$/u.test(words[at]?.fold ?? '');
 
 /** "victims", "young soldiers": more than one person. */
 const areSeveral = (words: readonly Word[], at: number): boolean =>

@@ -51,11 +51,15 @@ const OF_OTHERS = /\b(?:some|other|several) (?:sources|reports|accounts|estimate
 const TO_THE_CONTRARY =
   /^(?:however|but),?\s[^.]{0,120}?\b(?:said|says|told|put|reported|claimed)\b(?![^.]{0,60}\b(?:of them|others?|more|earlier|also)\b)/iu;
 
+/** "Both died": of whom was told before. */
+const BOTH = /^both$/iu;
+
 const OTHERS_NEED = neededWords('sources reports accounts estimates');
 
 function rivalOf(draft: Draft): Rival | null {
   if ((draft.field !== 'killed' && draft.field !== 'wounded') || draft.speaker !== undefined) return null;
   const rival = draft as Rival;
+  if (rival.value.part && BOTH.test(rival.value.says)) return null;
   if (holdsAny(draft.sentence, OTHERS_NEED) && OF_OTHERS.test(draft.sentence.text)) return null;
   if (TO_THE_CONTRARY.test(draft.sentence.text)) return null;
   return rival.value.state === 'number' && rival.value.floor !== null && rival.value.replaces === null ? rival : null;

@@ -1,0 +1,77 @@
+import type { Draft } from '../draft.ts';
+import type { EventFile } from '../events/event-file.ts';
+import { ATTACKERS } from '../lexicon/people-words.ts';
+import { numberAt } from '../people/numbers.ts';
+import type { Rival } from './totals/rival.ts';
+
+/** So many sentences behind those who were hurt, "one of them" may stand. */
+const NEAR = 3;
+const OF_THEM =
+  /^(?:both\b|\w+ (?:fatally|of (?:them|whom|those (?:hurt|shot|hit|wounded|injured)|the (?:\w+ )?(?:victims|wounded|injured|people|men|women|teens|teenagers|boys|girls|children|students|officers)))\b)/iu;
+const OF_THE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) of (?:the |those )?/iu;
+const ONE_OF_THEM = /\bone of (?:them|the (?:victims|wounded|injured)),\s?$/iu;
+
+const COUNTED = /^(?:one|two|three|four|\d{1,2})\b/iu;
+
+/** "Five people were wounded. One of them died.": those hurt lose their dead, as those shot do, unless the report tells the dead apart from them. */
+export function withDeadOfHurt(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): readonly Draft[] {
+  const figures = drafts.flatMap((draft) => figureOf(draft) ?? []);
+  const hurt = figures.filter(isHurt);
+  const dead = hurt.length ? figures.filter(({ field }) => field === 'killed') : [];
+  const lessened = new Set<unknown>();
+  for (const share of dead) {
+    const whole = hurt.findLast((w) => isShareOf(share, w) && fileOf(w as Draft) === fileOf(share as Draft));
+    const same = hurt.filter(({ value }) => value.floor === whole?.value.floor);
+    if (!same.some((figure) => areOthers(figure, dead))) for (const figure of same) lessened.add(figure);
+  }
+  return drafts.map((draft) => (lessened.has(draft) ? ({ ...draft, foundBy: 'casualties/shot' } as Draft) : draft));
+}
+
+const figureOf = (draft: Draft): Rival | null =>
+  (draft.field === 'killed' || draft.field === 'wounded') && (draft as Rival).value.state === 'number'
+    ? (draft as Rival)
+    : null;
+
+/** Several people, not those besides others who were told of before. */
+const isHurt = ({ field, value, foundBy }: Rival): boolean =>
+  field === 'wounded' &&
+  foundBy !== 'casualties/shot' &&
+  (value.floor ?? 0) > 1 &&
+  !/\b(?:others?|more|additional)\b/iu.test(`${value.says} ${value.victims ?? ''}`);
+
+/** "One of them", "two fatally", "both", "where one died", "one of them, Ann Rowe,", "Ann Rowe, one of the five": some of these who were hurt, told behind them. */
+function isShareOf(share: Rival, whole: Rival): boolean {
+  const many = share.value.floor ?? 0;
+  const all = whole.value.floor ?? 0;
+  if (whole.cue.end > share.cue.start || many === 0 || many > all) return false;
+  const counted = numberOfAll(share);
+  if (counted !== null) return counted === all;
+  if (!isOfThem(share) || (/^both\b/iu.test(share.value.says) && all !== 2)) return false;
+  return share.sentence.index - whole.sentence.index <= NEAR && !areAttackersTold(whole, share);
+}
+
+function isOfThem({ sentence: { text, start }, cue }: Rival): boolean {
+  const at = cue.start - start;
+  const isWhere = /\bwhere $/iu.test(text.slice(0, at)) && COUNTED.test(text.slice(at));
+  return isWhere || OF_THEM.test(text.slice(at)) || ONE_OF_THEM.test(text.slice(0, at));
+}
+
+/** The five of "one of the five"; null where no number is named. */
+function numberOfAll({ sentence, cue, value }: Rival): number | null {
+  const from = value.floor === 1 ? 0 : cue.start - sentence.start;
+  const at = OF_THE.exec(sentence.text.slice(from));
+  if (!at) return null;
+  const start = sentence.start + from + at.index + at[0].length;
+  const word = sentence.words.findIndex((w) => w.start === start);
+  return word < 0 ? null : (numberAt(sentence.words, word)?.floor ?? null);
+}
+
+/** "Two gunmen wounded five people. One of them was killed.": it may be a gunman. */
+const areAttackersTold = (whole: Rival, share: Rival): boolean =>
+  [whole.sentence, share.sentence].some(({ words }) =>
+    words.some(({ fold, start }) => start < share.cue.start && /(?:s|men)$/u.test(fold) && ATTACKERS.has(fold)),
+  );
+
+/** "One man was killed and five people were wounded": a sentence that tells of the dead beside the five tells of others. */
+const areOthers = ({ sentence }: Rival, dead: readonly Rival[]): boolean =>
+  dead.some((d) => d.sentence === sentence && !isOfThem(d) && numberOfAll(d) === null);
