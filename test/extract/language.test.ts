@@ -15,10 +15,7 @@ const FOREIGN: readonly (readonly [string, string])[] = [
     'not English',
     'Pelo menos cinco militares ficaram feridos num ataque a uma base militar no Iraque na segunda-feira, disseram as autoridades à agência, enquanto a região se prepara para a nova onda de ataques.',
   ],
-  [
-    'not English',
-    'Attaque d’un convoi de police, district de Zurmi, 5 mai 2020: six soldats tués, village pillé.',
-  ],
+  ['not English', 'Attaque d’un convoi de police, district de Zurmi, 5 mai 2020: six soldats tués, village pillé.'],
   [
     'not English',
     'Am 5. Mai 2020 griffen Bewaffnete das Dorf Zurmi in Zamfara an. Sechs Menschen starben, zehn wurden verletzt.',

@@ -5,6 +5,8 @@ import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { wordsOf } from '../text/words.ts';
 
 const NEAR = 60;
+/** Behind the harm its clause may first tell who did it, and where. */
+const FAR = 100;
 /** What the patterns below need. */
 const SPAN = neededWords(
   'nationwide day days night nights weeks time period year month months years alone compared far all since recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
@@ -51,7 +53,9 @@ const TOLD_BEFORE = [GOES_ON, WAR_IN, IN_WHICH, OF_A_DAY, YEAR_BEFORE];
 export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   if (!holdsAny(sentence, SPAN)) return false;
   const { text, start } = sentence;
-  const behind = text.slice(cue.end - start, cue.end - start + NEAR);
+  const rest = text.slice(cue.end - start, cue.end - start + FAR);
+  const clause = /^[^,;]*/u.exec(rest)![0];
+  const behind = clause.length > NEAR ? clause : rest.slice(0, NEAR);
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
