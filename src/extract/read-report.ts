@@ -7,6 +7,7 @@ import { fileEvents } from './events/event-files.ts';
 import { readSentences } from './events/mentions.ts';
 import { claimOf, placementOf } from './events/place-drafts.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './events/title.ts';
+import { withAddedUp } from './figures/added-up.ts';
 import { withCountedOn } from './figures/counted-on.ts';
 import { withoutDeadToldLate } from './figures/dead-told-late.ts';
 import { withDoersAmongHarmed } from './figures/doers-among-harmed.ts';
@@ -66,7 +67,7 @@ function claimsOf(
     placed.getOrInsertComputed(draft, () => placementOf(draft, filed));
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
-  const told = withCountedOn(withoutTotalsOfBoth(found, fileOf), fileOf);
+  const told = withAddedUp(withCountedOn(withoutTotalsOfBoth(found, fileOf), fileOf), fileOf);
   const drafts = withoutDeadToldLate(told, fileOf, filed.main, sentences);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));
