@@ -52,9 +52,11 @@ function areOthers(first: Rival, second: Rival): boolean {
   return far < 2 && ((ARMED.test(one) && UNARMED.test(two)) || (UNARMED.test(one) && ARMED.test(two)));
 }
 
-/** "soldiers" of "two soldiers", "soldier" of "a soldier"; null where nobody is named by a sort. */
-const sortOf = ({ value, foundBy }: Rival): string | null =>
-  foundBy === 'casualties/named' ? null : (value.victims?.toLowerCase().split(' ').at(-1) ?? null);
+/** "soldiers" of "two soldiers", "soldier" of "a soldier"; null for "Ann Rowe" and where nobody is named by a sort. */
+function sortOf({ value, foundBy }: Rival): string | null {
+  const last = value.victims?.split(' ').at(-1) ?? '';
+  return foundBy === 'casualties/named' || !/^\p{Ll}/u.test(last) ? null : last;
+}
 
 function sumOf(first: Rival, second: Rival): Rival['value'] {
   const { ceiling } = first.value;

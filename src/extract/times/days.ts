@@ -6,6 +6,7 @@ import { holdsAny, NUMBERS, neededWords } from '../text/needed-words.ts';
 import { bareYears } from './bare-years.ts';
 import { type DateFound, datesIn } from './dates-in.ts';
 import { withDaysBefore } from './day-before.ts';
+import { monthAndDay } from './day-first.ts';
 import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
 import { isDayOfSpeech } from './day-of-speech.ts';
 import { filedHead } from './filed-head.ts';
@@ -175,9 +176,9 @@ function daysOf(
     const strictly = /\b(?:last|previous)\b/u.test(text) || /\blast\s$/iu.test(before);
     return one(weekdayBefore(reference, start.get('weekday') || 7, strictly, /\bnext\b/u.test(text)), 'weekday');
   }
-  const [month, day] = [start.get('month')!, start.get('day') ?? 1];
   const ownYear = start.isCertain('year') && reference !== null ? yearOf(reference) : null;
   const named = year ?? ownYear ?? start.get('year')!;
+  const [month, day] = monthAndDay(text, [named, start.get('month')!, start.get('day') ?? 1], reference);
   const ahead = reference !== null && year === null ? dayNumber(named, month, day) - reference : 0;
   const isAhead = ahead > 1;
   if (isAhead && ahead < SOON_COMING && start.isCertain('day')) return null;
