@@ -73,6 +73,12 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['Rebels attacked guards in Toledo on Monday. Clashes broke out, killing four guards.', ['4..4']],
   ['Rebels attacked guards in Toledo on Monday. Clashes broke out in Leon, killing four guards.', []],
   ['Rebels attacked guards in Toledo on Monday. Nine guards were killed and wounded.', []],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The victim was found dead the next day.', ['1..1']],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The hostage was killed on March 9, 2025.', ['1..1']],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The victim’s body was found the next day.', ['1..1']],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The body of the hostage was recovered.', ['1..1']],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The gunman’s body was found the next day.', []],
+  ['Rebels and guards exchanged artillery fire in Toledo on Monday. A clerk was killed.', ['1..1']],
   [
     'Rebels killed a guard in Toledo on Monday. This brings to 40 the number of people killed by the rebels in the province of Leon since the start of the year.',
     ['1..1'],
