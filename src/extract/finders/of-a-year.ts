@@ -13,6 +13,7 @@ const SPAN = neededWords(
 );
 const YEAR_BEHIND =
   /\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
+const SINCE_START = /\bsince the (?:start|beginning) of the (?:year|month)\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
 const PLACE_LAST_YEAR = /^\s(?:in|across|throughout) ([\p{L} ]{2,30}?) last year\b/iu;
 /** "Last year in Toledo, …" */
@@ -53,9 +54,8 @@ const TOLD_BEFORE = [GOES_ON, WAR_IN, IN_WHICH, OF_A_DAY, YEAR_BEFORE];
 export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   if (!holdsAny(sentence, SPAN)) return false;
   const { text, start } = sentence;
-  const rest = text.slice(cue.end - start, cue.end - start + FAR);
-  const clause = /^[^,;]*/u.exec(rest)![0];
-  const behind = clause.length > NEAR ? clause : rest.slice(0, NEAR);
+  const behind = text.slice(cue.end - start, cue.end - start + NEAR);
+  const clause = /^[^,;]*/u.exec(text.slice(cue.end - start, cue.end - start + FAR))![0];
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
@@ -63,6 +63,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
     YEAR_BEHIND.test(behind) ||
+    SINCE_START.test(clause) ||
     (place !== null && !wordsOf(place[1]!).some(({ fold }) => eventNoun(fold)))
   );
 }
