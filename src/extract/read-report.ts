@@ -8,6 +8,7 @@ import { fileEvents } from './events/event-files.ts';
 import { readSentences } from './events/mentions.ts';
 import { claimOf, placementOf } from './events/place-drafts.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './events/title.ts';
+import { withAddedUp } from './figures/added-up.ts';
 import { withCountedOn } from './figures/counted-on.ts';
 import { withDeadOfHurt } from './figures/dead-of-hurt.ts';
 import { withoutDeadToldLate } from './figures/dead-told-late.ts';
@@ -68,7 +69,8 @@ function claimsOf(
     placed.getOrInsertComputed(draft, () => placementOf(draft, filed));
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
-  const told = withCountedOn(withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf), fileOf);
+  const hurt = withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf);
+  const told = withAddedUp(withCountedOn(hurt, fileOf), fileOf);
   const drafts = withoutClaimsOfAnother(withoutDeadToldLate(told, fileOf, filed.main, sentences), fileOf);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));

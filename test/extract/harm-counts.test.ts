@@ -48,15 +48,68 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
   ['Six people died in a bombing in Toledo on Monday, the bomber included.', ['5..5']],
   ['Two guards embraced martyrdom in Toledo on Monday and one got injured.', ['2..2']],
   ['Rebels attacked Toledo on Monday. Zero fatalities were reported.', ['0..0']],
+  ['Rebels attacked Toledo on Monday. 6 civilian fatalities were recorded.', ['6..6']],
+  ['Rebels attacked Toledo on Monday. 1 police fatality, 4 farmers injured.', ['1..1']],
+  ['Rebels attacked Toledo on Monday. There were no civilian fatalities.', []],
+  ['Rebels attacked Toledo on Monday, leaving nine dead (six guards, three rebels).', ['6..6']],
+  ['Rebels attacked Toledo on Monday. 9 fatalities (six guards and three rebels).', ['6..6']],
+  ['Rebels attacked Toledo on Monday, killing nine (six men, two women and a boy).', ['9..9']],
+  ['Rebels attacked Toledo on Monday, killing two (2) guards.', ['2..2']],
+  ['Nine people, not counting the bomber, were killed in Toledo on Monday.', ['9..9']],
+  ['Nine people, apart from the gunman, were killed in Toledo on Monday.', ['9..9']],
+  ['A bomb hit a mill in Toledo on Monday. An old couple was killed.', ['2..2']],
+  ['In a raid by four men in Toledo on Monday, nine guards were killed.', ['9..9']],
+  ['In a raid on two mills near Toledo on Monday, nine guards were killed.', ['9..9']],
+  ['In a clash between two clans in Toledo on Monday, nine farmers and a guard were killed.', ['10..10']],
+  ['After five children, two women and a man were killed in Toledo on Monday, shops closed.', ['8..8']],
+  ['According to the mayor, nine guards were killed in Toledo on Monday.', ['9..9']],
+  ['According to a police chief, Tom Rowe, nine guards were killed in Toledo on Monday.', ['9..9']],
+  ['In a clash in Toledo on Monday, two men, one from each side, were killed.', ['2..2']],
+  ['In a clash in Toledo on Monday, two men (one from either side) were killed.', ['2..2']],
+  ['Rebels fought guards in Toledo on Monday. A sepoy embraced martyrdom.', ['1..1']],
+  ['Rebels fought guards in Toledo on Monday. Two guards laid down their lives.', ['2..2']],
+  ['Rebels fought guards in Toledo on Monday. No loss of life was suffered by the guards.', []],
+  ['Rebels attacked guards in Toledo on Monday. Clashes ensued in which four guards were killed.', ['4..4']],
+  ['Rebels attacked guards in Toledo on Monday. Clashes broke out, killing four guards.', ['4..4']],
+  ['Rebels attacked guards in Toledo on Monday. Clashes broke out in Leon, killing four guards.', []],
+  ['Rebels attacked guards in Toledo on Monday. Nine guards were killed and wounded.', []],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The victim was found dead the next day.', ['1..1']],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The hostage was killed on March 9, 2025.', ['1..1']],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The victim’s body was found the next day.', ['1..1']],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The body of the hostage was recovered.', ['1..1']],
+  ['03/02/2025: Rebels abducted a clerk in Toledo. The gunman’s body was found the next day.', []],
+  ['Rebels and guards exchanged artillery fire in Toledo on Monday. A clerk was killed.', ['1..1']],
+  [
+    'Rebels killed a guard in Toledo on Monday. This brings to 40 the number of people killed by the rebels in the province of Leon since the start of the year.',
+    ['1..1'],
+  ],
 ];
 
 for (const [text, expected] of KILLED)
   test(`killed: ${text}`, () => assert.deepEqual(bounds(read(text), 'killed'), expected));
 
+test('of a body that is found with wounds, nobody is said to live', () => {
+  assert.deepEqual(bounds(read('The body of a man was found with stab wounds in Toledo on Monday.'), 'wounded'), []);
+});
+
+test('an old couple that was hurt are two', () => {
+  assert.deepEqual(bounds(read('A bomb hit a mill in Toledo. An old couple was injured.'), 'wounded'), ['2..2']);
+});
+
+test('that one side has no casualties says nothing of others', () => {
+  const text = 'Guards fought rebels in Toledo on Monday. No casualties were reported on the side of the guards.';
+  assert.deepEqual(mainClaims(read(text), 'casualties'), []);
+});
+
 const ATTACKERS: readonly (readonly [string, readonly string[]])[] = [
   ['Ten people including the assailant were killed in the attack in Toledo.', ['1..1']],
   ['Ten people were killed in the attack in Toledo: seven guards and three gunmen.', ['3..3']],
   ['Three of the assailants also died in the attack in Toledo.', ['3..3']],
+  ['Rebels attacked Toledo on Monday, leaving nine dead (six guards, three rebels).', ['3..3']],
+  ['Rebels attacked Toledo on Monday. 9 fatalities (six guards and three rebels).', ['3..3']],
+  ['Guards raided a mill in Toledo on Monday. 3 rebel fatalities were recorded.', ['3..3']],
+  ['Nine people, not counting the bomber, were killed in Toledo on Monday.', ['1..1']],
+  ['Guards raided a mill in Toledo on Monday. One ELN fighter died.', ['1..1']],
   ['Six people died in a bombing in Toledo on Monday, the bomber included.', ['1..1']],
   ['A bomb exploded in Toledo on Monday. The bomber, Tom Rowe, also died.', ['1..1']],
   ['Three militants of the ELN were shot dead in Toledo on Monday.', ['3..3']],

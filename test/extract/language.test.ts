@@ -15,6 +15,11 @@ const FOREIGN: readonly (readonly [string, string])[] = [
     'not English',
     'Pelo menos cinco militares ficaram feridos num ataque a uma base militar no Iraque na segunda-feira, disseram as autoridades à agência, enquanto a região se prepara para a nova onda de ataques.',
   ],
+  ['not English', 'Attaque d’un convoi de police, district de Zurmi, 5 mai 2020: six soldats tués, village pillé.'],
+  [
+    'not English',
+    'Am 5. Mai 2020 griffen Bewaffnete das Dorf Zurmi in Zamfara an. Sechs Menschen starben, zehn wurden verletzt.',
+  ],
   [
     'Arabic',
     'أصيب ما لا يقل عن خمسة من أفراد القوات الأمريكية في هجوم على قاعدة عسكرية في العراق يوم الاثنين حسبما قال مسؤولون أمريكيون لوكالة رويترز للأنباء',
@@ -45,6 +50,10 @@ test('a short note on an attack is English, however few small words it has', () 
   for (const text of [
     '07/04/2012: Suspected militants attacked Zurmi, Zamfara, Nigeria. Nine people were killed. No group claimed responsibility.',
     'Suspected Fulani militants attacked Zurmi, Nigeria. Nine people were killed there.',
+    'On 5 May 2020, bandits attacked Zurmi village (Zurmi, Zamfara). 12 fatalities.',
+    'On 5 May 2020, Houthi forces shelled Al Leon area, Al Toledo governorate.',
+    'Unidentified men abducted a teacher, Leon, Toledo, 5 May 2020. Released unharmed.',
+    'Around 5 May 2020, Fulani militiamen torched houses, Zurmi village, Toledo ward. Injuries unreported.',
   ])
     assert.equal(read(text).notRead, null, text);
 });

@@ -54,3 +54,15 @@ test('the day of a charge dates no deed; the day of a deed that wounded somebody
 test('“a day later” is counted from what was told, not from today', () => {
   assert.deepEqual(textsOf('Rebels claimed the raid a day later.'), []);
 });
+
+test('a day in figures is read as agrees with when it was published', () => {
+  const dayOf = (text: string, publishedAt: string): string | undefined => {
+    const document = documentOf({ id: 'times', text, publishedAt });
+    return timesIn(document.sentences[0]!, todayOf(document), [])[0]?.days?.start;
+  };
+  assert.equal(dayOf('05/07/2023: Rebels burned a mill in Leon.', '2023-07-06'), '2023-07-05');
+  assert.equal(dayOf('09/08/2023: Rebels burned a mill in Leon.', '2023-08-10'), '2023-08-09');
+  assert.equal(dayOf('07/05/2023: Rebels burned a mill in Leon.', '2023-07-06'), '2023-07-05');
+  assert.equal(dayOf('05/07/2023: Rebels burned a mill in Leon.', '2023-05-08'), '2023-05-07');
+  assert.equal(dayOf('05/07/2023: Rebels burned a mill in Leon.', '2024-01-10'), '2023-05-07');
+});

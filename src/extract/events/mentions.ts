@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/actor-mention.ts';
 import { actorsIn } from '../actors/actor-mentions.ts';
+import { asIntroduced } from '../actors/as-introduced.ts';
 import { type EventClass, eventNoun } from '../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
 import { gazetteOf } from '../places/gazette.ts';
@@ -26,7 +27,10 @@ export function readSentences(document: Document): ReadSentence[] {
   const text: TextOf = ({ start, end }) => report.text.slice(start, end);
   const gazette = gazetteOf(document);
   const times = timesOf(document);
-  const actors = sentences.map(({ words }) => actorsIn(words, text));
+  const actors = asIntroduced(
+    sentences,
+    sentences.map(({ words }) => actorsIn(words, text)),
+  );
   const places = sentences.map(({ words }) => placesIn(words, text, gazette));
   const clauses = sentences.map(clausesOf);
   const read = sentences.map((sentence, index) => ({

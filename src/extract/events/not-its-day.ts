@@ -19,6 +19,7 @@ export const isNotItsDay = (
   isOfHisPast(words, clause, time) ||
   isOfOther(words, clause, i, time) ||
   isOfLater(words, clause, i, time) ||
+  isOfCaptive(words, clause, i) ||
   (time.end <= words[left]!.start && (isOfAnswer(words, clause, left, time) || isOfGathering(words, left, time)));
 
 /** "the deadliest since | 2010": when another one was. */
@@ -72,6 +73,22 @@ function isOfLater(words: readonly Word[], { from, to }: Clause, i: number, { st
     )
   );
 }
+
+/** "The hostages were | killed on 9 May", "the victim was found | dead the next day": the end of what was told before. */
+function isOfCaptive(words: readonly Word[], { from }: Clause, i: number): boolean {
+  if (!ENDED_DEAD.test(words[i]!.fold)) return false;
+  const isFound = words[i]!.fold === 'dead' && FOUND.test(words[i - 1]?.fold ?? '');
+  return words
+    .slice(from, i)
+    .some(
+      ({ fold }, k, all) =>
+        (CAPTIVE.test(fold) || (isFound && /^victims?$/u.test(fold))) &&
+        all.slice(Math.max(0, k - 2), k).some((word) => /^(?:the|both|all)$/u.test(word.fold)),
+    );
+}
+const ENDED_DEAD = /^(?:killed|dead|executed|murdered|beheaded)$/u;
+const CAPTIVE = /^(?:hostages?|captives?|abductees?)$/u;
+const FOUND = /^(?:found|discovered)$/u;
 
 /** "The raid recalled that of 2013". */
 const COMPARED =

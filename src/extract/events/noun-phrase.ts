@@ -153,9 +153,13 @@ const AT_SITES =
 
 const HARM = /\b(?:kill(?:s|ed|ing)?|dead|died|die|hurt|wound(?:s|ed|ing)?|injur(?:ed|es|ing))\b/iu;
 
-/** "three rebels died during clashes": in the one that is told of, where nothing says when or where else. */
-const isDuringIt = ({ words, times, index }: ReadSentence, i: number, kind: EventClass): boolean =>
-  kind === 'clash' && index > 0 && times.length === 0 && words[i - 1]?.fold === 'during';
+/** "three rebels died during clashes", "clashes ensued": in the one that is told of, where nothing says when or where else. */
+const isDuringIt = ({ words, times, places, index }: ReadSentence, i: number, kind: EventClass): boolean =>
+  kind === 'clash' &&
+  index > 0 &&
+  times.length === 0 &&
+  (words[i - 1]?.fold === 'during' || (places.length === 0 && ENSUED.test(words[i + 1]?.fold ?? '')));
+const ENSUED = /^(?:ensued|followed|erupted|broke)$/u;
 
 /** How many words behind the event its "since" may stand. */
 const SOON = 12;

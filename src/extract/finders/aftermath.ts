@@ -31,7 +31,7 @@ const PATTERNS: readonly Pattern[] = [
     name: 'casualties/none',
     needs: neededWords('casualties victims harm'),
     words:
-      /(?:^|[;,] (?:but |and |with |though )?|\b(?:there (?:were|was|have been)|with|caus(?:e|ed|ing)|result(?:ed)? in|reported|without) )(?:no|without|any) (?:(?:reported|known|immediate|human) |reports of |(?:material )?damages? (?:or|and|nor) )?(?:casualties|victims)\b(?! among )|\bcausing no harm\b|\bwithout causing (?:any )?(?:harm|casualties|victims)\b/iu,
+      /(?:^|[;,] (?:but |and |with |though )?|\b(?:there (?:were|was|have been)|with|caus(?:e|ed|ing)|result(?:ed)? in|reported|without) )(?:no|without|any) (?:(?:reported|known|immediate|human) |reports of |(?:material )?damages? (?:or|and|nor) )?(?:casualties|victims)\b(?! among )(?! (?:\p{L}+ ){0,3}(?:on|from) (?:the|our|their|its) (?:\p{L}+ )?side\b)|\bcausing no harm\b|\bwithout causing (?:any )?(?:harm|casualties|victims)\b/iu,
     draft: (text) => ({ field: 'casualties', value: { state: 'none', text } }),
   },
   {

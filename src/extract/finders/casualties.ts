@@ -76,10 +76,22 @@ function governed(sentence: ReadSentence): Draft[] {
   });
 }
 
-/** "250 people were killed or wounded": nobody says how many were either. */
+/** "250 people were killed or wounded", "killed and wounded": nobody says how many were either. */
 function isEither(words: readonly Word[], i: number): boolean {
-  const isOther = (at: number): boolean => EFFECTS.has(words[at]?.fold ?? '');
-  const isOr = (words[i + 1]?.fold === 'or' && isOther(i + 2)) || (words[i - 1]?.fold === 'or' && isOther(i - 2));
+  const [effect, joint] = [EFFECTS.get(words[i]!.fold), /^(?:killed|dead|died|wounded|injured|hurt)$/u];
+  const isOther = (or: number, at: number): boolean => {
+    const other = EFFECTS.get(words[at]?.fold ?? '');
+    if (words[or]?.fold !== 'and') return words[or]?.fold === 'or' && other !== undefined;
+    const last = Math.max(i, at);
+    return (
+      other !== undefined &&
+      other !== effect &&
+      joint.test(words[i]!.fold) &&
+      joint.test(words[at]!.fold) &&
+      numberAt(words, last + 1) === null
+    );
+  };
+  const isOr = isOther(i + 1, i + 2) || isOther(i - 1, i - 2);
   if (!isOr) return false;
   const numbers = words.slice(Math.max(0, i - 9), i).flatMap((_, k, all) => numberAt(all, k) ?? []);
   return numbers.some(({ state }) => state === 'number') && numbers.every(({ state }) => state !== 'none');

@@ -164,10 +164,14 @@ function firstVerbBefore(sentence: ReadSentence, to: number): number | null {
   return null;
 }
 
-/** "Two agents, is killed" speaks of somebody else; "a family of four was killed" does not. */
+/** "Two agents, is killed" speaks of somebody else; "a family of four was killed", "an old couple was" do not. */
 function agrees(words: readonly Word[], verb: number, [group, ...others]: readonly PeopleGroup[]): boolean {
   if (!/^(?:is|was|has)$/u.test(words[verb]!.fold) || !group || others.length) return true;
-  return (group.number.floor ?? 0) < 2 || words[group.from - 1]?.fold === 'of';
+  return (
+    (group.number.floor ?? 0) < 2 ||
+    words[group.from - 1]?.fold === 'of' ||
+    /\b(?:couple|pair|family)$/iu.test(group.noun ?? '')
+  );
 }
 
 const TARGETS =

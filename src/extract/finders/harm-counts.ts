@@ -1,19 +1,21 @@
-import type { FigureValue } from '../../model/claim.ts';
-import type { Counted } from '../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { ATTACKERS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
+import { attackersApart } from '../people/asides.ts';
 import { countsNobody } from '../people/no-count.ts';
 import { type NumberPhrase, numberAt } from '../people/numbers.ts';
+import type { PeopleGroup } from '../people/people-group.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
-import { sum } from './figure-drafts.ts';
+import { draftsOf } from './figure-drafts.ts';
 
 const KILLED = new Set('fatality fatalities death deaths martyrs'.split(' '));
 const WOUNDED = new Set('injury injuries'.split(' '));
 /** What may stand between the number and its noun; "no further", "no Iraqi" and "no civilian" do not speak of all. */
 const ADJECTIVE =
   /^(?:reported|known|confirmed|immediate|human|unfortunate|regrettable|tragic|innocent|precious|young)$/u;
+/** Whose deaths a number counts: "4 civilian fatalities", "two police deaths". */
+const OF_A_SORT = /^(?:civilian|military|police|army|government|troop|child)$/u;
 /** "suffered two injuries", "escaped with no injuries": of one person. */
 const OF_ONE = /^(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|with|without|from|his|her)$/u;
 
@@ -23,6 +25,8 @@ const LABELS = [
 ] as const;
 /** "no loss of life", "no lives were lost". */
 const NO_LOSS = /^(?:no|without) (?:loss(?:es)? of (?:human )?li(?:fe|ves)|lives? (?:was|were) lost)\b/u;
+/** "no loss of life was suffered by the guards": nothing of others. */
+const ONE_SIDE = /\b(?:suffered by|among|(?:on|from) (?:the|our|their|its|either|\p{L}+) (?:\p{L}+ )?side)\b/u;
 /** "claimed nine lives", "with the loss of nine lives", "nine lives were lost": a vest saved nine. */
 const TAKING = /^(?:claim(?:s|ed|ing)|cost(?:s|ing)?|takes?|took|taken|taking|loss|end(?:ed|ing))$/u;
 const LOSS = ['loss', 'losses', 'lost'];
@@ -48,7 +52,7 @@ export function harmCounts(sentence: ReadSentence): Draft[] {
     const list = counted.length
       ? counted
       : [...(mayLabel ? labelledAt(sentence, i) : []), ...(mayLose ? noLossAt(sentence, i) : [])];
-    for (const counting of list) drafts.push(draft(sentence, counting));
+    for (const counting of list) drafts.push(...draftsFor(sentence, counting));
     i = list.at(-1)?.to ?? i + 1;
   }
   return drafts;
@@ -62,12 +66,14 @@ function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
   if (!/^\s/u.test(gapAfter(sentence, number.to - 1))) return [];
   let at = number.to;
   while (ADJECTIVE.test(words[at]?.fold ?? '')) at += 1;
+  const sort = number.state === 'number' ? (words[at]?.fold ?? '') : '';
+  if (OF_A_SORT.test(sort) || ATTACKERS.has(sort)) at += 1;
   if (words[at]?.fold === 'lives')
     return number.state !== 'none' && areLost(words, number, at) ? [{ field: 'killed', number, to: at + 1 }] : [];
   const found: Counting[] = [];
   for (let field = fieldAt(sentence, at); field; field = fieldAt(sentence, at)) {
     if (field === 'wounded' && OF_ONE.test(words[i - 1]?.fold ?? '')) break;
-    found.push({ field, number, to: at + 1 });
+    found.push({ field: ATTACKERS.has(sort) ? `attackers_${field}` : field, number, to: at + 1 });
     const more = field === 'killed' && number.state === 'number' ? uncountedAt(sentence, at + 1) : null;
     if (more) found.push(more);
     if (number.state !== 'none' || !/^(?:or|and)$/u.test(words[at + 1]?.fold ?? '')) break;
@@ -111,28 +117,32 @@ function noLossAt({ words }: ReadSentence, i: number): Counting[] {
   if (!/^(?:no|without)$/u.test(words[i]!.fold)) return [];
   const behind = words.slice(i, i + 5).map(({ fold }) => fold);
   const found = NO_LOSS.exec(behind.join(' '))?.[0];
-  if (found === undefined) return [];
+  if (
+    found === undefined ||
+    ONE_SIDE.test(
+      words
+        .slice(i, i + 12)
+        .map(({ fold }) => fold)
+        .join(' '),
+    )
+  )
+    return [];
   const to = i + found.split(' ').length;
   const number = { from: i, to, floor: 0, ceiling: 0, approximate: false, state: 'none', modality: null } as const;
   return [{ field: 'killed', number, to }];
 }
 
-function fieldAt(sentence: ReadSentence, at: number): Counting['field'] | null {
+function fieldAt(sentence: ReadSentence, at: number): 'killed' | 'wounded' | null {
   const fold = sentence.words[at]?.fold ?? '';
   if (/^(?:among|to|of)$/u.test(sentence.words[at + 1]?.fold ?? '') || gapAfter(sentence, at) === '-') return null;
   return KILLED.has(fold) ? 'killed' : WOUNDED.has(fold) ? 'wounded' : null;
 }
 
-function draft(sentence: ReadSentence, { field, number, to }: Counting): Draft {
-  const group = { number, noun: null, attackers: false, from: number.from, to };
-  const cue = { start: sentence.words[number.from]!.start, end: sentence.words[to - 1]!.end };
-  const value: FigureValue = sum(sentence, [group]);
-  return {
-    field: field satisfies Counted,
-    value,
-    sentence,
-    cue,
-    modality: number.modality,
-    foundBy: 'casualties/counted',
-  } as Draft;
+/** What is counted, without the attackers whom a bracket behind it counts among them: "nine deaths (six guards, three rebels)". */
+function draftsFor(sentence: ReadSentence, { field, number, to }: Counting): Draft[] {
+  const attackers = field.startsWith('attackers_');
+  const all: PeopleGroup = { number, noun: null, attackers, from: number.from, to };
+  const groups = number.state === 'number' ? attackersApart(sentence, [all], to) : [all];
+  const found = { groups, from: number.from, to: groups.at(-1)!.to, pattern: 'counted' };
+  return draftsOf(sentence, number.from, field.endsWith('killed') ? 'killed' : 'wounded', found);
 }

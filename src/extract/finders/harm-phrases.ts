@@ -62,7 +62,8 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'struck|hit by some|flying|the? shrapnel|splinters|fragments|glass'),
   phrase('shot', 'struck|hit|grazed by stray|a|several|the? gunfire|bullet|bullets|gunshots|shots'),
   phrase('killed', 'lost their|his|her life|lives'),
-  phrase('killed', 'embraced|attained martyrdom'),
+  phrase('killed', 'embraced|embracing|attained|attaining martyrdom|shahadat'),
+  phrase('killed', 'laid|sacrificed down? their|his|her life|lives'),
   phrase('killed', 'found shot? dead'),
   phrase(
     'killed',

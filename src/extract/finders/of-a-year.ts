@@ -5,12 +5,15 @@ import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { wordsOf } from '../text/words.ts';
 
 const NEAR = 60;
+/** Behind the harm its clause may first tell who did it, and where. */
+const FAR = 100;
 /** What the patterns below need. */
 const SPAN = neededWords(
   'nationwide day days night nights weeks time period year month months years alone compared far all since mission deployment operation operations recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
   /\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bsince the (?:start|beginning) of the (?:year|month)\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
+const SINCE_START = /\bsince the (?:start|beginning) of the (?:year|month)\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
 const PLACE_LAST_YEAR = /^\s(?:in|across|throughout) ([\p{L} ]{2,30}?) last year\b/iu;
 /** "Last year in Toledo, …" */
@@ -52,6 +55,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   if (!holdsAny(sentence, SPAN)) return false;
   const { text, start } = sentence;
   const behind = text.slice(cue.end - start, cue.end - start + NEAR);
+  const clause = /^[^,;]*/u.exec(text.slice(cue.end - start, cue.end - start + FAR))![0];
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
@@ -59,6 +63,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
     isYearBehind(behind) ||
+    SINCE_START.test(clause) ||
     bringsTo(text, cue.start - start) ||
     (place !== null && !tellsEvent(place[1]!))
   );

@@ -28,6 +28,7 @@ export function phrasedHarm(sentence: ReadSentence): Draft[] {
     if (harm && isToldBefore(words, i)) return [];
     if (harm) {
       const found = subjectOf(sentence, i);
+      if (found && harm.effect !== 'killed' && isOfBody(words, found.from)) return [];
       if (found && (isOfSomeHarm(words.slice(i, harm.to), found) || areOthersTreated(words[i]!, found))) return [];
       return found ? draftsOf(sentence, i, harm.effect, { ...found, to: harm.to }) : [];
     }
@@ -44,6 +45,10 @@ const isToldBefore = (words: readonly Word[], i: number): boolean => EFFECTS.has
 /** "One was in a critical condition and three others were treated for cuts": those who were told of are told apart. */
 const areOthersTreated = ({ fold }: Word, { groups }: Found): boolean =>
   fold === 'treated' && groups.some(({ noun }) => /\bothers?\b/u.test(noun ?? ''));
+
+/** "the body of | a man was found with stab wounds": dead, and told so. */
+const isOfBody = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.fold === 'of' && /^(?:body|bodies|corpses?|remains)$/u.test(words[from - 2]?.fold ?? '');
 
 const BAD =
   /^(?:threatening|lifethreatening|serious|severe|critical|grave|fatal|minor|gunshot|bullet|stab|hospital|hospitals|hospitali[sz]ed)$/u;

@@ -5,7 +5,7 @@ import type { Word } from '../text/words.ts';
 import type { NumberPhrase } from './numbers.ts';
 import { isSingle } from './single-person.ts';
 
-/** "five gunmen", "four of the attackers", "15 Taliban", "two suspected Boko Haram": by what they are called, or by nothing but the name of an armed group. */
+/** "five gunmen", "four of the attackers", "15 Taliban", "two suspected Boko Haram", "one ELN fighter": by what they are called, or by nothing but the name of an armed group. */
 export function areAttackers(
   { actors, words }: ReadSentence,
   { from, to }: NumberPhrase,
@@ -17,6 +17,7 @@ export function areAttackers(
   if (ATTACKERS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) return true;
   const name = /^(?:suspected|alleged)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
   const group = actors.find((a) => a.from === name && a.level === 'group' && actorOf(a.id));
+  if (group !== undefined && words[group.to]?.fold === 'fighter' && noun.endsWith('fighter')) return true;
   return !isSingle(words[from]!) && group !== undefined && noun.endsWith(words[group.to - 1]!.raw);
 }
 

@@ -25,11 +25,14 @@ export const isOfThem = (words: readonly Word[], of: number): boolean =>
 export const areThoseWho = (words: readonly Word[], verb: number): boolean =>
   /^(?:were|are|have)$/u.test(words[verb]?.fold ?? '') && words[verb - 1]?.fold === 'who';
 
-/** "three of them": so many of those just counted. */
+/** "three of them", "one from each side": so many of those just counted. */
 const isCountedShare = (words: readonly Word[], k: number): boolean => {
   const number = numberAt(words, k);
-  return number !== null && isOfThem(words, number.to);
+  return number !== null && (isOfThem(words, number.to) || isOfEachSide(words, number.to));
 };
+
+const isOfEachSide = (words: readonly Word[], from: number): boolean =>
+  /^(?:from|on)$/u.test(words[from]?.fold ?? '') && /^(?:each|either|both)$/u.test(words[from + 1]?.fold ?? '');
 
 /** "more than | 100 of them": the number begins before. */
 const isHedged = (words: readonly Word[], k: number): boolean => {
@@ -99,7 +102,7 @@ export function asideBehind(sentence: ReadSentence, verb: number): number {
   for (let k = verb + 1; k < Math.min(sentence.words.length, verb + LONGEST); k += 1) {
     const gap = gapAfter(sentence, k - 1);
     if (
-      /^:\s/u.test(gap) ||
+      LISTS.test(gap) ||
       (gap.includes(',') && (openerAt(sentence.words, k) > 0 || includedAt(sentence, k).length > 0))
     )
       return k;
@@ -128,10 +131,13 @@ export function attackersApart(sentence: ReadSentence, groups: readonly PeopleGr
   return [...groups.map((group, at) => (at === whole ? less(group, many, to) : group)), ...attackers];
 }
 
-/** The attackers in an aside that begins at word `k`, or in a list behind a colon there. */
+/** A colon or a bracket, behind which a list tells who they were: "nine dead (six guards, three rebels)". */
+const LISTS = /^:\s|\($/u;
+
+/** The attackers in an aside that begins at word `k`, or in a list behind a colon or a bracket there. */
 function attackersAt(sentence: ReadSentence, k: number): PeopleGroup[] {
   const opener = openerAt(sentence.words, k);
-  if (opener === 0 && !/^:\s/u.test(gapAfter(sentence, k - 1))) return attackersOfThem(sentence, k);
+  if (opener === 0 && !LISTS.test(gapAfter(sentence, k - 1))) return attackersOfThem(sentence, k);
   const from = sentence.words[k + opener]?.fold === 'the' ? k + opener + 1 : k + opener;
   return peopleFrom(sentence, from).filter((group) => group.attackers);
 }

@@ -12,6 +12,7 @@ import { type NumberPhrase, numberAt } from './numbers.ts';
 import { NOT_DONE_TO, ownerBeside } from './owner-beside.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { isInitial, OWNERS } from './people-list.ts';
+import { besidesAt, isOfPhraseBefore } from './phrase-before.ts';
 import { bareAt, endsNoun, isGroup, oneAt, person } from './single-person.ts';
 
 /** An aside in an aside in an aside is a list of something else. */
@@ -32,6 +33,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (found === 'things' && (!groups.length || words[groups[0]!.number.to]?.fold === 'of')) return [];
     if (found === 'things') break; // "14 shots rang out and four people | were hit"
     if (!found) continue;
+    if (isOfPhraseBefore(sentence, found, groups)) break;
     if (!groups.length && isOfThose(words, found)) return [found];
     if (groups.length && isOfThem(words, found.number.to) && followsComma(sentence, found.from)) {
       at = found.from; // "Seven soldiers, one of them an officer, and a driver"
@@ -75,7 +77,7 @@ const isSomebodyBefore = (words: readonly Word[], at: number): boolean =>
     words.slice(Math.max(0, at - 9), at).some(({ fold }) => /^(?:him|her|them)$/u.test(fold)));
 
 const LONGEST_BRACKET = 12;
-const SHARE = /^(?:of (?:them|whom|which)|including|incl|all|mostly)$/u;
+const SHARE = /^(?:(?:of|from) (?:them|whom|which|each|either)|including|incl|all|mostly)$/u;
 
 /** "nine soldiers (two of them officers) and | …": the last word before a bracket that ends at a word and tells of some of them. */
 function beforeBracket(sentence: ReadSentence, at: number): number {
@@ -118,7 +120,7 @@ function groupOver(
   if (isOfOthers || isOfBody(words, number.from) || countsNobody(sentence, number)) return null;
   const noun = nounBetween(sentence, number.to, to);
   if (noun === false) return 'things';
-  if (/^(?:martyrs|deaths|fatalities)\b/u.test(noun ?? '')) return 'things'; // "nine martyrs and four wounded"
+  if (/\b(?:martyrs|deaths?|fatalit(?:y|ies))$/u.test(noun ?? '')) return 'things'; // "nine martyrs and four wounded"
   return {
     number,
     noun,
@@ -143,13 +145,6 @@ const isOfBody = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.fold === 'of' &&
   (/^(?:members|generations|children|sons|daughters)$/u.test(words[from - 2]?.fold ?? '') ||
     words.slice(from + 1, from + 4).some(({ fold }) => /^(?:nationalities|nations|countries|families)$/u.test(fold)));
-
-/** "nine people, in addition to the two gunmen,": where "in" stands; 0 where nothing of the sort does. */
-function besidesAt(words: readonly Word[], from: number): number {
-  const to = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
-  const isBeside = words[to]?.fold === 'to' && words[to - 1]?.fold === 'addition' && words[to - 2]?.fold === 'in';
-  return isBeside ? Math.max(0, to - 2) : 0;
-}
 
 /** "five guards, two of whom | died", "shots rang out, and two of them | died": those two alone. */
 const isOfThose = (words: readonly Word[], { number: { to }, from }: PeopleGroup): boolean =>

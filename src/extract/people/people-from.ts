@@ -87,7 +87,8 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
     to < words.length &&
     to - number.to < 7 &&
     !endsNoun(sentence, to) &&
-    !(to > number.to && endsPhrase(sentence, to - 1))
+    !(to > number.to && endsPhrase(sentence, to - 1)) &&
+    !opensList(sentence, to)
   )
     to += 1;
   const nouns = words.slice(number.to, to);
@@ -101,6 +102,12 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
     to,
   };
 }
+
+/** "killed eight | (five men, two women and a child)": a bracket that counts them out; "two (2) guards" says it again. */
+const opensList = (sentence: ReadSentence, k: number): boolean =>
+  gapAfter(sentence, k - 1).endsWith('(') &&
+  numberAt(sentence.words, k) !== null &&
+  !gapAfter(sentence, k).startsWith(')');
 
 const endsPhrase = (sentence: ReadSentence, k: number): boolean =>
   /[,.;:—]|\s[–-]\s/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k);

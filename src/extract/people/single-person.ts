@@ -38,7 +38,7 @@ export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
     const word = words[k]!.fold;
     if (/(?:s|men)$/u.test(word) && ATTACKERS.has(word)) return null;
     const next = gapAfter(sentence, k).includes(',') ? '' : (words[k + 1]?.fold ?? '');
-    const isLast = !PERSONS.has(next) && !ATTACKERS.has(next) && next !== "'s";
+    const isLast = !PERSONS.has(next) && !ATTACKERS.has(next) && !/^(?:'s|couple)$/u.test(next);
     if (word === 'parents' && OWNERS.has(words[at]!.fold)) return person(at, 2);
     if (word === 'couple') return words[k + 1]?.fold === 'of' ? null : person(at, 2);
     if (((PERSONS.has(word) || ATTACKERS.has(word)) && isLast) || isNational(sentence, k))

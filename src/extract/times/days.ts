@@ -6,11 +6,13 @@ import { holdsAny, NUMBERS, neededWords } from '../text/needed-words.ts';
 import { bareYears } from './bare-years.ts';
 import { type DateFound, datesIn } from './dates-in.ts';
 import { withDaysBefore } from './day-before.ts';
-import { type DayNumber, dayNumber, dayWritten, weekdayOf, writtenDay, yearOf } from './day-number.ts';
+import { monthAndDay } from './day-first.ts';
+import { type DayNumber, dayNumber, dayWritten, writtenDay, yearOf } from './day-number.ts';
 import { isDayOfSpeech } from './day-of-speech.ts';
 import { filedHead } from './filed-head.ts';
 import { holidaysIn } from './holidays.ts';
 import { isNoDay } from './no-day.ts';
+import { days, weekdayBefore, wide } from './spans-from-today.ts';
 import { joinedSpans, wholeSpan } from './spans-of-days.ts';
 import type { TimeMention } from './time-mention.ts';
 import { isYearOfDay, yearBehind } from './year-behind.ts';
@@ -178,9 +180,9 @@ function daysOf(
     const strictly = /\b(?:last|previous)\b/u.test(text) || /\blast\s$/iu.test(before);
     return one(weekdayBefore(reference, start.get('weekday') || 7, strictly, /\bnext\b/u.test(text)), 'weekday');
   }
-  const [month, day] = [start.get('month')!, start.get('day') ?? 1];
   const ownYear = start.isCertain('year') && reference !== null ? yearOf(reference) : null;
   const named = year ?? ownYear ?? start.get('year')!;
+  const [month, day] = monthAndDay(text, [named, start.get('month')!, start.get('day') ?? 1], reference);
   const ahead = reference !== null && year === null ? dayNumber(named, month, day) - reference : 0;
   const isAhead = ahead > 1;
   if (isAhead && ahead < SOON_COMING && start.isCertain('day')) return null;
@@ -192,37 +194,6 @@ function daysOf(
 
 /** "a vote on 25 July", told early that month: a day to come, and not that of the year before. */
 const SOON_COMING = 21;
-
-/** "last week" is the calendar week before, "last month" the month: not the single day that a date parser makes of it. */
-function wide(text: string, { start }: DateFound, reference: DayNumber, timeOfDay: string | null): Days {
-  const monday = reference - weekdayOf(reference) + 1;
-  if (/this week/u.test(text)) return days(monday, reference, 2, 'relative', timeOfDay);
-  if (/week/u.test(text) && !/ago/u.test(text)) return days(monday - 7, monday - 1, 2, 'relative', timeOfDay);
-  const [year, month] = [start.get('year')!, start.get('month')!];
-  if (/year/u.test(text)) return days(dayNumber(year, 1, 1), dayNumber(year, 12, 31), 5, 'relative', timeOfDay);
-  if (/weeks? ago/u.test(text)) {
-    const near = dayNumber(year, month, start.get('day') ?? 1);
-    return days(near - 7, near + 3, 2, 'relative', timeOfDay);
-  }
-  return days(dayNumber(year, month, 1), dayNumber(year, month, 31), 3, 'relative', timeOfDay);
-}
-
-function weekdayBefore(reference: DayNumber, weekday: number, strictly: boolean, next: boolean): DayNumber {
-  const back = (weekdayOf(reference) - weekday + 7) % 7;
-  if (next) return reference + 7 - back;
-  return reference - (back === 0 && strictly ? 7 : back);
-}
-
-function days(
-  start: DayNumber,
-  end: DayNumber,
-  date_prec: number,
-  basis: Days['basis'],
-  timeOfDay: string | null,
-): Days {
-  const first = writtenDay(start);
-  return { start: first, end: end === start ? first : writtenDay(end), date_prec, timeOfDay, zone: null, basis };
-}
 
 const mentionOfYear = (
   { year, start, end }: ReturnType<typeof bareYears>[number],

@@ -68,14 +68,16 @@ function found(sentence: ReadSentence, actor: ActorMention, from: number, to: nu
   return { stance: hedged ? 'suspected' : isCharged(sentence, from) ? 'blamed' : 'asserted', actor, from, to };
 }
 
-/** "Police believe that rebels attacked it": nobody says that they did. */
+/** "Police believe that rebels attacked it", "alleged members of the ELN attacked": nobody says that they did. */
 const isBelieved = ({ words }: ReadSentence, from: number): boolean =>
   words
     .slice(Math.max(0, from - 6), from)
-    .some(({ fold }) =>
-      /^(?:believes?|believed|thinks?|thought|suspects?|suspected|presumes?|presumed|assumes?|assumed|speculation|speculated?)$/u.test(
-        fold,
-      ),
+    .some(
+      ({ fold }, k, near) =>
+        /^(?:believes?|believed|thinks?|thought|suspects?|suspected|presumes?|presumed|assumes?|assumed|speculation|speculated?)$/u.test(
+          fold,
+        ) ||
+        (/^(?:alleged|possible)$/u.test(fold) && (k === near.length - 1 || MEMBERS.has(near[k + 1]!.fold))),
     );
 
 const CHARGES =

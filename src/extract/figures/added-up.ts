@@ -1,0 +1,65 @@
+import type { Draft } from '../draft.ts';
+import type { EventFile } from '../events/event-file.ts';
+import { holdsAny, neededWords } from '../text/needed-words.ts';
+import { boundOf, contestsOf, type Rival } from './totals/rival.ts';
+
+const ARMED =
+  /^(?:soldiers?|troops|policem[ae]n|police|officers?|guards?|gendarmes?|jawans?|constables?|troopers?|commandos?|servicem[ae]n|peacekeepers?|vigilantes?)$/u;
+const UNARMED =
+  /^(?:civilians?|farmers?|villagers?|residents?|students?|pupils?|worshippers?|passengers?|traders?|shopkeepers?|herders?|shepherds?|pilgrims?|bystanders?|workers?|miners?)$/u;
+/** Who may be anybody, and so also those told of before. */
+const ANYBODY = /^(?:people|persons?|victims?|others?|m[ae]n|wom[ae]n|males?|females?|individuals?|members?)$/u;
+const ALSO = /\balso (?:been )?(?:died|killed|wounded|injured|hurt)\b/iu;
+const NEEDED = neededWords(
+  'also',
+  'soldier soldiers troops police policeman policemen officer officers guard guards gendarme gendarmes jawan jawans constable constables trooper troopers commando commandos serviceman servicemen peacekeeper peacekeepers vigilante vigilantes',
+);
+
+/** "Rebels killed two farmers. Three guards were also killed.": those of another sort are counted besides those told before, where no number is said to be of all. */
+export function withAddedUp(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Draft[] {
+  if (!drafts.some(({ sentence }) => holdsAny(sentence, NEEDED))) return [...drafts];
+  const sums = new Map<unknown, Rival['value']>();
+  for (const { rivals } of contestsOf(drafts, fileOf)) {
+    const pair = onlyPair(rivals);
+    if (pair) sums.set(pair[1], sumOf(...pair));
+  }
+  return drafts.map((draft) => {
+    const value = sums.get(draft);
+    return value ? ({ ...draft, value } as Draft) : draft;
+  });
+}
+
+/** The two sorts of people who are told of, each by one number, if the second are others than the first. */
+function onlyPair(rivals: readonly Rival[]): [Rival, Rival] | null {
+  const [first, ...more] = rivals.filter((rival) => rival.foundBy !== 'casualties/shot');
+  const second = more.find((rival) => sortOf(rival) !== sortOf(first!));
+  if (!first || !second || first.value.part || second.value.part) return null;
+  const isTold = ({ value }: Rival, one: Rival): boolean => value.floor === one.value.floor;
+  if (more.some((rival) => !isTold(rival, first) && !isTold(rival, second))) return null;
+  return areOthers(first, second) ? [first, second] : null;
+}
+
+/** Farmers and guards told one behind the other, or any two sorts of whom the second "were also killed". */
+function areOthers(first: Rival, second: Rival): boolean {
+  const [one, two] = [sortOf(first), sortOf(second)];
+  if (!one || !two || ANYBODY.test(one) || ANYBODY.test(two)) return false;
+  const far = second.sentence.index - first.sentence.index;
+  const words = second.sentence.text.slice(
+    second.cue.start - second.sentence.start,
+    second.cue.end - second.sentence.start,
+  );
+  if (ALSO.test(words)) return far < 4;
+  return far < 2 && ((ARMED.test(one) && UNARMED.test(two)) || (UNARMED.test(one) && ARMED.test(two)));
+}
+
+/** "soldiers" of "two soldiers", "soldier" of "a soldier"; null for "Ann Rowe" and where nobody is named by a sort. */
+function sortOf({ value, foundBy }: Rival): string | null {
+  const last = value.victims?.split(' ').at(-1) ?? '';
+  return foundBy === 'casualties/named' || !/^\p{Ll}/u.test(last) ? null : last;
+}
+
+function sumOf(first: Rival, second: Rival): Rival['value'] {
+  const { ceiling } = first.value;
+  const all = ceiling === null || second.value.ceiling === null ? null : ceiling + second.value.ceiling;
+  return { ...second.value, floor: boundOf(first) + boundOf(second), ceiling: all };
+}
