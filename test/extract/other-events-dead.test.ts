@@ -802,6 +802,42 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: 3, wounded: null },
     '2024-03-06',
   ],
+  [
+    'lives that were taken are no people who were hurt',
+    'A bomb in Leon on Monday took nine lives and 17 clerks were injured.',
+    { killed: 9, wounded: 17 },
+    '2024-03-06',
+  ],
+  [
+    'one of them an attacker',
+    'Nine people, two of them the gunmen, were killed in a raid on a mill in Leon on Monday.',
+    { killed: 7, wounded: null, attackers: 2 },
+    '2024-03-06',
+  ],
+  [
+    'nobody says how many of those killed or wounded were either',
+    'A raid in Leon on Monday left six clerks dead. The rebels said they had killed or wounded nearly 40.',
+    { killed: 6, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'the attacks are all that a lead tells of, whichever was told last',
+    'Bombings killed at least 50 clerks on Monday at two temples in Spain.\n\nOne bomb went off in Leon.\n\nAt a temple in Toledo, a doctor said, 20 people died. More than 90 people were hurt in the bombings.',
+    { killed: 50, wounded: 91 },
+    '2024-03-06',
+  ],
+  [
+    'Thursday of last week is another day than this Sunday',
+    'Rebels raided a base in Leon on Sunday. They had shot nine clerks dead on Thursday last week near a mill in Toledo.',
+    { killed: null, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'a previous toll gives way',
+    'A bomb in Leon on Monday killed 41 clerks, a doctor said. Previous reports put the number of dead at 20.',
+    { killed: 41, wounded: null },
+    '2024-03-06',
+  ],
 ];
 
 let last = '';

@@ -19,3 +19,9 @@ export function isDoneToThem({ word }: Mention, { sentence: { words }, from }: R
   while (at > from && /^(?:was|were|been|had|has|have)$/u.test(words[at]!.fold)) at -= 1;
   return at < word - 1 && /^(?:it|they|he|she)$/u.test(words[at]?.fold ?? '');
 }
+
+/** "the attacks" in a report whose headline or lead tells of attacks, whichever of them was last spoken of. */
+export const areAllOfThem = ({ form, head, time }: Mention, { mentions: [first] }: EventFile): boolean =>
+  form === 'the' && time === null && isPlural(head) && isPlural(first?.mention.head ?? '') && first!.sentence.index < 3;
+
+const isPlural = (head: string): boolean => /(?:[^s]s|sses)$/u.test(head);

@@ -6,7 +6,7 @@ import { isFirstOfLead, isHeadline } from '../text/headline.ts';
 import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
-import { isDoneToThem, isTollOfNow } from './points-back.ts';
+import { areAllOfThem, isDoneToThem, isTollOfNow } from './points-back.ts';
 import { vetoed } from './veto.ts';
 
 type Rule = {
@@ -75,6 +75,10 @@ const RULES: readonly Rule[] = [
     because: 'rule 6: a toll that moves is of what the report is about',
     place: ({ focus }, m, { sentence }, main) =>
       main && focus !== main && m.form === 'the' && isTollOfNow(focus, sentence) && !vetoed(m, main) ? main : null,
+  },
+  {
+    because: 'rule 6: all the attacks of the headline',
+    place: (_walk, m, _clause, main) => (main && areAllOfThem(m, main) && !vetoed(m, main) ? main : null),
   },
   {
     because: 'rule 6: what was last spoken of',

@@ -8,8 +8,8 @@ type FigureDraft = Omit<Draft, 'field' | 'value'> & { readonly field: Counted; r
 const figureOf = (draft: Draft): FigureDraft | null => (isCounted(draft.field) ? (draft as FigureDraft) : null);
 
 const EARLIER =
-  /\b(?:had (?:earlier |initially |previously |originally |(?:at )?first )(?:reported|said|announced|put|given|spoken)|had (?:reported|said|announced|put|given) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|(?:earlier|first|initial|early) reports?|(?:said|reported|announced) (?:at first|initially|originally)|an earlier)\b/iu;
-const EARLIER_NEEDS = neededWords('had earlier early initial initially originally first previously');
+  /\b(?:had (?:earlier |initially |previously |originally |(?:at )?first )(?:reported|said|announced|put|given|spoken)|had (?:reported|said|announced|put|given) (?:that|at least|\d|(?:an?|the) (?:death )?(?:toll|number|count|figure))|(?:earlier|initially|originally|first|previously) (?:had )?(?:said|reported|put)|(?:earlier|first|initial|early|previous) reports?|(?:said|reported|announced) (?:at first|initially|originally)|an earlier)\b/iu;
+const EARLIER_NEEDS = neededWords('had earlier early initial initially originally first previous previously');
 /** Behind a figure of such a sentence: it does not stand. */
 const TAKEN_BACK =
   /\b(?:but|however|though|although)\b[^.]{0,80}\b(?:corrected|retracted|withdrew|were wrong|was wrong|turned out|(?:is|are|was|were) (?:all |still |in fact )?alive|survived)\b/iu;

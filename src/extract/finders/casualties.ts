@@ -76,7 +76,7 @@ function governed(sentence: ReadSentence): Draft[] {
   });
 }
 
-/** "250 people were killed or wounded", "killed and wounded": nobody says how many were either. */
+/** "250 people were killed or wounded", "killed or wounded 30", "killed and wounded": nobody says how many were either. */
 function isEither(words: readonly Word[], i: number): boolean {
   const [effect, joint] = [EFFECTS.get(words[i]!.fold), /^(?:killed|dead|died|wounded|injured|hurt)$/u];
   const isOther = (or: number, at: number): boolean => {
@@ -91,8 +91,10 @@ function isEither(words: readonly Word[], i: number): boolean {
       numberAt(words, last + 1) === null
     );
   };
-  const isOr = isOther(i + 1, i + 2) || isOther(i - 1, i - 2);
-  if (!isOr) return false;
+  const isFirst = isOther(i + 1, i + 2);
+  if (!isFirst && !isOther(i - 1, i - 2)) return false;
+  const behind = numberAt(words, isFirst ? i + 3 : i + 1);
+  if (behind?.state === 'number' && words[isFirst ? i + 1 : i - 1]!.fold === 'or') return true;
   const numbers = words.slice(Math.max(0, i - 9), i).flatMap((_, k, all) => numberAt(all, k) ?? []);
   return numbers.some(({ state }) => state === 'number') && numbers.every(({ state }) => state !== 'none');
 }

@@ -106,7 +106,8 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   const lone = isPast && EFFECTS.has(sentence.words[verb]!.fold) ? loneNameBefore(sentence, end) : [];
   if (lone.length) return lone;
   const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
-  const people = peopleBefore(sentence, beforeShare(sentence, end), stops);
+  const share = beforeShare(sentence, end);
+  const people = peopleBefore(sentence, share, stops);
   if (!people.length && isPast) return beforeRelative(sentence, end, stops) ?? severalBefore(sentence, end);
   if (!people.length) return [];
   // "None of those who were hurt has died": somebody was hurt.
@@ -115,7 +116,7 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   const verbBefore = people[0]!.from - 1;
   const isObject = ACTIVE.has(sentence.words[verbBefore]?.fold ?? '') && gapAfter(sentence, verbBefore) === ' ';
   if (isObject && /^(?:was|were|is|are)$/u.test(sentence.words[end]!.fold)) return [];
-  return attackersApart(sentence, people, asideBehind(sentence, verb));
+  return attackersApart(sentence, people, share < end ? share : asideBehind(sentence, verb));
 }
 
 /** "unknown how many people | were killed". */

@@ -142,7 +142,7 @@ function attackersAt(sentence: ReadSentence, k: number): PeopleGroup[] {
   return peopleFrom(sentence, from).filter((group) => group.attackers);
 }
 
-/** "… three of whom were attackers", "two of them gunmen", "four attackers among them". */
+/** "… three of whom were attackers", "two of them gunmen", "one of them the gunman", "four attackers among them". */
 function attackersOfThem({ words }: ReadSentence, k: number): PeopleGroup[] {
   const number = numberAt(words, k);
   if (number?.state !== 'number') return [];
@@ -150,7 +150,8 @@ function attackersOfThem({ words }: ReadSentence, k: number): PeopleGroup[] {
   if (isAmong && ATTACKERS.has(words[number.to]!.fold)) return [groupOf(words, number, number.to)];
   if (words[number.to]?.fold !== 'of') return [];
   if (!/^(?:them|whom)$/u.test(words[number.to + 1]?.fold ?? '')) return [];
-  const at = number.to + (words[number.to + 2]?.fold === 'were' ? 3 : 2);
+  const noun = number.to + (/^(?:were|was)$/u.test(words[number.to + 2]?.fold ?? '') ? 3 : 2);
+  const at = /^(?:an?|the)$/u.test(words[noun]?.fold ?? '') ? noun + 1 : noun;
   return ATTACKERS.has(words[at]?.fold ?? '') ? [groupOf(words, number, at)] : [];
 }
 

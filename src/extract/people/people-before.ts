@@ -120,6 +120,7 @@ function groupOver(
   if (isOfOthers || isOfBody(words, number.from) || countsNobody(sentence, number)) return null;
   const noun = nounBetween(sentence, number.to, to);
   if (noun === false) return 'things';
+  if (words[number.to]?.fold === 'lives') return 'things'; // "12 lives and four people"
   if (/\b(?:martyrs|deaths?|fatalit(?:y|ies))$/u.test(noun ?? '')) return 'things'; // "nine martyrs and four wounded"
   return {
     number,

@@ -6,6 +6,9 @@ import { type DayNumber, dayNumber, weekdayOf, writtenDay } from './day-number.t
 export function wide(text: string, { start }: DateFound, reference: DayNumber, timeOfDay: string | null): Days {
   const monday = reference - weekdayOf(reference) + 1;
   if (/this week/u.test(text)) return days(monday, reference, 2, 'relative', timeOfDay);
+  const weekday = /day\b/u.test(text) && start.isCertain('weekday') ? start.get('weekday') || 7 : 0;
+  if (weekday > 0 && /(?:last|previous) week/u.test(text))
+    return days(monday - 8 + weekday, monday - 8 + weekday, 1, 'weekday', timeOfDay); // "on Thursday last week"
   if (/week/u.test(text) && !/ago/u.test(text)) return days(monday - 7, monday - 1, 2, 'relative', timeOfDay);
   const [year, month] = [start.get('year')!, start.get('month')!];
   if (/year/u.test(text)) return days(dayNumber(year, 1, 1), dayNumber(year, 12, 31), 5, 'relative', timeOfDay);
