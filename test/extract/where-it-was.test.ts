@@ -25,6 +25,9 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   // On the way.
   ['Six people were killed when gunmen ambushed a bus between Qorvan and Dorvale.', 'Qorvan'],
   ['Six people were killed in a dispute between Rowe and Kerr over a car.', undefined],
+  // Whose strike it was.
+  ['Six people were killed in Peru’s drone strike on Aleppo on Monday.', 'Aleppo'],
+  ['Six people were killed in Peru’s worst raid in years.', 'Peru'],
   // Labels and heads.
   ['Raiders killed two herders. LOCATION: Qorvan, Ostra District (district capital = Homs)', 'Qorvan'],
   ['4 May 2019, Qorvan: gunmen killed two men.', 'Qorvan'],

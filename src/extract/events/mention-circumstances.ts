@@ -25,13 +25,18 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
   const inside = (span: Span): boolean =>
     words[clause.from]!.start <= span.start && span.end <= words[clause.to - 1]!.end;
   const places = agreeing(
-    sentence.places.filter(
-      (p) =>
-        inside(p) &&
-        (p.cue === 'located' || p.cue === 'named') &&
-        !p.around &&
-        !isElsewhere(sentence, p) &&
-        !isOffIt(sentence, p),
+    withoutOwner(
+      sentence,
+      left,
+      i,
+      sentence.places.filter(
+        (p) =>
+          inside(p) &&
+          (p.cue === 'located' || p.cue === 'named') &&
+          !p.around &&
+          !isElsewhere(sentence, p) &&
+          !isOffIt(sentence, p),
+      ),
     ),
   ).toSorted((a, b) => a.place.where_prec - b.place.where_prec || a.start - b.start);
   const times = sentence.times.filter(
@@ -67,6 +72,20 @@ const isOffIt = (sentence: ReadSentence, place: PlaceMention): boolean =>
   isBeside(sentence, place) && !/\bnear (?:the )?$/iu.test(sentence.text.slice(0, place.start - sentence.start));
 
 const PROVINCE = 4;
+
+/** "Peru's drone strike on | Toledo": whose strike it was, where another place is told that does not lie there; "Peru's worst raid" was there. */
+function withoutOwner(
+  { words }: ReadSentence,
+  left: number,
+  i: number,
+  places: readonly PlaceMention[],
+): readonly PlaceMention[] {
+  const owner = places.find(
+    ({ start, end }) =>
+      words[left]!.start <= start && words.some(({ fold, start: at }, k) => at === end && fold === "'s" && k < i),
+  );
+  return owner && places.some(({ place }) => disjoint(place, owner.place)) ? places.filter((p) => p !== owner) : places;
+}
 
 /** "at the Leon gate in Dagestan": of towns of one name somewhere else, none is meant where a clause tells the one province or country. */
 function agreeing(places: readonly PlaceMention[]): readonly PlaceMention[] {
