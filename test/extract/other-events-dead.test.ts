@@ -838,6 +838,18 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: 41, wounded: null },
     '2024-03-06',
   ],
+  [
+    'what police also look into is another event',
+    'Nine clerks were shot at a fair in Leon on Monday, and all of them live. Police are also looking into a shooting on Sunday that killed two boys.',
+    { killed: null, wounded: 9 },
+    '2024-03-06',
+  ],
+  [
+    'neighbours are people',
+    'A gunman shot two clerks dead in Leon on Monday and wounded a neighbour.',
+    { killed: 2, wounded: 1 },
+    '2024-03-06',
+  ],
 ];
 
 let last = '';

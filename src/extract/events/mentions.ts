@@ -16,7 +16,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { circumstances } from './mention-circumstances.ts';
 import { isComparedSince, isSince } from './not-its-day.ts';
 import { extentOf, formOf, leftOf } from './noun-phrase.ts';
-import { isCharge, isOnRecord } from './on-record.ts';
+import { isAlsoProbed, isCharge, isOnRecord } from './on-record.ts';
 import { ANOTHER_ONE, phrasedNoun } from './phrased-noun.ts';
 import { presentVerb } from './present-verb.ts';
 import { verbMention } from './verb-mentions.ts';
@@ -191,7 +191,7 @@ function nounMention(
     word: i,
     head: sentence.words[i]!.fold,
     class: noun.class,
-    form: isFollowed(sentence.words, left) || isOnRecord(sentence, left) || noun === ANOTHER_ONE ? 'other' : form,
+    form: isOfAnother(sentence, left) || noun === ANOTHER_ONE ? 'other' : form,
     extent: extentOf(sentence, clause, left, i, noun, form, before),
     ...circumstances(sentence, clause, left, i),
     appositive:
@@ -202,6 +202,9 @@ function nounMention(
         ['that', 'which'].includes(sentence.words[i + 1]?.fold ?? '')),
   };
 }
+
+const isOfAnother = (sentence: ReadSentence, left: number): boolean =>
+  isFollowed(sentence.words, left) || isOnRecord(sentence, left) || isAlsoProbed(sentence, left);
 
 /** "The bombing followed a raid": the raid was another event; "followed by" tells what came after. */
 const isFollowed = (words: readonly Word[], left: number): boolean =>

@@ -15,3 +15,12 @@ export const isOnRecord = ({ words, paragraph }: ReadSentence, left: number): bo
   /^(?:for|over|of)$/u.test(words[left - 1]?.fold ?? '') &&
   words.slice(Math.max(0, left - 5), left - 1).some(({ fold }) => CONVICTED.test(fold));
 const CONVICTED = /^(?:jailed|convicted|sentenced|imprisoned|wanted|executed|extradited|acquitted)$/u;
+
+/** "Police are also looking into | a shooting": one more than the report is about. */
+export const isAlsoProbed = ({ words }: ReadSentence, left: number): boolean => {
+  const before = words.slice(Math.max(0, left - 6), left).map(({ fold }) => fold);
+  const also = before.lastIndexOf('also');
+  return /^an?$/u.test(words[left]!.fold) && also >= 0 && PROBES.test(before[also + 1] ?? '');
+};
+const PROBES =
+  /^(?:investigat(?:e|es|ed|ing)|look(?:s|ed|ing)?|prob(?:e|es|ed|ing)|search(?:es|ed|ing)?|tr(?:y|ies|ied|ying)|work(?:s|ed|ing)?)$/u;
