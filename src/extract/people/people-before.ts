@@ -28,7 +28,11 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
   let beside: PeopleGroup[] = [];
   for (let at = end - 1; at >= 0 && end - at < 14; at -= 1) {
     at = beforeBracket(sentence, at);
-    if (at < end - 1 && (breaksBefore(sentence, at) || stops(at))) break;
+    if (
+      at < end - 1 &&
+      (breaksBefore(sentence, at, groups.length === 0 && FINITE.test(words[verb]!.fold)) || stops(at))
+    )
+      break;
     const found = groupOver(sentence, at, { to: groups[0]?.from ?? end, end, verb });
     if (found === 'things' && (!groups.length || words[groups[0]!.number.to]?.fold === 'of')) return [];
     if (found === 'things') break; // "14 shots rang out and four people | were hit"
@@ -196,12 +200,12 @@ function numberCovering(words: readonly Word[], at: number, end: number): Number
   return null;
 }
 
-const breaksBefore = (sentence: ReadSentence, k: number): boolean =>
+const breaksBefore = (sentence: ReadSentence, k: number, isSubject: boolean): boolean =>
   (/[.;:!?“”"—]/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k)) ||
   (!isGroup(sentence, k) && BREAKS.test(sentence.words[k]!.fold)) ||
-  isOtherFate(sentence, k);
+  (!isSubject && isOtherFate(sentence, k));
 
-/** "40 hostages freed by the army, | nine guards killed": something else became of those before. */
+/** "40 hostages freed by the army, | nine guards killed": something else became of those before; not "a guard held by rebels | was killed". */
 const isOtherFate = (sentence: ReadSentence, k: number): boolean =>
   FATE.test(sentence.words[k]!.fold) &&
   (/^,/u.test(gapAfter(sentence, k)) || GOES_ON.test(sentence.words[k + 1]?.fold ?? ''));
