@@ -337,7 +337,7 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'how many people are hurt is put at a number',
-    'A bomb went off in Leon on Monday. The mayor put the number of people hurt in the blast at 60.',
+    'A bomb went off in Leon on Monday. The mayor put the number of clerks hurt by it at 60.',
     { killed: null, wounded: 60 },
   ],
   [
@@ -708,7 +708,7 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'explosions in a row are heard in one attack',
-    'Gunmen stormed a mill in Leon on Monday.\n\nIt is known that 16 millers died.\n\nA further 12 were hurt, most of them in a string of explosions.',
+    'Gunmen stormed a mill in Leon on Monday.\n\nIt is known that 16 millers died.\n\nA further 12 were hurt in a series of blasts.',
     { killed: 16, wounded: 12 },
     '2024-03-06',
   ],
