@@ -10,17 +10,20 @@ export const ANOTHER_ONE: EventNoun = { class: 'attack', plural: false };
 
 /** An event whose name takes more than one word; `i` is the word that stands for all of them. */
 export const phrasedNoun = (sentence: ReadSentence, clause: Clause, i: number): EventNoun | undefined =>
-  terroristAct(sentence.words, i) ??
-  attemptOnLife(sentence.words, i) ??
-  shootOut(sentence, i) ??
-  anotherOne(sentence.words, i, clause);
+  STANDING.has(sentence.words[i]!.fold)
+    ? (terroristAct(sentence.words, i) ??
+      attemptOnLife(sentence.words, i) ??
+      shootOut(sentence, i) ??
+      anotherOne(sentence.words, i, clause))
+    : undefined;
 
-const ACTS = new Set('act acts action actions operation operations'.split(' '));
+const ACTS = 'act acts action actions operation operations'.split(' ');
+const STANDING = new Set([...ACTS, 'attempt', 'attempts', 'taking', 'out', 'outs', 'one']);
 
 /** "a terrorist operation", "subversive acts": an attack by what stands before it. */
 function terroristAct(words: readonly Word[], i: number): EventNoun | undefined {
   const { fold } = words[i]!;
-  if (!ACTS.has(fold)) return undefined;
+  if (!ACTS.includes(fold)) return undefined;
   if (!/^(?:terrorist|subversive|guerrilla|rebel)$/u.test(words[i - 1]?.fold ?? '')) return undefined;
   return { class: 'attack', plural: fold.endsWith('s') };
 }
