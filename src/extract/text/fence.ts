@@ -15,11 +15,17 @@ const SEEN =
 /** "… May 3, 2019. REUTERS/Tom Rowe": who took it. */
 const TAKEN_BY =
   /[.)\]] (?:[^.]{2,80}(?:\/Handout)? via )?(?:REUTERS|AFP|AP Photo|EPA|Reuters)(?:\/[\p{L} .'’-]{2,40})?$/u;
+/** "Guards at the mill. Photo by Tom Rowe/Leon Press" */
+const PHOTO_BY =
+  /\b(?:[Pp]hotos?|PHOTOS?|[Pp]hotograph|[Pp]icture|[Ii]mage)(?: [Cc]redit)?(?: by|:) \p{Lu}[\p{L}\d.'’-]*(?:[\s/,|]+(?:[\p{Lu}©][\p{L}\d.'’-]*|via|for|of|the)){0,7}\.?$/u;
+/** A line that says what the next one is. */
+const CAPTION_NEXT = /^(?:image|media|photo) (?:caption|source)\b[^.]{0,40}$/iu;
+const BULLET = /^[-–—•]\s+/u;
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,6}(?:,|\s+and|$)/iu;
 const STAMP = /^(?:posted|updated|published|last updated)\b/iu;
 const BOILERPLATE =
-  /^(?:[•*-]\s*)?(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|read(?: also)?:|see also\b|for more (?:articles|stories|news|on)\b|related(?::| articles| stories)|dossier:|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:)/iu;
+  /^(?:[•*-]\s*)?(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|read(?: also)?:|see also\b|for more (?:articles|stories|news|on)\b|related(?::| articles| stories)|dossier:|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:|media playback is|(?:image|media|photo) (?:caption|source)$|[\p{L} ]{3,40} edition$)/iu;
 
 /** What menus and toolbars of a page are labelled with. */
 const LABELS = new Set(
@@ -50,8 +56,10 @@ type Around = { readonly paragraph: number; readonly previous: string; readonly 
 export function fenceOf(text: string, { paragraph, previous, next }: Around): Fence | null {
   if (BOILERPLATE.test(text) || isFurniture(text)) return 'boilerplate';
   if (text.length < 80 && STAMP.test(text)) return 'stamp';
-  if (text.length < 80 && BYLINE.test(text)) return 'byline';
-  if (paragraph > 0 && text.length < 40 && NAME_ONLY.test(text)) return 'byline';
+  const line = text.replace(BULLET, '');
+  if (text.length < 80 && BYLINE.test(line)) return 'byline';
+  if (paragraph > 0 && text.length < 40 && NAME_ONLY.test(line)) return 'byline';
+  if (text.length < 300 && CAPTION_NEXT.test(previous)) return 'caption';
   if (text.length < 60 && CREDIT.test(text)) return 'caption';
   if (
     text.length < 500 &&
@@ -67,7 +75,7 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
 
 /** Ends with the day of a photo or with who took it. */
 const isOfPhoto = (text: string): boolean =>
-  FULL_DATE_END.test(text) || isPhotoDated(text) || TAKEN_BY.test(text) || SEEN.test(text);
+  FULL_DATE_END.test(text) || isPhotoDated(text) || TAKEN_BY.test(text) || PHOTO_BY.test(text) || SEEN.test(text);
 
 /** Behind a weekday the day is one of prose: "on Monday May 3, 2019". */
 const isPhotoDated = (text: string): boolean =>
