@@ -39,8 +39,8 @@ function onlyDay(
     placements
       .entries()
       .some(([c, { file }]) => isAnother(file, main) && file.days === time.days && c.sentence === sentence);
-  const all = sentences.flatMap((s) => (s.fence === null ? s.times.filter((t) => !isOthers(s, t)) : []));
-  const [only, ...more] = all.filter(isDay);
+  const all = sentences.flatMap((s) => (s.fence === null ? daysTold(s).filter((t) => !isOthers(s, t)) : []));
+  const [only, ...more] = all;
   return only && more.every(({ days }) => days?.start === only.days?.start) ? only.days : null;
 }
 
@@ -65,7 +65,8 @@ function toldDay(
   sentences: readonly ReadSentence[],
 ): Days | null {
   const last = endOfLead(sentences);
-  for (const { clauses, words, times, fence, paragraph, text, start } of sentences) {
+  for (const sentence of sentences) {
+    const { clauses, words, fence, paragraph, text, start } = sentence;
     if (fence !== null || paragraph >= last) continue;
     const isOfMain = (c: ReadClause): boolean => {
       const file = placements.get(c)?.file;
@@ -74,9 +75,8 @@ function toldDay(
       );
     };
     const told = clauses.filter((c) => isOfMain(c) && tellsDeed(c));
-    const time = times.find(
+    const time = daysTold(sentence).find(
       (t) =>
-        isDay(t) &&
         !isNotBegun(text.slice(0, t.start - start)) &&
         told.some(({ from, to }) => words[from]!.start <= t.start && t.start < words[to - 1]!.end),
     );
@@ -84,6 +84,20 @@ function toldDay(
   }
   return null;
 }
+
+/** The days of a sentence that are not of speech; of "people gathered on Monday, two days after a bomb killed nine" the day of the bomb. */
+const daysTold = ({ times, words }: ReadSentence): TimeMention[] =>
+  times.flatMap((time, k) => {
+    if (!isDay(time)) return [];
+    const next = times[k + 1];
+    const isAnchor =
+      next?.before &&
+      next.start - time.end < ANCHOR_NEAR &&
+      !words.some(({ fold, start }) => start < time.start && DEED.test(fold));
+    return [isAnchor ? next : time];
+  });
+
+const ANCHOR_NEAR = 12;
 
 const isDay = ({ days, ofSpeech, before }: TimeMention): boolean => days?.date_prec === 1 && !ofSpeech && !before;
 
