@@ -3,7 +3,7 @@ import type { Days } from '../../model/when.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { EventFile, Placement } from './event-file.ts';
-import { isLastOfIt, isSince } from './not-its-day.ts';
+import { isDayOfItsEnd, isLastOfIt, isSince } from './not-its-day.ts';
 
 const LONGEST_NOTE = 5;
 /** A report says when it was before it comes to the background. */
@@ -21,8 +21,9 @@ export const mainDay = (
   sentences: readonly ReadSentence[],
 ): Days | null =>
   onlyDay(main, placements, sentences) ??
-  toldDay(main, placements, sentences) ??
+  toldDay(main, placements, sentences, (before, behind) => !isDayOfItsEnd(before, behind)) ??
   begunDay(main, placements, sentences) ??
+  toldDay(main, placements, sentences, isDayOfItsEnd) ??
   owningDay(sentences) ??
   filedDay(sentences) ??
   picturedDay(main, sentences);
@@ -63,6 +64,7 @@ function toldDay(
   main: EventFile,
   placements: ReadonlyMap<ReadClause, Placement>,
   sentences: readonly ReadSentence[],
+  isTold: (before: string, behind: string) => boolean,
 ): Days | null {
   const last = endOfLead(sentences);
   for (const sentence of sentences) {
@@ -78,6 +80,7 @@ function toldDay(
     const time = daysTold(sentence).find(
       (t) =>
         !isNotBegun(text.slice(0, t.start - start)) &&
+        isTold(text.slice(0, t.start - start), text.slice(t.end - start)) &&
         told.some(({ from, to }) => words[from]!.start <= t.start && t.start < words[to - 1]!.end),
     );
     if (time) return time.days;
@@ -85,10 +88,12 @@ function toldDay(
   return null;
 }
 
-/** The days of a sentence that are not of speech; of "people gathered on Monday, two days after a bomb killed nine" the day of the bomb. */
+/** The days of a sentence that are not of speech; of "people gathered on Monday, two days after a bomb killed nine", told either way round, the day of the bomb. */
 const daysTold = ({ times, words }: ReadSentence): TimeMention[] =>
   times.flatMap((time, k) => {
     if (!isDay(time)) return [];
+    const opening = k === 1 ? times[0] : undefined;
+    if (opening?.before) return [opening];
     const next = times[k + 1];
     const isAnchor =
       next?.before &&

@@ -15,6 +15,9 @@ const SEEN =
 /** "… May 3, 2019. REUTERS/Tom Rowe": who took it. */
 const TAKEN_BY =
   /[.)\]] (?:[^.]{2,80}(?:\/Handout)? via )?(?:REUTERS|AFP|AP Photo|EPA|Reuters)(?:\/[\p{L} .'’-]{2,40})?$/u;
+/** "A frame from video shot early Monday shows …", "In this photo taken on 3 May …": what a page shows. */
+const OF_PICTURE =
+  /^(?:(?:in )?this (?:undated |file |handout |aerial |video |combination ){0,2}(?:photo|photograph|picture|image|frame|still|screengrab|grab)\b|(?:an? )?(?:frame|image|screen ?grab|still|video grab|photo|picture) (?:grab |image )?(?:taken|shot|grabbed|made|from (?:a |the )?(?:video|footage|social media))\b)/iu;
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,6}(?:,|\s+and|$)/iu;
 const STAMP = /^(?:posted|updated|published|last updated)\b/iu;
@@ -67,7 +70,7 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
 
 /** Ends with the day of a photo or with who took it. */
 const isOfPhoto = (text: string): boolean =>
-  FULL_DATE_END.test(text) || isPhotoDated(text) || TAKEN_BY.test(text) || SEEN.test(text);
+  FULL_DATE_END.test(text) || isPhotoDated(text) || TAKEN_BY.test(text) || SEEN.test(text) || OF_PICTURE.test(text);
 
 /** Behind a weekday the day is one of prose: "on Monday May 3, 2019". */
 const isPhotoDated = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import { eventNoun } from '../lexicon/event-words.ts';
 import type { TextSentence } from '../text/document.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
-import { type DayNumber, dayWritten, writtenDay } from './day-number.ts';
+import { dayWritten } from './day-number.ts';
 import { days as span } from './spans-from-today.ts';
 import type { TimeMention } from './time-mention.ts';
 
@@ -46,7 +46,8 @@ function openingDay(times: readonly TimeMention[], { text, start }: TextSentence
   const { told = '', number = '', unit = '' } = groups;
   const [first] = times;
   const between = first && text.slice(0, first.start - start);
-  if (!first || !isDay(first) || !between?.includes(', ') || /, (?:on |late |early |last )*$/iu.test(between)) return [];
+  if (!first || !isDay(first) || !between?.includes(', ') || /, (?:on |late |early |last )*$/iu.test(between))
+    return [];
   const from = start + text.indexOf(told);
   return [mention(from, told.trimEnd(), back(first, countOf(number), unit), { before: true })];
 }
@@ -69,7 +70,7 @@ const countOf = (number: string): number => Number(number) || Math.max(1, NUMBER
 
 /** So many days before that day, or about so many weeks, months or years. */
 function back({ days }: TimeMention, count: number, written: string): NonNullable<TimeMention['days']> {
-  const day: DayNumber = dayWritten(days!.start);
+  const day = dayWritten(days!.start);
   const unit = written.toLowerCase();
   if (unit === 'day') return span(day - count, day - count, 1, 'relative', null);
   const near = day - Math.round(count * LENGTHS[unit as keyof typeof LENGTHS]);
