@@ -169,7 +169,7 @@ const COUNTED_BACK: readonly (readonly [string, string | null])[] = [
     '2019-05-07..2019-05-07',
   ],
   [
-    'A frame from video shot early Thursday, May 9, 2019, shows a mill attacked in Qorvan.\n\nGunmen shot two dead at a mill in Qorvan on Tuesday.',
+    'An image taken from video of Thursday, May 9, 2019, shows a mill that was raided in Qorvan.\n\nGunmen shot two dead at a mill in Qorvan on Tuesday.',
     '2019-05-07..2019-05-07',
   ],
 ];

@@ -15,7 +15,7 @@ const SEEN =
 /** "… May 3, 2019. REUTERS/Tom Rowe": who took it. */
 const TAKEN_BY =
   /[.)\]] (?:[^.]{2,80}(?:\/Handout)? via )?(?:REUTERS|AFP|AP Photo|EPA|Reuters)(?:\/[\p{L} .'’-]{2,40})?$/u;
-/** "A frame from video shot early Monday shows …", "In this photo taken on 3 May …": what a page shows. */
+/** "An image taken from footage shows …", "In this photo of 3 May …": what a page shows. */
 const OF_PICTURE =
   /^(?:(?:in )?this (?:undated |file |handout |aerial |video |combination ){0,2}(?:photo|photograph|picture|image|frame|still|screengrab|grab)\b|(?:an? )?(?:frame|image|screen ?grab|still|video grab|photo|picture) (?:grab |image )?(?:taken|shot|grabbed|made|from (?:a |the )?(?:video|footage|social media))\b)/iu;
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
