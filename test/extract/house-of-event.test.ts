@@ -72,3 +72,20 @@ test('a feast is no town, though one is called after it', () =>
     placeOf('A truck ran into a packed Christmas market on Monday, killing nine people, police in Leon said.'),
     'Leon',
   ));
+
+/** Centres are houses, but for the middle of a town, and where the hurt are brought. */
+const CENTRES: readonly (readonly [string, string])[] = [
+  [
+    'A bomb went off at the Rowe education centre in Leon on Monday, killing nine people.',
+    'Rowe education centre, Leon',
+  ],
+  ['Gunmen stormed the Rowe Cultural Center in Leon on Monday, killing nine people.', 'Rowe Cultural Center, Leon'],
+  ['A bomb went off in Leon city centre on Monday, killing nine people.', 'Leon'],
+  ['Nine people were shot in Leon on Monday and died at Rowe Medical Center.', 'Leon'],
+  [
+    'Nine people were shot dead in Leon on Monday. A man is charged with murder and held at the Rowe Youth Center.',
+    'Leon',
+  ],
+];
+
+for (const [text, place] of CENTRES) test(text.slice(0, 90), () => assert.equal(placeOf(text), place));

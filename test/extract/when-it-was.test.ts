@@ -131,3 +131,47 @@ test('the name of a section and the weather stand above a report, not in it', ()
   const { claims } = readReport({ id: 'note', text, publishedAt: '2019-05-10' });
   assert.equal(claims.find((c) => c.field === 'when')?.foundBy, 'when/day-of-statement');
 });
+
+/** Published on Friday, 10 May 2019: days that are counted back from a named one, and days that are none of it. */
+const COUNTED_BACK: readonly (readonly [string, string | null])[] = [
+  ["Rebels on Thursday owned up to the previous day's bombing in Qorvan, which killed two.", '2019-05-08..2019-05-08'],
+  [
+    'A man was charged on Thursday over a shooting in Qorvan two days earlier that killed two.',
+    '2019-05-07..2019-05-07',
+  ],
+  ['Police on Thursday named the man who shot two millers dead in Qorvan the day before.', '2019-05-08..2019-05-08'],
+  ['Four days after gunmen shot two millers dead in Qorvan, friends met on Thursday.', '2019-05-05..2019-05-05'],
+  ['A day after a bomb attack killed two in Qorvan, police on Thursday held a guard.', '2019-05-08..2019-05-08'],
+  // Not counted from it.
+  ['A bomb killed two in Qorvan on Thursday, a day before the vote.', '2019-05-09..2019-05-09'],
+  ["Gunmen shot two millers dead in Qorvan on Thursday after the previous day's march.", '2019-05-09..2019-05-09'],
+  // Who tells, and the court.
+  [
+    'Two guards died in a raid in Qorvan, according to the ministry on Thursday. The raid was on Tuesday.',
+    '2019-05-07..2019-05-07',
+  ],
+  [
+    'Rowe was found guilty on Thursday of shooting two millers dead in Qorvan on 5 March 2016.',
+    '2016-03-05..2016-03-05',
+  ],
+  // How it ended.
+  [
+    'Guards ended a siege at a mill in Qorvan early on Thursday after gunmen shot two dead. The assault began on Tuesday.',
+    '2019-05-07..2019-05-07',
+  ],
+  [
+    'Guards on Thursday ended a 9-hour siege of a mill in Qorvan in which two died. Gunmen had stormed it on Tuesday.',
+    '2019-05-07..2019-05-07',
+  ],
+  // Heads and pictures.
+  [
+    'QORVAN, May 9 AFP - The gunmen who attacked mills in Dorvale on Tuesday killed two guards.',
+    '2019-05-07..2019-05-07',
+  ],
+  [
+    'An image taken from video of Thursday, May 9, 2019, shows a mill that was raided in Qorvan.\n\nGunmen shot two dead at a mill in Qorvan on Tuesday.',
+    '2019-05-07..2019-05-07',
+  ],
+];
+
+for (const [text, when] of COUNTED_BACK) test(text.slice(0, 90), () => assert.equal(whenOf(text), when));

@@ -148,3 +148,25 @@ test('a house is no other place than its town', () => {
   assert.equal(place?.country, 'Syria');
   assert.notEqual(place?.lat, null);
 });
+
+/** Bases by their names, and towns from which somebody only tells. */
+const BASES_AND_TELLERS: readonly (readonly [string, string | undefined])[] = [
+  ['Rebels attacked Camp Rowe in Aleppo on Monday, killing two guards.', 'Camp Rowe'],
+  ['Rockets hit Fort Rowe in Syria on Monday and killed two guards.', 'Fort Rowe'],
+  ['Two guards from Fort Rowe were shot dead in Aleppo on Monday.', 'Aleppo'],
+  ['A raid on the army base of Qorvan in Syria killed two guards on Monday.', 'Qorvan'],
+  ['Gunmen attacked a mill at Qorvan, in western Syria, on Monday, killing two guards.', 'Qorvan'],
+  ['Gunmen shot two guards dead at Rowe in Aleppo on Monday.', 'Aleppo'],
+  ['Two guards were shot dead near Aleppo in Syria on Monday, an official in Damascus said.', 'Aleppo'],
+  ['Police in Damascus arrested a man on Monday over a shooting in Aleppo, Syria, in which two guards died.', 'Aleppo'],
+  ['Gunmen shot two guards dead on Monday, police in Damascus said.', 'Damascus'],
+  [
+    'In an interview in Madrid on Friday, the minister spoke of a raid in Aleppo, Syria, that killed two guards.',
+    'Aleppo',
+  ],
+  ['A bomb killed two guards in Aleppo on Monday, the Ministry of Mills in Madrid said.', 'Aleppo'],
+  ['Two guards died in a raid in Aleppo. A spokesman said yesterday in Madrid that it was over.', 'Aleppo'],
+];
+
+for (const [text, place] of BASES_AND_TELLERS)
+  test(text.slice(0, 90), () => assert.equal(mainOf(text)?.place?.name, place));

@@ -8,7 +8,7 @@ const NEAR = 9;
 /** "detained in | raids": as many before a deed that is the police's own. */
 const RIGHT_BEFORE = 3;
 const SENTENCED =
-  'jailed|sentenced|sentences?|convicted|convicts?|acquitted|indicted|extradited|imprisoned|hanged|verdict';
+  'jailed|guilty|sentenced|sentences?|convicted|convicts?|acquitted|indicted|extradited|imprisoned|hanged|verdict';
 const JUDGED = new RegExp(`^(?:${SENTENCED})$`, 'u');
 const ANSWERED = new RegExp(
   `^(?:${SENTENCED}|charged|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|manhunt|hunt(?:s|ed|ing)?|custody)$`,
@@ -37,9 +37,22 @@ function isAnsweredBefore(
   left: number,
   { start, end }: Pick<TimeMention, 'start' | 'end'>,
 ): boolean {
-  const before = words.slice(from, left).filter((word) => word.start < start);
+  const all = words.slice(from, left);
+  if (isJudgedBehind(all, end)) return true;
+  const before = all.filter((word) => word.start < start);
   const answer = before.findLastIndex(({ fold }) => ANSWERED.test(fold));
   if (answer < 0 || answer < before.length - NEAR) return false;
   if (before.slice(answer + 1).some(({ fold }) => eventNoun(fold) !== undefined)) return false;
   return words.slice(from, left).some((word) => word.start >= end && FOR_IT.test(word.fold));
+}
+
+/** "Last month | he was found guilty of a raid": the verdict stands behind the day. */
+function isJudgedBehind(words: readonly Word[], end: number): boolean {
+  const at = words.findLastIndex(({ fold, start }) => start >= end && ANSWERED.test(fold));
+  return (
+    at > 0 &&
+    at >= words.length - NEAR &&
+    /^(?:was|were|been|found)$/u.test(words[at - 1]!.fold) &&
+    /^(?:for|over|of|in)$/u.test(words[at + 1]?.fold ?? '')
+  );
 }

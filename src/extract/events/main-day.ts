@@ -3,7 +3,7 @@ import type { Days } from '../../model/when.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { EventFile, Placement } from './event-file.ts';
-import { isLastOfIt, isSince } from './not-its-day.ts';
+import { isDayOfItsEnd, isLastOfIt, isSince } from './not-its-day.ts';
 
 const LONGEST_NOTE = 5;
 /** A report says when it was before it comes to the background. */
@@ -21,8 +21,9 @@ export const mainDay = (
   sentences: readonly ReadSentence[],
 ): Days | null =>
   onlyDay(main, placements, sentences) ??
-  toldDay(main, placements, sentences) ??
+  toldDay(main, placements, sentences, (before, behind) => !isDayOfItsEnd(before, behind)) ??
   begunDay(main, placements, sentences) ??
+  toldDay(main, placements, sentences, isDayOfItsEnd) ??
   owningDay(sentences) ??
   filedDay(sentences) ??
   picturedDay(main, sentences);
@@ -39,8 +40,8 @@ function onlyDay(
     placements
       .entries()
       .some(([c, { file }]) => isAnother(file, main) && file.days === time.days && c.sentence === sentence);
-  const all = sentences.flatMap((s) => (s.fence === null ? s.times.filter((t) => !isOthers(s, t)) : []));
-  const [only, ...more] = all.filter(isDay);
+  const all = sentences.flatMap((s) => (s.fence === null ? daysTold(s).filter((t) => !isOthers(s, t)) : []));
+  const [only, ...more] = all;
   return only && more.every(({ days }) => days?.start === only.days?.start) ? only.days : null;
 }
 
@@ -63,9 +64,11 @@ function toldDay(
   main: EventFile,
   placements: ReadonlyMap<ReadClause, Placement>,
   sentences: readonly ReadSentence[],
+  isTold: (before: string, behind: string) => boolean,
 ): Days | null {
   const last = endOfLead(sentences);
-  for (const { clauses, words, times, fence, paragraph, text, start } of sentences) {
+  for (const sentence of sentences) {
+    const { clauses, words, fence, paragraph, text, start } = sentence;
     if (fence !== null || paragraph >= last) continue;
     const isOfMain = (c: ReadClause): boolean => {
       const file = placements.get(c)?.file;
@@ -74,16 +77,32 @@ function toldDay(
       );
     };
     const told = clauses.filter((c) => isOfMain(c) && tellsDeed(c));
-    const time = times.find(
+    const time = daysTold(sentence).find(
       (t) =>
-        isDay(t) &&
         !isNotBegun(text.slice(0, t.start - start)) &&
+        isTold(text.slice(0, t.start - start), text.slice(t.end - start)) &&
         told.some(({ from, to }) => words[from]!.start <= t.start && t.start < words[to - 1]!.end),
     );
     if (time) return time.days;
   }
   return null;
 }
+
+/** The days of a sentence that are not of speech; of "people gathered on Monday, two days after a bomb killed nine", told either way round, the day of the bomb. */
+const daysTold = ({ times, words }: ReadSentence): TimeMention[] =>
+  times.flatMap((time, k) => {
+    if (!isDay(time)) return [];
+    const opening = k === 1 ? times[0] : undefined;
+    if (opening?.before) return [opening];
+    const next = times[k + 1];
+    const isAnchor =
+      next?.before &&
+      next.start - time.end < ANCHOR_NEAR &&
+      !words.some(({ fold, start }) => start < time.start && DEED.test(fold));
+    return [isAnchor ? next : time];
+  });
+
+const ANCHOR_NEAR = 12;
 
 const isDay = ({ days, ofSpeech, before }: TimeMention): boolean => days?.date_prec === 1 && !ofSpeech && !before;
 

@@ -15,7 +15,7 @@ import type { Clause } from '../text/clauses.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-import { isGoingOn, isNotItsDay } from './not-its-day.ts';
+import { isDayOfItsEnd, isGoingOn, isNotItsDay } from './not-its-day.ts';
 
 export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
 
@@ -103,12 +103,14 @@ function timeOf(
   times: readonly TimeMention[],
 ): TimeMention | null {
   const { words } = sentence;
+  const told = timeBefore(sentence, clause);
   return (
     times.find((t) => t.start >= words[left]!.start && t.end <= words[i]!.start) ??
     times.find((t) => isInPhrase(sentence, i, t)) ??
     ownTime(words, clause, i, times) ??
+    (told?.before ? told : null) ??
     times[0] ??
-    timeBefore(sentence, clause) ??
+    told ??
     openingTime(sentence, clause)
   );
 }
@@ -174,11 +176,12 @@ function timeBefore({ words, times }: ReadSentence, { from, opener }: Clause): T
 }
 
 /** "On 12 May, three men disguised as guards stormed": the date that opens a sentence dates what it goes on to tell. */
-function openingTime({ words, times }: ReadSentence, { opener }: Clause): TimeMention | null {
+function openingTime({ words, times, text, start }: ReadSentence, { opener }: Clause): TimeMention | null {
   let k = 0;
   while (k < 8 && OPENS_DATE.test(words[k]?.fold ?? '')) k += 1;
   const opening = times.find((t) => t.start <= (words[Math.max(1, k)]?.start ?? 0) && !t.ofSpeech);
-  return opening && !ASIDE.has(opener ?? '') ? opening : null;
+  if (!opening || ASIDE.has(opener ?? '')) return null;
+  return isDayOfItsEnd('', text.slice(opening.end - start)) ? null : opening;
 }
 
 /** "On the night of 12 May". */

@@ -15,6 +15,7 @@ export const isNotItsDay = (
 ): boolean =>
   isSince(text.slice(0, time.start - start)) ||
   isLastOfIt(text.slice(0, time.start - start)) ||
+  isDayOfItsEnd(text.slice(0, time.start - start), text.slice(time.end - start)) ||
   isOfCourt(words, clause, left, i, time) ||
   isOfHisPast(words, clause, time) ||
   isOfOther(words, clause, i, time) ||
@@ -50,6 +51,13 @@ function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: Ti
 }
 
 const joined = (words: readonly Word[], k: number): string => `${words[k]?.fold} ${words[k + 1]?.fold}`;
+
+/** "ended a siege at a mill early on | Monday", "On | Monday | ended a siege": its last day. */
+export const isDayOfItsEnd = (before: string, behind: string): boolean => ENDS_IT.test(before) || ENDED_IT.test(behind);
+const END =
+  '(?:end(?:ed|ing)?|put(?:ting)? an end to|br(?:ought|inging) to an end|quell(?:ed|ing)|broke up) (?:an?|the|its|this) ';
+const ENDS_IT = new RegExp(`\\b${END}(?:[\\p{L}\\d'’-]{1,20} ){1,9}(?:(?:early|late) )?(?:on )?$`, 'iu');
+const ENDED_IT = new RegExp(`^ (?:(?:had|have|has) )?${END}`, 'iu');
 
 /** "The shooting grew heavier on | Monday": it had begun before. */
 export const isGoingOn = (words: readonly Word[], { start }: TimeMention): boolean =>

@@ -9,15 +9,19 @@ export type NameSpan = { readonly first: number; readonly last: number };
 
 const MOST_WORDS = 6;
 export const HOUSE =
-  /^(?:church|cathedral|mosque|temple|synagogue|basilica|shrine|hotel|resort|airport|university|college|school|academy|hall|mall|arena|stadium|theat(?:re|er)|cinema|nightclub|club|restaurant|caf[eé]|bakery|market|bazaar|street|avenue|road|promenade|museum|palace|park|square|plaza|junction|roundabout|bridge|station|embassy|consulate|barracks)$/u;
+  /^(?:church|cathedral|mosque|temple|synagogue|basilica|shrine|hotel|resort|airport|university|college|school|academy|hall|mall|arena|stadium|theat(?:re|er)|cent(?:re|er)|cinema|nightclub|club|restaurant|caf[eé]|bakery|market|bazaar|street|avenue|road|promenade|museum|palace|park|square|plaza|junction|roundabout|bridge|station|embassy|consulate|barracks)$/u;
 /** "Rowe shopping mall", "Rowe train station": what kind of house it is. */
 const KIND =
-  /^(?:shopping|train|railway|bus|metro|police|night|high|primary|secondary|elementary|girls|boys|military|army|concert|christmas|fish|cattle)$/u;
+  /^(?:shopping|train|railway|bus|metro|police|night|high|primary|secondary|elementary|girls|boys|military|army|concert|christmas|fish|cattle|education|educational|tuition|learning|cultur(?:e|al)|community|sports|youth|recruitment|detention|training|conference|convention|trade)$/u;
 const IN_FRONT = /^(?:hotel|masjid|club|caf[eé]|restaurant|plaza)$/u;
 const IN_FRONT_OF = /^(?:ministry|university|church|cathedral|basilica|shrine|mosque|temple)$/u;
 /** "the | bread ministry": it has no other name. */
 const OF_MINISTRY =
   /^(?:education|interior|defen[cs]e|justice|foreign|health|finance|oil|labou?r|agriculture|transport|information)$/u;
+const CENTRE = /^cent(?:re|er)$/u;
+/** "Leon city | centre", "Rowe Medical | Center", "Rowe Research | Center": a part of the town, where the hurt are, and who tells. */
+const NO_HOUSE =
+  /^(?:city|town|village|urban|historic|medical|health|trauma|hospital|cancer|media|press|information|research|studies|policy|monitoring|operations|command|coordination|crisis|intelligence|counterterrorism|rights|law|the|a|an)$/u;
 const NO_PART = /^(?:the|a|an|at|in|on|near|outside|inside)$/u;
 const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|de)$/u;
 
@@ -32,7 +36,7 @@ export function nameOfHouse(sentence: ReadSentence, k: number, from: number, to:
   const { words } = sentence;
   const { fold } = words[k]!;
   if (fold === 'ministry' && OF_MINISTRY.test(words[k - 1]?.fold ?? '')) return { first: k - 1, last: k };
-  if (HOUSE.test(fold)) {
+  if (HOUSE.test(fold) && !(CENTRE.test(fold) && NO_HOUSE.test(words[k - 1]?.fold ?? ''))) {
     let last = k;
     while (last + 1 < to && HOUSE.test(words[last + 1]!.fold) && gapAfter(sentence, last) === ' ') last += 1;
     const first = firstOfName(sentence, k, from);

@@ -18,7 +18,7 @@ const STRIKES =
   /^(?:attack(?:ed|ing|s)?|storm(?:ed|ing|s)?|hit|struck|target(?:ed|ing)|bomb(?:ed|ing)|raid(?:ed|ing))$/u;
 /** Where somebody is from, was brought to or works, what is close by, and where attackers were stopped. */
 const OTHERWISE =
-  /^(?:to|from|near|by|taken|treated|student|students|works?|worked|studied|lives?|lived|funeral|vigil|named|said|told|reopened|reopen|gunm[ae]n|attackers?|suspects?|assailants?)$/u;
+  /^(?:to|from|near|by|taken|treated|student|students|works?|worked|studied|lives?|lived|funeral|vigil|named|said|told|reopened|reopen|held|gunm[ae]n|attackers?|suspects?|assailants?)$/u;
 
 /** "the blast, | which happened at". */
 const HAPPENED = /^(?:took|happened|occurred)$/u;

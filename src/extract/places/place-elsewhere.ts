@@ -4,7 +4,7 @@ import type { ReadSentence } from '../mention.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { isBetween } from './place-cues.ts';
 import type { PlaceMention } from './place-mention.ts';
-import { isWhereTellerIs } from './where-teller-is.ts';
+import { isWhereOfficialIs, isWhereTellerIs } from './where-teller-is.ts';
 
 const ELSEWHERE = new Set(
   'launcher trained headquartered exiled arrested custody detained flown evacuated native born transferred helicopter recovered seized confiscated operating heads'.split(
@@ -31,7 +31,7 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
       ? actors.find((a) => a.level !== 'state' && a.to <= at - 1 && words.slice(a.to, at - 1).every(isOfGroup))
       : undefined;
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
-  if (isWhereTellerIs(sentence, place, at)) return true;
+  if (isWhereTellerIs(sentence, place, at) || isOnlyToldFrom(sentence, place)) return true;
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
     return true;
@@ -48,6 +48,18 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
     )
   );
 }
+
+/** "officials in | Leon | said nine were killed in Toledo". */
+const isOnlyToldFrom = (sentence: ReadSentence, place: PlaceMention): boolean =>
+  isWhereOfficialIs(sentence, place) &&
+  sentence.places.some(
+    (p) =>
+      p.place.where_prec <= TOWN &&
+      p.cue === 'located' &&
+      p.place.name !== place.place.name &&
+      !isWhereOfficialIs(sentence, p) &&
+      !isElsewhere(sentence, p),
+  );
 
 /** "in Spain and | Toledo": the place that it is named together with. */
 const joinedBefore = ({ places, text, start }: ReadSentence, place: PlaceMention): PlaceMention | undefined =>
@@ -199,8 +211,9 @@ const isToAudience = (before: readonly string[], last: number): boolean =>
 function isToldAt(before: readonly string[]): boolean {
   if (before.at(-1) !== 'in') return false;
   const verb = before.findLastIndex((fold, k) => k < before.length - 1 && !WHEN.test(fold));
-  if (/^(?:speaking|interviewed)$/u.test(before[verb] ?? '')) return true;
-  return (TOLD.test(before[verb] ?? '') && before[verb - 1] !== 'as') || isToAudience(before, verb);
+  if (/^(?:speaking|interviewed|interview|briefing|speech|testimony)$/u.test(before[verb] ?? '')) return true;
+  const isSaidThen = before[verb] === 'said' && /^(?:today|yesterday|[a-z]+day)$/u.test(before.at(-2) ?? '');
+  return (TOLD.test(before[verb] ?? '') && before[verb - 1] !== 'as') || isSaidThen || isToAudience(before, verb);
 }
 
 /** "taken to a hospital in", "treated at hospitals in": a bomb "at a hospital in" went off there. */

@@ -5,6 +5,7 @@ import { isCapitalised, type Word } from '../text/words.ts';
 import { endsInFacility, isLocated, type TextOf } from './place-cues.ts';
 import { type Found, found } from './place-mention.ts';
 import { placeUnknown } from './place-names.ts';
+import { isStruck } from './place-struck.ts';
 
 const LOCATIVE = new Set('in at near outside inside'.split(' '));
 /** "the Kabo Sector": names of such have an article. */
@@ -15,7 +16,9 @@ const MOST_WORDS = 3;
 export function unknownAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
   const next = words[i + run];
   const end = next && text({ start: words[i + run - 1]!.end, end: next.start }) === ' ' ? next : undefined;
-  const facility = placeWords.facilities.has(words[i + run - 1]!.fold) || placeWords.facilities.has(end?.fold ?? '');
+  const isBase = run > 1 && /^(?:Camp|Fort|Forward)$/u.test(words[i]!.raw);
+  const facility =
+    isBase || placeWords.facilities.has(words[i + run - 1]!.fold) || placeWords.facilities.has(end?.fold ?? '');
   const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
   const isThe = words[i - 1]?.fold === 'the' && run > 1 && REGION.test(words[i + run - 1]!.raw);
@@ -23,12 +26,14 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   if (
     !(
       (isLocated(words, i) && (LOCATIVE.has(before) || isAround(words, i) || isKindOf(words, i))) ||
-      isBombarded(words, i)
+      isBombarded(words, i) ||
+      (isBase && isStruck(words, i, to))
     ) ||
     !isOwnName(words[i]!) ||
     (run === 1 && facility && isOwner(words[i]!)) ||
     eventNoun(words[i + run - 1]!.fold) !== undefined ||
-    (!facility && (isLong(words, i, run) || before === 'at' || !/\p{Ll}/u.test(name))) ||
+    (!facility &&
+      (isLong(words, i, run) || (before === 'at' && !liesInCountry(words, i + run)) || !/\p{Ll}/u.test(name))) ||
     (words[to]?.fold === "'s" && endsInFacility(words, to, to))
   )
     return null;
@@ -65,10 +70,20 @@ const isHouse = (name: readonly Word[]): boolean =>
 /** "burst into the resort of | Kabo", "stormed the suburb of | Kabo". */
 const isKindOf = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.fold === 'of' &&
-  /^(?:town|village|suburb|port|resort|hamlet|neighbou?rhood|settlement|enclave)$/u.test(words[i - 2]?.fold ?? '') &&
-  words
-    .slice(Math.max(0, i - 6), i - 2)
-    .some(({ fold }) => /^(?:into|stormed|attacked|raided|overran|seized|hit|struck)$/u.test(fold));
+  (KIND_OF.test(words[i - 2]?.fold ?? '')
+    ? words.slice(Math.max(0, i - 6), i - 2).some(({ fold }) => STORMED.test(fold))
+    : BASE_OF.test(words[i - 2]?.fold ?? '') &&
+      words.slice(Math.max(0, i - 7), i - 2).some(({ fold }) => STORMED.test(fold) || eventNoun(fold) !== undefined));
+
+const KIND_OF = /^(?:town|village|suburb|port|resort|hamlet|neighbou?rhood|settlement|enclave)$/u;
+/** "a raid on the army base of | Kabo". */
+const BASE_OF = /^(?:base|camp|post|outpost|garrison|barracks|checkpoint)$/u;
+const STORMED = /^(?:into|stormed|attacked|raided|overran|seized|hit|struck)$/u;
+
+/** "at Kabo | in western Spain", "at Kabo, | in Spain": no firm or house. */
+const liesInCountry = (words: readonly Word[], at: number): boolean =>
+  words[at]?.fold === 'in' &&
+  (placeWords.compass.has(words[at + 1]?.fold ?? '') || countryNamed(words[at + 1]?.raw ?? '') !== undefined);
 
 const BOMBARDED = /^(?:shelled|bombarded|bombed|strafed|pounded)$/u;
 const BOMBARDMENT = /^(?:air|drone|artillery|missile|rocket)?(?:raids?|airstrikes?|strikes?|shelling|bombardment)$/u;

@@ -27,7 +27,7 @@ export function isWhereTellerIs(
     return words.slice(Math.max(0, at - WINDOW), last).some(({ fold }) => BANDS.test(fold));
   const tells = TELLS.test(text.slice(end - start).slice(0, LONGEST_VERB));
   if (/^(?:media|television|radio)$/u.test(noun)) return true;
-  if (TELLERS.test(noun)) return tells;
+  if (TELLERS.test(noun) || isOfMinistry(words, last)) return tells;
   if (RULERS.test(noun) && opensClause(words, last)) return RULES.test(text.slice(end - start).slice(0, LONGEST_VERB));
   if (!BANDS.test(noun) || place.where_prec <= TOWN) return false;
   return tells || words.slice(Math.max(0, at - WINDOW), last).some(({ fold }) => LAID.test(fold));
@@ -45,3 +45,28 @@ const opensClause = (words: readonly Word[], at: number): boolean => {
   const first = words[at - 1]?.fold === 'the' ? at - 1 : at;
   return first === 0 || /^(?:and|but|that|as|while|which|when)$/u.test(words[first - 1]!.fold);
 };
+
+/** "the Ministry of Defence | in Leon". */
+const isOfMinistry = (words: readonly Word[], last: number): boolean =>
+  words[last - 1]?.fold === 'of' && /^(?:ministry|department|office)$/u.test(words[last - 2]?.fold ?? '');
+
+/** "officials in Leon | said", "police in Leon | arrested": where they are, if they tell of another town. */
+const OFFICIALS =
+  /^(?:officials?|police|authorities|diplomats?|sources?|officers?|analysts?|researchers?|correspondents?|reporters?|prosecutors?|spokespeople|observers?)$/u;
+
+export const isWhereOfficialIs = (
+  { words, text, start }: ReadSentence,
+  { start: from, end }: PlaceMention,
+): boolean => {
+  const at = words.findIndex((word) => word.start >= from);
+  return (
+    words[at - 1]?.fold === 'in' &&
+    OFFICIALS.test(words[at - 2]?.fold ?? '') &&
+    TELLS_OR_ARRESTS.test(text.slice(end - start).slice(0, LONGEST_VERB))
+  );
+};
+
+const TELLS_OR_ARRESTS = new RegExp(
+  `${TELLS.source}|^ (?:have |has |had )?(?:arrested|detained|charged|seized)\\b`,
+  'u',
+);

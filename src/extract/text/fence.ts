@@ -21,6 +21,9 @@ const PHOTO_BY =
 /** A line that says what the next one is. */
 const CAPTION_NEXT = /^(?:image|media|photo) (?:caption|source)\b[^.]{0,40}$/iu;
 const BULLET = /^[-–—•]\s+/u;
+/** "An image taken from footage shows …", "In this photo of 3 May …": what a page shows. */
+const OF_PICTURE =
+  /^(?:(?:in )?this (?:undated |file |handout |aerial |video |combination ){0,2}(?:photo|photograph|picture|image|frame|still|screengrab|grab)\b|(?:an? )?(?:frame|image|screen ?grab|still|video grab|photo|picture) (?:grab |image )?(?:taken|shot|grabbed|made|from (?:a |the )?(?:video|footage|social media))\b)/iu;
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,6}(?:,|\s+and|$)/iu;
 const STAMP = /^(?:posted|updated|published|last updated)\b/iu;
@@ -75,7 +78,9 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
 
 /** Ends with the day of a photo or with who took it. */
 const isOfPhoto = (text: string): boolean =>
-  FULL_DATE_END.test(text) || isPhotoDated(text) || TAKEN_BY.test(text) || PHOTO_BY.test(text) || SEEN.test(text);
+  FULL_DATE_END.test(text) ||
+  isPhotoDated(text) ||
+  [TAKEN_BY, PHOTO_BY, SEEN, OF_PICTURE].some((picture) => picture.test(text));
 
 /** Behind a weekday the day is one of prose: "on Monday May 3, 2019". */
 const isPhotoDated = (text: string): boolean =>

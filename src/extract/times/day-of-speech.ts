@@ -1,4 +1,4 @@
-import { eventVerb } from '../lexicon/event-words.ts';
+import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 
 const SPEECH_BEFORE =
   /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in|in the (?:early|small) hours (?:of|on)))*\s*$/iu;
@@ -15,10 +15,12 @@ const WAS_CLAIMED =
 /** "in a video that the rebels put out on Sunday": the day on which it came out. */
 const PUT_OUT =
   /\b(?:video|footage|clip|recording|statement|communiqu[eé]|message|pictures?|photos?|letter|report)\b[^,;.]{0,50} (?:released|published|posted|issued|aired|broadcast|circulated|shared|put out)(?: (?!kill|attack|bomb)[\p{L}()'’-]{1,20}){0,6} (?:on )?$/u;
+/** "according to the army on Monday": not "according to witnesses of the raid on Monday". */
+const ACCORDING_BEFORE = /\baccording to(?: [\p{L}'’.-]{1,20}){1,7}?(?: (?:early|late|on))*\s*$/iu;
 /** "a truce until 3 May", "until elections in 2011": how far something goes on. */
 const UNTIL = /\b(?:until|till)\b[^,;.]{0,60}$/iu;
 const SPEECH_AFTER =
-  /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded|turned down|dismissed|refuted|vowed|pledged|promised|urged|praised|hailed|identified|mourned|arrested|detained|convicted|sentenced)\b/iu;
+  /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded|turned down|dismissed|refuted|vowed|named|pledged|promised|urged|praised|hailed|identified|mourned|arrested|detained|convicted|sentenced|jailed|found guilty)\b/iu;
 
 /** "On Monday | , General Rowe said that". */
 const NAMED_SAID =
@@ -27,6 +29,7 @@ const NAMED_SAID =
 /** Does a day date what somebody said: "said on Monday", "today charged", "declared on 3 May that"? Not "the shooting on Friday that wounded two". */
 export const isDayOfSpeech = (before: string, after: string): boolean =>
   isSpeechBefore(before) ||
+  isAccordingTo(before) ||
   SPEECH_AFTER.test(after) ||
   NAMED_SAID.test(after) ||
   WAS_CLAIMED.test(before) ||
@@ -40,4 +43,16 @@ export const isDayOfSpeech = (before: string, after: string): boolean =>
 function isSpeechBefore(before: string): boolean {
   const said = SPEECH_BEFORE.exec(before)?.[0];
   return said !== undefined && !said.split(' ').some((word) => eventVerb(word.toLowerCase()) !== undefined);
+}
+
+/** "according to police on Monday": who they are is told in no words of a deed. */
+function isAccordingTo(before: string): boolean {
+  const [who] = ACCORDING_BEFORE.exec(before) ?? [];
+  return (
+    who !== undefined &&
+    !who
+      .toLowerCase()
+      .split(' ')
+      .some((word) => eventVerb(word) !== undefined || eventNoun(word) !== undefined)
+  );
 }

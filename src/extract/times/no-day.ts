@@ -36,7 +36,7 @@ const PLANNED =
 
 /** "remained in custody on | Monday", "pleaded not guilty on": the day of a court. */
 const IN_COURT =
-  /\b(?:in (?:court|custody|the dock)|pleaded (?:not )?guilty|(?:stood|stand|stands|standing|on|face|faces|faced) trial|arraigned|remanded)(?: (?!for\b|over\b)[\p{L}'’]{1,15}){0,3},? (?:on |early |late )?$/iu;
+  /\b(?:in (?:court|custody|the dock)|pleaded (?:not )?guilty|(?:stood|stand|stands|standing|on|face|faces|faced) trial|arraigned|remanded|found guilty)(?: (?!for\b|over\b)[\p{L}'’]{1,15}){0,3},? (?:on |early |late )?$/iu;
 
 /** Does what a date parser found tell no day: a clock time alone, how long something went on, a word that is also a verb or a name? */
 export function isNoDay({ text, start }: DateFound, before: string, behind: string): boolean {
