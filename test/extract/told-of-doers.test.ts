@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+const ELN = 'Army of National Liberation';
+const statements = (sentence: string): string[] =>
+  mainClaims(read(`A bomb wounded two men at a mill in Toledo on Monday. ${sentence}`), 'attribution').map(
+    (c) => `${c.value.stance} ${c.value.actor}`,
+  );
+
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  // those without a name of their own, who open the sentence
+  ['Kurdish militants bombed the mill.', ['asserted Kurdish militants']],
+  ['Sunni extremists killed the two millers, the mayor said.', ['blamed Sunni extremists']],
+  ['Suspected Muslim extremists fired on the mill.', ['suspected Muslim extremists']],
+  ['Soldiers put an end to a siege by suspected ELN rebels.', [`suspected ${ELN}`]],
+  // suspicion that goes to somebody
+  ['Suspicion quickly turned to Islamist groups in the hills.', ['suspected Islamist groups']],
+  ['Suspicion is focusing on the ELN.', [`suspected ${ELN}`]],
+  ['Suspicion turned to fear among the guards.', []],
+  ['No suspicion fell on the ELN.', []],
+  // who is called somebody's branch
+  [
+    "JNIM, al-Qaeda's affiliate in Leon, said it was behind the blast.",
+    ["claimed Jama'at Nusrat al-Islam wal-Muslimin"],
+  ],
+  ["Red Dawn, the ELN's branch in Leon, claimed responsibility.", ['claimed Red Dawn']],
+  ['The FARC-linked ELN claimed the attack.', [`claimed ${ELN}`]],
+  ['Daesh in Khorasan said that two of its members shot the guards.', ['claimed Islamic State Khorasan']],
+  // one who is named
+  ['Police identified Tom Rowe as the bomber.', ['blamed Tom Rowe']],
+  ['Officers named 34-year-old Tom Rowe as the suspected bomber.', ['suspected Tom Rowe']],
+  ['Neighbours wrongly identified Tom Rowe as the bomber.', []],
+  ['Police identified Tom Rowe as the miller.', []],
+  ['The main suspect in the attack is a citizen of Leon, Tom Rowe.', ['suspected Tom Rowe']],
+  ['The bomber was a former miller, 34-year-old Tom Rowe.', ['asserted Tom Rowe']],
+  ['The bomber was a friend of the miller, Tom Rowe.', []],
+  ['The bomber was a former miller, Tom Rowe said.', []],
+  // other deeds
+  ['Two days before the attack, an ELN leader had been killed in a US raid.', []],
+  ['The guards are there to prevent a raid by ELN rebels.', []],
+];
+
+for (const [sentence, told] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), told));
