@@ -36,7 +36,27 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The bomber was a former miller, 34-year-old Tom Rowe.', ['asserted Tom Rowe']],
   ['The bomber was a friend of the miller, Tom Rowe.', []],
   ['The bomber was a former miller, Tom Rowe said.', []],
+  // a band that is called after who leads it
+  [
+    'A faction headed by warlord Tom Rowe, an ally of the ELN, said it did it.',
+    ['claimed faction headed by warlord Tom Rowe'],
+  ],
+  ['Rebels led by Tom Rowe bombed the mill, police said.', ['blamed Rebels led by Tom Rowe']],
+  ['The ELN rebels led by Tom Rowe claimed the attack.', [`claimed ${ELN}`]],
+  ['A team of doctors led by Tom Rowe came to the mill.', []],
+  // what a group says of its own men
+  ['The ELN said one of its fighters, named as Tom Rowe, blew himself up.', [`claimed ${ELN}`]],
+  ['The ELN said two members of the group opened fire.', [`claimed ${ELN}`]],
+  ['A communique from the ELN read on local radio said its rebels bombed the mill.', [`claimed ${ELN}`]],
+  ['The ELN said one of its fighters, Tom Rowe, was killed by guards.', []],
+  // who speaks for somebody in court
+  ["Tom Rowe's attorneys conceded that he had planted the bomb.", ['admitted Tom Rowe']],
+  ['A lawyer for Tom Rowe admitted that he was a miller.', []],
+  // what is done now and again
+  ['ELN rebels routinely ambush guards there.', []],
+  ['The ELN has repeatedly bombed mills in the hills.', []],
   // other deeds
+  ['The raiders holed up in a mill in Toledo were killed by Peruvian soldiers.', []],
   ['Two days before the attack, an ELN leader had been killed in a US raid.', []],
   ['The guards are there to prevent a raid by ELN rebels.', []],
 ];

@@ -14,6 +14,7 @@ import { bothBefore, type Found, indexOf, lookingOnce, subjectOf } from './found
 import { inNameOf } from './in-name-of.ts';
 import { itsAttack, ownAttack } from './own-attack.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
+import { statementBy } from './statement-by.ts';
 import { holdsPeople, toldBehind } from './told-behind.ts';
 import { whoseWork } from './whose-work.ts';
 
@@ -60,7 +61,7 @@ function withOthers(sentence: ReadSentence, found: Found): readonly Found[] {
 
 function toldAt(sentence: ReadSentence, at: number): Found | null {
   const { words } = sentence;
-  const actor = subjectOf(sentence, at, REACH) ?? groupBefore(sentence, at);
+  const actor = subjectOf(sentence, at, REACH) ?? statementBy(sentence, at) ?? groupBefore(sentence, at);
   const between = !actor || (isCut(sentence, at) && asideBefore(sentence, at)) ? [] : words.slice(actor.to, at);
   if (
     !actor ||
