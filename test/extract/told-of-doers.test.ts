@@ -49,6 +49,13 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN said two members of the group opened fire.', [`claimed ${ELN}`]],
   ['A communique from the ELN read on local radio said its rebels bombed the mill.', [`claimed ${ELN}`]],
   ['The ELN said one of its fighters, Tom Rowe, was killed by guards.', []],
+  ['Two of its rebels shot the guards, the ELN said.', [`claimed ${ELN}`]],
+  ["Two of the group's rebels shot the guards, an ELN communique said.", [`claimed ${ELN}`]],
+  ['Its rebels did not bomb the mill, the ELN said.', [`denied ${ELN}`]],
+  ['Four of its rebels were killed, the ELN said.', []],
+  ['Leon said its guards shot two men, the ELN said.', []],
+  ['Amaq said the bomber was a soldier of the caliphate.', ['claimed Islamic State']],
+  ['ELN rebels bombed the mill, a village leader said.', [`blamed ${ELN}`]],
   // who speaks for somebody in court
   ["Tom Rowe's attorneys conceded that he had planted the bomb.", ['admitted Tom Rowe']],
   ['A lawyer for Tom Rowe admitted that he was a miller.', []],

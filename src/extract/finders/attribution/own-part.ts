@@ -94,7 +94,35 @@ function isOneOfOurs({ words }: ReadSentence, k: number): OwnPart | null {
     : null;
 }
 
+/** "the attacker was | a soldier of the caliphate": what the Islamic State calls its own. */
+export function soldierOf({ words }: ReadSentence, from: number): OwnPart | null {
+  const last = Math.min(words.length - 3, from + REACH);
+  for (let k = from; k < last; k += 1) {
+    const whose = words.slice(k + 1, k + 5).map(({ fold }) => fold);
+    if (
+      /^(?:soldiers?|fighters?)$/u.test(words[k]!.fold) &&
+      whose[0] === 'of' &&
+      whose.some((fold) => /^(?:caliphate|isis|isil|state)$/u.test(fold))
+    )
+      return { at: k, isDenied: false };
+  }
+  return null;
+}
+
 const ATTACKER = /^(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|perpetrators?|driver|killers?|had|has)$/u;
+
+/** "Two of | its fighters shot the guards", "It did it", told before the group's name: what its men, or the sentence's own "it", did. */
+export function ownMen(sentence: ReadSentence, from: number, last: number): OwnPart | null {
+  const { words } = sentence;
+  for (let k = from; k < last && !/^(?:said|says)$/u.test(words[k]!.fold); k += 1) {
+    const owner = words[k + 1]?.fold === "'s" && THE_GROUP.test(words[k]!.fold) ? k + 1 : k;
+    const isOwner = owner > k || POSSESSIVE.test(words[k]!.fold);
+    const isMen = isOwner && words.slice(owner + 1, owner + 3).some(({ fold }) => MEMBERS.has(fold));
+    const part = isMen || (k === 0 && words[k]!.fold === 'it') ? partBehind(sentence, owner, last) : null;
+    if (part) return part;
+  }
+  return null;
+}
 
 function partBehind(sentence: ReadSentence, self: number, last: number): OwnPart | null {
   const { words } = sentence;

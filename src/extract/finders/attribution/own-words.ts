@@ -13,7 +13,7 @@ import { isDoing } from './doing.ts';
 import { bothBefore, type Found, indexOf, lookingOnce, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
 import { itsAttack, ownAttack } from './own-attack.ts';
-import { type OwnPart, ownPart } from './own-part.ts';
+import { type OwnPart, ownPart, soldierOf } from './own-part.ts';
 import { statementBy } from './statement-by.ts';
 import { holdsPeople, toldBehind } from './told-behind.ts';
 import { whoseWork } from './whose-work.ts';
@@ -76,6 +76,7 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     byOwnMen(sentence, at + 1) ??
     ownedDoing(sentence, at) ??
     ownPart(sentence, actor, at + 1) ??
+    (actor.id === 'islamic-state' ? soldierOf(sentence, at + 1) : null) ??
     toldBehind(sentence, actor) ??
     ownAttack(sentence, at + 1) ??
     (actor.level === 'group' ? (holdsPeople(sentence, at + 1) ?? itsAttack(sentence, at + 1)) : null);
