@@ -59,6 +59,18 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   // who speaks for somebody in court
   ["Tom Rowe's attorneys conceded that he had planted the bomb.", ['admitted Tom Rowe']],
   ['A lawyer for Tom Rowe admitted that he was a miller.', []],
+  ['Tom Rowe, who was jailed for life for the attack, is asking for a new trial.', ['blamed Tom Rowe']],
+  // one person whom those name who look into it
+  ['Prosecutors say Tom Rowe planted the bomb.', ['blamed Tom Rowe']],
+  ['Detectives believe Tom Rowe detonated the bomb.', ['suspected Tom Rowe']],
+  ['Police said Tom Rowe drove nine miles to the mill.', []],
+  ['Police said Tom Rowe shot a film there.', []],
+  ['The blast was carried out by Tom Rowe, a miller.', ['asserted Tom Rowe']],
+  ['The search was carried out by Tom Rowe, a guard.', []],
+  // nobody's claim, and whom others blame
+  ['Though no group has claimed the blast, the mayor blamed the ELN.', ['no_claim null', `blamed ${ELN}`]],
+  ['The ELN hailed the blast without claiming it.', []],
+  ['The ELN stopped short of claiming responsibility.', []],
   // what is done now and again
   ['ELN rebels routinely ambush guards there.', []],
   ['The ELN has repeatedly bombed mills in the hills.', []],
@@ -69,3 +81,14 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 for (const [sentence, told] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), told));
+
+test('one who has only the last name of the bomber is no bomber', () => {
+  const reading = read(
+    'Two millers were killed in Toledo on Monday. Police believe Tom Rowe shot the millers. Ann Rowe was wounded in the arm.',
+  );
+  assert.deepEqual(
+    mainClaims(reading, 'wounded').map((c) => c.value.victims),
+    ['Ann Rowe'],
+  );
+  assert.deepEqual(mainClaims(reading, 'attackers_wounded'), []);
+});

@@ -39,7 +39,8 @@ const toldOfThemselves = lookingOnce((sentence, clause) => {
   for (let at = clause.from; at < clause.to && verbs < MOST_VERBS; at += 1) {
     if (!STATING.has(sentence.words[at]!.fold)) continue;
     verbs += 1;
-    const found = isNoun(sentence, at) ? null : toldAt(sentence, at);
+    const isUndone = /^(?:of|without)$/u.test(sentence.words[at - 1]?.fold ?? ''); // "stopped short of claiming it"
+    const found = isUndone || isNoun(sentence, at) ? null : toldAt(sentence, at);
     if (found) return withOthers(sentence, found);
   }
   const quoted = quotedBefore(sentence, clause);
