@@ -94,7 +94,7 @@ function isOneOfOurs({ words }: ReadSentence, k: number): OwnPart | null {
     : null;
 }
 
-/** "the attacker was | a soldier of the caliphate": what the Islamic State calls its own. */
+/** "calls the bomber | a soldier of the caliphate": what the Islamic State calls its own. */
 export function soldierOf({ words }: ReadSentence, from: number): OwnPart | null {
   const last = Math.min(words.length - 3, from + REACH);
   for (let k = from; k < last; k += 1) {
