@@ -15,12 +15,12 @@ const SHOT_BY_POLICE =
 
 /** Those harmed whom the report tells to be the ones who did it, otherwise than by a noun for attackers: they are counted apart from the victims. */
 export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readonly ReadSentence[]): readonly Draft[] {
-  const families = familiesOfDoers(drafts);
+  const doers = namesOfDoers(drafts);
   return drafts.map((draft) => {
     if (draft.field !== 'killed' && draft.field !== 'wounded') return draft;
     const harmed = draft as Rival;
     const isDoer =
-      isCalledLike(harmed, families) ||
+      isCalledLike(harmed, doers) ||
       isSaidToBe(harmed) ||
       areAllOf(harmed, sentences) ||
       isShotByPolice(harmed, sentences);
@@ -28,22 +28,42 @@ export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readon
   });
 }
 
-/** The last names of those whom the report tells by name to have done it. */
-const familiesOfDoers = (drafts: readonly Draft[]): ReadonlySet<string> =>
-  new Set(
+/** Those whom the report tells by name to have done it. */
+const namesOfDoers = (drafts: readonly Draft[]): readonly string[] => [
+  ...new Set(
     drafts.flatMap(({ field, value }): string[] => {
       const { actor, actorLevel, stance } = value as AttributionValue;
-      return field === 'attribution' && actorLevel === 'individual' && actor && stance !== 'denied'
-        ? [lastOf(actor)]
-        : [];
+      return field === 'attribution' && actorLevel === 'individual' && actor && stance !== 'denied' ? [actor] : [];
     }),
-  );
+  ),
+];
 
 const lastOf = (name: string): string => name.toLowerCase().split(/[\s-]/u).at(-1)!;
 
-/** "The bomber, Tom Rowe, …. | Rowe died at the scene." */
-const isCalledLike = ({ foundBy, value }: Rival, families: ReadonlySet<string>): boolean =>
-  foundBy === 'casualties/named' && value.floor === 1 && value.victims !== null && families.has(lastOf(value.victims));
+/** "The bomber, Tom Rowe, …. | Rowe died at the scene", and not "Ann Rowe died": the same last name, and no other first one. */
+const isCalledLike = ({ foundBy, sentence, value: { floor, victims } }: Rival, doers: readonly string[]): boolean =>
+  foundBy === 'casualties/named' &&
+  floor === 1 &&
+  victims !== null &&
+  doers.some(
+    (doer) =>
+      lastOf(doer) === lastOf(victims) && (OWN_LIFE.test(sentence.text) || !areTwo(firstOf(doer), firstOf(victims))),
+  );
+
+const OWN_LIFE = /\b(?:himself|herself)\b/iu;
+
+/** The first name of one who is called by two; null where only the last is told. */
+const firstOf = (name: string): string | null => {
+  const [first, ...others] = name
+    .toLowerCase()
+    .replace(/,? [js]r\.?$/u, '')
+    .split(/\s+/u);
+  return others.length > 0 && !/^(?:mr|mrs|ms|dr)\.?$/u.test(first!) ? first! : null;
+};
+
+/** "Ann" and "Tom", not "Tom" and "Thomas". */
+const areTwo = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one[0] !== other[0];
 
 const isSaidToBe = ({ sentence: { text, start }, cue, value }: Rival): boolean =>
   value.floor === 1 && SAID_TO_BE.test(text.slice(cue.end - start));

@@ -34,6 +34,7 @@ import { type StandIns, withStandIns } from './attribution/stand-ins.ts';
 import { suspicion } from './attribution/suspicion.ts';
 import { withFighters } from './attribution/with-fighters.ts';
 import { withForces } from './attribution/with-forces.ts';
+import { withLed } from './attribution/with-led.ts';
 import { withNamesForAsides } from './attribution/with-names-for-asides.ts';
 import { withoutNationals } from './attribution/without-nationals.ts';
 import { withoutOwnBlame } from './attribution/without-own-blame.ts';
@@ -77,7 +78,9 @@ const FINDERS: readonly Finder[] = [
 /** Everything that a sentence says of who did it, told by those that its report names. */
 export function findAttribution(sentence: ReadSentence, standIns: StandIns): Draft[] {
   const known = withParties(
-    withFighters(withStandIns(withNamesForAsides(withSelfStyled(withForces(withoutNationals(sentence)))), standIns)),
+    withFighters(
+      withStandIns(withNamesForAsides(withLed(withSelfStyled(withForces(withoutNationals(sentence))))), standIns),
+    ),
   );
   const drafts: Draft[] = [];
   const charged = [...standIns.charged];
@@ -104,8 +107,10 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
     if (only === 'first') {
       const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
       found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
-      if (name === 'attribution/no-claim')
+      if (name === 'attribution/no-claim') {
         found.push(...pointed(known, clause).map((f) => draftOf(sentence, f, 'attribution/pointed')));
+        found.push(...blame(known, clause).map((f) => draftOf(sentence, f, 'attribution/blame')));
+      }
       break;
     }
   }

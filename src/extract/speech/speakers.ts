@@ -9,7 +9,7 @@ import { SAYING } from './verbs-of-saying.ts';
 export type Speech = { readonly speaker: string | null; readonly via: string | null };
 
 const SPEAKERS = new Set(
-  'official officials source sources police authorities authority spokesman spokeswoman spokesperson spokesmen ministry military army pentagon department statement commander governor minister secretary coalition resident residents witness witnesses mayor sheriff chief doctor doctors medics hospital government group troops command investigators prosecutors rescuers officer officers deputies detectives readout read-out summary ambassador embassy lawmaker administration agency house general colonel media newspaper firefighters paramedics'.split(
+  'official officials source sources police authorities authority spokesman spokeswoman spokesperson spokesmen ministry military army pentagon department statement commander governor minister secretary coalition resident residents witness witnesses mayor sheriff chief doctor doctors medics hospital government group troops command investigators prosecutors rescuers officer officers deputies detectives readout read-out summary ambassador embassy lawmaker administration agency house general colonel media newspaper firefighters paramedics leader adviser advisor aide villager villagers elder elders survivor survivors activist activists diplomat'.split(
     ' ',
   ),
 );

@@ -17,6 +17,9 @@ const isDeed = (fold: string): boolean =>
   eventVerb(fold) !== undefined;
 const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
 
+/** "shot to | death", "an end to | an attack": no verb of what is only meant. */
+const NOUN_NEXT = /^(?:death|the|an?|this|that)$/u;
+
 /** "reported by ELN | officials": they only tell of it. */
 const SPEAKS =
   /^(?:said|says|reported|announced|stated|added|confirmed|claimed|sources?|officials?|spokesm[ae]n|spokeswoman|prosecutors?|investigators)$/u;
@@ -30,7 +33,11 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   if (by === null || isBySomebodyElse(sentence.words, by) || isSpeaker(sentence, actor)) return null;
   const from = Math.max(clause.from, by - 14);
   const before = sentence.words.slice(from, by).map((w) => w.fold);
-  if (before.slice(-5).some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && all[k + 1] !== 'death')))
+  if (
+    before
+      .slice(-5)
+      .some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && !(w === 'to' && NOUN_NEXT.test(all[k + 1] ?? ''))))
+  )
     return null;
   const last = before.at(-1) ?? '';
   if ((last === 'stormed' || isEnded(sentence.words, by)) && isSentToHelp(sentence, actor)) return null;

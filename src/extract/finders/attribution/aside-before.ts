@@ -28,11 +28,16 @@ export function asideBefore(sentence: ReadSentence, verb: number): Aside | null 
 }
 
 /** "X, which is …", "X, Colombia’s last rebel army, …". */
-const opensAside = ({ words }: ReadSentence, k: number): boolean =>
-  OPENS_ASIDE.test(words[k]!.fold) ||
-  PARTICIPLE.test(words[k]!.fold) ||
-  isOfWhich(words, k) ||
-  words[k + 1]?.fold === "'s";
+const opensAside = (sentence: ReadSentence, k: number): boolean =>
+  OPENS_ASIDE.test(sentence.words[k]!.fold) ||
+  PARTICIPLE.test(sentence.words[k]!.fold) ||
+  isOfWhich(sentence.words, k) ||
+  isOfOwner(sentence, k);
+
+/** "X, | Leon's last rebel army,", "X, | the FARC's branch in Leon,". */
+const isOfOwner = ({ words, actors }: ReadSentence, k: number): boolean =>
+  words[k + 1]?.fold === "'s" ||
+  actors.some(({ from, to }) => from === k && words.slice(k, to + 1).some(({ fold }) => fold === "'s"));
 
 /** "the ELN, | of which the Red Dawn is a wing,". */
 const isOfWhich = (words: ReadSentence['words'], k: number): boolean =>
@@ -87,7 +92,7 @@ const spokenFor = ({ words, actors }: ReadSentence, k: number, end: number): Act
 /** "Red Dawn, | a separatist group not known until then, claimed": what a name in no list is. */
 function isKindOf(sentence: ReadSentence, k: number, end: number): boolean {
   const { words } = sentence;
-  if (!/^(?:an?|the|one)$/u.test(words[k]!.fold)) return false;
+  if (!/^(?:an?|the|one)$/u.test(words[k]!.fold) && !isOfOwner(sentence, k)) return false;
   let head = k;
   while (head < end && !ENDS_PHRASE.test(words[head + 1]!.fold)) head += 1;
   return KIND.test(words[head]!.fold) && claimantBefore(sentence, k) !== null;

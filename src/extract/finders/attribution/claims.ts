@@ -19,6 +19,7 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const { words } = sentence;
   const at = claimingAt(sentence, clause);
   if (at < 0) return ownedUp(sentence, clause) ?? calledThemselves(sentence, clause);
+  if (isLeftUndone(words, at)) return [];
   const handed = claimedBy(sentence, clause);
   if (handed) return handed;
   const after = responsibilityAfter(words, at);
@@ -38,6 +39,12 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
 
 /** "retracted its claim of responsibility". */
 const TAKEN_BACK = /^(?:retracted|withdrew|withdrawn|retracts|disowned|rescinded)$/u;
+
+/** "stopped short of | claiming it", "hailed it without | claiming it". */
+const isLeftUndone = (words: ReadSentence['words'], at: number): boolean =>
+  words[at - 1]?.fold === 'without' ||
+  (/^(?:of|from)$/u.test(words[at - 1]?.fold ?? '') &&
+    /^(?:short|refrained|instead|far)$/u.test(words[at - 2]?.fold ?? ''));
 
 /** The word of claiming that has "responsibility" behind it, else the first of the clause; -1 for none. */
 function claimingAt(sentence: ReadSentence, clause: ReadClause): number {

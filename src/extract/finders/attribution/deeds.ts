@@ -17,7 +17,7 @@ import { isLeftOpen } from './is-left-open.ts';
 import { isObject } from './is-object.ts';
 import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
-import { isOfOther, isToCome } from './of-other-doer.ts';
+import { isAverted, isOfOther, isToCome } from './of-other-doer.ts';
 import { pastAside } from './past-aside.ts';
 import { asSecondDeed } from './second-deed.ts';
 
@@ -235,7 +235,8 @@ function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[]
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
-    if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word)) continue;
+    if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))
+      continue;
     if (actor.to <= mention.word && isDoneToThem(sentence, mention.word)) continue;
     const suspected = sentence.words
       .slice(Math.max(clause.from, actor.from - 2), mention.word)

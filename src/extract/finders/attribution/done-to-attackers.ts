@@ -11,8 +11,24 @@ export function isDoneToAttackers(before: readonly string[], deed: number): bool
     at -= 1;
   const head = before.slice(Math.max(0, at - LONGEST_WHERE), at).findLastIndex((w) => WHERE.test(w));
   const near = head < 0 ? at : Math.max(0, at - LONGEST_WHERE) + head - 1;
+  if (isHeldUp(before, at)) return true;
   return ATTACKERS.has(before[at] ?? '') || ATTACKERS.has(before[near] ?? '') || isShotDown(before, deed);
 }
+
+/** "the raiders | holed up in a mill in Toledo | were killed": nobody else stands between. */
+function isHeldUp(before: readonly string[], at: number): boolean {
+  const near = Math.max(0, at - LONGEST_HIDING);
+  const held = before.slice(near, at).findLastIndex((w) => HELD_UP.test(w)) + near;
+  return (
+    held > near &&
+    ATTACKERS.has(before[held - 1]!) &&
+    !before.slice(held, at).some((w) => /^(?:and|but|when|while|as|after|before)$/u.test(w))
+  );
+}
+
+const HELD_UP =
+  /^(?:holed|barricaded|hiding|entrenched|trapped|sheltering|cornered|besieged|surrounded|remaining|still|inside)$/u;
+const LONGEST_HIDING = 12;
 
 const isFoe = (fold: string): boolean => FOES.test(fold) || ATTACKERS.has(fold);
 

@@ -10,7 +10,8 @@ import { foundPerson } from './found-person.ts';
 import { isHedge } from './is-hedge.ts';
 
 const NAMING = /^(?:identified|described|named|tagged|identifies|describes|identifying|describing)$/u;
-const CULPRITS = /^(?:culprits?|perpetrators?|attackers?|assailants?|killers?|bombers?|masterminds?|raiders?|gunmen)$/u;
+const CULPRITS =
+  /^(?:culprits?|perpetrators?|attackers?|assailants?|killers?|bombers?|masterminds?|raiders?|gunm[ae]n|shooters?)$/u;
 const NEEDED = neededWords(
   ATTACKERS,
   'leader ringleader organiser organizer planner suspect mastermind commander'.split(' '),
@@ -37,7 +38,12 @@ export function identifiedAs(sentence: ReadSentence, clause: ReadClause): readon
 const isLeftOpen = ({ words }: ReadSentence, verb: number): boolean =>
   words
     .slice(Math.max(0, verb - 6), verb)
-    .some((word) => NEGATIONS.has(word.fold) || isHedge(word) || /^(?:whether|if)$/u.test(word.fold));
+    .some(
+      (word) =>
+        NEGATIONS.has(word.fold) ||
+        isHedge(word) ||
+        /^(?:whether|if|wrongly|mistakenly|falsely|incorrectly)$/u.test(word.fold),
+    );
 
 /** The attackers stand between the verb and its "as", or right before the verb. */
 function ofAttackers(sentence: ReadSentence, { to }: ReadClause, verb: number, as: number): Found | null {
@@ -50,16 +56,33 @@ function ofAttackers(sentence: ReadSentence, { to }: ReadClause, verb: number, a
 /** "named | Tom Rowe, a miller, as the leader of the attack", "as | a suspect in it". */
 function oneNamed(sentence: ReadSentence, verb: number, as: number): Found | null {
   const { words } = sentence;
-  const person = personAt(sentence, verb + 1);
-  if (person?.name !== verb + 1 || person.to - person.name < 2 || person.to > as) return null;
+  const name = pastAge(words, verb + 1);
+  const person = personAt(sentence, name);
+  if (person?.name !== name || person.to - person.name < 2 || person.to > as) return null;
   if (person.to < as && !/^,/u.test(gapAfter(sentence, person.to - 1))) return null;
   const what = words.slice(as + 1, as + 5).map(({ fold }) => fold);
   const role = what.findIndex((fold) => CULPRITS.test(fold) || ROLE.test(fold));
-  if (role < 0 || !/^(?:of|in|behind)$/u.test(what[role + 1] ?? '')) return null;
+  if (role < 0) return null;
+  const isAll = as + role + 2 >= words.length || /^[.,;]/u.test(gapAfter(sentence, as + role + 1));
+  if (isAll && isDoer(what, role))
+    return foundPerson(sentence, person, isHedge(words[as + role]!) ? 'suspected' : 'blamed', verb);
+  if (!/^(?:of|in|behind)$/u.test(what[role + 1] ?? '')) return null;
   const isDeed = words.slice(as + role + 3, as + role + 6).some(({ fold }) => eventNoun(fold)?.plural === false);
   return isDeed ? foundPerson(sentence, person, what[role] === 'suspect' ? 'suspected' : 'blamed', verb) : null;
 }
 
+/** "identified 34-year-old | Tom Rowe as". */
+function pastAge(words: ReadSentence['words'], from: number): number {
+  let k = from;
+  while (k < from + 3 && /^(?:\d{2}|years?|olds?)$/u.test(words[k]?.fold ?? '')) k += 1;
+  return k;
+}
+
+/** "named Tom Rowe as | the bomber", "as one of the gunmen", and not "as the victim's killer". */
+const isDoer = (what: readonly string[], role: number): boolean =>
+  (what[0] === 'the' || what[0] === 'one') && DOER.test(what[role]!) && !what.slice(0, role).includes("'s");
+
+const DOER = /^(?:gunm[ae]n|attackers?|bombers?|shooters?|assailants?|perpetrators?)$/u;
 const ROLE = /^(?:leader|ringleader|organi[sz]er|planner|suspect|mastermind|commander|head|man)$/u;
 
 /** "named | X as the culprits". */

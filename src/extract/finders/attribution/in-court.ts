@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { type PersonName, personAt } from '../../people/person-names.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { asWritten } from './as-written.ts';
 import { CRIMES, NEGATIONS } from './deed-words.ts';
@@ -60,7 +61,9 @@ function tried(sentence: ReadSentence, { from }: ReadClause, at: number): readon
   const isDirect = isActive || (isPassive && !/^(?:charged|trial)$/u.test(words[verb]!.fold));
   const appeared = isDirect ? first : appearing(words, from, verb);
   if (appeared < 0) return [];
-  return calledBefore(sentence, beforeAuxiliaries(sentence, appeared));
+  const last = beforeAuxiliaries(sentence, appeared);
+  const isRelative = words[last - 1]?.fold === 'who' && /^,/u.test(gapAfter(sentence, last - 2)); // "Tom Rowe, who was sentenced"
+  return calledBefore(sentence, isRelative ? last - 1 : last);
 }
 
 /** "Tom Rowe | appeared in court charged with murder", "Tom Rowe | is on trial for murder"; -1 for nowhere. */

@@ -15,6 +15,7 @@ const LONGEST_SPAN = 4;
 
 /** "has attacked the state for years", "has killed hundreds since it was founded", "have struck there before", "a mill that they had attacked in recent days": what somebody does at large, and no one deed. */
 export function isAtLarge(sentence: ReadSentence, clause: ReadClause): boolean {
+  if (isHabit(sentence, clause)) return true;
   const perfect = indexOf(sentence, clause, PERFECT);
   if (perfect < 0) return false;
   const { words } = sentence;
@@ -33,6 +34,21 @@ export function isAtLarge(sentence: ReadSentence, clause: ReadClause): boolean {
   }
   return false;
 }
+
+const HABITUALLY = neededWords(
+  'often regularly frequently routinely typically usually repeatedly occasionally sometimes',
+);
+
+/** "often attack patrols", "routinely ambush guards", "has frequently attacked": what somebody does now and again. */
+function isHabit(sentence: ReadSentence, clause: ReadClause): boolean {
+  const at = indexOf(sentence, clause, HABITUALLY);
+  if (at < 1) return false;
+  const [before, next] = [sentence.words[at - 1]!.fold, sentence.words[at + 1]?.fold ?? ''];
+  return PERFECT.has(before) || (!/^(?:was|were|been|\p{L}+ed)$/u.test(before) && PRESENT.test(next));
+}
+
+const PRESENT =
+  /^(?:attack|ambush|target|kill|bomb|raid|strike|shell|claim|abduct|kidnap|fire|carry|carrie|launch|stage|mount|assault|storm)(?:e?s)?$/u;
 
 /** "in recent weeks", "in the past". */
 function isOfLate(words: ReadSentence['words'], { from, to }: ReadClause): boolean {

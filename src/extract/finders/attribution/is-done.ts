@@ -8,7 +8,14 @@ export function isDone(sentence: ReadSentence, k: number): boolean {
 }
 
 const isFollowed = (sentence: ReadSentence, k: number): boolean =>
-  /^["“‘\s]+$/u.test(gapAfter(sentence, k)) &&
-  !/^(?:by|during|when|while|after|were|was|in|on|or|as|since|last|has|have|had|is|are)$/u.test(
-    sentence.words[k + 1]?.fold ?? 'by',
-  );
+  isFiredOn(sentence, k) ||
+  (/^["“‘\s]+$/u.test(gapAfter(sentence, k)) &&
+    !/^(?:by|during|when|while|after|were|was|in|on|or|as|since|last|has|have|had|is|are)$/u.test(
+      sentence.words[k + 1]?.fold ?? 'by',
+    ));
+
+/** "fired on a bus", not "fired on Monday". */
+const isFiredOn = ({ words }: ReadSentence, k: number): boolean =>
+  words[k]!.fold === 'fired' &&
+  words[k + 1]?.fold === 'on' &&
+  !/^(?:\p{L}+day|\d+)$/u.test(words[k + 2]?.fold ?? 'monday');

@@ -1,3 +1,4 @@
+import { eventNoun } from '../../lexicon/event-words.ts';
 import { countryNamed } from '../../lexicon/gazetteer.ts';
 import type { Mention, ReadClause, ReadSentence } from '../../mention.ts';
 
@@ -9,6 +10,7 @@ const SPAN = /^(?:hours?|days?|weeks?|fortnight|months?|years?)$/u;
 export function isEarlierDeed(sentence: ReadSentence, clause: ReadClause): boolean {
   const { words, clauses } = sentence;
   const { from, mentions } = clause;
+  if (isDaysBefore(sentence)) return true;
   if (
     words[from]?.fold === 'since' &&
     !isDated(sentence, clause) &&
@@ -24,6 +26,23 @@ export function isEarlierDeed(sentence: ReadSentence, clause: ReadClause): boole
   if (mentions.length > 0) return false;
   return isParted && main !== undefined && main.to <= from && main.mentions.some(isNamed);
 }
+
+/** "Days before the attack, rebels had been killed in a raid": the other deed of which the sentence goes on to tell. */
+const isDaysBefore = ({ words }: ReadSentence): boolean => {
+  const k = words.slice(0, LONGEST_OPENING).findIndex(({ fold }) => fold === 'before');
+  return (
+    k > 0 &&
+    SPAN.test(words[k - 1]!.fold) &&
+    words.slice(0, k).every(({ fold }) => OPENS.test(fold) || SPAN.test(fold)) &&
+    /^(?:the|this|that|\p{L}+day)$/u.test(words[k + 1]?.fold ?? '') &&
+    words.slice(k + 2, k + 6).some(({ fold }) => eventNoun(fold)?.plural === false) &&
+    words.some(({ fold }, n) => n > k && fold === 'had')
+  );
+};
+
+const LONGEST_OPENING = 6;
+const OPENS =
+  /^(?:a|an|the|just|only|some|few|couple|of|several|two|three|four|five|six|seven|\d+|day|hour|week|month|year)$/u;
 
 /** "Rockets were fired at Leonese guards a day | after Leonese planes struck": a state does not fire at its own. */
 const isOfThoseHit = ({ actors, words }: ReadSentence, main: ReadClause, { from, to }: ReadClause): boolean => {

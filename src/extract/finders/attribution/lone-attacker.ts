@@ -122,7 +122,7 @@ function pastDeed({ words }: ReadSentence, from: number): number {
   const end = what.findIndex((fold) => fold === 'wheel' || eventNoun(fold) !== undefined);
   if (end < 0) return from;
   let at = from + end + 1;
-  if (words[at]?.fold === 'of')
+  if (/^(?:of|in|on|at)$/u.test(words[at]?.fold ?? ''))
     while (at < from + NEAR && !/^(?:is|was|named|identified)$/u.test(words[at]?.fold ?? '')) at += 1;
   return at;
 }
@@ -133,15 +133,28 @@ function personSaidToBe(sentence: ReadSentence, noun: number): PersonName | null
   const isThe = /^(?:the|both)$/u.test(words[verbBefore(sentence, noun) + 1]?.fold ?? '');
   const is = pastRelative(sentence, pastDeed(sentence, noun + 1));
   if (!isThe || !/^(?:is|was)$/u.test(words[is]?.fold ?? '')) return null;
-  const first = pastCalling(sentence, pastAge(sentence, is + 1));
+  const first = pastHome(sentence, pastCalling(sentence, pastAge(sentence, is + 1)));
   const person = personAt(sentence, first);
-  return person && person.name === first && person.to - person.name > 1 ? person : null;
+  const speaks = /^(?:said|says|told|added)$/u.test(words[person?.to ?? 0]?.fold ?? '');
+  return person && person.name === first && person.to - person.name > 1 && !speaks ? person : null;
 }
 
 /** "the gunman, | who died in it, | was": the first word behind the aside. */
 function pastRelative(sentence: ReadSentence, at: number): number {
   if (sentence.words[at]?.fold !== 'who' || !/^,/u.test(gapAfter(sentence, at - 1))) return at;
   for (let k = at; k < at + FAR; k += 1) if (/^,/u.test(gapAfter(sentence, k))) return k + 1;
+  return at;
+}
+
+/** "is a Leon citizen, | Tom Rowe", "was a student from Leon, | Tom Rowe": where the name of him begins whom an apposition calls so. */
+function pastHome(sentence: ReadSentence, at: number): number {
+  if (!/^(?:an?|one)$/u.test(sentence.words[at]?.fold ?? '')) return at;
+  for (let k = at + 1; k < at + NEAR && sentence.words[k]; k += 1) {
+    const isOther = sentence.words[k]!.fold === 'of' && !/^\p{Lu}/u.test(sentence.words[k + 1]?.raw ?? ''); // "a friend of the guard"
+    if (isOther || /[.;:]/u.test(gapAfter(sentence, k)) || /^(?:who|whose|which|that)$/u.test(sentence.words[k]!.fold))
+      return at;
+    if (/^,/u.test(gapAfter(sentence, k))) return pastAge(sentence, k + 1);
+  }
   return at;
 }
 

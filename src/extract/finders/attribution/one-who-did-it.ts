@@ -8,6 +8,7 @@ import { foundPerson } from './found-person.ts';
 import { isAttack } from './is-attack.ts';
 import { beforeAuxiliaries, calledBefore, isAge, namesBefore } from './names-before.ts';
 
+const PICTURES = /^(?:pictures?|photos?|photographs?|footage|videos?|films?|images?|scenes?)$/u;
 const HELD = neededWords('charged arrested detained');
 const CHARGE = /^(?:murder|murders|manslaughter|homicide|terrorism|stabbing|arson)$/u;
 const LONGEST_CHARGE = 10;
@@ -19,6 +20,7 @@ export function oneWhoDidIt(sentence: ReadSentence, clause: ReadClause): readonl
     didIt(sentence, clause) ??
     plannedIt(sentence, clause) ??
     doneBy(sentence, clause) ??
+    carriedOutBy(sentence, clause) ??
     []
   );
 }
@@ -44,7 +46,9 @@ function isForDeed({ words }: ReadSentence, from: number): boolean {
   return tie >= 0 && what.slice(tie).some((f) => CHARGE.test(f) || CRIMES.has(f) || isAttack(f));
 }
 
-const DOING = neededWords('shot stabbed killed attacked opened drove ploughed plowed rammed beheaded strangled fired');
+const DOING = neededWords(
+  'shot stabbed killed attacked opened drove ploughed plowed rammed beheaded strangled fired planted detonated',
+);
 const OBJECT =
   /^(?:his|her|their|a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|at|into|fire|on|dead|and|people|\d+)$/u;
 const NO_OBJECT = /^(?:on|at|in|a) (?:\p{L}+day|the|a|his|her|home|hospital|hit|car|road|crash|fall|collision)$/u;
@@ -62,9 +66,20 @@ function didIt(sentence: ReadSentence, clause: ReadClause): readonly Found[] | n
     .some(({ fold }) => /^(?:identified|named)$/u.test(fold));
   const people = namesBefore(sentence, verb);
   if (people.length !== 1) return null;
-  const isOfNews = isCalled || isAge(words[verb - 1]) || isAged(words.slice(people[0]!.to, verb));
-  return isOfNews ? [foundPerson(sentence, people[0]!, 'asserted', at)] : null;
+  const isOfNews =
+    isCalled ||
+    isAge(words[verb - 1]) ||
+    isAged(words.slice(people[0]!.to, verb)) ||
+    (people[0]!.to === verb && !isRide(words, at) && isTold(words, people[0]!.name));
+  const isBelieved = /^believed?$/u.test(words[people[0]!.name - 1]?.fold ?? '');
+  return isOfNews ? [foundPerson(sentence, people[0]!, isBelieved ? 'suspected' : 'asserted', at)] : null;
 }
+
+/** "drove 15 miles", "shot a film": no deed. */
+const isRide = (words: ReadSentence['words'], at: number): boolean => {
+  const what = words.slice(at + 1, at + 7).map(({ fold }) => fold);
+  return words[at]!.fold === 'drove' ? !what.includes('into') : what.slice(0, 4).some((fold) => PICTURES.test(fold));
+};
 
 /** "Tom Rowe, a driver aged 31, |", "Tom Rowe, 31, a driver, |", "Tom Rowe, a 31-year-old driver, |". */
 const isAged = (aside: ReadSentence['words']): boolean =>
@@ -91,7 +106,6 @@ function plannedIt(sentence: ReadSentence, clause: ReadClause): readonly Found[]
   return people.length === 1 ? [foundPerson(sentence, people[0]!, 'asserted', at)] : null;
 }
 
-const PICTURES = /^(?:pictures?|photos?|photographs?|footage|videos?|films?|images?|scenes?)$/u;
 const DONE = neededWords('killed murdered stabbed attacked wounded injured hurt shot');
 
 /** "Four people were killed | by Tom Rowe, 34": not "shot by Ann Rowe", who may take pictures. */
@@ -109,4 +123,32 @@ function doneBy(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const isTold =
     person && person.name === by + 1 && person.to - person.name > 1 && isAged(words.slice(person.to, person.to + 5));
   return isTold ? [foundPerson(sentence, person, 'asserted', by - 1)] : null;
+}
+
+const CARRIED = neededWords('carried perpetrated committed');
+
+/** "The attack was | carried out by Tom Rowe": a person, and no band of that name. */
+function carriedOutBy(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words, actors } = sentence;
+  const done = indexOf(sentence, clause, CARRIED);
+  if (done < 1 || !/^(?:was|were|been)$/u.test(words[done - 1]!.fold)) return null;
+  const by = words[done + 1]?.fold === 'out' ? done + 2 : done + 1;
+  const isDeed = words.slice(Math.max(clause.from, done - 9), done).some(({ fold }) => PLANNED.test(fold));
+  const person = words[by]?.fold === 'by' && isDeed ? personAt(sentence, by + 1) : null;
+  if (person?.name !== by + 1 || person.to - person.name < 2) return null;
+  return actors.some((a) => a.from < person.to && a.to > person.name) ||
+    /^\p{Lu}|^(?:'s|group|gang|militia|brigade)$/u.test(words[person.to]?.raw ?? '')
+    ? null
+    : [foundPerson(sentence, person, 'asserted', done)];
+}
+
+/** "prosecutors say | Tom Rowe", "police said that | Tom Rowe": of whom those tell who look into it. */
+function isTold(words: ReadSentence['words'], name: number): boolean {
+  const verb = words[name - 1]?.fold === 'that' ? name - 2 : name - 1;
+  return (
+    /^(?:said|says?|alleged?|alleges|believed?)$/u.test(words[verb]?.fold ?? '') &&
+    /^(?:police|prosecutors?|investigators|officials|authorities|detectives|officers)$/u.test(
+      words[verb - 1]?.fold ?? '',
+    )
+  );
 }

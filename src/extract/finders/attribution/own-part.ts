@@ -94,19 +94,65 @@ function isOneOfOurs({ words }: ReadSentence, k: number): OwnPart | null {
     : null;
 }
 
+/** "calls the bomber | a soldier of the caliphate": what the Islamic State calls its own. */
+export function soldierOf({ words }: ReadSentence, from: number): OwnPart | null {
+  const last = Math.min(words.length - 3, from + REACH);
+  for (let k = from; k < last; k += 1) {
+    const whose = words.slice(k + 1, k + 5).map(({ fold }) => fold);
+    if (
+      /^(?:soldiers?|fighters?)$/u.test(words[k]!.fold) &&
+      whose[0] === 'of' &&
+      whose.some((fold) => /^(?:caliphate|isis|isil|state)$/u.test(fold))
+    )
+      return { at: k, isDenied: false };
+  }
+  return null;
+}
+
 const ATTACKER = /^(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|perpetrators?|driver|killers?|had|has)$/u;
+
+/** "Two of | its fighters shot the guards", "It did it", told before the group's name: what its men, or the sentence's own "it", did. */
+export function ownMen(sentence: ReadSentence, from: number, last: number): OwnPart | null {
+  const { words } = sentence;
+  for (let k = from; k < last && !/^(?:said|says)$/u.test(words[k]!.fold); k += 1) {
+    const owner = words[k + 1]?.fold === "'s" && THE_GROUP.test(words[k]!.fold) ? k + 1 : k;
+    const isOwner = owner > k || POSSESSIVE.test(words[k]!.fold);
+    const isMen = isOwner && words.slice(owner + 1, owner + 3).some(({ fold }) => MEMBERS.has(fold));
+    const part = isMen || (k === 0 && words[k]!.fold === 'it') ? partBehind(sentence, owner, last) : null;
+    if (part) return part;
+  }
+  return null;
+}
 
 function partBehind(sentence: ReadSentence, self: number, last: number): OwnPart | null {
   const { words } = sentence;
   let isDenied = words[self - 1]?.fold === 'of' && words[self - 2]?.fold === 'none';
+  let aside = -1;
   for (let k = self + 1; k < Math.min(last, self + NEAR); k += 1) {
     const { fold } = words[k]!;
-    if (STOPS.test(fold) || /[,;:]/u.test(gapAfter(sentence, k - 1))) return null;
+    const isCut = /[,;:]/u.test(gapAfter(sentence, k - 1)) && k !== aside;
+    const past = isCut ? pastNamed(sentence, self, k) : -1;
+    if (STOPS.test(fold) || (isCut && past < 0)) return null;
+    if (past > 0) {
+      aside = past;
+      k = past - 1;
+      continue;
+    }
     if (NEGATIONS.has(fold) || fold === 'nothing') isDenied = true;
     if (isPart(sentence, k, isDenied)) return { at: k, isDenied };
   }
   return null;
 }
+
+/** "its fighters, | named as Tom Rowe, | blew": the first word behind the aside that says who they are; -1 for none. */
+function pastNamed(sentence: ReadSentence, self: number, from: number): number {
+  const { words } = sentence;
+  if (from - self > 4 || !MEMBERS.has(words[from - 1]!.fold) || !POSSESSIVE.test(words[self]!.fold)) return -1;
+  for (let k = from; k < from + LONGEST_NAMING && words[k]; k += 1) if (/^,/u.test(gapAfter(sentence, k))) return k + 1;
+  return -1;
+}
+
+const LONGEST_NAMING = 8;
 
 function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean {
   const { fold } = words[k]!;
@@ -115,6 +161,7 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   if (fold === 'behind') return !/^(?:those|people|men)$/u.test(before) && !isStandingBy(words, k + 1);
   if (fold === 'responsible') return isForDeed(words, k, before);
   if (isDenied && (NO_PART.test(fold) || (UNDONE.test(fold) && IMMEDIATELY.test(before)))) return true;
+  if (fold === 'opened') return words[k + 1]?.fold === 'fire';
   if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
   if (PASSIVE.test(before) || POSSESSIVE.test(before)) return false;
   if (fold === 'launched' || fold === 'sent' || (PERFORMED.has(fold) && !DEEDS.has(fold)))

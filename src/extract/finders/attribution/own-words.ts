@@ -13,7 +13,8 @@ import { isDoing } from './doing.ts';
 import { bothBefore, type Found, indexOf, lookingOnce, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
 import { itsAttack, ownAttack } from './own-attack.ts';
-import { type OwnPart, ownPart } from './own-part.ts';
+import { type OwnPart, ownPart, soldierOf } from './own-part.ts';
+import { statementBy } from './statement-by.ts';
 import { holdsPeople, toldBehind } from './told-behind.ts';
 import { whoseWork } from './whose-work.ts';
 
@@ -38,7 +39,8 @@ const toldOfThemselves = lookingOnce((sentence, clause) => {
   for (let at = clause.from; at < clause.to && verbs < MOST_VERBS; at += 1) {
     if (!STATING.has(sentence.words[at]!.fold)) continue;
     verbs += 1;
-    const found = isNoun(sentence, at) ? null : toldAt(sentence, at);
+    const isUndone = /^(?:of|without)$/u.test(sentence.words[at - 1]?.fold ?? ''); // "stopped short of claiming it"
+    const found = isUndone || isNoun(sentence, at) ? null : toldAt(sentence, at);
     if (found) return withOthers(sentence, found);
   }
   const quoted = quotedBefore(sentence, clause);
@@ -60,7 +62,7 @@ function withOthers(sentence: ReadSentence, found: Found): readonly Found[] {
 
 function toldAt(sentence: ReadSentence, at: number): Found | null {
   const { words } = sentence;
-  const actor = subjectOf(sentence, at, REACH) ?? groupBefore(sentence, at);
+  const actor = subjectOf(sentence, at, REACH) ?? statementBy(sentence, at) ?? groupBefore(sentence, at);
   const between = !actor || (isCut(sentence, at) && asideBefore(sentence, at)) ? [] : words.slice(actor.to, at);
   if (
     !actor ||
@@ -75,6 +77,7 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     byOwnMen(sentence, at + 1) ??
     ownedDoing(sentence, at) ??
     ownPart(sentence, actor, at + 1) ??
+    (actor.id === 'islamic-state' ? soldierOf(sentence, at + 1) : null) ??
     toldBehind(sentence, actor) ??
     ownAttack(sentence, at + 1) ??
     (actor.level === 'group' ? (holdsPeople(sentence, at + 1) ?? itsAttack(sentence, at + 1)) : null);

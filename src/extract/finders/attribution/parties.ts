@@ -131,8 +131,9 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   let k = i;
   while (k < i + LONGEST_NAME && isNamePart(words[k]) && /^[\s-]$/u.test(gapAfter(sentence, k))) k += 1;
   const kind = words[k];
-  if (k === i || !kind || i === 0 || !(FIGHTERS.has(kind.raw) || BAND.has(kind.raw))) return null;
+  if (k === i || !kind || !(FIGHTERS.has(kind.raw) || BAND.has(kind.raw))) return null;
   const isOfFaith = k === i + 1 && FAITH.test(words[i]!.fold);
+  if (i === 0 && !(isOfFaith && FIGHTERS.has(kind.raw))) return null; // a sentence begins with a capital
   const isGroup = BAND.has(kind.raw) && !isOfFaith;
   const to = isOfFaith && /^(?:groups|members|fighters)$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;
   const name = text.slice(words[i]!.start - start, (isGroup ? words[k - 1]! : words[to - 1]!).end - start);

@@ -5,6 +5,7 @@ import { ATTACKERS } from './attackers.ts';
 import { claimantAfter } from './claimant.ts';
 import { NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
+import { unnamedAfter } from './unnamed.ts';
 
 const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature earmarks imprint fingerprints marks');
 const SIGNED = neededWords('signed');
@@ -43,12 +44,19 @@ function suspicionOn(sentence: ReadSentence, clause: ReadClause): readonly Found
   const { words } = sentence;
   const noun = indexOf(sentence, clause, SUSPICION);
   if (noun < 0) return null;
-  const on = words.slice(noun + 1, noun + 9).findIndex((w) => w.fold === 'on') + noun + 1;
-  const falls = words
-    .slice(noun + 1, on)
-    .some((w) => /^(?:fall|falls|fell|fallen|falling|cent(?:er|re)d)$/u.test(w.fold));
-  return on > noun && falls ? suspected(sentence, clause, noun, on + 1) : null;
+  const verb = words.slice(noun + 1, noun + 9).findIndex((w) => FALLS.test(w.fold)) + noun + 1;
+  const on = words.slice(verb + 1, verb + 4).findIndex((w) => /^(?:on|upon|to|towards?)$/u.test(w.fold)) + verb + 1;
+  if (verb <= noun || on <= verb || words.slice(Math.max(0, noun - 1), verb).some((w) => NEGATIONS.has(w.fold)))
+    return null;
+  const unnamed = unnamedAfter(sentence, on + 1);
+  return (
+    suspected(sentence, clause, noun, on + 1) ??
+    (unnamed && unnamed.to <= clause.to ? [{ stance: 'suspected', actor: unnamed, from: noun, to: unnamed.to }] : null)
+  );
 }
+
+const FALLS =
+  /^(?:falls?|fell|fallen|falling|cent(?:er|re)(?:d|s)|focus(?:s?ed|s?ing|es)|turn(?:s|ed)|rest(?:s|ed)|lands?|landed)$/u;
 
 /** "pointed the finger at X", "had pointed to X" where somebody is named right behind. */
 function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {

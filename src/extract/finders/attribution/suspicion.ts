@@ -154,6 +154,7 @@ function linked(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const { words } = sentence;
   const at = indexOf(sentence, clause, LINKING);
   if (at < 0 || words.slice(Math.max(clause.from, at - 5), at).some((w) => NEGATIONS.has(w.fold))) return null;
+  if (at > 0 && gapAfter(sentence, at - 1) === '-') return null; // "the FARC-linked ELN": whose friend the one is who did it
   const tied = deedTiedTo(sentence, clause, at);
   if (tied) return [tied];
   const to = words.slice(at + 1, at + LONGEST_DEED).findIndex((w) => w.fold === 'to') + at + 1;

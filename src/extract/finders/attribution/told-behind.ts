@@ -3,17 +3,21 @@ import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { byOwnMen } from './by-own-men.ts';
 import { NEGATIONS, PERFORMED } from './deed-words.ts';
-import type { OwnPart } from './own-part.ts';
+import { type OwnPart, ownMen } from './own-part.ts';
 import { whoseWork } from './whose-work.ts';
 
 /** "The attack was | its work, the ELN said": what stands before the comma behind which the group speaks. */
 export function toldBehind(sentence: ReadSentence, actor: ActorMention): OwnPart | null {
   const { words } = sentence;
   const { from, level } = actor;
-  const first = words[from - 1]?.fold === 'the' ? from - 1 : from;
+  const first = /^(?:the|an?)$/u.test(words[from - 1]?.fold ?? '') ? from - 1 : from;
   if (level === 'state' || first < 3 || !/^,["”]?\s/u.test(gapAfter(sentence, first - 1))) return null;
   const near = Math.max(0, first - REACH);
-  const part = whoseWork(sentence, near) ?? byOwnMen(sentence, near) ?? workOfNamed(sentence, actor);
+  const part =
+    whoseWork(sentence, near) ??
+    byOwnMen(sentence, near) ??
+    workOfNamed(sentence, actor) ??
+    ownMen(sentence, near, first);
   return part && part.at < first ? part : null;
 }
 

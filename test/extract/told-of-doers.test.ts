@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+const ELN = 'Army of National Liberation';
+const statements = (sentence: string): string[] =>
+  mainClaims(read(`A bomb wounded two men at a mill in Toledo on Monday. ${sentence}`), 'attribution').map(
+    (c) => `${c.value.stance} ${c.value.actor}`,
+  );
+
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  // those without a name of their own, who open the sentence
+  ['Kurdish militants bombed the mill.', ['asserted Kurdish militants']],
+  ['Sunni extremists killed the two millers, the mayor said.', ['blamed Sunni extremists']],
+  ['Suspected Muslim extremists fired on the mill.', ['suspected Muslim extremists']],
+  ['Soldiers put an end to a siege by suspected ELN rebels.', [`suspected ${ELN}`]],
+  // suspicion that goes to somebody
+  ['Suspicion quickly turned to Islamist groups in the hills.', ['suspected Islamist groups']],
+  ['Suspicion is focusing on the ELN.', [`suspected ${ELN}`]],
+  ['Suspicion turned to fear among the guards.', []],
+  ['No suspicion fell on the ELN.', []],
+  // who is called somebody's branch
+  [
+    "JNIM, al-Qaeda's affiliate in Leon, said it was behind the blast.",
+    ["claimed Jama'at Nusrat al-Islam wal-Muslimin"],
+  ],
+  ["Red Dawn, the ELN's branch in Leon, claimed responsibility.", ['claimed Red Dawn']],
+  ['The FARC-linked ELN claimed the attack.', [`claimed ${ELN}`]],
+  ['Daesh in Khorasan said that two of its members shot the guards.', ['claimed Islamic State Khorasan']],
+  // one who is named
+  ['Police identified Tom Rowe as the bomber.', ['blamed Tom Rowe']],
+  ['Officers named 34-year-old Tom Rowe as the suspected bomber.', ['suspected Tom Rowe']],
+  ['Neighbours wrongly identified Tom Rowe as the bomber.', []],
+  ['Police identified Tom Rowe as the miller.', []],
+  ['The main suspect in the attack is a citizen of Leon, Tom Rowe.', ['suspected Tom Rowe']],
+  ['The bomber was a former miller, 34-year-old Tom Rowe.', ['asserted Tom Rowe']],
+  ['The bomber was a friend of the miller, Tom Rowe.', []],
+  ['The bomber was a former miller, Tom Rowe said.', []],
+  // a band that is called after who leads it
+  [
+    'A faction headed by warlord Tom Rowe, an ally of the ELN, said it did it.',
+    ['claimed faction headed by warlord Tom Rowe'],
+  ],
+  ['Rebels led by Tom Rowe bombed the mill, police said.', ['blamed Rebels led by Tom Rowe']],
+  ['The ELN rebels led by Tom Rowe claimed the attack.', [`claimed ${ELN}`]],
+  ['A team of doctors led by Tom Rowe came to the mill.', []],
+  // what a group says of its own men
+  ['The ELN said one of its fighters, named as Tom Rowe, blew himself up.', [`claimed ${ELN}`]],
+  ['The ELN said two members of the group opened fire.', [`claimed ${ELN}`]],
+  ['A communique from the ELN read on local radio said its rebels bombed the mill.', [`claimed ${ELN}`]],
+  ['The ELN said one of its fighters, Tom Rowe, was killed by guards.', []],
+  ['Two of its rebels shot the guards, the ELN said.', [`claimed ${ELN}`]],
+  ["Two of the group's rebels shot the guards, an ELN communique said.", [`claimed ${ELN}`]],
+  ['Its rebels did not bomb the mill, the ELN said.', [`denied ${ELN}`]],
+  ['Four of its rebels were killed, the ELN said.', []],
+  ['Leon said its guards shot two men, the ELN said.', []],
+  ['Amaq said the bomber was a soldier of the caliphate.', ['claimed Islamic State']],
+  ['ELN rebels bombed the mill, a village leader said.', [`blamed ${ELN}`]],
+  // who speaks for somebody in court
+  ["Tom Rowe's attorneys conceded that he had planted the bomb.", ['admitted Tom Rowe']],
+  ['A lawyer for Tom Rowe admitted that he was a miller.', []],
+  ['Tom Rowe, who was jailed for life for the attack, is asking for a new trial.', ['blamed Tom Rowe']],
+  // one person whom those name who look into it
+  ['Prosecutors say Tom Rowe planted the bomb.', ['blamed Tom Rowe']],
+  ['Detectives believe Tom Rowe detonated the bomb.', ['suspected Tom Rowe']],
+  ['Police said Tom Rowe drove nine miles to the mill.', []],
+  ['Police said Tom Rowe shot a film there.', []],
+  ['The blast was carried out by Tom Rowe, a miller.', ['asserted Tom Rowe']],
+  ['The search was carried out by Tom Rowe, a guard.', []],
+  // nobody's claim, and whom others blame
+  ['Though no group has claimed the blast, the mayor blamed the ELN.', ['no_claim null', `blamed ${ELN}`]],
+  ['The ELN hailed the blast without claiming it.', []],
+  ['The ELN stopped short of claiming responsibility.', []],
+  // what is done now and again
+  ['ELN rebels routinely ambush guards there.', []],
+  ['The ELN has repeatedly bombed mills in the hills.', []],
+  // other deeds
+  ['The raiders holed up in a mill in Toledo were killed by Peruvian soldiers.', []],
+  ['Two days before the attack, an ELN leader had been killed in a US raid.', []],
+  ['The guards are there to prevent a raid by ELN rebels.', []],
+];
+
+for (const [sentence, told] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), told));
+
+test('one who has only the last name of the bomber is no bomber', () => {
+  const reading = read(
+    'Two millers were killed in Toledo on Monday. Police believe Tom Rowe shot the millers. Ann Rowe was wounded in the arm.',
+  );
+  assert.deepEqual(
+    mainClaims(reading, 'wounded').map((c) => c.value.victims),
+    ['Ann Rowe'],
+  );
+  assert.deepEqual(mainClaims(reading, 'attackers_wounded'), []);
+});
