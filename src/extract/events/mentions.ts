@@ -16,7 +16,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { circumstances } from './mention-circumstances.ts';
 import { isComparedSince, isSince } from './not-its-day.ts';
 import { extentOf, formOf, leftOf } from './noun-phrase.ts';
-import { isAlsoProbed, isCharge, isOnRecord } from './on-record.ts';
+import { hadBeenDone, isAlsoProbed, isCharge, isOfSameDay, isOnRecord } from './on-record.ts';
 import { ANOTHER_ONE, phrasedNoun } from './phrased-noun.ts';
 import { presentVerb } from './present-verb.ts';
 import { verbMention } from './verb-mentions.ts';
@@ -107,6 +107,7 @@ function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): boolean {
   )
     return words[2]!.fold !== 'of' || /^(?:them|these|those)$/u.test(words[3]?.fold ?? '');
   if (from > 0 && isAnswerTo(words, from)) return true;
+  if (from > 0 && NOT_FIRST.test(sentence.text.slice(0, words[from]!.start - sentence.start))) return true;
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
   if (opener === 'after' && /^(?:came|comes|followed|happened|occurred)$/u.test(words[from - 1]?.fold ?? ''))
     return words.slice(0, from).some(isDeedOrArms) || words.slice(from, to).some(isPassive);
@@ -117,6 +118,10 @@ function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): boolean {
     .slice(Math.max(0, from - 8), from)
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
+
+/** "It was not the first raid on the mill, | which was burned in May": what was there before. */
+const NOT_FIRST =
+  /\b(?:is|was|isn['’]t|wasn['’]t)(?: not)? the first (?:time|such|attack|raid|bombing|strike|shooting|incident)\b/iu;
 
 /** "the worst since 3 May, | when rebels burned a mill": what it is compared with; "since Saturday, | when the blasts hit" is since the event itself. */
 const isSinceDay = ({ words, times, text, start }: ReadSentence, from: number): boolean =>
@@ -191,7 +196,7 @@ function nounMention(
     word: i,
     head: sentence.words[i]!.fold,
     class: noun.class,
-    form: isOfAnother(sentence, left) || noun === ANOTHER_ONE ? 'other' : form,
+    form: isOfAnother(sentence, left, i) || noun === ANOTHER_ONE ? 'other' : form,
     extent: extentOf(sentence, clause, left, i, noun, form, before),
     ...circumstances(sentence, clause, left, i),
     appositive:
@@ -203,8 +208,12 @@ function nounMention(
   };
 }
 
-const isOfAnother = (sentence: ReadSentence, left: number): boolean =>
-  isFollowed(sentence.words, left) || isOnRecord(sentence, left) || isAlsoProbed(sentence, left);
+const isOfAnother = (sentence: ReadSentence, left: number, i: number): boolean =>
+  isFollowed(sentence.words, left) ||
+  isOnRecord(sentence, left) ||
+  isAlsoProbed(sentence, left) ||
+  isOfSameDay(sentence, i) ||
+  hadBeenDone(sentence, left, i);
 
 /** "The bombing followed a raid": the raid was another event; "followed by" tells what came after. */
 const isFollowed = (words: readonly Word[], left: number): boolean =>

@@ -24,3 +24,20 @@ export const isAlsoProbed = ({ words }: ReadSentence, left: number): boolean => 
 };
 const PROBES =
   /^(?:investigat(?:e|es|ed|ing)|look(?:s|ed|ing)?|prob(?:e|es|ed|ing)|search(?:es|ed|ing)?|tr(?:y|ies|ied|ying)|work(?:s|ed|ing)?)$/u;
+
+/** "claimed | the bombing on the same day of a fair": another one of that day. */
+export const isOfSameDay = ({ words }: ReadSentence, i: number): boolean =>
+  words[i + 1]?.fold === 'on' &&
+  words[i + 2]?.fold === 'the' &&
+  words[i + 3]?.fold === 'same' &&
+  words[i + 4]?.fold === 'day' &&
+  words[i + 5]?.fold !== 'as';
+
+/** Below the lead, "A mortar shell | had killed two guards": told as what had been. */
+export const hadBeenDone = ({ words, paragraph }: ReadSentence, left: number, i: number): boolean =>
+  paragraph > 2 &&
+  left === 0 &&
+  /^an?$/u.test(words[0]!.fold) &&
+  words
+    .slice(i + 1, i + 7)
+    .some(({ fold }, k, all) => fold === 'had' && /^(?:killed|wounded|injured|left)$/u.test(all[k + 1]?.fold ?? ''));

@@ -25,3 +25,20 @@ export const areAllOfThem = ({ form, head, time }: Mention, { mentions: [first] 
   form === 'the' && time === null && isPlural(head) && isPlural(first?.mention.head ?? '') && first!.sentence.index < 3;
 
 const isPlural = (head: string): boolean => /(?:[^s]s|sses)$/u.test(head);
+
+/** "The ELN has struck there for years. Nine died in those attacks": no single one that was told before. */
+export const isOfSeveral = ({ form, head }: Mention, before: EventFile | null): boolean =>
+  form === 'that' &&
+  isPlural(head) &&
+  before?.extent === 'once' &&
+  !before.mentions.some(({ mention, sentence }) => isPlural(mention.head) || SEVERAL.test(sentence.text));
+
+const SEVERAL =
+  /\b(?:twin|double|series|string|multiple)\b|\b(?:two|three|four|five|six|both|several|second|another) (?:\p{L}+ ){0,2}(?:attack|bomb|bombing|blast|explosion|raid|shooting|strike|bomber|assault|killing)s?\b/iu;
+
+/** "Nearly 300 people have been killed.": what has been going on goes on being counted. */
+export const isCountSoFar = ({ form, word, place, time }: Mention, { sentence: { words } }: ReadClause): boolean =>
+  form === 'verb' &&
+  place === null &&
+  time === null &&
+  words.slice(Math.max(0, word - 4), word).some(({ fold }, k, all) => fold === 'have' && all[k + 1]?.fold === 'been');

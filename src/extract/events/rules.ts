@@ -6,7 +6,7 @@ import { isFirstOfLead, isHeadline } from '../text/headline.ts';
 import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
-import { areAllOfThem, isDoneToThem, isTollOfNow } from './points-back.ts';
+import { areAllOfThem, isCountSoFar, isDoneToThem, isOfSeveral, isTollOfNow } from './points-back.ts';
 import { vetoed } from './veto.ts';
 
 type Rule = {
@@ -31,6 +31,10 @@ const RULES: readonly Rule[] = [
   {
     because: 'rule 1: so many in the series just told of',
     place: ({ before }, m, clause) => (before?.extent === 'series' && isCountSoFar(m, clause) ? before : null),
+  },
+  {
+    because: 'rule 1: those attacks, where only one was told last',
+    place: (walk, m) => (isOfSeveral(m, walk.before) ? openFile(walk, 'series') : null),
   },
   {
     because: 'rule 3: the lead tells what the headline says',
@@ -121,13 +125,6 @@ export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, m
   }
   throw new Error('the last rule always answers');
 }
-
-/** "Nearly 300 people have been killed.": what has been going on goes on being counted. */
-const isCountSoFar = ({ form, word, place, time }: Mention, { sentence: { words } }: ReadClause): boolean =>
-  form === 'verb' &&
-  place === null &&
-  time === null &&
-  words.slice(Math.max(0, word - 4), word).some(({ fold }, k, all) => fold === 'have' && all[k + 1]?.fold === 'been');
 
 /** The headline names the town next to the district that the lead names: two places are no veto, days and doers are. */
 function isOfHeadline({ files }: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): boolean {

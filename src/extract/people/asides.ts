@@ -103,7 +103,10 @@ export function asideBehind(sentence: ReadSentence, verb: number): number {
     const gap = gapAfter(sentence, k - 1);
     if (
       LISTS.test(gap) ||
-      (gap.includes(',') && (openerAt(sentence.words, k) > 0 || includedAt(sentence, k).length > 0))
+      (gap.includes(',') &&
+        (openerAt(sentence.words, k) > 0 ||
+          includedAt(sentence, k).length > 0 ||
+          attackersOfThem(sentence, k).length > 0))
     )
       return k;
     if (/[.;,!?]/u.test(gap) || ENDS.test(sentence.words[k]!.fold)) break;
@@ -111,15 +114,23 @@ export function asideBehind(sentence: ReadSentence, verb: number): number {
   return verb + 1;
 }
 
-/** "Six people died, the gunman included": who is counted among those before; none where no such aside begins at `k`. */
-function includedAt({ words }: ReadSentence, k: number): PeopleGroup[] {
+/** "Six people died, the gunman included", "with the gunman counted among them": who is counted among those before; none where no such aside begins at `k`. */
+function includedAt({ words }: ReadSentence, opener: number): PeopleGroup[] {
+  const k = words[opener]?.fold === 'with' ? opener + 1 : opener;
   const from = words[k]?.fold === 'the' ? k + 1 : k;
   const number = numberAt(words, from);
   const at = number?.to ?? from;
-  if (!ATTACKERS.has(words[at]?.fold ?? '') || words[at + 1]?.fold !== 'included') return [];
+  const isAlone = number === null || k > opener; // "four attackers among them" is read for itself
+  const isCounted = words[at + 1]?.fold === 'included' || (isAlone && isAmongThem(words, at + 1));
+  if (!ATTACKERS.has(words[at]?.fold ?? '') || !isCounted) return [];
   if (number) return number.state === 'number' ? [groupOf(words, number, at)] : [];
   return from > k && !/(?:s|men)$/u.test(words[at]!.fold) ? [groupOf(words, person(k, 1), at)] : [];
 }
+
+const isAmongThem = (words: readonly Word[], k: number): boolean => {
+  const among = words[k]?.fold === 'counted' ? k + 1 : k;
+  return words[among]?.fold === 'among' && words[among + 1]?.fold === 'them';
+};
 
 /** These people without the attackers whom an aside at word `k` counts among them, and those attackers apart. */
 export function attackersApart(sentence: ReadSentence, groups: readonly PeopleGroup[], k: number): PeopleGroup[] {
