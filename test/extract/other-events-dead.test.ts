@@ -834,7 +834,7 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
   ],
   [
     'a previous toll gives way',
-    'A bomb in Leon on Monday killed 41 clerks, a doctor said. Previous reports put the number of dead at 20.',
+    'A bomb in Leon on Monday killed 41 clerks, a doctor said. Previous reports had given 20 dead.',
     { killed: 41, wounded: null },
     '2024-03-06',
   ],
@@ -848,6 +848,42 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'neighbours are people',
     'A gunman shot two clerks dead in Leon on Monday and wounded a neighbour.',
     { killed: 2, wounded: 1 },
+    '2024-03-06',
+  ],
+  [
+    'those attacks are no single one',
+    'A mine killed a clerk near Leon on Monday.\n\nRebels have laid mines there for years. Sixteen clerks died in those attacks.',
+    { killed: 1, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'those attacks are the ones of which several were told',
+    'Two bombs went off in Leon on Monday. Sixteen clerks died in those attacks.',
+    { killed: 16, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'with the bomber among them',
+    'A bomber struck a mill in Leon on Monday. Seventeen people were dead, with the bomber counted among them.',
+    { killed: 16, wounded: null, attackers: 1 },
+    '2024-03-06',
+  ],
+  [
+    'on the same day there was another one',
+    'Gunmen killed nine clerks in a mill in Leon on Monday.\n\nThe rebels said they had carried out the raid on the same day on a chapel, in which 40 died.',
+    { killed: 9, wounded: null },
+    '2024-03-06',
+  ],
+  [
+    'what a shell had done before',
+    'Drones were sent against a mill in Leon on Monday. Nobody was hurt.\n\nThe mayor condemned it.\n\nThe army is on alert.\n\nA mortar attack on the mill had killed two clerks, the army said on Friday.',
+    { killed: null, wounded: 0 },
+    '2024-03-06',
+  ],
+  [
+    'not the first attack there',
+    'A missile struck an airport in Leon on Monday. No one was hurt.\n\nIt was not the first attack on the airport, which was hit in May, when a drone wounded 14 clerks.',
+    { killed: null, wounded: 0 },
     '2024-03-06',
   ],
 ];

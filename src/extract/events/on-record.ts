@@ -25,7 +25,7 @@ export const isAlsoProbed = ({ words }: ReadSentence, left: number): boolean => 
 const PROBES =
   /^(?:investigat(?:e|es|ed|ing)|look(?:s|ed|ing)?|prob(?:e|es|ed|ing)|search(?:es|ed|ing)?|tr(?:y|ies|ied|ying)|work(?:s|ed|ing)?)$/u;
 
-/** "claimed | the bombing on the same day of a fair": another one of that day. */
+/** "claimed | the raid on the same day on a fair": another one of that day. */
 export const isOfSameDay = ({ words }: ReadSentence, i: number): boolean =>
   words[i + 1]?.fold === 'on' &&
   words[i + 2]?.fold === 'the' &&

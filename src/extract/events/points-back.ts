@@ -27,9 +27,14 @@ export const areAllOfThem = ({ form, head, time }: Mention, { mentions: [first] 
 const isPlural = (head: string): boolean => /(?:[^s]s|sses)$/u.test(head);
 
 /** "The ELN has struck there for years. Nine died in those attacks": no single one that was told before. */
-export const isOfSeveral = ({ form, head }: Mention, before: EventFile | null): boolean =>
+export const isOfSeveral = (
+  { form, head, start }: Mention,
+  { words }: ReadSentence,
+  before: EventFile | null,
+): boolean =>
   form === 'that' &&
   isPlural(head) &&
+  /^(?:those|these)$/u.test(words.find((word) => word.start === start)?.fold ?? '') &&
   before?.extent === 'once' &&
   !before.mentions.some(({ mention, sentence }) => isPlural(mention.head) || SEVERAL.test(sentence.text));
 

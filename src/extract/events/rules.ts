@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   },
   {
     because: 'rule 1: those attacks, where only one was told last',
-    place: (walk, m) => (isOfSeveral(m, walk.before) ? openFile(walk, 'series') : null),
+    place: (walk, m, { sentence }) => (isOfSeveral(m, sentence, walk.before) ? openFile(walk, 'series') : null),
   },
   {
     because: 'rule 3: the lead tells what the headline says',
