@@ -10,6 +10,7 @@ const KEPT_OUT: readonly string[] = [
   // the answer to the deed, and the search for those who did it
   'Chilean troops shot the four terrorists.',
   'Peru: Gunmen stormed the mill.',
+  'Two unidentified armed rebels fired on a lorry.',
   'The rescue operation was carried out skilfully by the Chilean Army.',
   'A hunt was mounted by Chilean security forces for the gunmen suspected of shooting dead the guards.',
   'An inquiry has been opened by Chile into the assault on the mill.',

@@ -13,7 +13,7 @@ import { isDone } from './is-done.ts';
 import { isEarlierDeed } from './is-earlier-deed.ts';
 import { isFrom } from './is-from.ts';
 import { isHedge } from './is-hedge.ts';
-import { isLeftOpen } from './is-left-open.ts';
+import { isLeftOpen, isUnidentified } from './is-left-open.ts';
 import { isObject } from './is-object.ts';
 import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
@@ -27,7 +27,7 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
   const told = sentence.actors
     .filter((a) => (a.from >= clause.from || isCutOff(clause, a)) && a.to <= clause.to && a.adjective === undefined)
     .filter((a) => !isLeftOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a))
-    .filter((a) => !isToldBefore(sentence, a))
+    .filter((a) => !isToldBefore(sentence, a) && !isUnidentified(sentence, a))
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
       if (to === null && isCutOff(clause, actor)) return [];

@@ -22,3 +22,8 @@ const isOnlyReported = (sentence: ReadSentence, { from }: ActorMention): boolean
   holdsAny(sentence, DENYING) &&
   sentence.words[from - 1]?.fold === 'that' &&
   /^(?:reports?|claims?|accusations?|allegations?|suggestions?|rumou?rs)$/u.test(sentence.words[from - 2]?.fold ?? '');
+
+/** "Two unidentified armed | rebels fired": nobody knows whose they were. */
+export const isUnidentified = ({ words }: ReadSentence, { from, level }: ActorMention): boolean =>
+  level === 'class' &&
+  words.slice(Math.max(0, from - 2), from + 1).some(({ fold }) => fold === 'unidentified' || fold === 'unknown');
