@@ -13,10 +13,11 @@ import { gapAfter } from '../text/gap-after.ts';
 import { spanOf, type Word } from '../text/words.ts';
 import { timesIn, todayOf } from '../times/days.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import { isCharge } from './charge.ts';
 import { circumstances } from './mention-circumstances.ts';
 import { isComparedSince, isSince } from './not-its-day.ts';
 import { extentOf, formOf, leftOf } from './noun-phrase.ts';
-import { hadBeenDone, isAlsoProbed, isCharge, isOfSameDay, isOnRecord } from './on-record.ts';
+import { isOfAnother } from './of-another.ts';
 import { ANOTHER_ONE, phrasedNoun } from './phrased-noun.ts';
 import { presentVerb } from './present-verb.ts';
 import { verbMention } from './verb-mentions.ts';
@@ -207,28 +208,5 @@ function nounMention(
         ['that', 'which'].includes(sentence.words[i + 1]?.fold ?? '')),
   };
 }
-
-const isOfAnother = (sentence: ReadSentence, left: number, i: number): boolean =>
-  isFollowed(sentence.words, left) ||
-  isOnRecord(sentence, left) ||
-  isAlsoProbed(sentence, left) ||
-  isOfSameDay(sentence, i) ||
-  hadBeenDone(sentence, left, i);
-
-/** "The bombing followed a raid": the raid was another event; "followed by" tells what came after. */
-const isFollowed = (words: readonly Word[], left: number): boolean =>
-  (/^(?:followed|follows)$/u.test(words[left - 1]?.fold ?? '') &&
-    !/^(?:was|were|is|are|been|being)$/u.test(words[left - 2]?.fold ?? '')) ||
-  hasBegunWar(words, left);
-
-/** "The war broke out with | a raid on a mill": how something longer began. */
-const hasBegunWar = (words: readonly Word[], left: number): boolean =>
-  /^(?:with|by)$/u.test(words[left - 1]?.fold ?? '') &&
-  words
-    .slice(Math.max(0, left - 4), left - 1)
-    .some(({ fold }) => /^(?:began|begun|started|broke|erupted|sparked|triggered)$/u.test(fold)) &&
-  words
-    .slice(Math.max(0, left - 9), left - 1)
-    .some(({ fold }) => /^(?:war|wars|conflict|offensive|invasion|fighting|hostilities|uprising)$/u.test(fold));
 
 const textBetween = (s: ReadSentence, left: number): string => s.text.slice(0, s.words[left]!.start - s.start);

@@ -5,7 +5,7 @@ import { gapAfter } from '../text/gap-after.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 
 /** Where a name stands in its sentence: indexes of words, both of the name. */
-export type NameSpan = { readonly first: number; readonly last: number };
+type NameSpan = { readonly first: number; readonly last: number };
 
 const MOST_WORDS = 6;
 export const HOUSE =

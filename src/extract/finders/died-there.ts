@@ -8,7 +8,7 @@ const DEATH =
   /\b(?:where|and|but|before) (?:(he|she|they|both|all) )?(?:(?:both|all|later|soon|then|also|has|have|had|\w+ly) ){0,2}(?:died|succumbed|(?:(?:was|were) (?:later )?)?(?:pronounced|declared) dead|did not survive)\b/giu;
 
 /** Somebody's death that a sentence tells behind what became of him before: where its words begin and end, and of whom it speaks. */
-export type ToldDeath = { readonly start: number; readonly end: number; readonly who: string | null };
+type ToldDeath = { readonly start: number; readonly end: number; readonly who: string | null };
 
 /** "… to a hospital, | where he later died", "… | but did not survive". */
 export function deathsToldIn(sentence: ReadSentence): ToldDeath[] {
