@@ -40,7 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/extract/lexicon',
   ],
   'src/extract/places': ['src/model', 'src/extract/mention.ts', 'src/extract/text', 'src/extract/lexicon'],
-  'src/extract/times': ['src/model', 'src/extract/text', 'src/extract/lexicon', 'chrono-node'],
+  'src/extract/times': ['src/model', 'src/extract/text', 'src/extract/lexicon', 'chrono-node', 'date-easter'],
   'src/extract/actors': ['src/model', 'src/extract/text', 'src/extract/lexicon'],
   'src/extract/events': [
     'src/model',

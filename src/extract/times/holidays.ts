@@ -1,8 +1,8 @@
+import { gregorianEaster } from 'date-easter';
 import type { TextSentence } from '../text/document.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { type DayNumber, dayNumber, writtenDay, yearOf } from './day-number.ts';
 import { isDayOfSpeech } from './day-of-speech.ts';
-import { AFTER_EASTER, easterOf } from './easter.ts';
 import type { TimeMention } from './time-mention.ts';
 
 const NEEDED = neededWords('eve day year easter good palm');
@@ -26,6 +26,14 @@ const YEAR_BEHIND = /^,? (?:of |in )?((?:19|20)\d\d)\b/u;
 const FAR_YEAR = /^,? \p{L}{1,20} (?:of |in )?(?:19|20)\d\d\b/u;
 /** "New Year's Eve revellers": they are out until the next morning. */
 const ALL_NIGHT = /^ (?:revell?ers?|crowds?|part(?:y|ies)|partygoers|celebrat\p{L}+|festiv\p{L}+|fireworks)\b/iu;
+
+/** How many days after Easter the feasts are that move with it. */
+const AFTER_EASTER: Readonly<Record<string, number>> = {
+  'palm sunday': -7,
+  'good friday': -2,
+  'easter sunday': 0,
+  'easter monday': 1,
+};
 
 /** "on Christmas Day": days that go by a name, where they were just before the report. */
 export function holidaysIn(sentence: TextSentence, reference: DayNumber | null): TimeMention[] {
@@ -67,7 +75,10 @@ export function holidaysIn(sentence: TextSentence, reference: DayNumber | null):
 
 function dayOf(key: string, year: number): DayNumber {
   const after = AFTER_EASTER[key];
-  if (after !== undefined) return easterOf(year) + after;
-  const [month, day] = DATES[key]!;
-  return dayNumber(year, month, day);
+  if (after === undefined) {
+    const [month, day] = DATES[key]!;
+    return dayNumber(year, month, day);
+  }
+  const easter = gregorianEaster(year);
+  return dayNumber(year, easter.month, easter.day) + after;
 }
