@@ -78,6 +78,21 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The raiders holed up in a mill in Toledo were killed by Peruvian soldiers.', []],
   ['Two days before the attack, an ELN leader had been killed in a US raid.', []],
   ['The guards are there to prevent a raid by ELN rebels.', []],
+  // what the group is stands before its name
+  ['The mill was bombed by the outlawed ELN.', [`asserted ${ELN}`]],
+  ["Two millers died in shelling by Peru's paramilitary Red Dawn Army.", ['blamed Red Dawn Army']],
+  ['Two millers were hacked to death in Toledo on Monday by members of the ELN.', [`asserted ${ELN}`]],
+  ['Artillery fire by the ELN hit the mill.', [`asserted ${ELN}`]],
+  ['ELN rebels triggered a landmine.', [`asserted ${ELN}`]],
+  ['ELN rebels triggered a crisis.', []],
+  ['ELN rebels slit the throats of two millers.', [`asserted ${ELN}`]],
+  ['An ELN gunman opened fire at the mill.', [`asserted ${ELN}`]],
+  ['The Army of Faith said it bombed the mill.', ['claimed Army of Faith']],
+  ['A statement in the name of the Sword of Faith said it bombed the mill.', ['claimed Sword of Faith']],
+  ['Red Dawn, said to be a front for the ELN, claimed the attack.', ['claimed Red Dawn']],
+  ['The mayor suggested the ELN had a role.', [`asserted ${ELN}`]],
+  ['Tom Rowe, 35, admitted the killings in court.', ['admitted Tom Rowe']],
+  ['Suspicion fell on Red Dawn.', ['suspected Red Dawn']],
 ];
 
 for (const [sentence, told] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), told));

@@ -78,6 +78,24 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, rebels shot a guard. It was over the presence of foreign troops in Syria.', undefined],
   ['On 4 May 2019, two guards were shot dead. They came back after a meeting in Aleppo.', undefined],
   ['On 4 May 2019, jets bombed a camp in response to an attack in Aleppo, Syria.', undefined],
+  // Who holds it, what it is like, and whose it is.
+  ['Six people were killed by shells in rebel-held Qorvan on Monday.', 'Qorvan'],
+  ['Six people were killed by a mine in remote Qorvan district on Monday.', 'Qorvan'],
+  ["Six people were killed in a raid in Syria's Qorvan district on Monday.", 'Qorvan'],
+  ['Six people were hurt in the raid at around 11 am at Qorvan, about 50 kilometres from the mills.', 'Qorvan'],
+  ['Two guards were shot on Monday at the Qorvan airport.', 'Qorvan airport'],
+  ['Two guards were hurt by a blast on Monday near the van at the Qorvan Chowk, police said.', 'Qorvan Chowk'],
+  ['The bomb went off near the stalls at a festival ground in Qorvan on Monday, killing two.', 'Qorvan'],
+  // Where it took place says more than what else is told of.
+  [
+    'Rebels bombed a bus on Monday, killing two. The mayor spoke of a raid which took place in Aleppo. Millers were shot dead in Homs on Sunday.',
+    'Aleppo',
+  ],
+  // Where the hurt were brought, where a bus never came, and who sits in the capital.
+  ['A mine killed two guards in Syria on Monday. The hurt were airlifted to the capital Damascus.', 'Syria'],
+  ['A mine hit a bus as it was travelling from the port of Latakia to the capital, Damascus.', undefined],
+  ['A bomb killed two guards near Mill Ministry in Homs on Monday.', 'Homs'],
+  ['A bomb killed two guards in Homs on Monday. A raid hit a Sunni mosque there.', 'Homs'],
 ];
 
 for (const [text, place] of PLACES) test(text.slice(0, 90), () => assert.equal(mainOf(text)?.place?.name, place));

@@ -67,10 +67,16 @@ function followersOf(words: readonly Word[], { from, to, id }: ActorMention): Ac
 /** "Yemen’s Houthi rebels", "the Iranian Revolutionary Guards": the state is only where they are from. */
 const isHomeOf = (words: readonly Word[], { level, to, id }: ActorMention): boolean => {
   if (level !== 'state') return false;
-  const next = lexiconAt(words, words[to]?.fold === "'s" ? to + 1 : to);
+  let at = words[to]?.fold === "'s" ? to + 1 : to;
+  while (KIND_OF_GROUP.test(words[at]?.raw ?? '')) at += 1;
+  const next = lexiconAt(words, at);
   if (next?.level === 'state') return next.id !== id && words[to]?.fold !== "'s" && belongsTo(next.id, id);
   return next !== null && words[to]?.fold === "'s";
 };
+
+/** "Leon’s | paramilitary Red Dawn", "Leon’s | main rebel group, ELN": what the group is. */
+const KIND_OF_GROUP =
+  /^(?:paramilitary|outlawed|banned|main|largest|biggest|powerful|ruling|armed|rebel|militant|separatist|elite|Islamist|jihadist|extremist|insurgent|group)$/u;
 
 /** "the Houthi rebels | of Yemen", "the Revolutionary Guards | of Iran": the state is only where they are from. */
 const isHomeBehind = (

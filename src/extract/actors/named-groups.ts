@@ -95,12 +95,24 @@ export function organisationAt(words: readonly Word[], i: number): ActorMention 
   )
     k += 1;
   if (k - i > 1 && words[k] && isNext(words, k) && LOWERED.test(words[k]!.raw)) k += 1;
-  if (k - i < 2) return null;
+  if (k - i < 2) return calledOf(words, i);
   const hasFighters = isNamedFor(words, k) && isOwnName(words, i, k);
   if (!hasFighters && !ORGANISATION.has(words[k - 1]!.fold)) return null;
   k = pastGenitive(words, k);
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
 }
+
+/** "the Army of Faith", "the Sword of Honour": one word for those who fight, and what they fight for. */
+function calledOf(words: readonly Word[], i: number): ActorMention | null {
+  const to = BANNER.test(words[i]!.raw) ? pastGenitive(words, i + 1) : i;
+  const isOfCountry = to > i + 1 && words.slice(i + 2, to).some(({ raw }) => countryNamed(raw));
+  return to > i + 1 && words[i + 1]!.raw === 'of' && !isOfCountry
+    ? mention(words, i, to, slug(joined(words, i, to)), joined(words, i, to), 'group')
+    : null;
+}
+
+const BANNER =
+  /^(?:Army|Sword|Swords|Soldiers|Sons|Lions|Knights|Partisans|Defenders|Guardians|Supporters|Companions)$/u;
 
 /** "IS": letters that are a word elsewhere, so only where somebody of that name fights or claims. */
 export function initialsAt(words: readonly Word[], i: number): ActorMention | null {

@@ -33,6 +33,13 @@ const OVER_DAYS =
 /** "a possible rebel attack killed nine": what is open is who did it. */
 const HARMED = /^(?:killed|wounded|injured|left)$/u;
 
+/** "nine people were killed in | a possible attack". */
+const isHarmedIn = (words: readonly Word[], left: number): boolean =>
+  words[left - 1]?.fold === 'in' &&
+  words
+    .slice(Math.max(0, left - 6), left - 1)
+    .some(({ fold }, k, near) => HARMED.test(fold) && near[k - 1]?.fold !== 'be');
+
 /** Where the noun phrase of a head begins: its determiner, or as far as adjectives and names go. */
 export function leftOf(sentence: ReadSentence, clause: Clause, i: number): number {
   let k = i;
@@ -93,7 +100,10 @@ export function extentOf(
     inside.some(
       (w) =>
         HYPOTHETICAL.has(w) &&
-        !(w === 'possible' && words.slice(i + 1, i + SOON).some(({ fold }) => HARMED.test(fold))),
+        !(
+          w === 'possible' &&
+          (words.slice(i + 1, i + SOON).some(({ fold }) => HARMED.test(fold)) || isHarmedIn(words, left))
+        ),
     ) ||
     ['any', 'no', 'every', 'each'].includes(words[left]!.fold)
   )

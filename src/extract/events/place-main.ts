@@ -8,13 +8,14 @@ import type { EventFile, Placement } from './event-file.ts';
 import { isLead } from './noun-phrase.ts';
 import { atVenue } from './venue.ts';
 
-/** How much a report speaks for a place; `told` where a clause that tells of the event names it, `desk` where only its desk is there. */
+/** How much a report speaks for a place; `told` where a clause that tells of the event names it, `happened` where one says no more than where it was, `desk` where only its desk is there. */
 type Support = {
   place: Place;
   /** Where it is named first. */
   readonly sentence: ReadSentence;
   weight: number;
   told: boolean;
+  happened: boolean;
   desk: boolean;
   beside: boolean;
 };
@@ -22,7 +23,7 @@ type Placements = ReadonlyMap<ReadClause, Placement>;
 
 const PROVINCE = 4;
 const FAR = 40;
-const WEIGHT = { lead: 3, early: 2, late: 1, told: 3, dateline: 2 };
+const WEIGHT = { lead: 3, early: 2, late: 1, told: 3, happened: 2, dateline: 2 };
 
 /**
  * Puts the main event where most of its report speaks of: what its own clauses name weighs most, then the lead, then where
@@ -50,7 +51,8 @@ function stays(main: EventFile, first: Place, best: Support, supports: readonly 
   if (isBase(first)) return true;
   const said = supports.find((s) => s.place.name === first.name);
   const own = said?.place ?? first;
-  const { place, told, desk } = best;
+  const { place, told, happened, desk } = best;
+  if (happened && said?.happened === false) return false;
   if (said && isBetterTold(said, best, own)) return false;
   const isOutranked = rank(own) > rank(place) && !((desk || !told) && isSomewhereElse(own, place));
   return !isOutranked && main.mentions.some((m) => m.mention.place === first && isLead(m.sentence));
@@ -84,19 +86,25 @@ function supportsOf(main: EventFile, placements: Placements, sentences: readonly
       const clause = clauseOf(sentence, mention);
       if (!speaksForMain(mention, sentence, clause && placements.get(clause)?.file, main)) continue;
       const beside = isBeside(sentence, mention);
-      const told = mention.located && !beside && Boolean(clause?.mentions.some((m) => m.extent === 'once'));
+      const happened = mention.located && !beside && clause !== undefined && tellsWhere(clause);
+      const told =
+        happened || (mention.located && !beside && Boolean(clause?.mentions.some((m) => m.extent === 'once')));
       const key = `${mention.place.name}/${mention.place.admin1}`;
       const support = supports.get(key) ?? {
         place: mention.place,
         sentence,
         weight: 0,
         told: false,
+        happened: false,
         desk: true,
         beside: true,
       };
       const weight = weightOf(mention, sentence);
-      support.weight += beside ? Math.min(weight, WEIGHT.early) : weight + (told ? WEIGHT.told : 0);
+      support.weight += beside
+        ? Math.min(weight, WEIGHT.early)
+        : weight + (told ? WEIGHT.told : 0) + (happened ? WEIGHT.happened : 0);
       support.told ||= told && (mention.cue !== 'dateline' || mention.place.country === 'United States');
+      support.happened ||= happened;
       support.desk &&= mention.cue === 'dateline' || beside;
       support.beside &&= beside;
       if (mention.place.where_prec > support.place.where_prec) support.place = mention.place; // "in Leon … in Leon district"
@@ -105,6 +113,18 @@ function supportsOf(main: EventFile, placements: Placements, sentences: readonly
   }
   return [...supports.values()];
 }
+
+/** "the raid, | which took place in Toledo": it tells nothing else. */
+const tellsWhere = ({ opener, sentence, from }: ReadClause): boolean =>
+  opener === 'which' &&
+  HAPPENED.test(
+    sentence.words
+      .slice(from, from + 5)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+
+const HAPPENED = /\b(?:took place|happened|occurred|was carried out)\b/u;
 
 const clauseOf = (sentence: ReadSentence, { start }: PlaceMention): ReadClause | undefined =>
   sentence.clauses.find((c) => sentence.words[c.from]!.start <= start && start < sentence.words[c.to - 1]!.end);

@@ -89,12 +89,17 @@ export function isOwnName(name: readonly Word[], town: readonly string[]): boole
   const rest = name.slice(1);
   if (/^(?:embassy|consulate|ministry)$/u.test(rest.at(-1)?.fold ?? '')) return !/^(?:a|an|the)$/u.test(fold);
   if (!/\p{Ll}/u.test(raw) || /^(?:a|an|the|one|two|three|another|several|that|this)$/u.test(fold)) return false;
-  if (rest.length === 1 && (countryNamed(raw) !== undefined || /(?:an|ese|ish|ian)$/u.test(fold))) return false;
+  const isKind = countryNamed(raw) !== undefined || /(?:an|ese|ish|ian)$/u.test(fold) || FAITH.test(fold);
+  if (rest.length === 1 && isKind) return false;
   return (
     /^(?:airport|university|college)$/u.test(rest.at(-1)?.fold ?? '') ||
     name.some((word) => !HOUSE.test(word.fold) && !KIND.test(word.fold) && !isOfTown(word.fold, town))
   );
 }
+
+/** "a Sunni mosque": whose faith it is of. */
+const FAITH =
+  /^(?:sunni|shia|shiite|muslim|islamic|ahmadi|catholic|coptic|orthodox|protestant|baptist|methodist|hindu|sikh|jewish|buddhist|sufi)$/u;
 
 const isOfTown = (fold: string, town: readonly string[]): boolean =>
   town.includes(fold) || placeWords.compass.has(fold);

@@ -101,6 +101,7 @@ function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue 
   const { value } = figure;
   if (isTakenBack(figure)) return null;
   if (same.plain > 0 && isNounAlone(figure)) return null;
+  if (dead > 1 && boundOf(figure) === dead && areFoundHit(figure)) return null;
   if (isShot(figure))
     return isCovered(value, same, dead)
       ? null
@@ -112,6 +113,12 @@ function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue 
   if (value.part && value.state === 'number' && same.plain === 1) return { ...value, part: false };
   return isOne(figure) && same.highest > boundOf(figure) ? { ...value, part: true } : value;
 }
+
+/** "officers found | two victims with gunshot wounds" of a shooting that killed two: the same. */
+const areFoundHit = ({ field, sentence, cue }: FigureDraft): boolean =>
+  field === 'wounded' &&
+  /\b(?:found|located|discovered) $/iu.test(sentence.text.slice(0, cue.start - sentence.start)) &&
+  /\b(?:gunshot|bullet)\b/iu.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
 
 /** "the priests": a noun alone, not even a word such as "several". */
 const isNounAlone = ({ value, modality }: FigureDraft): boolean => value.state === 'vague' && modality === null;

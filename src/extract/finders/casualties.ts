@@ -67,7 +67,8 @@ function governed(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, HARMED)) return [];
   return words.flatMap((word, i): Draft[] => {
     const effect = EFFECTS.get(word.fold);
-    if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i) || isEither(words, i)) return [];
+    if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
+    if (isEither(words, i) || isBySuicide(words, i)) return [];
     const isActive = NEVER_PASSIVE.has(word.fold) || (isVerb(words, i) && isDoneToNext(sentence, i));
     const found = objectOf(sentence, i) ?? (isActive ? null : subjectOf(sentence, i));
     return found
@@ -75,6 +76,10 @@ function governed(sentence: ReadSentence): Draft[] {
       : [];
   });
 }
+
+/** "died | by suicide": counted apart, as one who did it. */
+const isBySuicide = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.fold === 'by' && words[i + 2]?.fold === 'suicide';
 
 /** "250 people were killed or wounded", "killed or wounded 30", "killed and wounded": nobody says how many were either. */
 function isEither(words: readonly Word[], i: number): boolean {

@@ -71,11 +71,23 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
   return { groups, from: before[0]!.from, to: more.at(-1)?.to ?? i + 1, pattern: patternOf(groups, 'passive') };
 }
 
-/** "two dead | gunmen": the noun behind says who they are. */
+/** "two dead | gunmen": the noun behind says who they are, or what they did before. */
 const areDeadDoers = (sentence: ReadSentence, i: number): boolean =>
-  /^(?:dead|wounded|injured)$/u.test(sentence.words[i]!.fold) &&
-  gapAfter(sentence, i) === ' ' &&
-  ATTACKERS.has(sentence.words[i + 1]?.fold ?? '');
+  isDeadAfter(sentence, i) ||
+  (/^(?:dead|wounded|injured)$/u.test(sentence.words[i]!.fold) &&
+    gapAfter(sentence, i) === ' ' &&
+    ATTACKERS.has(sentence.words[i + 1]?.fold ?? ''));
+
+/** "dead | after shooting his wife", "died | after opening fire on guards": he did it. */
+function isDeadAfter({ words }: ReadSentence, i: number): boolean {
+  const [after, doing, whom = ''] = words.slice(i + 1, i + 4).map(({ fold }) => fold);
+  if (after !== 'after') return false;
+  if (/^(?:opening|firing)$/u.test(doing ?? '')) return whom === 'fire' || whom === 'on' || whom === 'at';
+  return (
+    /^(?:shooting|stabbing|killing|attacking|wounding)$/u.test(doing ?? '') &&
+    /^(?:his|her|their|two|three|four|five|six|seven|eight|nine|several|\d{1,2})$/u.test(whom)
+  );
+}
 
 /** "nine guards | were said to have been wounded": where the verb with all that helps it begins. */
 function beforeAux(words: readonly Word[], i: number): number {
@@ -95,6 +107,7 @@ const SAID = /^(?:said|reported|believed|thought|known|found|understood|estimate
 /** The people before word `end`: by name, by number without the attackers whom an aside behind the verb counts among them, or by a noun alone. */
 function subjectBefore(sentence: ReadSentence, end: number, verb: number): PeopleGroup[] {
   if (asksHowMany(sentence.words, end) || isOfTheDoer(sentence.words, end)) return [];
+  if (NOT.test(sentence.words[end - 1]?.fold ?? '')) return [];
   const isPast = isDone(sentence.words, end, verb);
   const isTellingWhich = /^(?:who|that)$/u.test(sentence.words[end - 1]?.fold ?? '');
   const known = isPast ? attackerByName(sentence, end) : [];
@@ -118,6 +131,9 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   if (isObject && /^(?:was|were|is|are)$/u.test(sentence.words[end]!.fold)) return [];
   return attackersApart(sentence, people, share < end ? share : asideBehind(sentence, verb));
 }
+
+/** "a guard | wasn’t hurt": it was not done to him; nobody says that it was done to nobody. */
+const NOT = /^(?:was|were|is|are|has|have|had)nt$/u;
 
 /** "unknown how many people | were killed". */
 const asksHowMany = (words: readonly Word[], end: number): boolean =>
@@ -176,7 +192,7 @@ function agrees(words: readonly Word[], verb: number, [group, ...others]: readon
 }
 
 const TARGETS =
-  /^(?:him|her|them|police(?:m[ae]n)?|officers?|guards?|soldiers?|troops|people|civilians|bystanders|crowd|checkpoint|patrol|convoy)$/u;
+  /^(?:him|her|them|police(?:m[ae]n)?|officers?|guards?|soldiers?|troops|people|civilians|bystanders|crowd|checkpoint|patrol|convoy|vehicles?|suv|sedan)$/u;
 
 /** "shot at a patrol", unlike "four shot at a church", "two men shot it out": nobody need be hit. */
 export const isAimed = (words: readonly Word[], i: number): boolean =>

@@ -4,6 +4,7 @@ import { peopleFrom } from '../people/people-from.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import type { Word } from '../text/words.ts';
 import { draftsOf } from './figure-drafts.ts';
+import { isUnreal } from './unreal-harm.ts';
 
 const DEATH = new Set(
   'murder murders assassination assassinations killing killings death deaths massacre massacres slaying slayings execution executions lives'.split(
@@ -40,9 +41,12 @@ const isFoundDead = (words: readonly Word[], i: number): boolean =>
   words[i + 3]?.fold !== 'more' &&
   words.slice(Math.max(0, i - 3), i + 16).some(({ fold }) => /^(?:found|discovered|dumped)$/u.test(fold));
 
-/** "claimed the lives of nine people"; a vest "saved the lives of the officers". */
+/** "claimed the lives of nine people"; a vest "saved the lives of the officers", and he "tried to take their lives". */
 const isTaken = (words: readonly Word[], i: number): boolean =>
-  words[i]!.fold !== 'lives' || words.slice(Math.max(0, i - 3), i).some(({ fold }) => TAKEN.test(fold));
+  words[i]!.fold !== 'lives' ||
+  words
+    .slice(Math.max(0, i - 3), i)
+    .some(({ fold }, k, near) => TAKEN.test(fold) && !isUnreal(words, i - near.length + k));
 const TAKEN = /^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|takes?|taken|taking|took|loss|lost|losing|end(?:s|ed|ing)?)$/u;
 
 /** "the murder of four teachers and a driver", "the injury of nine people": people whom a noun of harm governs. */

@@ -32,6 +32,7 @@ const OF_WOUNDS = Array(4)
 const WOUNDS = 'wound|wounds|injury|injuries|burns|bruises|cuts|fractures|concussion|concussions';
 const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'hospitalized|hospitalised'),
+  phrase('wounded', 'took|drove themselves|himself|herself to ... hospital|hospitals|clinic'),
   phrase('wounded', 'being treated at|in ... hospital|hospitals|clinic'),
   phrase(
     'wounded',

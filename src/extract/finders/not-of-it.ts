@@ -15,13 +15,14 @@ const MOB = neededWords('attacked lynched beat stoned burned burnt stabbed');
 const ADVERB = /ly$/u;
 const DENYING = neededWords('denied dismissed rejected refuted');
 
-/** Harm that a sentence tells of without its being of an attack that it tells of: protested at, done in traffic, what the victim himself had done, or denied. */
+/** Harm that a sentence tells of without its being of an attack that it tells of: protested at, done in traffic, what the victim himself had done, denied, or long known. */
 export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
   return (
     isProtestedAt(sentence, cue) ||
     isOfTraffic(sentence, cue) ||
     isOfVictimsPast(sentence, cue) ||
-    isDenied(sentence, cue)
+    isDenied(sentence, cue) ||
+    isOfOneKnown(sentence, cue)
   );
 }
 
@@ -67,6 +68,20 @@ function isOfVictimsPast(sentence: ReadSentence, cue: Span): boolean {
   if (words[k]?.fold !== 'had' || words[k - 1]?.fold !== 'who') return false;
   return words.slice(Math.max(0, k - 6), k - 1).some(({ fold }) => MOB.has(fold));
 }
+
+const RECENTLY = neededWords('recently');
+
+/** "a follower of recently | murdered mayor Tom Rowe": who he was, told of one who has been dead for a while. */
+function isOfOneKnown(sentence: ReadSentence, cue: Span): boolean {
+  if (!holdsAny(sentence, RECENTLY)) return false;
+  const { words } = sentence;
+  const from = words.findIndex(({ end }) => end > cue.start);
+  return (
+    RECENTLY.has(words[from - 1]?.fold ?? '') && /ed$|^slain$/u.test(words[from]!.fold) && !isAuxiliary(words[from - 2])
+  );
+}
+
+const isAuxiliary = (word: Word | undefined): boolean => /^(?:was|were|had|has|have)$/u.test(word?.fold ?? '');
 
 const DENIED_BEHIND =
   /^[^.;]{0,40}, (?:which|but|though|something) (?:\p{L}+ ){0,4}(?:denied|dismissed|rejected|refuted)\b/iu;

@@ -25,7 +25,7 @@ export function phrasedHarm(sentence: ReadSentence): Draft[] {
   return words.flatMap(({ fold }, i): Draft[] => {
     if (!NEEDED.has(fold)) return [];
     const harm = harmAt(words, i);
-    if (harm && isToldBefore(words, i)) return [];
+    if (harm && (isToldBefore(words, i) || words[i - 1]?.fold === 'be')) return []; // "should be taken to a hospital"
     if (harm) {
       const found = subjectOf(sentence, i);
       if (found && harm.effect !== 'killed' && isOfBody(words, found.from)) return [];

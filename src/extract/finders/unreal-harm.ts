@@ -5,9 +5,10 @@ const UNREAL =
 
 const FAR = 9;
 
-/** "threatened to kill ten judges", "could have killed", "had feared 30 dead": nobody was hurt by that. */
+/** "threatened to kill ten judges", "could have killed", "had feared 30 dead", "people are being killed here": nobody was hurt by that. */
 export const isUnreal = (words: readonly Word[], i: number): boolean => {
   const before = words[i - 1]?.fold ?? '';
+  if (before === 'being' && words[i - 2]?.fold === 'are') return true;
   if (words.slice(Math.max(0, i - FAR), i).some(({ fold }, k, all) => fold === 'feared' && all[k - 1]?.fold === 'had'))
     return true;
   if (before === 'to') return UNREAL.test(words[i - 2]?.fold ?? '');

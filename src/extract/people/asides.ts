@@ -61,12 +61,16 @@ export function beforeShare(sentence: ReadSentence, end: number): number {
   for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
     const isVerb = ENDS.test(words[k]!.fold) && words[k - 1]!.fold !== 'whom';
     if (isVerb || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
-    if (gapAfter(sentence, k - 1).includes(',') && saysSo(words, k, end)) return k;
+    if (gapAfter(sentence, k - 1).includes(',') && (saysSo(words, k, end) || isCompany(words, k, end))) return k;
     const isShare = shareAt(words, k) > 0 || isCountedShare(words, k);
     if (isShare && !isHedged(words, k)) return gapAfter(sentence, k - 1).includes(',') ? k : end;
   }
   return end;
 }
+
+/** "A girl, with her mother and a guard, | was hurt": she alone. */
+const isCompany = (words: readonly Word[], from: number, end: number): boolean =>
+  words[from]!.fold === 'with' && /^(?:was|is|has)$/u.test(words[end]?.fold ?? '');
 
 /** "Nine people, he said, | were killed", "nine, as far as we know, | are dead": who says it. */
 const saysSo = (words: readonly Word[], from: number, end: number): boolean =>

@@ -18,7 +18,7 @@ const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30}(
 const DATELINE_WITH_STATION = /^[^()\n.]{0,30}\([^)\n]{2,30}\)\s/u;
 const ARTICLES = new Set(['a', 'an', 'the']);
 const ADJECTIVAL = new Set(
-  'apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church mosque school university market bazaar airport prison cafe hotel motel park party suburb restaurant store mall area intersection courthouse'.split(
+  'bus train station subway metro checkpoint supermarket cinema theatre theater synagogue temple seminary casino barracks apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church mosque school university market bazaar airport prison cafe hotel motel park party suburb restaurant store mall area intersection courthouse'.split(
     ' ',
   ),
 );
@@ -57,7 +57,7 @@ export function isLocated(words: readonly Word[], i: number): boolean {
   if (words[i - 1]?.fold === 'capital') return true;
   let k = i - 1;
   let part = false;
-  while (k >= 0 && isBetween(words[k]!.fold)) {
+  while (k >= 0 && (isBetween(words[k]!.fold) || isHeld(words, k))) {
     if (words[k]!.fold === "'s") return true;
     part ||= words[k]!.fold === 'of' && (isPartOrRaid(words[k - 1]?.fold ?? '') || isHouse(words[k - 1]));
     k -= 1;
@@ -69,6 +69,23 @@ export function isLocated(words: readonly Word[], i: number): boolean {
     (between && placeWords.compass.has(words[k + 1]!.fold))
   );
 }
+
+/** The last word before a name that does not only say who holds it or what it is like. */
+export function pastHeld(words: readonly Word[], i: number): number {
+  let k = i - 1;
+  while (k >= 0 && isHeld(words, k)) k -= 1;
+  return k;
+}
+
+/** "in rebel-held |", "in | Russian-occupied |", "in remote |": who holds it, or what it is like. */
+const isHeld = (words: readonly Word[], k: number): boolean =>
+  REMOTE.test(words[k]!.raw) ||
+  (HELD.test(words[k]!.fold) && isTied(words, k)) ||
+  (HELD.test(words[k + 1]?.fold ?? '') && isTied(words, k + 1));
+
+const isTied = (words: readonly Word[], k: number): boolean => k > 0 && words[k]!.start - words[k - 1]!.end === 1;
+const REMOTE = /^(?:remote|restive|volatile|troubled|rural|mountainous|lawless)$/u;
+const HELD = /^(?:held|controlled|occupied|administered|run|ruled|besieged|torn|hit)$/u;
 
 /** "in", "near downtown": nearer than "from" or "on", which also speak of those who rule there. */
 export function isWithin(words: readonly Word[], i: number): boolean {

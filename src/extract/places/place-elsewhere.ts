@@ -2,12 +2,13 @@ import { eventNoun } from '../lexicon/event-words.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
+import { isOnTheWay } from './on-the-way.ts';
 import { isBetween } from './place-cues.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { isWhereOfficialIs, isWhereTellerIs } from './where-teller-is.ts';
 
 const ELSEWHERE = new Set(
-  'launcher trained headquartered exiled arrested custody detained flown evacuated native born transferred helicopter recovered seized confiscated operating heads'.split(
+  'launcher airlifted shifted trained headquartered exiled arrested custody detained flown evacuated native born transferred helicopter recovered seized confiscated operating heads'.split(
     ' ',
   ),
 );
@@ -35,7 +36,7 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
     return true;
-  if (isFledTo(before) || isAfterStay(before)) return true;
+  if (isOnTheWay(words, at)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
   return (
@@ -82,7 +83,9 @@ const isOfGroup = ({ fold }: Word): boolean =>
 
 /** "holds ground in | Spain", "a stronghold in | Spain", "citizens of | Spain". */
 const isOfHold = (before: readonly string[]): boolean =>
-  (before.at(-1) === 'in' && /^(?:ground|territory|swaths?|strongholds?)$/u.test(before.at(-2) ?? '')) ||
+  (before.at(-1) === 'in' && /^(?:territory|swaths?|strongholds?)$/u.test(before.at(-2) ?? '')) ||
+  /^(?:holds?|held|holding|gain(?:s|ed|ing)?|lost|losing) ground in$/u.test(before.slice(-3).join(' ')) ||
+  /^(?:hold|grip|control|sovereignty) (?:on|over|of)$/u.test(before.slice(-2).join(' ')) ||
   before.some(
     (fold, k) => /^(?:citizens|nationals|natives)$/u.test(fold) && before[k + 1] === 'of' && k > before.length - 6,
   );
@@ -131,23 +134,6 @@ const isTaken = (before: readonly string[], k: number): boolean =>
   before[k] === 'seized' && !PASSIVE.test(before[k - 1] ?? '') && !/^(?:in|from|at|near)$/u.test(before[k + 1] ?? 'in');
 
 const PASSIVE = /^(?:was|were|been|being|weapons|arms|explosives|ammunition|drugs|those)$/u;
-
-const FLEES =
-  /^(?:flee|flees|fled|fleeing|escaped|escaping|retreated|retreating|withdrew|evacuated|deported|extradited|diverted|rerouted|bound)$/u;
-
-/** "before fleeing into Somalia": where somebody went from it. */
-const isFledTo = (before: readonly string[]): boolean => {
-  const to = before.findLastIndex((fold) => /^(?:to|into|towards?|across|for)$/u.test(fold));
-  return to >= before.length - 4 && before.slice(0, to).some((fold) => FLEES.test(fold));
-};
-
-/** "on their way back after an operation in Toledo": where they had been. */
-const isAfterStay = (before: readonly string[]): boolean =>
-  before.at(-1) === 'in' &&
-  /^(?:operations?|missions?|meetings?|visits?|trips?|training|funerals?|weddings?|rally)$/u.test(
-    before.at(-2) ?? '',
-  ) &&
-  before.slice(-6, -2).some((fold) => /^(?:after|from|following)$/u.test(fold));
 
 const VIEWS =
   /^(?:decision|decisions|policy|policies|stance|position|views?|talks|sanctions|resolution|statement|war)$/u;

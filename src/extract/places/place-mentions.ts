@@ -52,10 +52,15 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
   return withoutHouses(mentions);
 }
 
-/** "the Leon town of | Kabo": the first name only says where. */
-const isOwnerOf = (first: PlaceMention, { start }: PlaceMention, text: TextOf): boolean =>
-  start - first.end < LONGEST_KIND &&
-  /^ (?:port )?(?:city|town|village|municipality|resort|suburb) of $/u.test(text({ start: first.end, end: start }));
+/** "the Leon town of | Kabo", "Leon’s | Kabo district": the first name only says where. */
+function isOwnerOf(first: PlaceMention, { start, place }: PlaceMention, text: TextOf): boolean {
+  const between = start - first.end < LONGEST_KIND ? text({ start: first.end, end: start }) : '';
+  const isWider = first.place.where_prec <= place.where_prec && place.where_prec === DISTRICT;
+  return (
+    /^ (?:port )?(?:city|town|village|municipality|resort|suburb) of $/u.test(between) ||
+    (isWider && /^['’]s $/u.test(between))
+  );
+}
 
 /** A house that no list knows says where only where nothing else does: "Rowe School in Leon" is in Leon. */
 function withoutHouses(mentions: PlaceMention[]): PlaceMention[] {
@@ -206,9 +211,14 @@ const isTiedToName = (words: readonly Word[], to: number, text: TextOf): boolean
 
 /** "Leon district": what is called after its town is wider than it. */
 const asDistrict = (place: Place, next: string): Place =>
-  isDistrict(next) && place.where_prec < DISTRICT ? { ...place, where_prec: DISTRICT } : place;
+  isDistrict(next) && place.where_prec < DISTRICT
+    ? { ...place, where_prec: DISTRICT }
+    : placeWords.divisionKinds.has(next) && place.where_prec < PROVINCE
+      ? { ...place, where_prec: PROVINCE }
+      : place;
 
 const DISTRICT = 3;
+const PROVINCE = 4;
 
 /** "ORANGE COUNTY", "LEON VALLEY": as the head of a report shouts it. */
 const unshouted = (name: string): string =>

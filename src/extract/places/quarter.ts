@@ -1,11 +1,11 @@
 import type { Word } from '../text/words.ts';
-import { isLocated, type TextOf } from './place-cues.ts';
+import { isLocated, pastHeld, type TextOf } from './place-cues.ts';
 import { type Found, found } from './place-mention.ts';
 import { placeUnknown } from './place-names.ts';
 import { mayBeUnlisted } from './unknown-place.ts';
 
 const KIND =
-  /^(?:area|neighbou?rhood|district|quarter|suburb|section|ward|sector|tehsil|township|enclave|settlement|locality|forest|valley|slum)$/u;
+  /^(?:area|neighbou?rhood|district|quarter|suburb|section|ward|sector|tehsil|township|microdistrict|enclave|settlement|locality|forest|valley|slum)$/u;
 const INSIDE = /^(?:in|at|near|around|inside|outside|across)$/u;
 
 /** A part of a town or a province that no list knows, called so: "in the Kabo area", "Toledo's Kabo neighbourhood", "the Kabo area of Leon district". */
@@ -32,7 +32,8 @@ export function quarterAt(words: readonly Word[], i: number, run: number, text: 
 }
 
 /** "the | Kabo and Leon districts". */
-const SEVERAL = /^ and \p{Lu}[\p{L}'’-]{1,25} (?:areas|districts|villages|towns|neighbou?rhoods|suburbs)\b/u;
+const SEVERAL =
+  /^ and \p{Lu}[\p{L}'’-]{1,25} (?:areas|districts|villages|towns|neighbou?rhoods|suburbs|[Ll]ocal [Gg]overnment [Aa]reas|LGAs)\b/u;
 
 function quarterNamed(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
   const name = text({ start: words[i]!.start, end: words[i + run - 1]!.end });
@@ -70,7 +71,8 @@ function campAt(words: readonly Word[], i: number, length: number, text: TextOf)
 
 /** "in the | Kabo area", "Toledo’s | Kabo district", "area of | Leon district". */
 function isInside(words: readonly Word[], i: number): boolean {
-  const [first, second] = [words[i - 1]?.fold ?? '', words[i - 2]?.fold ?? ''];
+  const before = pastHeld(words, i);
+  const [first, second] = [words[before]?.fold ?? '', words[before - 1]?.fold ?? ''];
   if (first === 'the') return INSIDE.test(second);
   return INSIDE.test(first) || (first === "'s" && isLocated(words, i)) || (first === 'of' && KIND.test(second));
 }

@@ -2,7 +2,7 @@ import { eventNoun } from '../lexicon/event-words.ts';
 import { countryNamed } from '../lexicon/gazetteer.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
-import { endsInFacility, isLocated, type TextOf } from './place-cues.ts';
+import { endsInFacility, isLocated, pastHeld, type TextOf } from './place-cues.ts';
 import { type Found, found } from './place-mention.ts';
 import { placeUnknown } from './place-names.ts';
 import { isStruck } from './place-struck.ts';
@@ -10,6 +10,9 @@ import { isStruck } from './place-struck.ts';
 const LOCATIVE = new Set('in at near outside inside'.split(' '));
 /** "the Kabo Sector": names of such have an article. */
 const REGION = /^(?:Sector|Valley|Hills|Mountains|Forest|Desert|Island|Islands|Peninsula|Delta|Area|Zone)$/u;
+/** "the Kabo airport", "the Rowe Chowk": where everybody goes, and no house of the town. */
+const OPEN =
+  /^(?:airport|airbase|base|camp|chowk|chowrangi|bazaar|bazar|roundabout|square|junction|bridge|market|barracks)$/u;
 const MOST_WORDS = 3;
 
 /** A place that no list knows: a run of capitalised words in which, or near which, something is said to be. */
@@ -22,7 +25,8 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
   const isThe = words[i - 1]?.fold === 'the' && run > 1 && REGION.test(words[i + run - 1]!.raw);
-  const before = isThe ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
+  const isOpen = words[i - 1]?.fold === 'the' && to - i > 1 && OPEN.test(words[to - 1]!.fold);
+  const before = isThe || isOpen ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   if (
     !(
       (isLocated(words, i) && (LOCATIVE.has(before) || isAround(words, i) || isKindOf(words, i))) ||
@@ -31,6 +35,7 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
     ) ||
     !isOwnName(words[i]!) ||
     (run === 1 && facility && isOwner(words[i]!)) ||
+    OFFICE.test(words[to - 1]!.fold) ||
     eventNoun(words[i + run - 1]!.fold) !== undefined ||
     (!facility &&
       (isLong(words, i, run) || (before === 'at' && !liesInCountry(words, i + run)) || !/\p{Ll}/u.test(name))) ||
@@ -41,6 +46,10 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const hit = { to, mention: facility && isHouse(words.slice(i, to)) ? { ...mention, house: true as const } : mention };
   return { ...hit, village: PART_OF.test(text({ start: hit.mention.end, end: hit.mention.end + LONGEST_PART })) };
 }
+
+/** "near Interior Ministry": who sits there, and no village. */
+const OFFICE =
+  /^(?:ministry|department|agency|council|committee|commission|office|bureau|court|command|service|authority)$/u;
 
 /** "at a Coalition airbase", "the Army camp": whose it is. */
 const isOwner = ({ fold }: Word): boolean =>
@@ -54,8 +63,9 @@ const LONGEST_PART = 30;
 
 /** What stands before a name and the kind in front of it: "in | barangay Kabo". */
 export const wordBefore = (words: readonly Word[], i: number): string => {
-  const before = words[i - 1]?.fold ?? '';
-  return placeWords.kindsInFront.has(before) ? (words[i - 2]?.fold ?? '') : before;
+  const at = pastHeld(words, i);
+  const before = words[at]?.fold ?? '';
+  return placeWords.kindsInFront.has(before) ? (words[at - 1]?.fold ?? '') : before;
 };
 
 /** "in the vicinity of | Kabo", "on the edge of | Kabo". */

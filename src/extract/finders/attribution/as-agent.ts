@@ -11,10 +11,12 @@ import { isSentToHelp } from './of-other-doer.ts';
 const isDeed = (fold: string): boolean =>
   DEEDS.has(fold) ||
   /^(?:laid|emplaced|rigged)$/u.test(fold) ||
-  /^hostages?$/u.test(fold) ||
+  /^(?:hostages?|gunfire)$/u.test(fold) ||
   ACTIONS.has(fold) ||
   eventNoun(fold) !== undefined ||
   eventVerb(fold) !== undefined;
+/** "artillery | fire by". */
+const GUNS = /^(?:artillery|mortar|rocket|tank|sniper|machine|machinegun|gun|missile|small-arms|arms)$/u;
 const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
 
 /** "shot to | death", "an end to | an attack": no verb of what is only meant. */
@@ -43,11 +45,26 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   if ((last === 'stormed' || isEnded(sentence.words, by)) && isSentToHelp(sentence, actor)) return null;
   if (/^(?:worst|deadliest|biggest|largest|bloodiest|first|latest)$/u.test(last)) return null;
   if (last === 'off' && before.at(-2) === 'set') return from + before.length - 2;
-  const at = Math.max(before.findLastIndex(isDeed), isOnlyPerformed(sentence, from, by) ? before.length - 1 : -1);
+  const at = Math.max(
+    before.findLastIndex((fold, k) => isDeed(fold) || (fold === 'fire' && GUNS.test(before[k - 1] ?? ''))),
+    isOnlyPerformed(sentence, from, by) ? before.length - 1 : -1,
+  );
   if (at < 0 || (actor.level === 'state' && (!before.some(isHostile) || isDoneToAttackers(before, at)))) return null;
-  const isNear = before.length - at <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
+  const between = before.length - at - whereAndWhen(sentence, from + at, by);
+  const isNear = between <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
   return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
 }
+
+/** How many words between a deed and its "by" say only where and when it was: "hacked to death | in Leon on Monday | by". */
+const whereAndWhen = ({ words, places, times }: ReadSentence, from: number, by: number): number =>
+  words
+    .slice(from, by)
+    .filter(
+      (w, k) =>
+        [...places, ...times].some((p) => p.start <= w.start && w.end <= p.end) ||
+        (/^(?:in|on|at|near)$/u.test(w.fold) &&
+          [...places, ...times].some((p) => p.start === words[from + k + 1]!.start)),
+    ).length;
 
 /** "the killings, which left nine dead, were | carried out by": the deed stands before the aside. */
 const isOnlyPerformed = ({ words }: ReadSentence, from: number, by: number): boolean => {
@@ -70,7 +87,7 @@ const isHostile = (fold: string): boolean =>
   /^(?:shells?|rockets?|missiles?|mortars?|drones?|bombs?)$/u.test(fold);
 
 const LEADS_TO_NAME =
-  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|unknown|foreign|local|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
+  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|unknown|outlawed|banned|proscribed|paramilitary|main|powerful|foreign|local|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
 
 /** "by | Leon’s rebels": where they are from. */
 const isOwner = (words: ReadSentence['words'], k: number): boolean =>

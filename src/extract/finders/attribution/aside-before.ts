@@ -31,8 +31,13 @@ export function asideBefore(sentence: ReadSentence, verb: number): Aside | null 
 const opensAside = (sentence: ReadSentence, k: number): boolean =>
   OPENS_ASIDE.test(sentence.words[k]!.fold) ||
   PARTICIPLE.test(sentence.words[k]!.fold) ||
+  isSaidToBe(sentence.words, k) ||
   isOfWhich(sentence.words, k) ||
   isOfOwner(sentence, k);
+
+/** "X, | said to be a front for Y,". */
+const isSaidToBe = (words: ReadSentence['words'], k: number): boolean =>
+  words[k]!.fold === 'said' && words[k + 1]?.fold === 'to';
 
 /** "X, | Leon's last rebel army,", "X, | the FARC's branch in Leon,". */
 const isOfOwner = ({ words, actors }: ReadSentence, k: number): boolean =>
@@ -48,7 +53,8 @@ function asideAt(sentence: ReadSentence, k: number, end: number): Aside | null {
   const { fold } = sentence.words[k]!;
   if (named && (named.level !== 'state' || fold === 'which')) return { from: k, named };
   if (named) return null;
-  const isOfUnlisted = isKindOf(sentence, k, end) || (SEEN_AS.test(fold) && isGroupBefore(sentence, k));
+  const isOfUnlisted =
+    isKindOf(sentence, k, end) || ((SEEN_AS.test(fold) || isSaidToBe(sentence.words, k)) && isGroupBefore(sentence, k));
   return RELATIVE.test(fold) || isOfUnlisted ? { from: k, named: spokenFor(sentence, k, end) } : null;
 }
 

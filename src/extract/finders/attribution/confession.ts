@@ -51,6 +51,8 @@ function verbFrom({ words }: ReadSentence, at: number): number {
 /** "to carrying out", "to the murder", "guilty to two counts of murder", "that he had shot". */
 function isOfDeed(sentence: ReadSentence, at: number): boolean {
   const { words } = sentence;
+  if (/^(?:the|this|that|these|both|all)$/u.test(words[at + 1]?.fold ?? '') && CHARGE.test(words[at + 2]?.fold ?? ''))
+    return true;
   const to = words.slice(at + 1, at + 4).findIndex(({ fold }) => fold === 'to') + at + 1;
   if (isDoing(sentence, at + 1) || (to > at && isDoing(sentence, to + 1))) return true;
   if (words[at]!.fold.startsWith('pl'))

@@ -17,7 +17,7 @@ export const CRIMES = words(
 
 /** Verbs that only say that a deed was done: "carried out", "committed by". */
 export const PERFORMED = words(
-  'carried out perpetrated committed staged conducted organized organised executed set started done made mounted inflicted caused began begun started continued unleashed orchestrated masterminded',
+  'triggered carried out perpetrated committed staged conducted organized organised executed set started done made mounted inflicted caused began begun started continued unleashed orchestrated masterminded',
 );
 
 /** Nouns of deeds that are no event word by themselves: "an action by", "the work of". */
@@ -30,8 +30,8 @@ export const MEMBERS = words(
   `members member militiamen militia guerrillas guerrilla rebels rebel terrorists terrorist militants militant fighters fighter insurgents
    insurgent subversives subversive commandos commando commandoes cells cell units unit troops troop forces force elements
    column columns squad squads detachment detachments patrol patrols faction factions followers sympathizers supporters
-   gunmen extremists soldiers band bands group groups command activists outlaws hitmen operatives men fighting personnel
-   snipers sniper dissidents dissident cadres cadre combatants combatant jihadists suicide bomber bombers attacker attackers assailants
+   gunmen gunman extremists soldiers band bands group groups command activists outlaws hitmen operatives men fighting personnel
+   snipers sniper dissidents dissident cadres cadre combatants combatant jihadists suicide bomber bombers attacker attackers assailant assailants
    team wing front organization organisation movement army armed urban city leftist rightist heavily suspected alleged
    presumed hooded hordes gang gangs agents coalition alliance mercenaries warlord`,
 );

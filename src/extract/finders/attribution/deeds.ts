@@ -189,7 +189,7 @@ function performed({ words }: ReadSentence, clause: ReadClause, k: number): numb
     if (
       eventNoun(words[at]!.fold) ||
       ACTIONS.has(words[at]!.fold) ||
-      /^(?:fire|bombs?|explosives|off)$/u.test(words[at]!.fold)
+      /^(?:fire|bombs?|explosives|off|(?:land)?mines?|ieds?|devices?)$/u.test(words[at]!.fold)
     )
       return at + 1;
   return null;

@@ -21,6 +21,7 @@ export function hadPart(sentence: ReadSentence, clause: ReadClause): readonly Fo
 
 /** "a hand | in the attack", "a part | in it". */
 function isOfDeed({ words }: ReadSentence, at: number): boolean {
+  if (at + 1 === words.length) return true;
   if (words[at + 1]?.fold !== 'in') return false;
   return words
     .slice(at + 2, at + 2 + REACH)

@@ -10,5 +10,6 @@ export function inNameOf(sentence: ReadSentence, at: number): ActorMention | nul
   const { words } = sentence;
   const name = words.slice(at, at + REACH).findIndex(({ fold }) => fold === 'name' || fold === 'behalf');
   if (name < 0 || words[at + name + 1]?.fold !== 'of') return null;
-  return actorAfter(sentence, at + name + 2, 1) ?? claimantAfter(sentence, at + name + 2);
+  const known = actorAfter(sentence, at + name + 2, 1);
+  return known && known.level !== 'state' ? known : (claimantAfter(sentence, at + name + 2) ?? known);
 }

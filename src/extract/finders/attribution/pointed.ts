@@ -5,6 +5,7 @@ import { ATTACKERS } from './attackers.ts';
 import { claimantAfter } from './claimant.ts';
 import { NEGATIONS, PERFORMED } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
+import { unlistedAfter } from './unlisted-after.ts';
 import { unnamedAfter } from './unnamed.ts';
 
 const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature earmarks imprint fingerprints marks');
@@ -48,10 +49,10 @@ function suspicionOn(sentence: ReadSentence, clause: ReadClause): readonly Found
   const on = words.slice(verb + 1, verb + 4).findIndex((w) => /^(?:on|upon|to|towards?)$/u.test(w.fold)) + verb + 1;
   if (verb <= noun || on <= verb || words.slice(Math.max(0, noun - 1), verb).some((w) => NEGATIONS.has(w.fold)))
     return null;
-  const unnamed = unnamedAfter(sentence, on + 1);
+  const other = unnamedAfter(sentence, on + 1) ?? unlistedAfter(sentence, on + 1);
   return (
     suspected(sentence, clause, noun, on + 1) ??
-    (unnamed && unnamed.to <= clause.to ? [{ stance: 'suspected', actor: unnamed, from: noun, to: unnamed.to }] : null)
+    (other && other.to <= clause.to ? [{ stance: 'suspected', actor: other, from: noun, to: other.to }] : null)
   );
 }
 
