@@ -270,10 +270,10 @@ test('a group that is said to have claimed it and denies it is told both ways', 
   const briefing = briefOf(fuseTogether(before, after));
   assert.match(
     cardText(briefing),
-    /^Who: One group claims it; no report confirms that\.\n- claimed by Baloch Liberation Army \(one report\)\n- denied by Baloch Liberation Army$/m,
+    /^Who: One group claims it; no report confirms that\.\n- claimed by Baloch Liberation Army \(BLA\) \(one report\)\n- denied by Baloch Liberation Army \(BLA\)$/m,
   );
   const told = changes(briefOf(fuseTogether(before)), briefing, { from: 1, to: 2 })?.changes ?? [];
   assert.ok(
-    told.some(({ field, after: now }) => field === 'attribution.denied' && now === 'denied: Baloch Liberation Army'),
+    told.some(({ field, after: now }) => field === 'attribution.denied' && now === 'denied: Baloch Liberation Army (BLA)'),
   );
 });

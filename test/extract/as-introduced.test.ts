@@ -19,10 +19,10 @@ test('letters mean the name for which a report brings them in', () => {
 test('letters that no other name stands before mean whom they mean', () => {
   assert.deepEqual(
     actorsIn('A mill was burnt in Toledo on Monday. The Allied Democratic Forces (ADF) claimed responsibility.'),
-    ['claimed Allied Democratic Forces'],
+    ['claimed Allied Democratic Forces (ADF)'],
   );
   assert.deepEqual(actorsIn('ADF rebels burnt a mill in Toledo on Monday, killing a guard.'), [
-    'asserted Allied Democratic Forces',
+    'asserted Allied Democratic Forces (ADF)',
   ]);
 });
 
