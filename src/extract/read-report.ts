@@ -6,6 +6,7 @@ import { withoutClaimsOfAnother } from './events/claims-another.ts';
 import type { EventFile, Filed, Placement } from './events/event-file.ts';
 import { fileEvents } from './events/event-files.ts';
 import { readSentences } from './events/mentions.ts';
+import { withoutNamelessDoers } from './events/nameless-doers.ts';
 import { claimOf, placementOf } from './events/place-drafts.ts';
 import { kindOf, seriesTitle, sinceOf, titleOf } from './events/title.ts';
 import { withAddedUp } from './figures/added-up.ts';
@@ -71,7 +72,8 @@ function claimsOf(
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
   const hurt = withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf);
   const told = withAddedUp(withCountedOn(hurt, fileOf), fileOf);
-  const drafts = withoutClaimsOfAnother(withoutDeadToldLate(told, fileOf, filed.main, sentences), fileOf);
+  const late = withoutDeadToldLate(told, fileOf, filed.main, sentences);
+  const drafts = withoutNamelessDoers(withoutClaimsOfAnother(late, fileOf), fileOf);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));
   const counted = filesOf((d) => d.foundBy.startsWith('casualties/') && !isUncounted(d));

@@ -119,9 +119,18 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
   return null;
 }
 
-/** "in Leon", not "pointed a finger at Leon". */
-const isWhere = (words: readonly Word[], i: number): boolean =>
-  /^(?:in|at|near|from|across)$/u.test(words[i - 1]?.fold ?? '') && !/^fingers?$/u.test(words[i - 2]?.fold ?? '');
+/** "in Leon", "in volatile southern Leon", not "pointed a finger at Leon". */
+function isWhere(words: readonly Word[], i: number): boolean {
+  let k = i - 1;
+  while (
+    k > i - 4 &&
+    /^(?:(?:north|south|east|west)\p{L}*|central|volatile|restive|remote|war-torn|neighbou?ring)$/u.test(
+      words[k]?.fold ?? '',
+    )
+  )
+    k -= 1;
+  return /^(?:in|at|near|from|across)$/u.test(words[k]?.fold ?? '') && !/^fingers?$/u.test(words[k - 1]?.fold ?? '');
+}
 
 const isAdjective = (raw: string, country: string): boolean => raw !== country.split(' ')[0];
 const stateId = (country: string): string =>

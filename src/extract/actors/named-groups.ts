@@ -7,7 +7,7 @@ import { isSaidOfDeed } from './said-of-deed.ts';
 
 /** What those are called who fight without a name of their own, and what may stand behind a group's name. */
 export const CLASSES = new Set(
-  'militia militias militants militant group groups proxy proxies rebels rebel fighters faction factions forces insurgents armed paramilitary terror terrorist terrorists guerrilla guerrillas commandos'.split(
+  'militia militias militants militant group groups proxy proxies rebels rebel fighters faction factions forces insurgents armed takfiri paramilitary terror terrorist terrorists guerrilla guerrillas commandos'.split(
     ' ',
   ),
 );
@@ -41,10 +41,16 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
     to += 1;
   const isPart =
     level === 'group' && /^(?:factions?|offshoot|affiliate|splinter|group|outfit)$/u.test(words[to - 1]!.fold);
-  if (isPart && isOneOfSome(words, i)) return mention(words, i, to, `${id}-faction`, joined(words, i, to), 'class');
+  const isSplinter = level === 'group' && SPLINTER.test(words[hit.to]?.fold ?? '') && isNext(words, hit.to);
+  if (isSplinter) to = /^(?:group|faction|wing)$/u.test(words[hit.to + 1]?.fold ?? '') ? hit.to + 2 : hit.to + 1;
+  if (isSplinter || (isPart && isOneOfSome(words, i)))
+    return mention(words, i, to, `${id}-faction`, joined(words, i, to), 'class');
   const named = mention(words, i, to, id, name, level);
   return level === 'state' && isSaidOfDeed(words, i, to) ? { ...named, adjective: true } : named;
 }
+
+/** "ELN | splinter group", "ELN | offshoot": not the group itself. */
+const SPLINTER = /^(?:splinter|offshoot|breakaway)$/u;
 
 /** "a | ELN faction", "a little-known | ELN group": one of those that it has, and not itself. */
 function isOneOfSome(words: readonly Word[], i: number): boolean {

@@ -43,6 +43,7 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
     return null;
   const last = before.at(-1) ?? '';
   if ((last === 'stormed' || isEnded(sentence.words, by)) && isSentToHelp(sentence, actor)) return null;
+  if (last === 'occupied' && actor.level === 'state') return null; // "a base occupied by"
   if (/^(?:worst|deadliest|biggest|largest|bloodiest|first|latest)$/u.test(last)) return null;
   if (last === 'off' && before.at(-2) === 'set') return from + before.length - 2;
   const at = Math.max(

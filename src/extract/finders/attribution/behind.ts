@@ -50,6 +50,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   )
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
+  if (isRejected(words, clause.from, actor.from)) return [{ stance: 'denied', actor, from: actor.from, to: at + 1 }];
   if (words[at]!.fold === 'involved' && actor.level !== 'group' && !isSaidToBe(sentence, clause, at)) return [];
   const hedged = words.slice(clause.from, clause.to).some((w) => isHedge(w) || HEDGED.test(w.fold));
   return [
@@ -67,6 +68,16 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     },
   ];
 }
+
+/** "denied claims | that the ELN was behind it": others say that it was not the one. */
+const isRejected = (words: ReadSentence['words'], from: number, actor: number): boolean =>
+  words
+    .slice(Math.max(from, actor - 6), actor)
+    .some(
+      ({ fold }, k, near) =>
+        /^(?:denied|dismissed|rejected|refuted|disputed)$/u.test(fold) &&
+        near.slice(k + 1, k + 3).some((w) => /^(?:claims?|reports?|suggestions?|speculation|rumou?rs?)$/u.test(w.fold)),
+    );
 
 /** "it was Leon rather than | the ELN that stood behind it": the one before, whom they mean. */
 function rightOf({ words, actors }: ReadSentence, actor: ActorMention | null): ActorMention | null {

@@ -43,12 +43,21 @@ function whoseName({ words, actors }: ReadSentence, at: number): ActorMention | 
 /** "the claim | by the ELN", "the claim | of the ELN" with nothing behind it of what is claimed. */
 function byWhom(sentence: ReadSentence, at: number): ActorMention | null {
   const { words } = sentence;
-  if (!/^(?:the|a)$/u.test(words[at - 1]!.fold) || !/^(?:by|of|from)$/u.test(words[at + 1]?.fold ?? '')) return null;
-  const actor = actorAfter(sentence, at + 2, 1);
+  const from = pastPosted(words, at);
+  if (!/^(?:the|a)$/u.test(words[at - 1]!.fold) || !/^(?:by|of|from)$/u.test(words[from]?.fold ?? '')) return null;
+  const actor = actorAfter(sentence, from + 1, 1);
   return actor &&
     !(gapAfter(sentence, actor.to - 1) === ' ' && /^(?:that|to|about)$/u.test(words[actor.to]?.fold ?? ''))
     ? actor
     : null;
+}
+
+/** "a claim | of responsibility posted on a website | from": where "from" stands. */
+function pastPosted(words: ReadSentence['words'], at: number): number {
+  const k = words[at + 1]?.fold === 'of' && words[at + 2]?.fold === 'responsibility' ? at + 3 : at + 1;
+  if (!/^(?:posted|published|released|issued|made|aired)$/u.test(words[k]?.fold ?? '')) return k;
+  const by = words.slice(k + 1, k + 8).findIndex(({ fold }) => /^(?:by|from)$/u.test(fold));
+  return by < 0 ? k : k + 1 + by;
 }
 
 const isBare = (words: ReadSentence['words'], at: number): boolean =>

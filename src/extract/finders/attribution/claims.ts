@@ -19,7 +19,7 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const { words } = sentence;
   const at = claimingAt(sentence, clause);
   if (at < 0) return ownedUp(sentence, clause) ?? calledThemselves(sentence, clause);
-  if (isLeftUndone(words, at)) return [];
+  if (isLeftUndone(words, at) || isToBeTaken(words, at)) return [];
   const handed = claimedBy(sentence, clause);
   if (handed) return handed;
   const after = responsibilityAfter(words, at);
@@ -39,6 +39,12 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
 
 /** "retracted its claim of responsibility". */
 const TAKEN_BACK = /^(?:retracted|withdrew|withdrawn|retracts|disowned|rescinded)$/u;
+
+/** "will have to | take responsibility", "must | accept responsibility": nobody has. */
+const isToBeTaken = (words: ReadSentence['words'], at: number): boolean =>
+  /^(?:must|should|will|would|cannot|may)$/u.test(words[at - 1]?.fold ?? '') ||
+  (words[at - 1]?.fold === 'to' &&
+    /^(?:have|has|had|needs?|ought|refuse[sd]?|failed|urged|called)$/u.test(words[at - 2]?.fold ?? ''));
 
 /** "stopped short of | claiming it", "hailed it without | claiming it". */
 const isLeftUndone = (words: ReadSentence['words'], at: number): boolean =>

@@ -19,6 +19,7 @@ import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
 import { isAverted, isOfOther, isToCome } from './of-other-doer.ts';
 import { pastAside } from './past-aside.ts';
+import { saidOf } from './said-of.ts';
 import { asSecondDeed } from './second-deed.ts';
 
 /** A deed told with its doer: "FMLN rebels attacked", "kidnapped by the ELN", "today’s Iran-aligned militia attack". */
@@ -31,9 +32,9 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
       if (to === null && isCutOff(clause, actor)) return [];
-      if (to !== null) return [found(sentence, actor, actor.from, to)];
+      if (to !== null) return [saidOf(sentence, actor, actor.from, to)];
       const from = asAgent(sentence, clause, actor);
-      return from === null ? [] : [found(sentence, actor, from, actor.to)];
+      return from === null ? [] : [saidOf(sentence, actor, from, actor.to)];
     });
   return told.length
     ? told.filter((f) => !isApposition(f, told) && !isOnlyThem(sentence, f, told))
@@ -62,36 +63,6 @@ const isOnlyThem = ({ words }: ReadSentence, { actor }: Found, all: readonly Fou
 /** "the Islamic Resistance, an Iran-linked group, launched": the name says who the class was. */
 const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>
   actor?.level === 'class' && all.some((f) => f.to === to && f.actor?.level !== 'class');
-
-function found(sentence: ReadSentence, actor: ActorMention, from: number, to: number): Found {
-  const hedged = sentence.words.slice(Math.max(0, from - 2), to).some(isHedge) || isBelieved(sentence, from);
-  return { stance: hedged ? 'suspected' : isCharged(sentence, from) ? 'blamed' : 'asserted', actor, from, to };
-}
-
-/** "Police believe that rebels attacked it", "alleged members of the ELN attacked": nobody says that they did. */
-const isBelieved = ({ words }: ReadSentence, from: number): boolean =>
-  words
-    .slice(Math.max(0, from - 6), from)
-    .some(
-      ({ fold }, k, near) =>
-        /^(?:believes?|believed|thinks?|thought|suspects?|suspected|presumes?|presumed|assumes?|assumed|speculation|speculated?)$/u.test(
-          fold,
-        ) ||
-        (/^(?:alleged|possible)$/u.test(fold) && (k === near.length - 1 || MEMBERS.has(near[k + 1]!.fold))),
-    );
-
-const CHARGES =
-  /^(?:claim|charge|allege|insist|maintain|contend|argue|indicate|suggest|conclude|assess|show|accuse)(?:s|d|ed|ing)?$/u;
-
-/** "The army has charged that rebels killed him", "Leon said rebels did": the one who charges it says so, not the report. */
-const isCharged = ({ words, actors }: ReadSentence, from: number): boolean =>
-  words.slice(0, from).some(({ fold }, k) => CHARGES.test(fold) && words[k + 1]?.fold === 'that') ||
-  words
-    .slice(Math.max(0, from - 4), from)
-    .some(({ fold }, k, near) => /^(?:he|she|they)$/u.test(fold) && /^(?:said|says)$/u.test(near[k + 1]?.fold ?? '')) ||
-  actors.some(
-    (a) => a.level === 'state' && a.to < from && from - a.to <= 5 && /^(?:said|says)$/u.test(words[a.to]!.fold),
-  );
 
 const BEFORE_VERB = new Set(
   'has have had also then later who which that and planned today yesterday last night this morning afternoon evening early late weekend week on at monday tuesday wednesday thursday friday saturday sunday a an the'.split(
@@ -195,7 +166,11 @@ function performed({ words }: ReadSentence, clause: ReadClause, k: number): numb
   return null;
 }
 
-const OBJECTS = new Set('on against with from between to for at among near into over about like in by'.split(' '));
+const OBJECTS = new Set(
+  'carrying transporting ferrying on against with from between to for at among near into over about like in by'.split(
+    ' ',
+  ),
+);
 const DETERMINERS = /^(?:the|a|an|so|called|self|styled|of|other|some|several|alleged|suspected|presumed|these|\d+)$/u;
 
 /** Nothing before the actor makes it an object; "members of the FMLN" may act, "leader of the FMLN" is somebody else. */

@@ -8,7 +8,7 @@ const FOLLOWERS =
   /^(?:supporters|followers|backers|partisans|loyalists|sympathi[sz]ers|allies|remnants|forces|fighters|gunmen|militiamen|men|troops|soldiers|rebels)$/u;
 const LOYAL = /^(?:loyal|allied|devoted)$/u;
 const OUSTED =
-  /^(?:former|ex|ousted|deposed|late|exiled|toppled|overthrown|jailed|president|leader|ruler|dictator|king|governor|regime|prime|minister|mayor|general|warlord|strongman|cleric)$/u;
+  /^(?:former|ex|ousted|deposed|late|exiled|toppled|overthrown|jailed|fugitive|rebel|separatist|president|leader|ruler|dictator|king|governor|regime|prime|minister|mayor|general|warlord|strongman|cleric)$/u;
 const LONGEST = 6;
 
 /** "blamed | supporters of Tom Rowe, the former ruler of Leon", "on | men loyal to the ousted president": those who follow one man, and not his country. */

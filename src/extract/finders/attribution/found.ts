@@ -3,6 +3,7 @@ import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, type NeededWords } from '../../text/needed-words.ts';
+import { asWritten } from './as-written.ts';
 import { asideBefore, beforeBracket, isCut } from './aside-before.ts';
 import { claimantBefore } from './claimant.ts';
 import { isObject } from './is-object.ts';
@@ -49,7 +50,8 @@ export function subjectOf(sentence: ReadSentence, verb: number, reach = 12): Act
   if (aside)
     return calledIn(sentence, aside.from, at, aside.named) ?? aside.named ?? claimantBefore(sentence, aside.from);
   const last = actorBefore(sentence, verb, reach);
-  return last && !isToldOf(sentence, last, at) && isObject(sentence, last) ? null : last;
+  if (!last || (!isToldOf(sentence, last, at) && isObject(sentence, last))) return null;
+  return longerName(sentence, last) ?? last;
 }
 
 /** "claimed by the ELN, who | denied": whoever stands before "who" does what comes behind it. */
@@ -134,16 +136,34 @@ const GOES_ON = /^(?:said|says|has|have|had|is|was|were|did|\p{L}{2,}ed)$/u;
 
 export function actorAfter(sentence: ReadSentence, at: number, reach = 8): ActorMention | null {
   const first = sentence.actors.find((a) => a.from >= at && a.from - at <= reach);
-  return first ? (calledBehind(sentence, first) ?? first) : null;
+  return first ? (calledBehind(sentence, first) ?? longerName(sentence, first) ?? first) : null;
 }
+
+/** "the Red Dawn | Leon (RDL)": the country ends a name whose letters stand behind it. */
+function longerName(sentence: ReadSentence, { from, to, level }: ActorMention): ActorMention | null {
+  const { words } = sentence;
+  const letters =
+    /^\p{Lu}{3,6}$/u.test(words[to]?.raw ?? '') && /\($/u.test(gapAfter(sentence, to - 1)) ? words[to]!.raw : '';
+  let begin = from;
+  while (
+    begin > from - LONGEST_NAME &&
+    /^\p{Lu}/u.test(words[begin - 1]?.raw ?? '') &&
+    gapAfter(sentence, begin - 1) === ' '
+  )
+    begin -= 1;
+  const isSo = level === 'state' && letters !== '' && begin < from && words[begin]!.raw[0] === letters[0];
+  return isSo && words[from]!.raw[0] === letters.at(-1) ? asWritten(sentence, begin, to, 'group') : null;
+}
+
+const LONGEST_NAME = 5;
 
 const KIND =
   /^(?:armed|militant|militants|islamist|jihadist|rebel|terrorist|extremist|separatist|insurgent|guerrilla|group|organi[sz]ation|movement|militia|faction|outfit|network|the)$/u;
 
-/** "the Leonese Islamist group | Red Dawn": the name behind what they are and where they come from. */
+/** "the Leonese Islamist group | Red Dawn", "rebels from the | Red Dawn Army": the name behind what they are and where they come from. */
 function calledBehind({ words, actors }: ReadSentence, { to, level }: ActorMention): ActorMention | undefined {
   if (level !== 'state' && level !== 'class') return undefined;
-  let k = to;
+  let k = level === 'class' && /^(?:from|of)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
   while (k < to + 4 && KIND.test(words[k]?.fold ?? '')) k += 1;
   const isOfKind = level === 'class' || words.slice(to, k).some(({ fold }) => fold !== 'the');
   return isOfKind ? actors.find((a) => a.from === k && a.level === 'group') : undefined;

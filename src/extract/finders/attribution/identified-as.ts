@@ -4,7 +4,7 @@ import { personAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { ATTACKERS } from './attackers.ts';
-import { NEGATIONS } from './deed-words.ts';
+import { DEEDS, NEGATIONS } from './deed-words.ts';
 import { actorAfter, actorBefore, type Found } from './found.ts';
 import { foundPerson } from './found-person.ts';
 import { isHedge } from './is-hedge.ts';
@@ -63,6 +63,7 @@ function oneNamed(sentence: ReadSentence, verb: number, as: number): Found | nul
   const what = words.slice(as + 1, as + 5).map(({ fold }) => fold);
   const role = what.findIndex((fold) => CULPRITS.test(fold) || ROLE.test(fold));
   if (role < 0) return null;
+  if (what[role] === 'man' && isWhoDidIt(words, as + role + 2)) return foundPerson(sentence, person, 'blamed', verb);
   const isAll = as + role + 2 >= words.length || /^[.,;]/u.test(gapAfter(sentence, as + role + 1));
   if (isAll && isDoer(what, role))
     return foundPerson(sentence, person, isHedge(words[as + role]!) ? 'suspected' : 'blamed', verb);
@@ -70,6 +71,12 @@ function oneNamed(sentence: ReadSentence, verb: number, as: number): Found | nul
   const isDeed = words.slice(as + role + 3, as + role + 6).some(({ fold }) => eventNoun(fold)?.plural === false);
   return isDeed ? foundPerson(sentence, person, what[role] === 'suspect' ? 'suspected' : 'blamed', verb) : null;
 }
+
+/** "as the man | who opened fire", "as the man | they believe shot the guards". */
+const isWhoDidIt = (words: ReadSentence['words'], from: number): boolean =>
+  words
+    .slice(from, from + 5)
+    .some(({ fold }, k, near) => DEEDS.has(fold) || (fold === 'opened' && near[k + 1]?.fold === 'fire'));
 
 /** "identified 34-year-old | Tom Rowe as". */
 function pastAge(words: ReadSentence['words'], from: number): number {

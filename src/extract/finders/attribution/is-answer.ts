@@ -9,7 +9,8 @@ export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
     .slice(k + 1, k + 6)
     .some(
       ({ fold }, n, near) =>
-        (DOERS.test(fold) || (FOES.test(fold) && near.slice(0, n).some((w) => /^(?:the|all)$/u.test(w.fold)))) &&
+        (DOERS.test(fold) ||
+          (FOES.test(fold) && near.slice(0, n).some((w) => /^(?:the|all|suspected|alleged)$/u.test(w.fold)))) &&
         !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
     );
 

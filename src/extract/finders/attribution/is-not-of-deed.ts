@@ -10,7 +10,9 @@ export const isNotOfDeed = (sentence: ReadSentence, at: number, actor: ActorMent
 /** "accuses X of | arming the rebels": that X helps others, and not that it did it. */
 const isOfSupport = (words: ReadSentence['words'], to: number): boolean => {
   const verb = /ly$/u.test(words[to + 1]?.fold ?? '') ? to + 2 : to + 1;
-  return words[to]?.fold === 'of' && SUPPORT.test(words[verb]?.fold ?? '') && !isOfTheDeed(words, verb);
+  if (words[to]?.fold !== 'of') return false;
+  const isToCome = words[verb]?.fold === 'planning' && !/^(?:the|this|that|it)$/u.test(words[verb + 1]?.fold ?? '');
+  return isToCome || (SUPPORT.test(words[verb]?.fold ?? '') && !isOfTheDeed(words, verb));
 };
 
 /** "of supporting | the bombing": the deed itself. */
@@ -20,7 +22,7 @@ const isOfTheDeed = (words: ReadSentence['words'], verb: number): boolean =>
   words.slice(verb + 2, verb + 4).some(({ fold }) => eventNoun(fold)?.plural === false);
 
 const SUPPORT =
-  /^(?:arming|training|backing|funding|financing|supporting|sheltering|harbou?ring|sponsoring|aiding|helping|hosting|supplying|fomenting|providing|stoking|failing|seeking|trying|violating|allowing|protecting|meddling|interfering|hiding|using|spreading|exploiting|threatening)$/u;
+  /^(?:arming|training|backing|funding|financing|supporting|sheltering|harbou?ring|sponsoring|aiding|helping|hosting|supplying|fomenting|providing|stoking|failing|seeking|trying|violating|allowing|protecting|meddling|interfering|hiding|covering|plotting|using|spreading|exploiting|threatening)$/u;
 
 /** "accused the men of spying, and | X claimed": whoever goes on to do something else. */
 const isNextClause = (sentence: ReadSentence, at: number, { from }: ActorMention): boolean => {

@@ -54,8 +54,9 @@ export const isOfOther = (sentence: ReadSentence, mention: Mention, actor: Actor
     .slice(mention.word + 1, actor.from)
     .some(({ fold }, k, all) => fold === 'and' && /^(?:was|were|later|then)$/u.test(all[k + 1]?.fold ?? ''));
 
-/** "to prevent a | raid by rebels", "foiled another | attack by them": it did not happen. */
+/** "to prevent a | raid by rebels", "foiled another | attack by them", "a bombing | plot": it did not happen. */
 export const isAverted = ({ words }: ReadSentence, deed: number): boolean =>
+  /^(?:plots?|plans?|threats?|campaign|spree)$/u.test(words[deed + 1]?.fold ?? '') ||
   words
     .slice(Math.max(0, deed - 4), deed)
     .some(({ fold }) => /^(?:(?:prevent|avert|foil|thwart)(?:s|ed|ing)?|repel|pre-empt)$/u.test(fold));

@@ -26,7 +26,7 @@ const PAIRS: ReadonlyMap<string, readonly (readonly [ActorLevel, ReadonlySet<str
   ['class', 'drug narcotics cocaine trafficking', 'traffickers mafia mafias lords barons cartel cartels dealers gangs'],
   [
     'class',
-    'paramilitary rightist leftist ultrarightist ultraleftist wing separatist guerrilla rebel insurgent subversive republican loyalist nationalist anarchist islamist jihadist',
+    'paramilitary resistance rightist leftist ultrarightist ultraleftist wing separatist guerrilla rebel insurgent subversive republican loyalist nationalist anarchist islamist jihadist',
     `group groups grouping groupings outfit outfits faction factions squad squads band bands forces commando commandos unit units fighters militia militias
      gunmen extremists organization organizations element elements cells`,
   ],
@@ -118,6 +118,7 @@ function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
   if (pair) return party(sentence, i, pastCommand(words, i + 2), pair[0]);
   if (here === 'troops' && (next === 'of' || words[i - 1]?.fold === "'s")) return party(sentence, i, i + 1, 'state');
   const kind = KINDS.get(here);
+  if (here === 'army' && next === 'group') return null;
   return kind && !KINDS.has(next) && !WORN.test(next) ? party(sentence, i, pastCommand(words, i + 1), kind) : null;
 }
 

@@ -78,12 +78,18 @@ function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Fo
   )
     return null;
   const actor = isPassive ? ofWhomSaid(sentence, at, 2) : actorAfter(sentence, pastHand(words, at + 1), 1);
-  return actor &&
-    actor.level !== 'state' &&
-    !words.slice(Math.max(actor.to, at), actor.to + 9).some((w) => w.fold === 'of')
+  return actor && actor.level !== 'state' && !isOfDoing(sentence, Math.max(actor.to, at), actor.to + 9)
     ? [{ stance: 'suspected', actor, from: Math.min(actor.from, at), to: Math.max(at + 1, actor.to) }]
     : null;
 }
+
+/** "suspect the ELN | of planting it", and not "the ELN, | the largest of its kind". */
+const isOfDoing = (sentence: ReadSentence, from: number, to: number): boolean => {
+  const of = sentence.words.slice(from, to).findIndex(({ fold }) => fold === 'of');
+  return (
+    of >= 0 && !sentence.words.slice(from, from + of + 1).some((_, k) => /^,/u.test(gapAfter(sentence, from + k - 1)))
+  );
+};
 
 /** "suspect | the hand of the ELN". */
 const pastHand = (words: ReadSentence['words'], k: number): number =>
