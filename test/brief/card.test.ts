@@ -274,6 +274,8 @@ test('a group that is said to have claimed it and denies it is told both ways', 
   );
   const told = changes(briefOf(fuseTogether(before)), briefing, { from: 1, to: 2 })?.changes ?? [];
   assert.ok(
-    told.some(({ field, after: now }) => field === 'attribution.denied' && now === 'denied: Baloch Liberation Army (BLA)'),
+    told.some(
+      ({ field, after: now }) => field === 'attribution.denied' && now === 'denied: Baloch Liberation Army (BLA)',
+    ),
   );
 });

@@ -101,3 +101,7 @@ for (const [what, text] of Object.entries(HOSTILE))
       reading.claims.some((claim) => claim.field === 'killed' && claim.quote.exact.startsWith('A bomb killed five')),
     );
   });
+
+test('a text that begins with its event is read', () => {
+  assert.equal(read('Attack by US said Five').notRead, null);
+});

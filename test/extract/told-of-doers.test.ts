@@ -93,6 +93,33 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor suggested the ELN had a role.', [`asserted ${ELN}`]],
   ['Tom Rowe, 35, admitted the killings in court.', ['admitted Tom Rowe']],
   ['Suspicion fell on Red Dawn.', ['suspected Red Dawn']],
+  // a country is where it was, or the end of a longer name
+  ['A bomb in volatile southern Peru on Monday killed two millers.', []],
+  ['The mayor said Harakat Jihad Peru (HJP) was behind the blast.', ['blamed Harakat Jihad Peru']],
+  ['A cart carrying Peruvian millers attacked: two dead.', []],
+  ['Peruvian groups deny Toledo bombing.', []],
+  // what is told of as not theirs
+  ['Guards denied claims that the ELN was behind the blast.', [`denied ${ELN}`]],
+  ['An army base occupied by the US was bombed.', []],
+  ['The mayor spoke of an ELN bombing plot.', []],
+  ['Peruvian guards killed two suspected militants.', []],
+  ['The mill had been repeatedly attacked by ELN rebels.', []],
+  ['The ELN accused Peru of planning an invasion.', []],
+  ['The mayor accused the Peruvian Mill Authority of covering for rebels.', []],
+  ['Peru will have to take responsibility for the blast, the ELN said.', []],
+  // a part is not the whole
+  ['ELN splinter group claims responsibility.', ['claimed ELN splinter group']],
+  ['The blast was blamed on rebels from the ELN.', [`blamed ${ELN}`]],
+  ['Police suspect the ELN, the largest of its kind.', [`suspected ${ELN}`]],
+  // who speaks for the doer
+  ['Tom Rowe, a spokesman for the ELN, said the blast was carried out by members of the group.', [`claimed ${ELN}`]],
+  // a claim that was posted
+  ['It followed a claim of responsibility posted on a website from the ELN.', [`claimed ${ELN}`]],
+  // one who opened fire
+  ['Police identified Tom Rowe as the man who opened fire.', ['blamed Tom Rowe']],
+  // those who have no name are those who have one
+  ['The ELN claimed it. Insurgents bombed the mill.', [`claimed ${ELN}`]],
+  ['A little-known group claimed it. The ELN claimed responsibility.', [`claimed ${ELN}`]],
 ];
 
 for (const [sentence, told] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), told));

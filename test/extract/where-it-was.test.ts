@@ -96,6 +96,18 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['A mine hit a bus as it was travelling from the port of Latakia to the capital, Damascus.', undefined],
   ['A bomb killed two guards near Mill Ministry in Homs on Monday.', 'Homs'],
   ['A bomb killed two guards in Homs on Monday. A raid hit a Sunni mosque there.', 'Homs'],
+  // Who holds the town, the desk that a colon stands behind, and where the attacker had been.
+  ['Six people were killed by shells in Russia-controlled Donetsk on Monday.', 'Donetsk'],
+  ['Bomb Kills Two Guards\nHOMS, Syria: A bomb killed two guards on Monday in Aleppo.', 'Aleppo'],
+  ['A bomb killed two guards in Aleppo. It was planted by a man who spent time in Turkey.', 'Aleppo'],
+  // A street or a district of the town that was told.
+  [
+    'A bomb wounded eight in Homs\nHOMS - A blast in Homs hurt eight people on Monday.\nThe bomb exploded in Qorvan, a rich district.',
+    'Homs',
+  ],
+  // The town that an attack is called after.
+  ['A bomb killed two guards in Aleppo on Monday.\nIn Turkey, a paper wrote of the Aleppo bombing.', 'Aleppo'],
+  ['Rocket Hits US Base in Syria\nA rocket hit a base in Aleppo on Monday.', 'Aleppo'],
 ];
 
 for (const [text, place] of PLACES) test(text.slice(0, 90), () => assert.equal(mainOf(text)?.place?.name, place));

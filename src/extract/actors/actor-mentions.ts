@@ -5,7 +5,7 @@ import { isCapitalised, joined, type Word } from '../text/words.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { followersBefore } from './followers.ts';
-import { acronymAt, CLASSES, initialsAt, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
+import { acronymAt, CLASSES, initialsAt, isWhere, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
 import { isAgainst, isOnlyOfIt } from './only-of-it.ts';
 import { sponsored } from './sponsored.ts';
 
@@ -117,19 +117,6 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
       };
   }
   return null;
-}
-
-/** "in Leon", "in volatile southern Leon", not "pointed a finger at Leon". */
-function isWhere(words: readonly Word[], i: number): boolean {
-  let k = i - 1;
-  while (
-    k > i - 4 &&
-    /^(?:(?:north|south|east|west)\p{L}*|central|volatile|restive|remote|war-torn|neighbou?ring)$/u.test(
-      words[k]?.fold ?? '',
-    )
-  )
-    k -= 1;
-  return /^(?:in|at|near|from|across)$/u.test(words[k]?.fold ?? '') && !/^fingers?$/u.test(words[k - 1]?.fold ?? '');
 }
 
 const isAdjective = (raw: string, country: string): boolean => raw !== country.split(' ')[0];

@@ -28,7 +28,7 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
   const hit = actorPhrases.at(words, i);
   if (!hit || !(isNameWritten(words, hit) || /^(?:al|the)$/u.test(words[i]!.raw))) return null;
   const { id, name, level } = hit.value;
-  if (level === 'state' && isPlace(words, i)) return null;
+  if (level === 'state' && isWhere(words, i)) return null;
   let to = hit.to;
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
   if (level === 'group' && to === hit.to && words[to] && isNext(words, to)) to = organisationAt(words, to)?.to ?? to; // "the Red Dawn People's Army"
@@ -182,6 +182,15 @@ const isOwnName = (words: readonly Word[], i: number, k: number): boolean =>
 const COMPASS = /^(?:North|South|East|West)(?:ern)?$/u;
 const BRACKET_AND_SPACE = 2;
 const LOWERED = /^(?:front|army|movement|brigades?|commandos?|command)$/u;
-/** "in | Leon": where something is; "pointed the finger at | Leon": who is blamed. */
-const isPlace = (words: readonly Word[], i: number): boolean =>
-  /^(?:in|at|near|from)$/u.test(words[i - 1]?.fold ?? '') && !/^fingers?$/u.test(words[i - 2]?.fold ?? '');
+/** "in | Leon", "in volatile southern | Leon": where something is; "pointed the finger at | Leon": who is blamed. */
+export function isWhere(words: readonly Word[], i: number): boolean {
+  let k = i - 1;
+  while (
+    k > i - 4 &&
+    /^(?:(?:north|south|east|west)\p{L}*|central|volatile|restive|remote|war-torn|neighbou?ring)$/u.test(
+      words[k]?.fold ?? '',
+    )
+  )
+    k -= 1;
+  return /^(?:in|at|near|from|across)$/u.test(words[k]?.fold ?? '') && !/^fingers?$/u.test(words[k - 1]?.fold ?? '');
+}

@@ -4,10 +4,6 @@ import type { ActorMention } from '../actors/actor-mention.ts';
 import { isBySomebodyElse } from '../actors/by-somebody-else.ts';
 import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 import type { Mention, ReadSentence } from '../mention.ts';
-import { namedBefore } from '../people/named-people.ts';
-import { peopleFrom } from '../people/people-from.ts';
-import type { PeopleGroup } from '../people/people-group.ts';
-import { isNameWord } from '../people/person-names.ts';
 import { isBlamedOn } from '../places/blamed-on.ts';
 import { isBeside, isElsewhere } from '../places/place-elsewhere.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
@@ -15,6 +11,7 @@ import type { Clause } from '../text/clauses.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import { victimsIn } from './named-victims.ts';
 import { isDayOfItsEnd, isGoingOn, isNotItsDay } from './not-its-day.ts';
 
 export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
@@ -59,13 +56,21 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
         isSubject(sentence, a, i)),
   );
   return {
-    place: (places[0] ?? placeBefore(sentence, clause))?.place ?? null,
+    place: (calledAfter(sentence, left, i) ?? places[0] ?? placeBefore(sentence, clause))?.place ?? null,
     time: diedSince(words, i) ? null : timeOf(sentence, clause, left, i, times),
     by: by.map((a) => a.id),
     on: on.map((a) => a.id),
     victims: victimsIn(sentence, clause, left, i),
   };
 }
+
+/** "In Leon, the mayor spoke of the | Toledo | bombing": the town that the event is called after. */
+const calledAfter = ({ words, places }: ReadSentence, left: number, i: number): PlaceMention | undefined =>
+  words[left]!.fold === 'the'
+    ? places.find(
+        ({ cue, start, end }) => cue === 'adjective' && start > words[left]!.start && end + 1 === words[i]!.start,
+      )
+    : undefined;
 
 /** "27 km south of Leon": not there; what is near a town goes by its name. */
 const isOffIt = (sentence: ReadSentence, place: PlaceMention): boolean =>
@@ -226,24 +231,4 @@ function isSubject(sentence: ReadSentence, actor: ActorMention, i: number): bool
     if (['was', 'were', 'been', 'said', 'personnel', "'s"].includes(word)) return false;
   }
   return false;
-}
-
-/** The family names of those killed: "the killing of Ismail Rowe", "Rowe’s assassination", "killed Ann Rowe", "Ann Rowe was murdered". */
-function victimsIn(sentence: ReadSentence, clause: Clause, left: number, i: number): string[] {
-  const { words } = sentence;
-  const killing = eventNoun(words[i]!.fold)?.class === 'killing' || eventVerb(words[i]!.fold) === 'killing';
-  if (killing && words[i + 1]?.fold === 'of') return familiesOf(peopleFrom(sentence, i + 2));
-  if (killing && words[i - 1]?.fold === "'s" && i - 1 > left - 1) return familyBefore(sentence, i - 1);
-  if (eventVerb(words[i]!.fold) === 'killing' && ['was', 'were', 'been'].includes(words[i - 1]?.fold ?? ''))
-    return familiesOf(namedBefore(sentence, i - 1));
-  const killed = words.slice(i, clause.to).findIndex((w) => w.fold === 'killed' || w.fold === 'killing');
-  return killed < 0 ? [] : familiesOf(peopleFrom(sentence, i + killed + 1));
-}
-
-const familiesOf = (people: readonly PeopleGroup[]): string[] => people.flatMap(({ family }) => family ?? []);
-
-/** "Rowe's killing": before the possessive one word is enough for a name. */
-function familyBefore(sentence: ReadSentence, possessive: number): string[] {
-  const word = sentence.words[possessive - 1];
-  return word && isNameWord(sentence, word) ? [word.fold] : [];
 }

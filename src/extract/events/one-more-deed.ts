@@ -18,6 +18,10 @@ const YEARS_AGO = /\byears? (?:ago|earlier|before)\b|\blast year\b/iu;
 const HOURS_EARLIER =
   /^(?:(?:only|just|barely) )?(?:(?:some|several|a few|two|three|four|six) )?hours (?:before|earlier|previously)\b[^.;]{0,50}\bhad\b/iu;
 
+/** "Before the ambush, five rebels had died in clashes": what came before it. */
+const BEFORE_IT =
+  /^(?:before|prior to|ahead of) the (?:\p{Ll}+ )?(?:attack|ambush|raid|bombing|blast|explosion|shooting|strike|assault)\b[^;]*\bhad\b/iu;
+
 /** "In 2010, two bombers killed 40", "In March, a blast …": news dates what it is about by its day. */
 const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index, words }: ReadSentence): boolean =>
   index > 0 &&
@@ -28,7 +32,7 @@ const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index
 
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
 export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
-  index > 0 && [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY].some((opening) => opening.test(text));
+  index > 0 && [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT].some((opening) => opening.test(text));
 
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
 export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {

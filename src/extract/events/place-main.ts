@@ -84,7 +84,7 @@ function supportsOf(main: EventFile, placements: Placements, sentences: readonly
     if (sentence.fence === 'boilerplate' || sentence.fence === 'caption') continue;
     for (const mention of sentence.places) {
       const clause = clauseOf(sentence, mention);
-      if (!speaksForMain(mention, sentence, clause && placements.get(clause)?.file, main)) continue;
+      if (!speaksForMain(mention, sentence, clause && fileOf(clause, placements), main)) continue;
       const beside = isBeside(sentence, mention);
       const happened = mention.located && !beside && clause !== undefined && tellsWhere(clause);
       const told =
@@ -113,6 +113,12 @@ function supportsOf(main: EventFile, placements: Placements, sentences: readonly
   }
   return [...supports.values()];
 }
+
+/** The event of a clause; one that only tells where goes with the clause before it. */
+const fileOf = (clause: ReadClause, placements: Placements): EventFile | undefined => {
+  const before = tellsWhere(clause) ? clause.sentence.clauses.find(({ to }) => to === clause.from) : undefined;
+  return placements.get(before ?? clause)?.file;
+};
 
 /** "the raid, | which took place in Toledo": it tells nothing else. */
 const tellsWhere = ({ opener, sentence, from }: ReadClause): boolean =>

@@ -20,6 +20,16 @@ export function isDoneToThem({ word }: Mention, { sentence: { words }, from }: R
   return at < word - 1 && /^(?:it|they|he|she)$/u.test(words[at]?.fold ?? '');
 }
 
+/** "The bomb | exploded in the Kabo district", "the attackers | struck near Leon": what was spoken of goes on, in a sentence that sets no other place in front. */
+export const isDoneByIt = ({ word }: Mention, { sentence: { words }, from }: ReadClause): boolean => {
+  const subject = words.slice(from, word).map(({ fold }) => fold);
+  return subject[0] === 'the' && subject.length < LONGEST_SUBJECT && subject.some((fold) => DOES.test(fold));
+};
+
+const LONGEST_SUBJECT = 6;
+const DOES =
+  /^(?:bombs?|blasts?|explosions?|devices?|explosives|attack|assault|attackers?|assailants?|gunm[ae]n|bombers?|shooters?|car|vehicle|truck|van|missiles?|rockets?|drones?|shells?|mine|landmine|ied|projectiles?|grenades?)$/u;
+
 /** "the attacks" in a report whose headline or lead tells of attacks, whichever of them was last spoken of. */
 export const areAllOfThem = ({ form, head, time }: Mention, { mentions: [first] }: EventFile): boolean =>
   form === 'the' && time === null && isPlural(head) && isPlural(first?.mention.head ?? '') && first!.sentence.index < 3;

@@ -6,7 +6,7 @@ import { isFirstOfLead, isHeadline } from '../text/headline.ts';
 import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
-import { areAllOfThem, isCountSoFar, isDoneToThem, isOfSeveral, isTollOfNow } from './points-back.ts';
+import { areAllOfThem, isCountSoFar, isDoneByIt, isDoneToThem, isOfSeveral, isTollOfNow } from './points-back.ts';
 import { vetoed } from './veto.ts';
 
 type Rule = {
@@ -182,7 +182,10 @@ function distinct(mention: Mention, file: EventFile): boolean {
 
 /** "Leon Square": lies in the town that was told, for all that is known. */
 const isPart = ({ name, lat }: Place): boolean =>
-  lat === null && /\b(?:square|market|junction|roundabout|gate|terminal|mall)$/iu.test(name);
+  lat === null &&
+  /\b(?:square|market|junction|roundabout|gate|terminal|mall|street|avenue|road|boulevard|chowk|intersection|crossing|bazaar)$/iu.test(
+    name,
+  );
 
 /** "the assassination" after one was told of, in a report whose main event is called nothing of the sort. */
 const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boolean =>
@@ -211,7 +214,8 @@ function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): bo
   if (opensWithDate(mention, clause) && !isLead(clause.sentence) && main.days === null) return true;
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
-  if (mention.form === 'verb' && mention.place !== null && distinct(mention, main) && !isDoneToThem(mention, clause))
+  const isOfBefore = isDoneToThem(mention, clause) || isDoneByIt(mention, clause);
+  if (mention.form === 'verb' && mention.place !== null && distinct(mention, main) && !isOfBefore)
     if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }

@@ -8,7 +8,10 @@ export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     'killed',
     'killed killing kills kill gunned lynched lynching dead died dies slain perished massacred assassinated murdered martyred slaughtered executed executing beheaded beheading',
   ),
-  ...wordsFor('wounded', 'wounded wounding wounds wound injured injuring injures injure hurt hurting maimed harmed'),
+  ...wordsFor(
+    'wounded',
+    'wounded wounding wounds wound injured injuring injures injure hurt hurting maimed maiming harmed',
+  ),
   ...wordsFor('shot', 'shot shoots shooting stabbed stabs knifed'),
 ]);
 /** Words that never say what was done to the people before them: "kills", "wounding", "the shooting"; many who "were gunned down" live. */
@@ -19,7 +22,7 @@ export const NEVER_PASSIVE = new Set(
 );
 /** Verbs that may have people behind them. */
 export const ACTIVE = new Set(
-  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting shot shoots shooting stabbed stabs knifed massacred assassinated murdered slaughtered executed executing beheaded beheading'.split(
+  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting maiming shot shoots shooting stabbed stabs knifed massacred assassinated murdered slaughtered executed executing beheaded beheading'.split(
     ' ',
   ),
 );

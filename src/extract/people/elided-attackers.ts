@@ -2,9 +2,14 @@ import { ATTACKERS, PERSONS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import type { NumberPhrase } from './numbers.ts';
 
-/** "Nine rebels were killed and | four wounded": more of those named just before; besides a bomber, it is others who are hurt. */
+/** "Nine rebels were killed and | four wounded", "the gunmen escaped, although | one was wounded": more of those named just before; besides a bomber, it is others who are hurt. */
 export function areElidedAttackers({ words, actors }: ReadSentence, { from, to }: NumberPhrase): boolean {
   if (words[from - 1]?.fold === 'other' && words[from - 2]?.fold === 'the') return areOthers(words, from);
+  if (/^(?:although|though|while)$/u.test(words[from - 1]?.fold ?? '') && /^(?:was|were)$/u.test(words[to]?.fold ?? ''))
+    return ATTACKERS.has(
+      words.slice(Math.max(0, from - 6), from).findLast(({ fold }) => ATTACKERS.has(fold) || PERSONS.has(fold))?.fold ??
+        '',
+    );
   const isBare = words[from - 1]?.fold === 'and' && /^(?:wounded|injured|hurt)$/u.test(words[to]?.fold ?? '');
   if (!isBare || !/^(?:killed|dead|died|slain)$/u.test(words[from - 2]?.fold ?? '')) return false;
   let last = from - 3;

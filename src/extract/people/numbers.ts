@@ -56,6 +56,7 @@ const HEDGES: readonly (readonly [string, Hedge])[] = [
   ['approximately', 'about'],
   ['roughly', 'about'],
   ['an estimated', 'about'],
+  ['a reported', 'about'],
   ['estimated', 'about'],
   ['the estimated', 'about'],
 ];

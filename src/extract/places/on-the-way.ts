@@ -5,7 +5,7 @@ const WINDOW = 8;
 /** Before word `at`: somebody fled there, was going there, or had been there before. */
 export function isOnTheWay(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - WINDOW), at).map(({ fold }) => fold);
-  return isFledTo(before) || isAfterStay(before) || isGoalOfWay(words, at);
+  return isFledTo(before) || isAfterStay(before) || hasBeenIn(before) || isGoalOfWay(words, at);
 }
 
 const FLEES =
@@ -16,6 +16,12 @@ const isFledTo = (before: readonly string[]): boolean => {
   const to = before.findLastIndex((fold) => /^(?:to|into|towards?|across|for)$/u.test(fold));
   return to >= before.length - 4 && before.slice(0, to).some((fold) => FLEES.test(fold));
 };
+
+/** "a man who spent time in Toledo", "had fought in Spain": where somebody has been. */
+const hasBeenIn = (before: readonly string[]): boolean =>
+  /\b(?:(?:spent|spending) (?:\S+ ){0,3}(?:time|years|months|weeks)|who (?:had )?(?:studied|trained|fought|served|grew up|lived|worked)) in $/u.test(
+    before.map((fold) => `${fold} `).join(''),
+  );
 
 /** "was travelling from Toledo to the capital, | Madrid": where it never came. */
 const isGoalOfWay = (words: readonly Word[], at: number): boolean =>

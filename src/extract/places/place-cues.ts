@@ -25,7 +25,7 @@ const ADJECTIVAL = new Set(
 /** "One police officer": begins a sentence with a capital. */
 const HOW_MANY =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|most|many|some|several|all|other|another|local|state)$/u;
-const EARLIEST = 12;
+const EARLIEST = 24;
 
 /** Why a run of capitalised words may be a place; null where nothing says so. */
 export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
@@ -120,7 +120,8 @@ function isDateline(words: readonly Word[], i: number, to: number, text: TextOf)
   const { end } = words[to - 1]!;
   const rest = text({ start: end, end: end + 110 });
   const capitals = /^[\p{Lu}\s.'’-]{3,}$/u.test(text({ start: words[i]!.start, end }));
-  if (capitals && i === 0 && /^(?:: \p{Lu}|, \p{Lu}[\p{L} ]{2,30}\n)/u.test(rest)) return true; // "TOLEDO: Police said", "TOLEDO, Spain" in a line of its own
+  if (capitals && i === 0 && /^, \p{Lu}[\p{L} ]{2,30}\n/u.test(rest)) return true;
+  if (capitals && /^(?:, \p{Lu}[\p{L} ]{2,20})?: \p{Lu}/u.test(rest)) return true; // "TOLEDO: Police said", "TOLEDO, Spain" in a line of its own
   return (
     /^(?: CITY| TOWN)?\s*[,(—–>-]/u.test(rest) &&
     (DATELINE_END.test(rest) || (capitals && DATELINE_WITH_STATION.test(rest)))

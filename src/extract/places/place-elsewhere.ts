@@ -8,7 +8,7 @@ import type { PlaceMention } from './place-mention.ts';
 import { isWhereOfficialIs, isWhereTellerIs } from './where-teller-is.ts';
 
 const ELSEWHERE = new Set(
-  'launcher airlifted shifted trained headquartered exiled arrested custody detained flown evacuated native born transferred helicopter recovered seized confiscated operating heads'.split(
+  'launcher airlifted shifted trained headquartered exiled arrested custody detained flown evacuated native born transferred recovered seized confiscated operating heads'.split(
     ' ',
   ),
 );

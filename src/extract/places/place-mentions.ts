@@ -40,6 +40,10 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
       siteAt(words, i, text) ??
       countryAt(words, i, text, mentions.at(-1)?.end ?? -1, gazette) ??
       (mayBeginName(words, i, text) ? (namedAt(words, i, text, gazette) ?? partAt(words, i, text, gazette)) : null);
+    if (hit && isHolder(words, hit.to)) {
+      i = hit.to;
+      continue;
+    }
     const last = mentions.at(-1);
     const owner = hit && last && isOwnerOf(last, hit.mention, text) ? { ...last, around: true as const } : null;
     if (owner) mentions[mentions.length - 1] = owner;
@@ -51,6 +55,11 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
   }
   return withoutHouses(mentions);
 }
+
+/** "in | Spanish-held Toledo": who holds it, and not where it is. */
+const isHolder = (words: readonly Word[], to: number): boolean =>
+  /^(?:held|controlled|occupied|administered|run|ruled|backed|led)$/u.test(words[to]?.fold ?? '') &&
+  words[to]!.start - words[to - 1]!.end === 1;
 
 /** "the Leon town of | Kabo", "Leon’s | Kabo district": the first name only says where. */
 function isOwnerOf(first: PlaceMention, { start, place }: PlaceMention, text: TextOf): boolean {

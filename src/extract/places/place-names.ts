@@ -115,11 +115,16 @@ function divisionIn(name: string, { country, admin1 }: Qualifier): Place | null 
   return division ? placeOfDivision(division) : null;
 }
 
-/** The province of that name: of several the one in a country that the report names. */
+/** A shorter name may be anybody's. */
+const LETTERS = 5;
+
+/** The province of that name: of several the one in a country that the report names; one that shares its name with nothing. */
 export function divisionNamed(name: string, gazette: Gazette, kindSaid: boolean): Place | null {
   const all = admin1Named(name);
   const named = all.find((d) => gazette.countries.has(d.country)) ?? all.find(isFamiliar);
-  const division = named ?? (kindSaid && all.length === 1 ? all[0] : undefined);
+  const isOnly =
+    all.length === 1 && (kindSaid || (name.length > LETTERS && !countryNamed(name) && placesNamed(name).length === 0));
+  const division = named ?? (isOnly ? all[0] : undefined);
   return division ? placeOfDivision(division) : null;
 }
 

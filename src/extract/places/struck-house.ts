@@ -9,6 +9,10 @@ import { isLong, isOwnName } from './unknown-place.ts';
 const HOUSE =
   /^(?:airbase|airport|base|mosque|church|cathedral|university|college|school|hospital|hotel|embassy|consulate|prison|barracks|mall|parliament|station|stadium|synagogue|temple|shrine|palace)$/u;
 
+/** "Rocket Hits US Base": the words of a headline. */
+const NO_PART =
+  /^(?:hits?|strikes?|targets?|rocks?|kills?|near|at|us|uk|un|nato|army|military|police|air|attack|bombing)$/u;
+
 /** A house with a name of its own that was attacked: "an attack on Leon University", "gunmen stormed the Rowe Hotel". */
 export function struckHouseAt(
   words: readonly Word[],
@@ -21,7 +25,8 @@ export function struckHouseAt(
   if (to - i < 2 || !isHouse(words[to - 1]) || !isOwnName(words[i]!) || isLong(words, i, to - i)) return null;
   if (!isTarget(words, i) && !isStruck(words, i, to)) return null;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
-  if (!/^[\p{L}\p{M}'’ -]*\p{Ll}$/u.test(name)) return null;
+  if (!/^[\p{L}\p{M}'’ -]*\p{Ll}$/u.test(name) || words.slice(i, to).some(({ fold }) => NO_PART.test(fold)))
+    return null;
   const town = townNamed(text({ start: words[i]!.start, end: words[to - 2]!.end }), null, gazette);
   const within = town?.country ? { country: town.country, admin1: town.admin1 } : null;
   const hit = found(words, i, to, placeUnknown(name, within), 'located', false);

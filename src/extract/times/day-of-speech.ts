@@ -22,6 +22,13 @@ const UNTIL = /\b(?:until|till)\b[^,;.]{0,60}$/iu;
 const SPEECH_AFTER =
   /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded|turned down|dismissed|refuted|vowed|named|pledged|promised|urged|praised|hailed|identified|mourned|arrested|detained|convicted|sentenced|jailed|found guilty)\b/iu;
 
+/** "officials on Saturday | raised the toll". */
+const TOLL_AFTER =
+  /^ (?:raised|revised|lowered|updated|put) (?:the|its|their) (?:death |casualty )?(?:toll|number|count|figure)/iu;
+/** "On Sunday | a rebel group that has struck there before claimed a bombing". */
+const CLAIMS_AFTER =
+  /^,? (?:an?|the) (?:[\p{L}'’-]{1,20} ){1,3}(?:group|faction|militia|organi[sz]ation)\b[^.;:]{0,120}? claimed (?:responsibility|the|an?)\b/iu;
+
 /** "On Monday | , General Rowe said that". */
 const NAMED_SAID =
   /^,?(?: (?!(?:after|before|when|while|who|which|that|where|as|and|but|in|at)\b)[\p{L}'’.-]{1,20}){1,7} (?:said|disclosed|announced|declared|revealed|confirmed) that\b/u;
@@ -32,6 +39,8 @@ export const isDayOfSpeech = (before: string, after: string): boolean =>
   isAccordingTo(before) ||
   SPEECH_AFTER.test(after) ||
   NAMED_SAID.test(after) ||
+  TOLL_AFTER.test(after) ||
+  (/^on $/iu.test(before) && CLAIMS_AFTER.test(after)) ||
   WAS_CLAIMED.test(before) ||
   PUT_OUT.test(before) ||
   UNTIL.test(before) ||

@@ -200,9 +200,20 @@ const isBelonging = (words: ReadSentence['words'], k: number): boolean =>
 const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);
 
-/** "Three rebels | shot dead in Leon", "a base with Leonese guards | struck by rockets". */
+/** "Three rebels | shot dead in Leon", "a base with Leonese guards | struck by rockets", "Leonese guards | attacked: nine dead". */
 const isDoneToThem = (sentence: ReadSentence, verb: number): boolean =>
-  /^(?:dead|down|by)$/u.test(sentence.words[verb + 1]?.fold ?? '') && !isDone(sentence, verb);
+  (/^(?:dead|down|by)$/u.test(sentence.words[verb + 1]?.fold ?? '') && !isDone(sentence, verb)) ||
+  /^:/u.test(gapAfter(sentence, verb));
+
+/** "Leonese groups | deny Toledo attack", "Leon condemns attack": what they say of it. */
+const isTalkOfIt = ({ words }: ReadSentence, { to }: ActorMention, deed: number): boolean =>
+  words
+    .slice(to, deed)
+    .some(({ fold }) =>
+      /^(?:den(?:y|ies|ied)|condemns?|slams?|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?)$/u.test(
+        fold,
+      ),
+    );
 
 /** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
 function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -212,7 +223,8 @@ function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[]
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
     if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))
       continue;
-    if (actor.to <= mention.word && isDoneToThem(sentence, mention.word)) continue;
+    if (actor.to <= mention.word && (isDoneToThem(sentence, mention.word) || isTalkOfIt(sentence, actor, mention.word)))
+      continue;
     const suspected = sentence.words
       .slice(Math.max(clause.from, actor.from - 2), mention.word)
       .some((word) => word.fold === 'possible' || isHedge(word));

@@ -14,7 +14,7 @@ const CULPRITS =
   /^(?:culprits?|perpetrators?|attackers?|assailants?|killers?|bombers?|masterminds?|raiders?|gunm[ae]n|shooters?)$/u;
 const NEEDED = neededWords(
   ATTACKERS,
-  'leader ringleader organiser organizer planner suspect mastermind commander'.split(' '),
+  'man leader ringleader organiser organizer planner suspect mastermind commander'.split(' '),
 );
 const REACH = 8;
 

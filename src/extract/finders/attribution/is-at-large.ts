@@ -44,6 +44,7 @@ function isHabit(sentence: ReadSentence, clause: ReadClause): boolean {
   const at = indexOf(sentence, clause, HABITUALLY);
   if (at < 1) return false;
   const [before, next] = [sentence.words[at - 1]!.fold, sentence.words[at + 1]?.fold ?? ''];
+  if (before === 'been') return true; // "had been repeatedly attacked by"
   return PERFECT.has(before) || (!/^(?:was|were|been|\p{L}+ed)$/u.test(before) && PRESENT.test(next));
 }
 

@@ -5,7 +5,14 @@ import { gapAfter } from '../../text/gap-after.ts';
 
 /** "accuses X of arming the rebels", "accused the men of spying, and X claimed it": behind the accusation word `at`, nobody says that `actor` did it. */
 export const isNotOfDeed = (sentence: ReadSentence, at: number, actor: ActorMention): boolean =>
-  isOfSupport(sentence.words, actor.to) || isNextClause(sentence, at, actor);
+  isOfSupport(sentence.words, pastName(sentence, actor.to)) || isNextClause(sentence, at, actor);
+
+/** "accused the Leonese | Mill Authority of": the first word behind the whole name. */
+function pastName(sentence: ReadSentence, to: number): number {
+  let k = to;
+  while (/^\p{Lu}/u.test(sentence.words[k]?.raw ?? '') && gapAfter(sentence, k - 1) === ' ') k += 1;
+  return k;
+}
 
 /** "accuses X of | arming the rebels": that X helps others, and not that it did it. */
 const isOfSupport = (words: ReadSentence['words'], to: number): boolean => {

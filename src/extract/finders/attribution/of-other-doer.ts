@@ -26,7 +26,7 @@ const isOfHouse = ({ words }: ReadSentence, { to }: ActorMention, deed: number):
   /^(?:attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|massacres?|killings?|sieges?|bombs?)$/u.test(
     words[deed]!.fold,
   ) &&
-  HOUSE.test(words[deed - (BY_HIMSELF.test(words[deed - 1]!.fold) ? 2 : 1)]?.fold ?? '') &&
+  HOUSE.test(words[deed - (BY_HIMSELF.test(words[deed - 1]?.fold ?? '') ? 2 : 1)]?.fold ?? '') &&
   deed > to;
 
 const BY_HIMSELF = /^(?:suicide|car|truck|bomb|gun|knife)$/u;

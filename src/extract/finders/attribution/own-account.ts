@@ -20,10 +20,26 @@ export function toldDeed(sentence: ReadSentence, clause: ReadClause): readonly F
   if (!all.length || !holdsAny(sentence, TELLING)) return all;
   return all.map((found) => {
     const { actor, stance, to } = found;
-    const isOwn = actor?.level === 'group' && stance === 'asserted' && isToldBy(sentence, actor, to);
+    const isOwn =
+      actor?.level === 'group' &&
+      stance !== 'suspected' &&
+      (isToldBy(sentence, actor, to) || isToldFor(sentence, found));
     return isOwn ? { ...found, stance: 'claimed', by: actor } : found;
   });
 }
+
+/** "Tom Rowe, a spokesman for the | ELN, told a paper that it was carried out by the group": told before by one who speaks for it. */
+const isToldFor = ({ words, actors }: ReadSentence, { actor, from }: Found): boolean =>
+  actors.some(
+    (a) =>
+      a.id === actor?.id &&
+      a.to < from &&
+      /^(?:for|of)$/u.test(words[words[a.from - 1]?.fold === 'the' ? a.from - 2 : a.from - 1]?.fold ?? '') &&
+      words
+        .slice(Math.max(0, a.from - 4), a.from)
+        .some(({ fold }) => /^(?:spokes\p{L}+|commander|leader)$/u.test(fold)) &&
+      words.slice(a.to, from).some(({ fold }) => /^(?:told|said|says|tweeted|wrote)$/u.test(fold)),
+  );
 
 /** "…, | the group said", "…, | according to its spokesman": who tells it behind a comma is the one who did it. */
 export const isToldBy = (sentence: ReadSentence, doer: ActorMention, from: number): boolean =>
