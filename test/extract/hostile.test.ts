@@ -90,6 +90,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'the identified without end': 'identified the attackers as gunmen as '.repeat(4_000),
   'fire without end': 'killed by Turkish military fire '.repeat(4_000),
   'own units without end': 'the ELN said its unit, the Red Brigade, '.repeat(3_000),
+  'places told without end': 'Kabo Rowe Leon is a big old dry '.repeat(3_000),
   'events without end': 'the attack on Kabul '.repeat(4_000),
 };
 

@@ -108,6 +108,29 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   // The town that an attack is called after.
   ['A bomb killed two guards in Aleppo on Monday.\nIn Turkey, a paper wrote of the Aleppo bombing.', 'Aleppo'],
   ['Rocket Hits US Base in Syria\nA rocket hit a base in Aleppo on Monday.', 'Aleppo'],
+  // A village of which the report says where it lies.
+  [
+    'Raiders killed nine people in Syria on Monday. The men who stormed Qorvan burned it. Qorvan is about 100km south of Homs.',
+    'Qorvan',
+  ],
+  ['A bomb killed nine people in the district of Qorvan on Monday.', 'Qorvan'],
+  ["A bomb killed nine people in Syria's Qorvan on Monday.", 'Qorvan'],
+  ['Gangs rampaged through Qorvan on Monday, killing nine people.', 'Qorvan'],
+  ['Nine people were killed in a raid in Qorvan, about 60km north of the capital, Damascus.', 'Qorvan'],
+  ['Nine people were killed by a bomb on Monday near the Syrian city of Aleppo.', 'Aleppo'],
+  [
+    'Nine people were shot at a mill in Salamanca, Guanajuato. The Guanajuato raid was the worst in years.',
+    'Salamanca',
+  ],
+  ['Aleppo: two bombs kill nine\nDAMASCUS (Agency) - Two bombs killed nine people yesterday.', 'Aleppo'],
+  [
+    'Rowe, who broke off talks in December 2006, called the bombing in Aleppo cowardly. It killed nine people on Monday.',
+    'Aleppo',
+  ],
+  [
+    'The bombing recalled others. Tom Rowe was killed in Aleppo on Monday, the latest in a series of murders of millers.',
+    'Aleppo',
+  ],
 ];
 
 for (const [text, place] of PLACES) test(text.slice(0, 90), () => assert.equal(mainOf(text)?.place?.name, place));

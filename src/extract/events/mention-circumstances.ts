@@ -14,6 +14,8 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { victimsIn } from './named-victims.ts';
 import { isDayOfItsEnd, isGoingOn, isNotItsDay } from './not-its-day.ts';
 
+const PROVINCE = 4;
+
 export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
 
 /** Where, when, by whom and on whom the clause says that it was. */
@@ -74,9 +76,9 @@ const calledAfter = ({ words, places }: ReadSentence, left: number, i: number): 
 
 /** "27 km south of Leon": not there; what is near a town goes by its name. */
 const isOffIt = (sentence: ReadSentence, place: PlaceMention): boolean =>
-  isBeside(sentence, place) && !/\bnear (?:the )?$/iu.test(sentence.text.slice(0, place.start - sentence.start));
-
-const PROVINCE = 4;
+  isBeside(sentence, place) &&
+  (place.place.where_prec >= PROVINCE ||
+    !/\bnear (?:the )?$/iu.test(sentence.text.slice(0, place.start - sentence.start)));
 
 /** "Peru's drone strike on | Toledo": whose strike it was, where another place is told that does not lie there; "Peru's worst raid" was there. */
 function withoutOwner(

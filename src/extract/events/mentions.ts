@@ -75,6 +75,7 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
       !isModifier(sentence, i, clause) &&
       !isOutcome(sentence, i) &&
       !isCharge(sentence.words, i) &&
+      !isLatestOf(sentence, i) &&
       presentVerb(sentence, i) === undefined
     )
       nouns.push(nounMention(sentence, clause, i, noun));
@@ -167,6 +168,12 @@ const isOutcome = (sentence: ReadSentence, i: number): boolean =>
   sentence.words[i]!.fold === 'killing' &&
   sentence.words[i + 1]?.fold !== 'of' &&
   /^,/u.test(gapAfter(sentence, i - 1));
+
+/** "was killed on Monday, the latest in a series of | murders": those of which it is one. */
+const isLatestOf = ({ text, start, words }: ReadSentence, i: number): boolean =>
+  /, the (?:latest|most recent|newest) (?:in|of) (?:an? |the )?(?:[\p{L}-]{2,15} ){0,2}(?:series|string|spate|wave|number) of (?:[\p{L}-]{2,20} ){0,3}$/u.test(
+    text.slice(0, words[i]!.start - start),
+  );
 
 /** "attack drones", "a post-attack assessment": the word describes another noun. */
 function isModifier({ words, text, start }: ReadSentence, i: number, clause: Clause): boolean {

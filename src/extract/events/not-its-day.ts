@@ -18,6 +18,7 @@ export const isNotItsDay = (
   isDayOfItsEnd(text.slice(0, time.start - start), text.slice(time.end - start)) ||
   isOfCourt(words, clause, left, i, time) ||
   isOfHisPast(words, clause, time) ||
+  isOfWhoHeIs(text.slice(0, time.start - start), text.slice(time.end - start, words[left]!.start - start)) ||
   isOfOther(words, clause, i, time) ||
   isOfLater(words, clause, i, time) ||
   isOfCaptive(words, clause, i) ||
@@ -28,7 +29,16 @@ export const isSince = (before: string): boolean => /\bsince (?:the |early |late
 
 /** "the deadliest attack | since fighting broke out there in 2015": what stands behind it tells when something else was. */
 export const isComparedSince = (words: readonly Word[], { from, opener }: Clause): boolean =>
-  opener === 'since' && words.slice(Math.max(0, from - WORST_NEAR), from).some(({ fold }) => WORST.test(fold));
+  opener === 'since' &&
+  !isOnlyMonth(words, from) &&
+  words.slice(Math.max(0, from - WORST_NEAR), from).some(({ fold }) => WORST.test(fold));
+
+/** "the first killing since | December, a bomb went off": the comparison ends with the month. */
+const isOnlyMonth = (words: readonly Word[], from: number): boolean => {
+  const month = words[from]?.fold === 'since' ? words[from + 1] : words[from];
+  const next = words[from + (month === words[from] ? 1 : 2)];
+  return month !== undefined && next !== undefined && isCapitalised(month) && next.start - month.end === 2;
+};
 
 const WORST_NEAR = 14;
 const WORST =
@@ -49,6 +59,11 @@ function isOfHisPast(words: readonly Word[], { from, to }: Clause, { start }: Ti
       );
   return false;
 }
+
+/** "Rowe, who broke off talks in | December 2006, called the raid cowardly": the day is of what he is known for. */
+const isOfWhoHeIs = (before: string, behind: string): boolean =>
+  /, who [^,;]{3,90}$/u.test(before) &&
+  /^, (?:\p{L}+ )?(?:called|said|described|condemned|blamed|denounced|told|vowed)\b/u.test(behind);
 
 const joined = (words: readonly Word[], k: number): string => `${words[k]?.fold} ${words[k + 1]?.fold}`;
 

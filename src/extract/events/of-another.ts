@@ -7,7 +7,15 @@ export const isOfAnother = (sentence: ReadSentence, left: number, i: number): bo
   isOnRecord(sentence, left) ||
   isAlsoProbed(sentence, left) ||
   isOfSameDay(sentence, i) ||
-  hadBeenDone(sentence, left, i);
+  hadBeenDone(sentence, left, i) ||
+  isLikened(sentence.words, left);
+
+/** "a reenactment of | the massacre", "reminiscent of | the bombing": what the one told of is like. */
+const isLikened = (words: readonly Word[], left: number): boolean =>
+  /^(?:of|to)$/u.test(words[left - 1]?.fold ?? '') &&
+  /^(?:re-?enactment|reminiscent|reminder|echo|echoes|repeat|replay|similar|akin|comparable)$/u.test(
+    words[left - 2]?.fold ?? '',
+  );
 
 /** "The bombing followed a raid": the raid was another event; "followed by" tells what came after. */
 const isFollowed = (words: readonly Word[], left: number): boolean =>

@@ -22,8 +22,9 @@ export function isDoneToThem({ word }: Mention, { sentence: { words }, from }: R
 
 /** "The bomb | exploded in the Kabo district", "the attackers | struck near Leon": what was spoken of goes on, in a sentence that sets no other place in front. */
 export const isDoneByIt = ({ word }: Mention, { sentence: { words }, from }: ReadClause): boolean => {
-  const subject = words.slice(from, word).map(({ fold }) => fold);
-  return subject[0] === 'the' && subject.length < LONGEST_SUBJECT && subject.some((fold) => DOES.test(fold));
+  const subject = words.slice(Math.max(from, word - LONGEST_SUBJECT), word).map(({ fold }) => fold);
+  const the = subject.lastIndexOf('the');
+  return the >= 0 && subject.slice(the).some((fold) => DOES.test(fold));
 };
 
 const LONGEST_SUBJECT = 6;

@@ -7,8 +7,14 @@ import type { Document } from '../text/document.ts';
 import { isCapitalised, type Word, wordsOf } from '../text/words.ts';
 import type { TextOf } from './place-cues.ts';
 import { divisionKey, type Gazette, qualifierAt, townNamed } from './place-names.ts';
+import { toldPlaces } from './told-places.ts';
 
-type Filling = { countries: Map<string, number>; divisions: Set<string>; spelled: Map<string, Place> };
+type Filling = {
+  countries: Map<string, number>;
+  divisions: Set<string>;
+  told: ReadonlySet<string>;
+  spelled: Map<string, Place>;
+};
 
 const COUNTRY_OF_WORD: ReadonlyMap<string, string> = new Map(
   Object.entries(placeWords.onlyIn).flatMap(([country, words]) => [...words].map((word) => [word, country] as const)),
@@ -17,7 +23,8 @@ const LONGEST_NAME = 3;
 
 /** Gathers what the words of a report, its dateline and its headline say of where it is set. */
 export function gazetteOf({ report, sentences }: Document): Gazette {
-  const gazette: Filling = { countries: new Map(), divisions: new Set(), spelled: new Map() };
+  const told = toldPlaces(report.text);
+  const gazette: Filling = { countries: new Map(), divisions: new Set(), told, spelled: new Map() };
   const towns = new Set<string>();
   for (const { words } of sentences) gatherFrom(gazette, words, textIn(report.text), towns);
   const head = report.text.slice(0, datelineOf(report.text)?.end ?? 0);

@@ -14,7 +14,7 @@ const FLEES =
 /** "before fleeing into Somalia": where somebody went from it. */
 const isFledTo = (before: readonly string[]): boolean => {
   const to = before.findLastIndex((fold) => /^(?:to|into|towards?|across|for)$/u.test(fold));
-  return to >= before.length - 4 && before.slice(0, to).some((fold) => FLEES.test(fold));
+  return to >= before.length - 5 && before.slice(0, to).some((fold) => FLEES.test(fold));
 };
 
 /** "a man who spent time in Toledo", "had fought in Spain": where somebody has been. */

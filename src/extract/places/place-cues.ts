@@ -30,7 +30,8 @@ const EARLIEST = 24;
 /** Why a run of capitalised words may be a place; null where nothing says so. */
 export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
   if (isDateline(words, i, to, text)) return isDated(words[to - 1]!.end, text) ? 'desk' : 'dateline';
-  if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text)) return 'located';
+  if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text) || isLabel(words, i, to, text))
+    return 'located';
   const [before, after] = [words[i - 1], words[to]];
   if (
     before &&
@@ -47,6 +48,12 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     ? 'institution'
     : null;
 }
+
+/** "Toledo: nine dead in raid": what a headline opens with, not in capitals. */
+const isLabel = (words: readonly Word[], i: number, to: number, text: TextOf): boolean =>
+  i === 0 &&
+  /\p{Ll}/u.test(words[0]!.raw) &&
+  /^: \p{Lu}?\p{L}/u.test(text({ start: words[to - 1]!.end, end: words[to - 1]!.end + 4 }));
 
 /** "Toledo, | where rebels shot nine". */
 const isWhere = (words: readonly Word[], to: number, text: TextOf): boolean =>

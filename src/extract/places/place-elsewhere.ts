@@ -8,7 +8,7 @@ import type { PlaceMention } from './place-mention.ts';
 import { isWhereOfficialIs, isWhereTellerIs } from './where-teller-is.ts';
 
 const ELSEWHERE = new Set(
-  'launcher airlifted shifted trained headquartered exiled arrested custody detained flown evacuated native born transferred recovered seized confiscated operating heads'.split(
+  'launcher airlifted shifted transported retrieved trained headquartered exiled arrested custody detained flown evacuated native born transferred recovered seized confiscated operating heads'.split(
     ' ',
   ),
 );
@@ -221,6 +221,10 @@ function isHospital(words: readonly Word[], { end }: PlaceMention): boolean {
   return last >= 0 && name.slice(0, last).every(({ raw }) => /^(?:\p{Lu}|['’])/u.test(raw));
 }
 
+/** "near the Spanish city of |", "60km northeast of the capital, |". */
+const BESIDE =
+  /\b(?:km|kilomet(?:er|re)s?|miles?) from (?:the |a )?(?:\S+ ){0,3}$|\b(?:leading to|near|(?:north|south|east|west)\p{L}* of) (?:the |a )?(?:[\p{L}-]{2,15} ){0,2}(?:city|town|village|port|capital|resort) (?:of |called )?$/u;
+
 /** "near the airport", "27 km north of Baghdad": the place is close by, not there. */
 export function isBeside({ words }: ReadSentence, place: PlaceMention): boolean {
   const at = words.findIndex((w) => w.start >= place.start);
@@ -228,6 +232,12 @@ export function isBeside({ words }: ReadSentence, place: PlaceMention): boolean 
   return (
     before.includes('near') ||
     isDistance(words, at) ||
-    (before[1] === 'of' && /^(?:north|south|east|west|outskirts|edge)/u.test(before[0] ?? ''))
+    (before[1] === 'of' && /^(?:north|south|east|west|outskirts|edge)/u.test(before[0] ?? '')) ||
+    BESIDE.test(
+      words
+        .slice(Math.max(0, at - WINDOW), at)
+        .map(({ fold }) => `${fold} `)
+        .join(''),
+    )
   );
 }

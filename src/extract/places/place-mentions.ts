@@ -1,35 +1,23 @@
-import type { Place } from '../../model/place.ts';
-import { countryNamed, placesNamed } from '../lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from '../lexicon/lexicon.ts';
 import { placeWords } from '../lexicon/place-words.ts';
-import { isCapitalised, type Word } from '../text/words.ts';
+import { fold, isCapitalised, type Word } from '../text/words.ts';
 import { betweenAt } from './between-places.ts';
 import { countryAt } from './country-mentions.ts';
-import { isHalfOfName } from './half-of-name.ts';
+import { knownAt } from './known-place.ts';
 import { labelledAt } from './labelled-place.ts';
-import { countryBehind } from './lies-in.ts';
-import {
-  cueAt,
-  endsInFacility,
-  isJoint,
-  isLocated,
-  isWithin,
-  type PlaceCue,
-  runLength,
-  type TextOf,
-} from './place-cues.ts';
+import { cueAt, isLocated, isWithin, runLength, type TextOf } from './place-cues.ts';
 import { type Found, found, type PlaceMention } from './place-mention.ts';
-import { divisionNamed, type Gazette, placeNamed, placeOfSite, placeUnknown, qualifierAt } from './place-names.ts';
+import { type Gazette, placeNamed, placeOfSite, placeUnknown } from './place-names.ts';
 import { isStruck } from './place-struck.ts';
 import { quarterAt } from './quarter.ts';
 import { struckHouseAt } from './struck-house.ts';
 import { unknownAt } from './unknown-place.ts';
-import { aroundVillage, districtAt, isDistrict, isVillage, villageAt } from './village.ts';
+import { aroundVillage, districtAt, isVillage, villageAt } from './village.ts';
 
 const REGIONS = new Set(['middle', 'gulf', 'horn', 'sahel', 'levant']);
 const LONGEST_NAME = 5;
 const LONGEST_KIND = 30;
-const LONGEST_TAIL = 140;
+const DISTRICT = 3;
 
 /** The places that a sentence names, left to right. */
 export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette): PlaceMention[] {
@@ -113,7 +101,19 @@ function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazet
     const hit = knownAt(words, i, i + length, i + run, text, gazette);
     if (hit) return hit;
   }
-  return villageAt(words, i, run, text, gazette) ?? unknownAt(words, i, run, text) ?? districtAt(words, i, run, text);
+  return (
+    villageAt(words, i, run, text, gazette) ??
+    unknownAt(words, i, run, text) ??
+    toldAt(words, i, run, text, gazette) ??
+    districtAt(words, i, run, text)
+  );
+}
+
+/** "gunmen stormed | Kabo" in a report that says where Kabo is. */
+function toldAt(words: readonly Word[], i: number, run: number, text: TextOf, gazette: Gazette): Found | null {
+  const name = text({ start: words[i]!.start, end: words[i + run - 1]!.end });
+  if (!gazette.told.has(fold(name))) return null;
+  return found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null), 'located', false);
 }
 
 /** A name of an actor is no place, but a capital that stands for its state is one where something is in it or hits it; "Washington Park" is neither. */
@@ -142,103 +142,3 @@ const isArticleOf = (words: readonly Word[], i: number, text: TextOf): boolean =
   ARTICLES.has(words[i]!.raw) &&
   isCapitalised(words[i + 1]) &&
   text({ start: words[i]!.end, end: words[i + 1]!.start }) === '-';
-
-function knownAt(
-  words: readonly Word[],
-  i: number,
-  to: number,
-  runEnd: number,
-  text: TextOf,
-  gazette: Gazette,
-): Found | null {
-  if (to < runEnd && (isJoint(words, to, text) || isTiedToName(words, to, text))) return null;
-  const only = to === i + 1 ? words[i]!.fold : '';
-  if (placeWords.compass.has(only) || placeWords.kinds.has(only)) return null;
-  const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
-  const next = words[to]?.fold ?? '';
-  if (placeWords.divisionKinds.has(next)) {
-    const division = divisionNamed(name, gazette, true);
-    const country = countryOf(words, to + 1);
-    if (division && country && division.country !== country)
-      return found(
-        words,
-        i,
-        to + 1,
-        placeUnknown(`${name} ${words[to]!.raw}`, { country, admin1: null }, 4),
-        'located',
-      );
-    if (division) return found(words, i, to + 1, division, 'located');
-  }
-  if (next === 'county' && isCapitalised(words[to]!)) return countyAt(words, i, to + 1, text, gazette);
-  if (placeWords.quarters.has(next) || endsInFacility(words, to, runEnd)) return null;
-  const qualifier = qualifierAt(words, to, text);
-  const cue = cueAt(words, i, to, text) ?? (qualifier && !isEndOfName(words, i, text) ? 'named' : null);
-  if (!cue) return null;
-  const place = placeNamed(name, qualifier, gazette);
-  if (place && !qualifier && to < runEnd && isHalfOfName(words, to, runEnd, place, text, gazette)) return null;
-  const { end } = words[to - 1]!;
-  const country = place ? countryBehind(text({ start: end, end: end + LONGEST_TAIL })) : null;
-  if (country && place?.country !== country)
-    // "in Leon, Kabo, Spain" is none of the towns of that name elsewhere
-    return {
-      ...found(
-        words,
-        i,
-        to,
-        placeUnknown(name, qualifier?.country === country ? qualifier : { country, admin1: null }),
-        cue,
-        false,
-      ),
-      village: true,
-    };
-  if (place) return found(words, i, to, asDistrict(place, next), cue, place.lat !== null || isOwnName(cue));
-  const said = cue === 'dateline' ? unshouted(name) : name;
-  if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(said, qualifier), cue);
-  return qualifier && to === runEnd && cue !== 'named'
-    ? { ...found(words, i, to, placeUnknown(said, qualifier), cue, false), village: /\p{Ll}/u.test(name) }
-    : null;
-}
-
-/** "Leon Region | of Nicaragua": in which country it is. */
-const countryOf = (words: readonly Word[], k: number): string | null =>
-  (words[k]?.fold === 'of' && isCapitalised(words[k + 1]) && countryNamed(words[k + 1]!.raw)?.name) || null;
-
-/** "Porto | Alegre, Brazil": the second half of a name. */
-const isEndOfName = (words: readonly Word[], i: number, text: TextOf): boolean => {
-  const before = words[i - 1];
-  if (!isCapitalised(before) || !/^\p{Lu}\p{Ll}/u.test(before.raw)) return false;
-  if (placeWords.compass.has(before.fold) || placeWords.kinds.has(before.fold)) return false;
-  return text({ start: before.end, end: words[i]!.start }) === ' ';
-};
-
-/** A desk or a police force is called after its town, whichever of that name it is. */
-const isOwnName = (cue: PlaceCue): boolean => cue === 'institution' || cue === 'dateline';
-
-/** "Leon | -Kabo": the first half of a name. */
-const isTiedToName = (words: readonly Word[], to: number, text: TextOf): boolean =>
-  /^-$/u.test(text({ start: words[to - 1]!.end, end: words[to]!.start })) && /\p{Ll}/u.test(words[to]!.raw);
-
-/** "Leon district": what is called after its town is wider than it. */
-const asDistrict = (place: Place, next: string): Place =>
-  isDistrict(next) && place.where_prec < DISTRICT
-    ? { ...place, where_prec: DISTRICT }
-    : placeWords.divisionKinds.has(next) && place.where_prec < PROVINCE
-      ? { ...place, where_prec: PROVINCE }
-      : place;
-
-const DISTRICT = 3;
-const PROVINCE = 4;
-
-/** "ORANGE COUNTY", "LEON VALLEY": as the head of a report shouts it. */
-const unshouted = (name: string): string =>
-  /\p{Ll}/u.test(name) ? name : name.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
-
-/** "Orange County, N.Y.": where no qualifier says so, it lies in the one division that the report names. */
-function countyAt(words: readonly Word[], i: number, to: number, text: TextOf, gazette: Gazette): Found | null {
-  const cue = cueAt(words, i, to, text) ?? 'named';
-  const [only, ...others] = [...gazette.divisions].filter((key) => key.startsWith('United States/'));
-  const [country = '', admin1 = null] = only?.split('/') ?? [];
-  const within = qualifierAt(words, to, text) ?? (only && !others.length ? { country, admin1 } : null);
-  const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
-  return found(words, i, to, placeUnknown(unshouted(name), within, 3), cue);
-}

@@ -27,6 +27,8 @@ export type Gazette = {
   readonly countries: ReadonlyMap<string, number>;
   /** The first-level divisions that it names, by their keys. */
   readonly divisions: ReadonlySet<string>;
+  /** Names that it says are places ("Kabo is about 10 km from Leon"), folded. */
+  readonly told: ReadonlySet<string>;
   /** Places that it spells out somewhere ("Windsor, Calif."), under their folded names. */
   readonly spelled: ReadonlyMap<string, Place>;
 };
@@ -40,8 +42,12 @@ export function placeNamed(name: string, qualifier: Qualifier | null, gazette: G
   if (qualifier && town?.country !== qualifier.country) return divisionIn(name, qualifier) ?? town;
   const named = qualifier?.admin1 || isMetropolis(name) ? null : divisionNamed(name, gazette, false);
   const division = qualifier && named?.country !== qualifier.country ? null : named;
-  return division && isFamiliarName(name) ? division : (town ?? division);
+  return division && (isFamiliarName(name) || holdsSpelled(division, gazette)) ? division : (town ?? division);
 }
+
+/** "Leon" in a report that spells out "Toledo, Leon": the division. */
+const holdsSpelled = ({ admin1, country }: Place, { spelled }: Gazette): boolean =>
+  [...spelled.values()].some((town) => town.admin1 === admin1 && town.country === country && town.name !== admin1);
 
 const isMetropolis = (name: string): boolean => (placesNamed(name)[0]?.population ?? 0) >= METROPOLIS;
 

@@ -29,7 +29,9 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const before = isThe || isOpen ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   if (
     !(
-      (isLocated(words, i) && (LOCATIVE.has(before) || isAround(words, i) || isKindOf(words, i))) ||
+      (isLocated(words, i) &&
+        (LOCATIVE.has(before) || isAround(words, i) || isKindOf(words, i) || isInsideOf(words, i))) ||
+      isSwept(words, i) ||
       isBombarded(words, i) ||
       (isBase && isStruck(words, i, to))
     ) ||
@@ -67,6 +69,19 @@ export const wordBefore = (words: readonly Word[], i: number): string => {
   const before = words[at]?.fold ?? '';
   return placeWords.kindsInFront.has(before) ? (words[at - 1]?.fold ?? '') : before;
 };
+
+/** "in North Leon's | Kabo": it lies there. */
+const isInsideOf = (words: readonly Word[], i: number): boolean => {
+  if (words[i - 1]?.fold !== "'s" || placeWords.facilities.has(words[i]!.fold)) return false;
+  let k = i - 2;
+  while (k > i - 5 && isCapitalised(words[k])) k -= 1;
+  return k < i - 2 && /^(?:in|near|outside)$/u.test(words[k]?.fold ?? '');
+};
+
+/** "gangs rampaged through | Kabo". */
+const isSwept = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.fold === 'through' &&
+  /^(?:rampaged|rampaging|swept|tore|ripped|marched)$/u.test(words[i - 2]?.fold ?? '');
 
 /** "in the vicinity of | Kabo", "on the edge of | Kabo". */
 const isAround = (words: readonly Word[], i: number): boolean =>

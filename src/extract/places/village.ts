@@ -12,7 +12,8 @@ const BEFORE =
   /^(?:in|at|near|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
 /** "Kabo Village", "Leon District": not "Leon County", which is read by its state. */
 const OWN_KIND = /^(?:Village|District|Tehsil|Woreda|Upazila|Subdistrict|Hamlet|Settlement)$/u;
-const OF_KIND = /^(?:village|town|hamlet|township|settlement|locality|commune|municipality|community|city|villages)$/u;
+const OF_KIND =
+  /^(?:district|subdistrict|county|province|valley|island|village|town|hamlet|township|settlement|locality|commune|municipality|community|city|villages)$/u;
 /** What is done to people as well as to villages. */
 const isOnSomebody = (before: string): boolean =>
   /^(?:on|to|from|against|into|of|attack(?:ed|ing|s)?|targeted|hit|struck)$/u.test(before);
@@ -56,7 +57,13 @@ export function villageAt(
     (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
   if (!isOfKind && !(before === 'of' ? isKind && isPart : isTold)) return null;
   return {
-    ...found(words, i, i + run, placeNamed(name, null, gazette) ?? placeUnknown(name, null, precOf(kind)), 'located'),
+    ...found(
+      words,
+      i,
+      i + run,
+      placeNamed(name, null, gazette) ?? placeUnknown(name, null, precOf(isOfKind ? words[i - 2] : kind)),
+      'located',
+    ),
     village: true,
   };
 }
