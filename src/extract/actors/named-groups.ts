@@ -90,7 +90,8 @@ const isOnlyWord = (words: readonly Word[], from: number, name: string): boolean
 
 /** "the Ahrar Brigade", "Liwa Something Front": a capitalised run that ends in what armed groups are called; a longer one may have lost the last capital. */
 export function organisationAt(words: readonly Word[], i: number): ActorMention | null {
-  if (!isCapitalised(words[i]) || NO_NAME.has(words[i]!.fold) || countryNamed(words[i]!.raw)) return null;
+  if (!isCapitalised(words[i]) || NO_NAME.has(words[i]!.fold)) return null;
+  if (countryNamed(words[i]!.raw)) return ofPeople(words, i);
   let k = i + 1;
   while (
     (isCapitalised(words[k]) || isJoint(words, k)) &&
@@ -107,6 +108,23 @@ export function organisationAt(words: readonly Word[], i: number): ActorMention 
   k = pastGenitive(words, k);
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
 }
+
+/** "the Leonese People's Army", "the Leonese Liberation Front": called after a people for whom it fights. */
+function ofPeople(words: readonly Word[], i: number): ActorMention | null {
+  const rest =
+    words[i + 1] && isNext(words, i + 1) && CAUSE.test(words[i + 1]!.raw) ? organisationAt(words, i + 1) : null;
+  return (
+    rest && {
+      ...rest,
+      from: i,
+      start: words[i]!.start,
+      id: slug(joined(words, i, rest.to)),
+      name: joined(words, i, rest.to),
+    }
+  );
+}
+
+const CAUSE = /^(?:People|Popular|Liberation|Revolutionary|Resistance|Islamic|Patriotic)$/u;
 
 /** "the Army of Faith", "the Sword of Honour": one word for those who fight, and what they fight for. */
 function calledOf(words: readonly Word[], i: number): ActorMention | null {

@@ -4,7 +4,7 @@ import type { EventFile } from './event-file.ts';
 const LAID_ON = /^(?:asserted|blamed|suspected)$/u;
 /** "rebels", "armed groups": nothing that would tell them from others. */
 const NAMELESS =
-  /^(?:(?:suspected|alleged|armed|militant|unknown|heavily|several) )*(?:rebels?|militants?|insurgents?|guerrillas?|extremists?|jihadists?|separatists?|fighters|gunm[ae]n|bandits|terrorists?|groups?)$/iu;
+  /^(?:(?:suspected|alleged|armed|militant|rebel|guerrilla|paramilitary|separatist|unknown|obscure|heavily|several) )*(?:rebels?|militants?|insurgents?|guerrillas?|extremists?|jihadists?|separatists?|fighters|gunm[ae]n|bandits|terrorists?|paramilitaries|groups?)$/iu;
 
 /**
  * The drafts without those who did it under no name, where the report names who is said to have done it: "the rebels" are
@@ -20,7 +20,8 @@ export function withoutNamelessDoers(
   return drafts.filter((draft) => {
     if (draft.field !== 'attribution' || draft.value.actorLevel !== 'class') return true;
     const { stance, actor } = draft.value;
-    if (stance === 'claimed') return !claimed.has(fileOf(draft)) || /\p{Lu}/u.test(actor ?? '');
+    if (stance === 'claimed')
+      return !claimed.has(fileOf(draft)) || /\b(?:splinter|offshoot|faction)\b/u.test(actor ?? '');
     return (
       !LAID_ON.test(stance) || !(laid.has(fileOf(draft)) || claimed.has(fileOf(draft))) || !NAMELESS.test(actor ?? '')
     );

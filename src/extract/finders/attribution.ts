@@ -147,7 +147,7 @@ const distinct = (drafts: readonly Draft[]): Draft[] =>
 function draftOf(sentence: ReadSentence, found: Found, foundBy: string): Draft {
   const { words } = sentence;
   const value: AttributionValue = {
-    stance: found.stance,
+    stance: isToldByAmaq(sentence, found) ? 'claimed' : found.stance,
     actor: found.actor?.name ?? null,
     actorId: found.actor?.id ?? null,
     actorLevel: levelOf(found),
@@ -163,6 +163,12 @@ function draftOf(sentence: ReadSentence, found: Found, foundBy: string): Draft {
     ...(found.by === undefined ? {} : { speaker: found.by && asWritten(sentence, found.by) }),
   };
 }
+
+/** "an Islamic State fighter carried it out, | Amaq said": by its own agency. */
+const isToldByAmaq = ({ text }: ReadSentence, { stance, actor }: Found): boolean =>
+  /^(?:asserted|blamed)$/u.test(stance) &&
+  /^(?:islamic-state|isk?p|iswap)/u.test(actor?.id ?? '') &&
+  /\bAmaq\b/u.test(text);
 
 /** "Washington" stays Washington; a group speaks under its own name. */
 const asWritten = (sentence: ReadSentence, by: ActorMention): string =>

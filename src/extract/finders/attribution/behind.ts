@@ -17,7 +17,7 @@ const FINDING = neededWords('find finds found hold holds held');
 export function behind(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
   const at = indexOf(sentence, clause, BEHIND);
-  if (at < 0 || (words[at]!.fold === 'blame' && words[at - 1]?.fold !== 'to')) return [];
+  if (at < 0 || (words[at]!.fold === 'blame' && (words[at - 1]?.fold !== 'to' || isLaidOn(words, at)))) return [];
   if (words[at]!.fold === 'involved' && !isOfWhomToldBefore(words, at)) return [];
   if (isOfMany(words, at)) return [];
   const held = words[at]!.fold === 'responsible' ? heldPastAside(sentence, at) : null;
@@ -68,6 +68,11 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     },
   ];
 }
+
+/** "were quick to | blame the attack on": somebody else. */
+const isLaidOn = (words: ReadSentence['words'], at: number): boolean =>
+  /^(?:the|this|it|that|them)$/u.test(words[at + 1]?.fold ?? '') &&
+  words.slice(at + 2, at + 7).some(({ fold }) => fold === 'on');
 
 /** "denied claims | that the ELN was behind it": others say that it was not the one. */
 const isRejected = (words: ReadSentence['words'], from: number, actor: number): boolean =>

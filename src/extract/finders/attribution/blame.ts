@@ -35,7 +35,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
       )
   )
     return [];
-  if (isToBlame(words, at)) return [];
+  if (isToBlame(words, at) || isSourceOfWords(words, at)) return [];
   const blamed = whoWasBlamed(sentence, clause, at);
   if (blamed) return [blamed];
   if (isForDeedOfOther(words, at)) return [];
@@ -79,6 +79,17 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
     ...(by ? { by } : {}),
   }));
 }
+
+/** "an account | attributed to him", "a statement attributed to the ELN": whose words they are. */
+const isSourceOfWords = (words: ReadSentence['words'], at: number): boolean =>
+  words[at]!.fold === 'attributed' &&
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ fold }) =>
+      /^(?:accounts?|statements?|videos?|recordings?|messages?|letters?|posts?|remarks?|quotes?|comments?|words)$/u.test(
+        fold,
+      ),
+    );
 
 /** "were | to blame", "held them | to blame": said of those before. */
 const isToBlame = (words: ReadSentence['words'], at: number): boolean =>
@@ -156,7 +167,13 @@ function pastAnd(words: ReadSentence['words'], k: number): number {
 /** "Drug cartels were blamed for the crime", "X was accused of the bombing", "ELN blamed.", "ELN blamed for the bombing". */
 function whoWasBlamed(sentence: ReadSentence, clause: ReadClause, at: number): Found | null {
   const { words } = sentence;
-  const isOpening = clause.from === 0 && words[at + 1]?.fold === 'for' && actorBefore(sentence, at, 0)?.from === 0;
+  const isReduced =
+    words[at]!.fold === 'blamed' &&
+    words[at + 1]?.fold === 'for' &&
+    /^(?:gang|group|militia|faction|cartel|rebels|militants)$/u.test(words[at - 1]?.fold ?? '') &&
+    words.slice(at + 2, at + 8).some(({ fold }) => eventNoun(fold) !== undefined);
+  const isOpening =
+    isReduced || (clause.from === 0 && words[at + 1]?.fold === 'for' && actorBefore(sentence, at, 0)?.from === 0);
   const isEnd =
     words[at]!.fold === 'blamed' && (isOpening || at + 1 === clause.to || /^[.;]/u.test(gapAfter(sentence, at)));
   const last = isEnd ? actorBefore(sentence, at, 0) : null;

@@ -76,7 +76,14 @@ export function togetherWith(sentence: ReadSentence, last: ActorMention): ActorM
   const end = beforeBracket(sentence, and);
   const first = actors.find((a) => a.to === end);
   const isKin = first?.level !== 'state' || last.level === 'state';
-  return first && (isKin || isBoth(words, first.from)) ? [first] : [];
+  return first && (isKin || isBoth(words, first.from)) ? [...listedBefore(sentence, first), first] : [];
+}
+
+/** "X, | Y and Z claimed": who stands before the comma. */
+function listedBefore(sentence: ReadSentence, { from, level }: ActorMention): ActorMention[] {
+  const end = beforeBracket(sentence, from);
+  const first = level === 'group' ? sentence.actors.find((a) => a.to === end && a.level === 'group') : undefined;
+  return first && /^\)?,\s$/u.test(gapAfter(sentence, from - 1)) ? [first] : [];
 }
 
 /** "Both X and Y said", "The X and a faction of Y claimed": the other, where nothing is said before them. */
@@ -160,11 +167,39 @@ const LONGEST_NAME = 5;
 const KIND =
   /^(?:armed|militant|militants|islamist|jihadist|rebel|terrorist|extremist|separatist|insurgent|guerrilla|group|organi[sz]ation|movement|militia|faction|outfit|network|the)$/u;
 
+/** "the paramilitaries, known as the | Red Dawn Army": where the name stands. */
+function pastKnownAs(sentence: ReadSentence, to: number, k: number): number {
+  const { words } = sentence;
+  if (!/^,/u.test(gapAfter(sentence, to - 1)) || !/^(?:known|called)$/u.test(words[to]?.fold ?? '')) return k;
+  let at = to + 1;
+  while (/^(?:as|the)$/u.test(words[at]?.fold ?? '')) at += 1;
+  return at;
+}
+
+/** "rebels of the | Forces nationales du Sud (FNS)": a name in no list, whose letters stand behind it. */
+function lettered(sentence: ReadSentence, at: number): ActorMention | undefined {
+  const { words } = sentence;
+  if (!/^\p{Lu}/u.test(words[at]?.raw ?? '')) return undefined;
+  for (let to = at + 2; to < at + LONGEST_LETTERED && words[to]; to += 1) {
+    if (/[,.;:]/u.test(gapAfter(sentence, to - 1))) return undefined;
+    const isBracket = /^\s?\($/u.test(gapAfter(sentence, to - 1)) && /^\p{Lu}{2,6}$/u.test(words[to]!.raw);
+    if (isBracket) return words[to]!.raw[0] === words[at]!.raw[0] ? asWritten(sentence, at, to, 'group') : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_LETTERED = 8;
+
 /** "the Leonese Islamist group | Red Dawn", "rebels from the | Red Dawn Army": the name behind what they are and where they come from. */
-function calledBehind({ words, actors }: ReadSentence, { to, level }: ActorMention): ActorMention | undefined {
+function calledBehind(sentence: ReadSentence, { to, level }: ActorMention): ActorMention | undefined {
+  const { words, actors } = sentence;
   if (level !== 'state' && level !== 'class') return undefined;
   let k = level === 'class' && /^(?:from|of)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
   while (k < to + 4 && KIND.test(words[k]?.fold ?? '')) k += 1;
   const isOfKind = level === 'class' || words.slice(to, k).some(({ fold }) => fold !== 'the');
-  return isOfKind ? actors.find((a) => a.from === k && a.level === 'group') : undefined;
+  if (!isOfKind) return undefined;
+  const at = level === 'class' ? pastKnownAs(sentence, to, k) : k;
+  return (
+    actors.find((a) => a.from === at && a.level === 'group') ?? (level === 'class' ? lettered(sentence, at) : undefined)
+  );
 }

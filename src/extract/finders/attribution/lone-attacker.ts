@@ -93,7 +93,7 @@ function personBehindAs(sentence: ReadSentence, from: number, reach: number): Pe
 /** "the gunman, who was later identified by police as | Tom Rowe". */
 function personBehindNaming(sentence: ReadSentence, noun: number): PersonName | null {
   const { words } = sentence;
-  const behind = pastDeed(sentence, noun + 1);
+  const behind = pastRelative(sentence, pastDeed(sentence, noun + 1));
   let verb = words[behind]?.fold === 'who' ? behind + 1 : behind;
   while (verb < behind + 4 && BETWEEN.test(words[verb]?.fold ?? '')) verb += 1;
   return NAMING.has(words[verb]?.fold ?? '') ? personBehindAs(sentence, verb, NEAR) : null;

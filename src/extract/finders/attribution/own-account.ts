@@ -10,7 +10,8 @@ const OWN = /^(?:its|their)$/u;
 const VOICE =
   /^(?:spokes\p{L}+|leaders?|leadership|ministry|government|president|ambassador|army|military|commanders?|command|chief|channel|website|agency|media|radio|newspaper|statements?|communiqu[eé]|office|wing|council)$/u;
 /** Behind such a word somebody else, or something else, is told of. */
-const GOES_ON = /^(?:and|but|who|whose|whom|which|that|where|when|while|as|after|before|adding|if|whether)$/u;
+const GOES_ON =
+  /^(?:referring|citing|quoting|naming|and|but|who|whose|whom|which|that|where|when|while|as|after|before|adding|if|whether)$/u;
 const LONGEST = 14;
 const LONGEST_OFFICE = 4;
 

@@ -115,11 +115,22 @@ function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
   const { words } = sentence;
   const [here, next] = [words[i]!.fold, words[i + 1]?.fold ?? ''];
   const pair = PAIRS.get(here)?.find(([, seconds]) => seconds.has(next));
-  if (pair) return party(sentence, i, pastCommand(words, i + 2), pair[0]);
+  if (pair) return bandAt(sentence, i + 2, pair[0]) ?? party(sentence, i, pastCommand(words, i + 2), pair[0]);
   if (here === 'troops' && (next === 'of' || words[i - 1]?.fold === "'s")) return party(sentence, i, i + 1, 'state');
   const kind = KINDS.get(here);
   if (here === 'army' && next === 'group') return null;
   return kind && !KINDS.has(next) && !WORN.test(next) ? party(sentence, i, pastCommand(words, i + 1), kind) : null;
+}
+
+/** "the rebel group | Red Dawn": a name in no list behind what it is. */
+function bandAt(sentence: ReadSentence, from: number, level: ActorLevel): ActorMention | null {
+  const { words, text, start } = sentence;
+  if (level !== 'class' || !/^(?:group|organi[sz]ation|faction|militia|outfit)$/u.test(words[from - 1]!.fold))
+    return null;
+  let to = from;
+  while (to < from + LONGEST_NAME && isNamePart(words[to]) && gapAfter(sentence, to - 1) === ' ') to += 1;
+  const name = to > from ? text.slice(words[from]!.start - start, words[to - 1]!.end - start) : '';
+  return name ? mention(words, from, to, slug(name), name, 'group') : null;
 }
 
 /** "in military | uniforms": what attackers wear. */
