@@ -16,6 +16,15 @@ const UNHARMED: readonly Case[] = [
   ['Four clerks were shot in Toledo on Monday. Millers are being killed in their mills, he said.', [], ['4..4']],
   // who somebody was
   ['A mill was burned in Toledo on Monday by a follower of recently murdered miller Tom Rowe.', [], []],
+  // others have done it before, or over decades
+  [
+    'Two clerks were shot in Toledo on Monday. The ELN has killed more than 800 millers since the late 1960s.',
+    [],
+    ['2..2'],
+  ],
+  ['Two clerks were shot in Toledo on Monday. Over the past decade, rebels killed 800 millers.', [], ['2..2']],
+  ['Two clerks were shot in Toledo on Monday. A wave of bloodshed has claimed 49 lives.', [], ['2..2']],
+  ['Two clerks were shot in Toledo on Monday by a man inspired by one who killed nine millers.', [], ['2..2']],
 ];
 
 for (const [text, killed, wounded] of UNHARMED)
@@ -33,6 +42,13 @@ const HARMED: readonly Case[] = [
     ['2..2'],
     [],
   ],
+  // the attacks of the lead are the several that are counted later
+  [
+    'A group claimed the bombings in Toledo on Monday.\n\nNine millers were killed and 20 hurt in two strong bombings.',
+    ['9..9'],
+    ['20..20'],
+  ],
+  ['The ELN claimed responsibility on Monday for a raid on a mill in Toledo, wounding 31.', [], ['31..31']],
 ];
 
 for (const [text, killed, wounded] of HARMED)

@@ -35,6 +35,21 @@ const DOES =
 export const areAllOfThem = ({ form, head, time }: Mention, { mentions: [first] }: EventFile): boolean =>
   form === 'the' && time === null && isPlural(head) && isPlural(first?.mention.head ?? '') && first!.sentence.index < 3;
 
+/** "Nine were killed in two | bombings", "in three separate attacks" where the lead tells of bombings or attacks: those. */
+export const areThoseSeveral = (
+  { extent, head, class: kind, start }: Mention,
+  { words }: ReadSentence,
+  { mentions: [first], classes }: EventFile,
+): boolean =>
+  extent === 'series' &&
+  isPlural(head) &&
+  isPlural(first?.mention.head ?? '') &&
+  first!.sentence.index < 3 &&
+  classes.has(kind) &&
+  FEW.test(words.find((word) => word.start === start)?.fold ?? '');
+
+const FEW = /^(?:two|three|four|twin|double|triple|both)$/u;
+
 const isPlural = (head: string): boolean => /(?:[^s]s|sses)$/u.test(head);
 
 /** "The ELN has struck there for years. Nine died in those attacks": no single one that was told before. */

@@ -2,11 +2,20 @@ import type { Place } from '../../model/place.ts';
 import { samePlace } from '../../model/same-place.ts';
 import type { Mention, ReadClause } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
-import { isFirstOfLead, isHeadline } from '../text/headline.ts';
+import { isHeadline } from '../text/headline.ts';
 import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
-import { areAllOfThem, isCountSoFar, isDoneByIt, isDoneToThem, isOfSeveral, isTollOfNow } from './points-back.ts';
+import {
+  areAllOfThem,
+  areThoseSeveral,
+  isCountSoFar,
+  isDoneByIt,
+  isDoneToThem,
+  isOfSeveral,
+  isTollOfNow,
+} from './points-back.ts';
+import { isOfHeadline, named, tellsHow } from './told-again.ts';
 import { vetoed } from './veto.ts';
 
 type Rule = {
@@ -19,6 +28,11 @@ type Rule = {
  * meaning: what did not happen once is set aside first; names beat pronouns; a new name beats "the attack".
  */
 const RULES: readonly Rule[] = [
+  {
+    because: 'rule 1: the several that the report is about',
+    place: (_walk, m, { sentence }, main) =>
+      main && areThoseSeveral(m, sentence, main) && !vetoed({ ...m, place: null }, main) ? main : null,
+  },
   {
     because: 'rule 1: not one event but a series or a possibility',
     place: (walk, m, clause) => (m.extent === 'once' ? null : sideFile(walk, m, clause)),
@@ -124,46 +138,6 @@ export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, m
     if (file) return { file, because };
   }
   throw new Error('the last rule always answers');
-}
-
-/** The headline names the town next to the district that the lead names: two places are no veto, days and doers are. */
-function isOfHeadline({ files }: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
-  if (!main || !isFirstOfLead(mention, clause) || isOneMore(mention, clause)) return false;
-  if (!isHeadline(main.mentions[0]!.sentence) || files.some((f) => f !== main && f.extent === 'once')) return false;
-  const { country } = mention.place ?? { country: null };
-  if (country && main.place?.country && country !== main.place.country) return false;
-  return !vetoed({ ...mention, place: null }, main);
-}
-
-/** "Nine people were killed | when a bomb exploded in Leon": one event, of which the first clause tells no place. */
-function tellsHow({ before }: Walk, mention: Mention, { opener, sentence, from }: ReadClause): boolean {
-  if (opener !== 'when' || !before) return false;
-  const told = before.mentions.at(-1);
-  const first = before.mentions[0]!.sentence;
-  const isLeadOf = sentence.paragraph === 1 && isHeadline(first);
-  if (vetoed(isLeadOf ? { ...mention, place: null } : mention, before)) return false;
-  return (
-    told?.sentence === sentence && told.mention.word < from && told.mention.place === null && mention.form === 'verb'
-  );
-}
-
-function named(walk: Walk, mention: Mention, clause: ReadClause, main: EventFile | null): EventFile | null {
-  if (mention.form === 'other') return null;
-  const { place, victims } = mention;
-  const byVictim = victims.length ? walk.files.find((f) => victims.some((name) => f.victims.has(name))) : undefined;
-  if (byVictim) return byVictim;
-  const mayBePlaced = place !== null && (mention.form !== 'a' || isLead(clause.sentence));
-  const byPlace = mayBePlaced ? walk.files.find((f) => samePlace(f.place, place) && !vetoed(mention, f)) : undefined;
-  if (byPlace) return byPlace;
-  const { time } = mention;
-  if (!time || mention.place || mention.form === 'a') return null;
-  const day = walk.files.filter(
-    (f) =>
-      (time.days?.date_prec === 1 && f.days?.date_prec === 1
-        ? time.days.start === f.days.start
-        : time.days === null && time.weekday !== null && f.weekday === time.weekday) && !vetoed(mention, f),
-  );
-  return day.find((f) => f === main) ?? day.at(-1) ?? null;
 }
 
 /** Does the mention name something that the file does not have: a place finer than a country, or another victim? */

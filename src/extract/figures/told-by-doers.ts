@@ -47,8 +47,9 @@ function doerTelling(sentence: ReadSentence, before: number): string | null | un
   if (!doer || doer.level === 'state' || doer.level === 'individual') return undefined;
   const isOther = words.slice(doer.to, verb).some(({ fold }) => isSpeakerNoun(fold) && !NOBODY.test(fold));
   if (isOther || !(speaksOfItself(sentence, verb) || actorOf(doer.id))) return undefined;
-  if (isAside(words.slice(verb + 1).filter(({ start }) => start <= before)))
-    return speaksOfItself(sentence, verb) ? null : undefined;
+  const between = words.slice(verb + 1).filter(({ start }) => start <= before);
+  if (between[0]?.fold === 'responsibility') return undefined; // "claimed responsibility for the raid, wounding 31"
+  if (isAside(between)) return speaksOfItself(sentence, verb) ? null : undefined;
   return doer.name;
 }
 

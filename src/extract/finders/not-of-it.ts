@@ -22,7 +22,8 @@ export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
     isOfTraffic(sentence, cue) ||
     isOfVictimsPast(sentence, cue) ||
     isDenied(sentence, cue) ||
-    isOfOneKnown(sentence, cue)
+    isOfOneKnown(sentence, cue) ||
+    isOfModel(sentence, cue)
   );
 }
 
@@ -80,6 +81,15 @@ function isOfOneKnown(sentence: ReadSentence, cue: Span): boolean {
     RECENTLY.has(words[from - 1]?.fold ?? '') && /ed$|^slain$/u.test(words[from]!.fold) && !isAuxiliary(words[from - 2])
   );
 }
+
+const INSPIRED = neededWords(
+  'inspired inspiration admired admiration admiring praised idolised idolized tribute copycat',
+);
+const BY_HIM = /\b(?:inspir|admir|prais|idoli[sz]|tribute|copycat)[^.;]{0,90}\bwho (?:had )?$/iu;
+
+/** "drew inspiration from a gunman who | killed 50 millers": what another had done. */
+const isOfModel = (sentence: ReadSentence, cue: Span): boolean =>
+  holdsAny(sentence, INSPIRED) && BY_HIM.test(sentence.text.slice(0, cue.start - sentence.start));
 
 const isAuxiliary = (word: Word | undefined): boolean => /^(?:was|were|had|has|have)$/u.test(word?.fold ?? '');
 

@@ -9,10 +9,10 @@ const NEAR = 60;
 const FAR = 100;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'nationwide day days night nights weeks time period year month months years alone compared far all since mission deployment operation operations recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
+  'century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all since mission deployment operation operations recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
-  /\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
+  /\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince the (?:early |late |mid-)?(?:19|20)\d0s\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
 const SINCE_START = /\bsince the (?:start|beginning) of the (?:year|month)\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
 const PLACE_LAST_YEAR = /^\s(?:in|across|throughout) ([\p{L} ]{2,30}?) last year\b/iu;
@@ -47,8 +47,15 @@ const YEAR_BEFORE =
 const SINCE_INSIDE =
   /\b(?:since (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month)|the (?:start|beginning) of)|(?:so far )?this year)\b/iu;
 
+/** "Over the previous quarter-century | loyalists killed 800". */
+const OVER_DECADES =
+  /\b(?:over|in|during) (?:the )?(?:past|previous|last|preceding) (?:\p{L}+[ -])?(?:century|decades?|generation)\b[^.;]{0,60}$/iu;
+/** "A wave of bloodshed has | claimed 49 lives". */
+const WAVE_OF =
+  /\b(?:wave|spate|string|surge|spiral|cycle|weeks?|months?|days?) of (?:\p{L}+ )?(?:violence|bloodshed|killings|murders|unrest|fighting)\b[^.;]{0,50}$/iu;
+
 /** What may stand before the harm of more than an event. */
-const TOLD_BEFORE = [GOES_ON, WAR_IN, IN_WHICH, OF_A_DAY, YEAR_BEFORE];
+const TOLD_BEFORE = [OVER_DECADES, WAVE_OF, GOES_ON, WAR_IN, IN_WHICH, OF_A_DAY, YEAR_BEFORE];
 
 /** What a town counts in a year or a month, or a war in its course, is no event's toll. */
 export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {

@@ -110,8 +110,11 @@ export function datesIn(sentence: Dated, instant: Date): readonly DateFound[] {
     if (lone) return [lone];
   }
   dates.parsers = parsers.map(({ parser }) => parser);
-  return dates.parse(text, { instant, timezone: 0 });
+  return dates.parse(text.replace(NO_HOUR, '$1·'), { instant, timezone: 0 });
 }
+
+/** "a September 19 | ambush": no hour, as chrono takes it for. */
+const NO_HOUR = /(\d) (?=[ap]m\p{L})/giu;
 
 /** The parsers of which a sentence shows all that they need. */
 function parsersFor(sentence: Dated): typeof PARSERS {

@@ -35,9 +35,9 @@ const NAMED_SAID =
 
 /** Does a day date what somebody said: "said on Monday", "today charged", "declared on 3 May that"? Not "the shooting on Friday that wounded two". */
 export const isDayOfSpeech = (before: string, after: string): boolean =>
-  isSpeechBefore(before) ||
+  (isSpeechBefore(before) && !isOfNextWord(after)) ||
   isAccordingTo(before) ||
-  SPEECH_AFTER.test(after) ||
+  (SPEECH_AFTER.test(after) && !WITNESSES.test(before)) ||
   NAMED_SAID.test(after) ||
   TOLL_AFTER.test(after) ||
   (/^on $/iu.test(before) && CLAIMS_AFTER.test(after)) ||
@@ -47,6 +47,13 @@ export const isDayOfSpeech = (before: string, after: string): boolean =>
   BLAME_BEFORE.test(before) ||
   CLAIMED_BEFORE.test(before) ||
   (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
+
+/** "said the Friday | attack": the day of the attack. */
+const isOfNextWord = (after: string): boolean => eventNoun(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '') !== undefined;
+
+/** "Witnesses to the attack on Sunday | said": the day of what they saw. */
+const WITNESSES =
+  /\b(?:witness(?:es)?|survivors?) (?:to|of|in) (?:the|an?) (?:\p{Ll}+ ){0,2}(?:attack|bombing|blast|explosion|raid|shooting|strike|ambush|assault) on $/iu;
 
 /** "said on Monday", "told a radio station on Monday": not "said rebels struck on Monday". */
 function isSpeechBefore(before: string): boolean {
