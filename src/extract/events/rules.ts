@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import { samePlace } from '../../model/same-place.ts';
+import { placeWords } from '../lexicon/place-words.ts';
 import type { Mention, ReadClause } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { isHeadline } from '../text/headline.ts';
@@ -150,6 +151,7 @@ function distinct(mention: Mention, file: EventFile): boolean {
       place.where_prec <= 3 &&
       file.place.where_prec <= 3 &&
       !isPart(place) &&
+      !isHouseOf(place, file.place) &&
       !samePlace(place, file.place))
   );
 }
@@ -160,6 +162,10 @@ const isPart = ({ name, lat }: Place): boolean =>
   /\b(?:square|market|junction|roundabout|gate|terminal|mall|street|avenue|road|boulevard|chowk|intersection|crossing|bazaar)$/iu.test(
     name,
   );
+
+/** "Rowe Apartments", of a shooting in an American town: local news tells of houses in its own. */
+const isHouseOf = ({ name, lat }: Place, { country }: Place): boolean =>
+  lat === null && country === 'United States' && placeWords.facilities.has(name.split(/[\s-]/u).at(-1)!.toLowerCase());
 
 /** "the assassination" after one was told of, in a report whose main event is called nothing of the sort. */
 const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boolean =>

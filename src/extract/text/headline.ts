@@ -2,7 +2,7 @@ import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
 
 /** A report begins with a headline where its first line is no sentence, and its lead stands in the next paragraph. */
 export const isHeadline = ({ index, paragraph, text }: ReadSentence): boolean =>
-  index === 0 && paragraph === 0 && !/[.!?:”"’')]$/u.test(text);
+  index === 0 && paragraph === 0 && !/[.!?:][”"’')]?$/u.test(text);
 
 /** The first event that the lead tells: the one of the headline. */
 export const isFirstOfLead = (mention: Mention, { sentence, from }: ReadClause): boolean =>
