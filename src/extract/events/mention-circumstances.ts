@@ -4,8 +4,9 @@ import type { ActorMention } from '../actors/actor-mention.ts';
 import { isBySomebodyElse } from '../actors/by-somebody-else.ts';
 import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 import type { Mention, ReadSentence } from '../mention.ts';
+import { isBeside } from '../places/beside.ts';
 import { isBlamedOn } from '../places/blamed-on.ts';
-import { isBeside, isElsewhere } from '../places/place-elsewhere.ts';
+import { isElsewhere } from '../places/place-elsewhere.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import { gapAfter } from '../text/gap-after.ts';
@@ -34,6 +35,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
           (p.cue === 'located' || p.cue === 'named') &&
           !p.around &&
           !isElsewhere(sentence, p) &&
+          !isOfReason(words, i, p) &&
           !isOffIt(sentence, p),
       ),
     ),
@@ -43,6 +45,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
       inside({ start: t.start, end: t.start }) &&
       !t.ofSpeech &&
       !t.before &&
+      !isOfReason(words, i, t) &&
       !isNotItsDay(sentence, clause, left, i, t),
   );
   const actors = sentence.actors.filter(inside);
@@ -65,6 +68,10 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     victims: victimsIn(sentence, clause, left, i),
   };
 }
+
+/** "attacked the mill, | avenging losses in Toledo last week": where and when that was which they answer. */
+const isOfReason = (words: readonly Word[], i: number, { start }: Span): boolean =>
+  words.some((w, k) => k > i && w.start < start && /^(?:retaliat(?:ing|ion)|avenge|avenging|revenge)$/u.test(w.fold));
 
 /** "In Leon, the mayor spoke of the | Toledo | bombing": the town that the event is called after. */
 const calledAfter = ({ words, places }: ReadSentence, left: number, i: number): PlaceMention | undefined =>

@@ -84,9 +84,11 @@ function verbMentionAt(sentence: ReadSentence, clause: Clause, i: number, kind: 
   };
 }
 
-/** "burned | -out cars": half of a word that tells what something looks like. */
+/** "burned | -out cars", "Spanish- | Occupied Navarre": half of a word that tells what something is like. */
 const isTiedOn = ({ words, text, start }: ReadSentence, i: number): boolean =>
-  /^-\p{Ll}/u.test(text.slice(words[i]!.end - start, words[i]!.end - start + 2));
+  /^-\p{Ll}/u.test(text.slice(words[i]!.end - start, words[i]!.end - start + 2)) ||
+  (/^(?:occupied|seized|captured|besieged)$/u.test(words[i]!.fold) &&
+    /\p{L}-$/u.test(text.slice(Math.max(0, words[i]!.start - start - 2), words[i]!.start - start)));
 
 /** "a device, intended to target soldiers, went off": what it was for, in an aside. */
 const isPurpose = (words: readonly Word[], i: number): boolean =>

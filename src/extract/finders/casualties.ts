@@ -114,13 +114,14 @@ function orElse(sentence: ReadSentence, i: number, found: Found): Draft[] {
 const isVerb = (words: readonly Word[], i: number): boolean =>
   ACTIVE.has(words[i]!.fold) || (words[i]!.fold === 'dead' && words[i - 1]?.fold === 'shot');
 
-/** "shot and killed", "shot a man to death", "fatally wounded" kill; "shot a man and killed another" says it of the other; one man shot and wounded may be among the dead. */
+/** "shot and killed", "shot a man to death", "fatally wounded" kill, "shot a woman who survived" does not; "shot a man and killed another" says it of the other; one man shot and wounded may be among the dead. */
 function harmOf(words: readonly Word[], i: number, effect: Effect, found: Found): Effect {
   if (words[i - 1]?.fold === 'fatally') return 'killed';
   if (effect !== 'shot') return effect;
   const behind = (at: number): string => textOf(words.slice(at, at + 4));
   const isDeadly = DEADLY.test(behind(i + 1)) || (found.pattern === 'active' && DEADLY_BEHIND.test(behind(found.to)));
   if (isDeadly) return 'killed';
+  if (found.pattern === 'active' && ALIVE_BEHIND.test(behind(found.to))) return 'wounded';
   const areSeveral = found.groups.some(({ number }) => (number.floor ?? 0) > 1);
   return areSeveral && /^and (?:wounded|injured|hurt)\b/u.test(behind(i + 1)) ? 'wounded' : 'shot';
 }
@@ -128,6 +129,8 @@ function harmOf(words: readonly Word[], i: number, effect: Effect, found: Found)
 const textOf = (words: readonly Word[]): string => words.map(({ fold }) => fold).join(' ');
 const DEADLY = /^(?:(?:\w+ times )?and killed|to death|dead|fatally)\b/u;
 const DEADLY_BEHIND = /^(?:(?:\w+ times )?and killed (?:him|her|them|both|all)|to death|dead|fatally)\b/u;
+const ALIVE_BEHIND =
+  /^who (?:survived|lived|remains? (?:hospitali[sz]ed|in (?:a |the )?(?:hospital|critical|serious|stable))|is (?:now |still )?(?:hospitali[sz]ed|in (?:a |the )?(?:hospital|critical|serious|stable)))/u;
 
 const distinct = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter(

@@ -143,11 +143,26 @@ const asksHowMany = (words: readonly Word[], end: number): boolean =>
 const isOfTheDoer = (words: readonly Word[], end: number): boolean =>
   /^(?:before|after|without)$/u.test(words[end - 1]?.fold ?? '') && words[end]?.fold === 'being';
 
+/** "dead this morning | along with", "killed on Monday | along with". */
+const behindTime = (words: readonly Word[], from: number): number => {
+  let at = from;
+  while (
+    /^(?:this|on|morning|afternoon|evening|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(
+      words[at]?.fold ?? '',
+    )
+  )
+    at += 1;
+  return at;
+};
+
 /** Where "along with five others" goes on behind the verb, at once or behind where and when it was. */
 function alongWith(sentence: ReadSentence, i: number): number | null {
   const { words } = sentence;
   for (let k = i + 1; k < Math.min(words.length, i + 20); k += 1) {
-    if (/^(?:along|as)$/u.test(words[k]!.fold) && (k === i + 1 || /^,/u.test(gapAfter(sentence, k - 1)))) {
+    if (
+      /^(?:along|as)$/u.test(words[k]!.fold) &&
+      (k === behindTime(words, i + 1) || /^,/u.test(gapAfter(sentence, k - 1)))
+    ) {
       const joint = jointAt(sentence, k);
       if (joint !== null && joint > k + 1) return joint;
     }

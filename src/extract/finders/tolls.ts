@@ -8,11 +8,13 @@ import { isOfAYear } from './of-a-year.ts';
 const COUNTED = neededWords(['toll', 'number', 'count']);
 const KILLED = /^(?:toll|deaths?|dead|fatalities|fatality|killed)$/u;
 const WOUNDED = /^(?:injured|wounded|injuries|hurt)$/u;
+/** "the injury | toll". */
+const INJURY = /^(?:injury|injuries|wounded|injured)$/u;
 
 const isHarm = (word: Words[number] | undefined): boolean =>
   word !== undefined && (KILLED.test(word.fold) || WOUNDED.test(word.fold));
 
-/** "the death toll rose to 290", "the number of injured increased to 500", "revised from 359 to 253". */
+/** "the death toll rose to 290", "the number of injured increased to 500", "revised from 359 to 253", "the injury toll rose to 12". */
 export function findTolls(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, COUNTED)) return [];
   const { words } = sentence;
@@ -24,13 +26,15 @@ export function findTolls(sentence: ReadSentence): Draft[] {
       isOfMore(words, i);
     if ((!toll && !numbered) || isExpected(words, i)) return [];
     const counted = numbered ? words.slice(i + 1, i + 6).find(isHarm) : word;
+    const field =
+      WOUNDED.test(counted?.fold ?? '') || (toll && INJURY.test(words[i - 1]?.fold ?? '')) ? 'wounded' : 'killed';
     if (!counted || isOfBoth(words, words.indexOf(counted))) return [];
     const stated = statedAfter(sentence, counted === word ? i : words.indexOf(counted));
     const cue = stated && { start: word.start, end: words[stated.number.to - 1]!.end };
     return stated && cue && !isOfAYear(sentence, cue)
       ? [
           {
-            field: WOUNDED.test(counted.fold) ? 'wounded' : 'killed',
+            field,
             value: figureValue(sentence, stated),
             sentence,
             cue,
@@ -77,6 +81,7 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
   for (let k = i + 1; k < Math.min(words.length, i + 24); k += 1) {
     const lead = words[k - 1]!.fold;
     if (isOfMore(words, k)) return null;
+    if (lead === 'of' && numberAt(words, k - 2)) continue; // "after one of | 20 hurt in the raid died"
     if (lead === 'hit' && words.slice(i, k).some(({ fold }) => /^(?:when|which|who|that)$/u.test(fold))) continue;
     const number =
       /^(?:to|at|as|of|is|was|now|reached|touched|hit|from|stands|stood|reaching)$/u.test(lead) ||

@@ -137,7 +137,7 @@ function groupOver(
   };
 }
 
-const FINITE = /^(?:was|were|is|are|has|have|had|died|dies|suffered|sustained|received)$/u;
+const FINITE = /^(?:was|were|is|are|has|have|had|died|dies|succumbed|succumbs|suffered|sustained|received)$/u;
 
 /** "two of the three men were": the number of those of whom so many are spoken of. */
 function isWholeOfPart(words: readonly Word[], from: number): boolean {

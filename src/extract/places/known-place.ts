@@ -62,7 +62,10 @@ export function knownAt(
     };
   if (place && isDistrict(next) && isAbroad(place, gazette))
     return found(words, i, to, placeUnknown(name, null, DISTRICT), cue, false);
-  if (place) return found(words, i, to, asDistrict(place, next), cue, place.lat !== null || isOwnName(cue));
+  const kind =
+    words[i - 1]?.fold === 'of' && placeWords.divisionKinds.has(words[i - 2]?.fold ?? '') ? words[i - 2]! : null;
+  if (place)
+    return found(words, i, to, asDistrict(place, kind?.fold ?? next), cue, place.lat !== null || isOwnName(cue));
   const said = cue === 'dateline' ? unshouted(name) : name;
   if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(said, qualifier), cue);
   return qualifier && to === runEnd && cue !== 'named'
@@ -89,7 +92,7 @@ const isOwnName = (cue: PlaceCue): boolean => cue === 'institution' || cue === '
 const isTiedToName = (words: readonly Word[], to: number, text: TextOf): boolean =>
   /^-$/u.test(text({ start: words[to - 1]!.end, end: words[to]!.start })) && /\p{Ll}/u.test(words[to]!.raw);
 
-/** "Leon district": what is called after its town is wider than it. */
+/** "Leon district", "the province of Leon": what is called after its town is wider than it. */
 const asDistrict = (place: Place, next: string): Place =>
   isDistrict(next) && place.where_prec < DISTRICT
     ? { ...place, where_prec: DISTRICT }

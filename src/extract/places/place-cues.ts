@@ -30,8 +30,8 @@ const EARLIEST = 24;
 /** Why a run of capitalised words may be a place; null where nothing says so. */
 export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
   if (isDateline(words, i, to, text)) return isDated(words[to - 1]!.end, text) ? 'desk' : 'dateline';
-  if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text) || isLabel(words, i, to, text))
-    return 'located';
+  if (isLabel(words, i, to, text)) return beginsLine(words[i]!, text) ? 'dateline' : 'located';
+  if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text)) return 'located';
   const [before, after] = [words[i - 1], words[to]];
   if (
     before &&
@@ -49,11 +49,14 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     : null;
 }
 
-/** "Toledo: nine dead in raid": what a headline opens with, not in capitals. */
+/** "Toledo: nine dead in raid": what a headline opens with, not in capitals, or a lead below it, whose desk it is. */
 const isLabel = (words: readonly Word[], i: number, to: number, text: TextOf): boolean =>
   i === 0 &&
   /\p{Ll}/u.test(words[0]!.raw) &&
   /^: \p{Lu}?\p{L}/u.test(text({ start: words[to - 1]!.end, end: words[to - 1]!.end + 4 }));
+
+const beginsLine = ({ start }: Word, text: TextOf): boolean =>
+  start > 0 && text({ start: start - 1, end: start }) === '\n';
 
 /** "Toledo, | where rebels shot nine". */
 const isWhere = (words: readonly Word[], to: number, text: TextOf): boolean =>

@@ -2,10 +2,11 @@ import { eventNoun } from '../lexicon/event-words.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
+import { isAcross, isDistance } from './beside.ts';
 import { isOnTheWay } from './on-the-way.ts';
 import { isBetween } from './place-cues.ts';
 import type { PlaceMention } from './place-mention.ts';
-import { isWhereOfficialIs, isWhereTellerIs } from './where-teller-is.ts';
+import { isWhereOfficialIs, isWhereRulerSpeaks, isWhereTellerIs } from './where-teller-is.ts';
 
 const ELSEWHERE = new Set(
   'launcher airlifted shifted transported retrieved trained headquartered exiled arrested custody detained flown evacuated native born transferred recovered seized confiscated operating heads'.split(
@@ -36,7 +37,7 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
     return true;
-  if (isOnTheWay(words, at)) return true;
+  if (isOnTheWay(words, at) || isAcross(words, at) || isWhereRulerSpeaks(sentence, place)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
   return (
@@ -112,16 +113,6 @@ function isHomeIn(before: readonly string[], k: number): boolean {
 /** "claimed nine | lives in Toledo". */
 const LOST =
   /^(?:their|his|her|our|many|more|of|innocent|civilian|human|claimed|took|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
-
-/** "some 13 km from the town of Toledo": how far off it was. */
-const isDistance = (words: readonly Word[], at: number): boolean => {
-  let from = at - 1;
-  while (from > 0 && isBetween(words[from]!.fold)) from -= 1;
-  return (
-    words[from]?.fold === 'from' &&
-    /^(?:km|kilomet(?:er|re)s?|miles?|away|met(?:er|re)s|yards)$/u.test(words[from - 1]?.fold ?? '')
-  );
-};
 
 /** "arrested after a bombing in Toledo": the bombing was there. */
 const tellsAnother = (before: readonly string[], k: number): boolean =>
@@ -219,25 +210,4 @@ function isHospital(words: readonly Word[], { end }: PlaceMention): boolean {
   const name = from < 0 ? [] : words.slice(from, from + LONGEST_HOSPITAL);
   const last = name.findIndex(({ fold }) => /^(?:hospital|clinic|medical|infirmary)$/u.test(fold));
   return last >= 0 && name.slice(0, last).every(({ raw }) => /^(?:\p{Lu}|['’])/u.test(raw));
-}
-
-/** "near the Spanish city of |", "60km northeast of the capital, |". */
-const BESIDE =
-  /\b(?:km|kilomet(?:er|re)s?|miles?) from (?:the |a )?(?:\S+ ){0,3}$|\b(?:leading to|near|(?:north|south|east|west)\p{L}* of) (?:the |a )?(?:[\p{L}-]{2,15} ){0,2}(?:city|town|village|port|capital|resort) (?:of |called )?$/u;
-
-/** "near the airport", "27 km north of Baghdad": the place is close by, not there. */
-export function isBeside({ words }: ReadSentence, place: PlaceMention): boolean {
-  const at = words.findIndex((w) => w.start >= place.start);
-  const before = words.slice(Math.max(0, at - 2), at).map((w) => w.fold);
-  return (
-    before.includes('near') ||
-    isDistance(words, at) ||
-    (before[1] === 'of' && /^(?:north|south|east|west|outskirts|edge)/u.test(before[0] ?? '')) ||
-    BESIDE.test(
-      words
-        .slice(Math.max(0, at - WINDOW), at)
-        .map(({ fold }) => `${fold} `)
-        .join(''),
-    )
-  );
 }

@@ -53,9 +53,9 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
 const OFFICE =
   /^(?:ministry|department|agency|council|committee|commission|office|bureau|court|command|service|authority)$/u;
 
-/** "at a Coalition airbase", "the Army camp": whose it is. */
+/** "at a Coalition airbase", "the Army camp", "a Catholic church": whose it is. */
 const isOwner = ({ fold }: Word): boolean =>
-  /^(?:coalition|alliance|army|military|police|navy|allied|nato|government|security|border|un|us|american|british|french|russian|israeli)$/u.test(
+  /^(?:coalition|alliance|army|military|police|navy|allied|nato|government|security|border|un|us|american|british|french|russian|israeli|catholic|christian|coptic|orthodox|baptist|protestant|evangelical|pentecostal|anglican|sunni|shia|shiite|shi'ite|sufi|ahmadi|muslim|jewish|hindu|sikh|buddhist)$/u.test(
     fold,
   );
 

@@ -70,3 +70,10 @@ const TELLS_OR_ARRESTS = new RegExp(
   `${TELLS.source}|^ (?:have |has |had )?(?:arrested|detained|charged|seized)\\b`,
   'u',
 );
+
+/** "In Leon, | Prime Minister Ann Rowe called the killing vile": from there it is spoken of. */
+export const isWhereRulerSpeaks = ({ text, start }: ReadSentence, { start: from, end }: PlaceMention): boolean =>
+  /^in (?:the capital,? )?$/iu.test(text.slice(0, from - start)) && SPEAKS.test(text.slice(end - start));
+
+const SPEAKS =
+  /^, (?:the )?(?:[\p{L}.’'-]{2,20} ){0,3}(?:[Pp]resident|[Mm]inister|[Cc]hancellor|[Pp]remier|[Kk]ing|[Qq]ueen|[Ss]ecretary(?:-General)?|[Pp]ope|[Tt]aoiseach) (?:\p{Lu}[\p{L}.’'-]{0,20} ){0,4}(?:called|condemned|denounced|described|expressed|offered|promised|said|sent|told|vowed|voiced)\b/u;

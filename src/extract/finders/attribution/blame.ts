@@ -20,6 +20,12 @@ const CHARGING = neededWords('charged charges denounced denounces');
 const ORDERING = neededWords('ordered directed orchestrated masterminded sponsored');
 const HEDGING = neededWords('assumption suspected suspects suspect believed believes thought likely');
 
+/** "Leon has been beset by violence for years, | blamed on the ELN": said of no single deed. */
+const isOfYears = (words: ReadSentence['words'], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 5), at)
+    .some(({ fold }, k, all) => fold === 'for' && /^(?:years|decades)$/u.test(all[k + 1]?.fold ?? ''));
+
 /** "blamed X for", "blamed the attack on X", "accused X of", "with blame laid on X". */
 export function blame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
@@ -35,7 +41,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
       )
   )
     return [];
-  if (isToBlame(words, at) || isSourceOfWords(words, at)) return [];
+  if (isToBlame(words, at) || isSourceOfWords(words, at) || isOfYears(words, at)) return [];
   const blamed = whoWasBlamed(sentence, clause, at);
   if (blamed) return [blamed];
   if (isForDeedOfOther(words, at)) return [];

@@ -8,8 +8,9 @@ import { unnamedAfter } from './unnamed.ts';
 
 const LAID = neededWords('responsibility blame guilt fault down');
 const PUT = /^(?:put|puts|putting)$/u;
-const FALLS = /^(?:lay|lies|lie|lain|rests?|rested|falls?|fell|borne|bears?|bore)$/u;
-const ON = /^(?:with|on|upon|by)$/u;
+const FALLS =
+  /^(?:lay|lies|lie|lain|rests?|rested|falls?|fell|borne|bears?|bore|laid|pinned|placed|directed|levell?ed)$/u;
+const ON = /^(?:with|on|upon|by|at)$/u;
 const REACH = 8;
 
 /** "responsibility lay with X", "responsibility is borne by X", "X bore responsibility", "put it down to X". */

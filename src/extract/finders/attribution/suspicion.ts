@@ -4,6 +4,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { ACTIONS, DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { DENYING } from './denying.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 import { isHedge } from './is-hedge.ts';
 import { mainSuspect } from './main-suspect.ts';
@@ -114,18 +115,22 @@ function believedToBe(sentence: ReadSentence, clause: ReadClause): readonly Foun
   if (at < 0 || words[at + 1]?.fold !== 'to' || !/^(?:be|belong)$/u.test(words[at + 2]?.fold ?? '')) return null;
   const from = words[at + 3]?.fold === 'from' || words[at + 3]?.fold === 'to' ? at + 4 : at + 3;
   const actor = actorAfter(sentence, at + 3, 5) ?? unlistedAfter(sentence, from);
-  if (!actor || actor.from >= clause.to) return null;
+  if (!actor || actor.from >= clause.to || isBehindNationals(words, from, actor.from)) return null;
   const isDone = words.slice(actor.to, actor.to + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
   return isDone || /^(?:attackers|assailants|gunmen|bombers|terrorists|perpetrators)$/u.test(words[at - 1]?.fold ?? '')
     ? [{ stance: 'suspected', actor, from: at, to: actor.to }]
     : null;
 }
 
+/** "thought to be | Spanish nationals, and a | Peruvian": what those are is told before. */
+const isBehindNationals = (words: ReadSentence['words'], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ fold }) => /^(?:nationals|citizens)$/u.test(fold));
+
 /** "no proof that the ELN was involved". */
 const UNPROVEN = /^(?:proof|evidence|sign|indication|suggestion|link|links)$/u;
 const CUSTODY = /^(?:arrested|detained|trial|prosecuted)$/u;
 
-/** The actor before "implicated in", "arrested in connection with", "to be brought to trial for", where what follows is a deed. */
+/** The actor before "implicated in", "arrested in connection with", "to be brought to trial for", where what follows is a deed; "denied the ELN were involved" says the opposite. */
 function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const at = indexOf(sentence, clause, TIES);
@@ -141,7 +146,9 @@ function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const actor = actorBefore(sentence, at, custody ? 6 : 8);
   if (tie < 0 || !actor || actor.from < clause.from) return null;
   const what = words.slice(at + tie + 2, Math.min(words.length, at + tie + 9));
-  return what.some((w) => isDeed(w.fold)) ? [suspect(actor, at)] : null;
+  if (!what.some((w) => isDeed(w.fold))) return null;
+  const isDenied = words.slice(Math.max(clause.from, actor.from - 4), actor.from).some((w) => DENYING.has(w.fold));
+  return [isDenied ? { ...suspect(actor, at), stance: 'denied' } : suspect(actor, at)];
 }
 
 /** "police arrested an ELN commander in connection with the attack". */

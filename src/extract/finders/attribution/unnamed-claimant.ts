@@ -85,7 +85,7 @@ function beforeAside(sentence: ReadSentence, to: number): ActorMention | null {
   for (let k = to - 1; k > Math.max(0, to - LONGEST_ASIDE); k -= 1) {
     if (!isCut(sentence, k)) continue;
     const phrase = phraseEnding(sentence, k);
-    if (phrase) return personNamedIn(sentence, k, to) ?? phrase;
+    if (phrase) return personNamedIn(sentence, k, to) ?? groupNamedIn(sentence, k, to) ?? phrase;
     if (!/^an?$/u.test(words[k]!.fold)) return null;
     const person = BAND.test(words[to - 1]!.fold) ? null : personEndingAt(sentence, k);
     return person ? foundPerson(sentence, person, 'claimed', k).actor : claimantBefore(sentence, k);
@@ -99,6 +99,12 @@ function personNamedIn(sentence: ReadSentence, from: number, to: number): ActorM
   const isNaming = as > from && /^(?:identified|named)$/u.test(sentence.words[as - 1]!.fold);
   const person = isNaming ? personAt(sentence, as + 1) : null;
   return person?.name === as + 1 ? foundPerson(sentence, person, 'claimed', as).actor : null;
+}
+
+/** "A little-known group, | Red Dawn of Leon, | claimed": nothing but its name stands between the commas. */
+function groupNamedIn(sentence: ReadSentence, from: number, to: number): ActorMention | null {
+  const named = BAND.test(sentence.words[from - 1]!.fold) ? claimantBefore(sentence, to) : null;
+  return named && named.to === to && named.from - from <= (sentence.words[from]!.fold === 'the' ? 1 : 0) ? named : null;
 }
 
 /** "An anonymous caller to a newspaper | claimed", "a man telephoned a newspaper and | claimed": who opens the sentence or what stands behind its comma. */
