@@ -83,6 +83,16 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
     'Rebels killed a guard in Toledo on Monday. This brings to 40 the number of people killed by the rebels in the province of Leon since the start of the year.',
     ['1..1'],
   ],
+  [
+    'A bomb killed six millers in Toledo on Monday. The toll went up after one of 69 people admitted to a clinic succumbed.',
+    ['6..6'],
+  ],
+  [
+    'A bomb hurt 20 people in Toledo on Monday. Two of the 20 people admitted to a clinic succumbed to burns.',
+    ['2..2'],
+  ],
+  ['A clerk is dead this morning along with at least seven other people after a bombing in Toledo.', ['8..']],
+  ['A shooting in Toledo on Monday killed two guards. The injury toll climbed to 10 by noon.', ['2..2']],
 ];
 
 for (const [text, expected] of KILLED)

@@ -11,6 +11,12 @@ const HIT: readonly Case[] = [
   ['A stray bullet hit a girl in Toledo on Monday.', [], ['1..1']],
   ['Ann Rowe was one of five people hit when a gunman fired in Toledo on Monday.', [], ['5..5']],
   ['A gunman fired at a mill in Toledo on Monday. Six people were hit, one of them fatally.', ['1..1'], ['5..5']],
+  [
+    'A man shot his brother dead in Toledo on Monday. He also shot a clerk, who remains hospitalized.',
+    ['1..1'],
+    ['1..1'],
+  ],
+  ['A man shot his brother dead in Toledo on Monday and shot a clerk who survived.', ['1..1'], ['1..1']],
 ];
 
 for (const [text, killed, wounded] of HIT)

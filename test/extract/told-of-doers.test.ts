@@ -120,6 +120,16 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   // those who have no name are those who have one
   ['The ELN claimed it. Insurgents bombed the mill.', [`claimed ${ELN}`]],
   ['A little-known group claimed it. The ELN claimed responsibility.', [`claimed ${ELN}`]],
+  // members, claimants and denials that stand behind more words
+  ['ELN extremist fighters stormed the mill.', [`asserted ${ELN}`]],
+  [
+    'A little-known anarchist group, Red Dawn Self-Defense, claimed responsibility for the bombing.',
+    ['claimed Red Dawn Self-Defense'],
+  ],
+  ['Responsibility for the bombing has been directed at the ELN.', [`blamed ${ELN}`]],
+  ['A spokesman for the men in the hills denied the ELN were involved in the bombing.', [`denied ${ELN}`]],
+  ['Toledo has been beset by violence for years, blamed on the ELN.', []],
+  ['Two guards, thought to be Peruvian nationals, and a Spanish guard were killed in the bombing.', []],
 ];
 
 for (const [sentence, told] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), told));

@@ -131,6 +131,31 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
     'The bombing recalled others. Tom Rowe was killed in Aleppo on Monday, the latest in a series of murders of millers.',
     'Aleppo',
   ],
+  // On the other side of a border, and from where a ruler speaks.
+  [
+    'A car bomb killed five in Syria on Monday. It went off in the village of Qorvan, across the border from Turkey’s southern province of Kilis.',
+    'Qorvan',
+  ],
+  [
+    'HOMS — A guard was killed on Monday by a bomb in the town of Qorvan. In Homs, Prime Minister Ann Rowe called the killing vile.',
+    'Qorvan',
+  ],
+  // A desk before a colon in the lead.
+  ['Rebels claim a raid in Nagaland\n\nKohima: Rebels killed two guards near Qorvan in Nagaland on Monday.', 'Qorvan'],
+  // A province that is called like its capital, a house that is called after nobody, and land that is held.
+  ['A bomb wounded three in the southern province of Batman on Monday. It went off in the Qorvan district.', 'Qorvan'],
+  [
+    'Six dead in Catholic church raid\n\nGunmen killed six in Syria on Monday. It took place in Qorvan village.',
+    'Qorvan',
+  ],
+  [
+    'Rebels attacked a base in Aleppo on Monday and killed two guards. Their band is based in Peru-Occupied Dorvale.',
+    'Aleppo',
+  ],
+  [
+    'Two blasts hurt four in Aleppo on Monday. The twin blasts were the work of rebels, retaliating for losses in Homs last week.',
+    'Aleppo',
+  ],
 ];
 
 for (const [text, place] of PLACES) test(text.slice(0, 90), () => assert.equal(mainOf(text)?.place?.name, place));

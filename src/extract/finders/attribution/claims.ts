@@ -8,7 +8,7 @@ import { claimantBefore } from './claimant.ts';
 import { claimedBy } from './claimed-by.ts';
 import { actorBefore, bothBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
-import { unnamedClaimant } from './unnamed-claimant.ts';
+import { groupNamedIn, unnamedClaimant } from './unnamed-claimant.ts';
 
 const TO = neededWords('to');
 const OWNING_UP = neededWords('owned owns owning admitted admits confessed');
@@ -92,7 +92,7 @@ function claimantNext(sentence: ReadSentence, at: number): ActorMention | null {
 /** Who stands before a verb of claiming: a country's name may be the last word of a group's. */
 function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
   const known = subjectOf(sentence, at);
-  if (known && known.level !== 'state') return known;
+  if (known && known.level !== 'state') return groupNamedIn(sentence, known.to, at) ?? known;
   const unnamed = unnamedClaimant(sentence, at);
   const unlisted = unnamed?.level === 'individual' ? null : claimantBefore(sentence, at);
   if (!unlisted) return unnamed ?? known;

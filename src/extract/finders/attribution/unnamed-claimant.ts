@@ -102,9 +102,11 @@ function personNamedIn(sentence: ReadSentence, from: number, to: number): ActorM
 }
 
 /** "A little-known group, | Red Dawn of Leon, | claimed": nothing but its name stands between the commas. */
-function groupNamedIn(sentence: ReadSentence, from: number, to: number): ActorMention | null {
-  const named = BAND.test(sentence.words[from - 1]!.fold) ? claimantBefore(sentence, to) : null;
-  return named && named.to === to && named.from - from <= (sentence.words[from]!.fold === 'the' ? 1 : 0) ? named : null;
+export function groupNamedIn(sentence: ReadSentence, from: number, to: number): ActorMention | null {
+  const named =
+    isCut(sentence, from) && BAND.test(sentence.words[from - 1]!.fold) ? claimantBefore(sentence, to) : null;
+  const first = sentence.words[from]!.fold === 'the' ? from + 1 : from;
+  return named?.from === first && isCut(sentence, named.to) ? named : null;
 }
 
 /** "An anonymous caller to a newspaper | claimed", "a man telephoned a newspaper and | claimed": who opens the sentence or what stands behind its comma. */
