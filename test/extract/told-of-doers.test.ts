@@ -130,6 +130,15 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['A spokesman for the men in the hills denied the ELN were involved in the bombing.', [`denied ${ELN}`]],
   ['Toledo has been beset by violence for years, blamed on the ELN.', []],
   ['Two guards, thought to be Peruvian nationals, and a Spanish guard were killed in the bombing.', []],
+  ['ELN separatists attacked the mill, the group announced.', [`claimed ${ELN}`]],
+  ['Officials in Managua have denied any involvement in the bombing.', ['denied Nicaragua']],
+  ['The ELN planted it, the mayor said, but the rebels denied any part in it.', [`blamed ${ELN}`, `denied ${ELN}`]],
+  [
+    'Three outfits, the RDX, RPX and ELN, have jointly claimed responsibility for it.',
+    ['claimed RDX', 'claimed RPX', `claimed ${ELN}`],
+  ],
+  ['The RDX and Tom Rowe-led ELN on Monday claimed responsibility for it.', ['claimed RDX', `claimed ${ELN}`]],
+  ['The mayor said it was a vile attack, which was related to the ELN.', [`suspected ${ELN}`]],
 ];
 
 for (const [sentence, told] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), told));

@@ -27,6 +27,7 @@ export function isWhereTellerIs(
     return words.slice(Math.max(0, at - WINDOW), last).some(({ fold }) => BANDS.test(fold));
   const tells = TELLS.test(text.slice(end - start).slice(0, LONGEST_VERB));
   if (/^(?:media|television|radio)$/u.test(noun)) return true;
+  if (OFFICIALS.test(noun) && DENIES.test(text.slice(end - start).slice(0, LONGEST_VERB))) return true;
   if (TELLERS.test(noun) || isOfMinistry(words, last)) return tells;
   if (RULERS.test(noun) && opensClause(words, last)) return RULES.test(text.slice(end - start).slice(0, LONGEST_VERB));
   if (!BANDS.test(noun) || place.where_prec <= TOWN) return false;
@@ -53,6 +54,8 @@ const isOfMinistry = (words: readonly Word[], last: number): boolean =>
 /** "officials in Leon | said", "police in Leon | arrested": where they are, if they tell of another town. */
 const OFFICIALS =
   /^(?:officials?|police|authorities|diplomats?|sources?|officers?|analysts?|researchers?|correspondents?|reporters?|prosecutors?|spokespeople|observers?)$/u;
+/** What nobody says of what was done where he sits. */
+const DENIES = /^ (?:(?:have|has|had|also) ){0,2}(?:denied|rejected|dismissed)\b/u;
 
 export const isWhereOfficialIs = (
   { words, text, start }: ReadSentence,

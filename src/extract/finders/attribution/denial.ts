@@ -1,4 +1,4 @@
-import type { ActorMention } from '../../actors/actor-mention.ts';
+import { type ActorMention, mention, slug } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
@@ -29,7 +29,7 @@ function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const before = at < 0 ? [] : list.slice(Math.max(0, at - clause.from - 3), at - clause.from);
   if (before.some((f) => f === 'or' || NEGATIONS.has(f))) return [];
   const from = at >= 0 && isDeniedPart(sentence, clause, at, denierAt(sentence, at)) ? at : keptAway(sentence, clause);
-  const actor = from < 0 ? null : denierAt(sentence, from);
+  const actor = from < 0 ? null : calledByName(sentence, denierAt(sentence, from));
   if (!actor) return ownDenial(sentence, clause);
   if (from !== at && isToldByOthers(sentence, actor, from)) return [];
   return [...togetherWith(sentence, actor), actor].map((one) => ({
@@ -41,10 +41,29 @@ function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Fo
   }));
 }
 
+/** "the ELN bombed it, police said, but the | rebels | denied": the one group named before them. */
+function calledByName({ actors }: ReadSentence, actor: ActorMention | null): ActorMention | null {
+  if (actor?.level !== 'class' || !/^(?:rebels|guerrillas|insurgents|militants|separatists)$/iu.test(actor.name))
+    return actor;
+  const named = actors.filter((a) => a.level === 'group' && a.to < actor.from);
+  return new Set(named.map(({ id }) => id)).size === 1 ? named[0]! : actor;
+}
+
 const denierAt = (sentence: ReadSentence, at: number): ActorMention | null =>
   isSecondVerb(sentence, at)
     ? subjectOfAll(sentence, at)
-    : (subjectOf(sentence, at, 6) ?? groupBefore(sentence, at) ?? pronounOf(sentence, at));
+    : (subjectOf(sentence, at, 6) ?? groupBefore(sentence, at) ?? pronounOf(sentence, at) ?? stateOf(sentence, at));
+
+/** "Officials in Managua have | denied": the state whose they are. */
+function stateOf({ words, places }: ReadSentence, at: number): ActorMention | null {
+  const end = /^(?:has|have|had)$/u.test(words[at - 1]?.fold ?? '') ? at - 1 : at;
+  const seat = places.find((p) => p.end === words[end - 1]?.end && p.place.country !== null);
+  const from = words.findIndex(({ start }) => start === seat?.start);
+  const isSeat =
+    words[from - 1]?.fold === 'in' &&
+    /^(?:officials|authorities|government|ministers)$/u.test(words[from - 2]?.fold ?? '');
+  return seat && isSeat ? mention(words, from, end, slug(seat.place.country!), seat.place.country!, 'state') : null;
+}
 
 /** "claimed one raid but | denied the other", "condemned it and later | denied": what the subject of the sentence does too. */
 const isSecondVerb = ({ words }: ReadSentence, at: number): boolean =>

@@ -3,6 +3,7 @@ import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, type NeededWords } from '../../text/needed-words.ts';
+import { isCapitalised } from '../../text/words.ts';
 import { asWritten } from './as-written.ts';
 import { asideBefore, beforeBracket, isCut } from './aside-before.ts';
 import { claimantBefore } from './claimant.ts';
@@ -71,10 +72,10 @@ const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|me
 /** "X and Y claimed", "X (XYZ) and a faction of Y claimed": who stands before the last claimant and its "and". */
 export function togetherWith(sentence: ReadSentence, last: ActorMention): ActorMention[] {
   const { actors, words } = sentence;
-  const and = beforeArticle(words, partOf(words, last.from));
+  const and = beforeArticle(words, beforeLeader(words, partOf(words, last.from)));
   if (words[and]?.fold !== 'and') return [];
   const end = beforeBracket(sentence, and);
-  const first = actors.find((a) => a.to === end);
+  const first = actors.find((a) => a.to === end) ?? (last.level === 'group' ? lettersAt(sentence, end) : undefined);
   const isKin = first?.level !== 'state' || last.level === 'state';
   return first && (isKin || isBoth(words, first.from)) ? [...listedBefore(sentence, first), first] : [];
 }
@@ -82,8 +83,23 @@ export function togetherWith(sentence: ReadSentence, last: ActorMention): ActorM
 /** "X, | Y and Z claimed": who stands before the comma. */
 function listedBefore(sentence: ReadSentence, { from, level }: ActorMention): ActorMention[] {
   const end = beforeBracket(sentence, from);
-  const first = level === 'group' ? sentence.actors.find((a) => a.to === end && a.level === 'group') : undefined;
+  const isGroup = level === 'group';
+  const first = isGroup
+    ? (sentence.actors.find((a) => a.to === end && a.level === 'group') ?? lettersAt(sentence, end))
+    : undefined;
   return first && /^\)?,\s$/u.test(gapAfter(sentence, from - 1)) ? [first] : [];
+}
+
+/** "RDF | and the ELN claimed": letters that no list knows stand for a group where one stands beside them. */
+const lettersAt = (sentence: ReadSentence, end: number): ActorMention | undefined =>
+  /^\p{Lu}{3,6}$/u.test(sentence.words[end - 1]?.raw ?? '') ? asWritten(sentence, end - 1, end, 'group') : undefined;
+
+/** "Tom Rowe-led | Red Dawn": where the name of its leader begins. */
+function beforeLeader(words: ReadSentence['words'], from: number): number {
+  if (words[from - 1]?.fold !== 'led') return from;
+  let k = from - 1;
+  while (k > from - 4 && isCapitalised(words[k - 1])) k -= 1;
+  return k;
 }
 
 /** "Both X and Y said", "The X and a faction of Y claimed": the other, where nothing is said before them. */

@@ -17,7 +17,7 @@ const SUSPECTING = neededWords('suspect suspects suspected');
 const BELIEVED = neededWords('believed thought suspected presumed alleged');
 const REPORTED = neededWords(BELIEVED, ['reported']);
 const TIES = neededWords('implicated involved participated arrested detained trial prosecuted');
-const LINKING = neededWords('linking linked links involved involves implicating implicates');
+const LINKING = neededWords('linking linked links related involved involves implicating implicates');
 
 /** "soldiers are implicated in the murder", "members of X were arrested in connection with the attack", "the work of X". */
 export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -192,7 +192,8 @@ function deedTiedTo(sentence: ReadSentence, clause: ReadClause, at: number): Fou
   const { words } = sentence;
   if (!/^(?:is|was|were|been|be)$/u.test(words[at - 1]?.fold ?? '') || words[at + 1]?.fold !== 'to') return null;
   const actor = actorAfter(sentence, at + 2, 2);
-  const isOfDeed = words.slice(Math.max(clause.from, at - 6), at).some(({ fold }) => isDeed(fold));
+  const from = clause.opener === 'which' ? 0 : clause.from; // "a raid, | which was related to X"
+  const isOfDeed = words.slice(Math.max(from, at - 6), at).some(({ fold }) => isDeed(fold));
   return isOfDeed && actor && actor.level !== 'state' && actor.to <= clause.to
     ? { stance: 'suspected', actor, from: at, to: actor.to }
     : null;
