@@ -86,6 +86,19 @@ const CENTRES: readonly (readonly [string, string])[] = [
     'Nine people were shot dead in Leon on Monday. A man is charged with murder and held at the Rowe Youth Center.',
     'Leon',
   ],
+  ["A blast in Kabo province's Ostra district hurt ten guards on Monday.", 'Ostra'],
+  [
+    'Rebels shot two men near Qorvan market, about 15 km (9.3 miles) north of Spain’s Toledo town, on Monday.',
+    'Qorvan market',
+  ],
+  [
+    'A gunman killed three guards on Monday. The target was Qorvan, a well-to-do settlement northwest of Toledo.',
+    'Qorvan',
+  ],
+  [
+    'A bomb killed three guards in Spain on Monday. The blast in Qorvan village came at noon. The ELN often launches raids in the capital Madrid.',
+    'Qorvan',
+  ],
 ];
 
 for (const [text, place] of CENTRES) test(text.slice(0, 90), () => assert.equal(placeOf(text), place));

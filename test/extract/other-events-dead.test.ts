@@ -886,6 +886,31 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: null, wounded: 0 },
     '2024-03-06',
   ],
+  [
+    'what was done elsewhere has its own dead',
+    'A bomb killed three people in Leon, Nicaragua, on Monday.\n\nThe mayor called it vile. Elsewhere, gunmen shot dead five policemen in the north of the country.',
+    { killed: 3, wounded: null },
+  ],
+  [
+    'what was done in retaliation has its own dead',
+    'A bomb killed three people in Leon, Nicaragua, on Monday. In retaliation, the army shelled a village, killing six clerks.',
+    { killed: 3, wounded: null },
+  ],
+  [
+    'a strike of hours before has its own dead',
+    'A bomb killed three people in Leon, Nicaragua, on Monday, hours after an airstrike that killed 14 rebels in the hills.',
+    { killed: 3, wounded: null },
+  ],
+  [
+    'a bomber of the day before has his own dead',
+    'Three people were killed in Leon, Nicaragua, on Monday, a day after a bomber killed seven at a mill in the same town.',
+    { killed: 3, wounded: null },
+  ],
+  [
+    'those who died since a truce ended are no dead of this event',
+    'Rebels attacked a mill in Leon, Nicaragua, on Monday and wounded three clerks.\n\nAt least 700 guards have been killed since a truce broke down last year, the army says.',
+    { killed: null, wounded: 3 },
+  ],
 ];
 
 let last = '';

@@ -3,6 +3,7 @@ import { actorsIn } from '../actors/actor-mentions.ts';
 import { asIntroduced } from '../actors/as-introduced.ts';
 import { type EventClass, eventNoun } from '../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
+import { numberAt } from '../people/numbers.ts';
 import { gazetteOf } from '../places/gazette.ts';
 import type { TextOf } from '../places/place-cues.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
@@ -115,11 +116,21 @@ function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): boolean {
     return words.slice(0, from).some(isDeedOrArms) || words.slice(from, to).some(isPassive);
   if (opener !== 'after' || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? ''))
     return false;
+  if (tellsOtherDead(words, from, to)) return true;
   if (/^(?:hours?|day)$/u.test(words[from - 1]!.fold) && !words.slice(0, from).some(isDeedOrArms)) return false;
   return words
     .slice(Math.max(0, from - 8), from)
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
+
+/** "Three were killed, a day | after a bomber killed seven": not "died a day after gunmen shot him". */
+const tellsOtherDead = (words: readonly Word[], from: number, to: number): boolean =>
+  !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed)$/u.test(fold)) &&
+  words
+    .slice(from, to)
+    .some(
+      ({ fold }, k) => /^(?:killed|killing|massacred|murdered)$/u.test(fold) && numberAt(words, from + k + 1) !== null,
+    );
 
 /** "It was not the first raid on the mill, | which was burned in May": what was there before. */
 const NOT_FIRST =

@@ -111,6 +111,7 @@ export function extentOf(
   if (before.slice(-5).some((w) => HYPOTHETICAL.has(w)) && noun.plural) return 'possible';
   if (before.slice(-8).some((w) => w === 'anticipating' || w === 'anticipation' || w === 'threats' || w === 'threat'))
     return 'possible';
+  if (noun.plural && inside.some((w) => OFTEN.test(w))) return 'series';
   if (isRowOfBlasts(words, left, i)) return 'once';
   if ((noun.plural || form === 'bare') && before.some((w) => SERIES.has(w) || (ROWS.has(w) && !isLead(sentence))))
     return 'series';
@@ -129,6 +130,9 @@ export function extentOf(
     ? 'series'
     : 'once';
 }
+
+/** "The group often launches | raids". */
+const OFTEN = /^(?:often|regularly|frequently|routinely|repeatedly|sometimes|usually|typically)$/u;
 
 /** "in | a string of explosions": heard in one attack; "a string of bombings" is a campaign. */
 const isRowOfBlasts = (words: readonly Word[], left: number, i: number): boolean =>

@@ -22,6 +22,17 @@ const HOURS_EARLIER =
 const BEFORE_IT =
   /^(?:before|prior to|ahead of) the (?:\p{Ll}+ )?(?:attack|ambush|raid|bombing|blast|explosion|shooting|strike|assault)\b[^;]*\bhad\b/iu;
 
+/** "Elsewhere, gunmen shot five": not "Meanwhile, a guard shot one of them". */
+const ELSEWHERE = /^(?:elsewhere|in a separate)\b/iu;
+/** "In retaliation, the army shelled a village". */
+const IN_ANSWER = /^in (?:retaliation|reprisal|revenge)\b/iu;
+
+/** "killed three, hours | after an airstrike": what came before it; "died a week | after a raid" is of the raid. */
+const isBehindSpan = ({ opener, sentence: { words }, from }: ReadClause): boolean =>
+  opener === 'after' &&
+  /^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? '') &&
+  !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed|dead)$/u.test(fold));
+
 /** "In 2010, two bombers killed 40", "In March, a blast …": news dates what it is about by its day. */
 const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index, words }: ReadSentence): boolean =>
   index > 0 &&
@@ -37,7 +48,10 @@ export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
 export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {
   const { sentence } = clause;
-  if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest' || kind === 'shooting') return false;
+  if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest') return false;
+  if (sentence.index > 0 && form === 'verb' && IN_ANSWER.test(sentence.text)) return true;
+  if (isBehindSpan(clause) && form === 'a') return true;
+  if (kind === 'shooting') return ELSEWHERE.test(sentence.text);
   if (tellsOneMore(sentence) || (sentence.paragraph > 1 && YEARS_AGO.test(time?.text ?? ''))) return true;
   if (opensWithMonth(time, form, sentence)) return true;
   if (form !== 'verb') return false;

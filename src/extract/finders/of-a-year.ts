@@ -13,6 +13,9 @@ const SPAN = neededWords(
 );
 const YEAR_BEHIND =
   /\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince the (?:early |late |mid-)?(?:19|20)\d0s\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
+/** "… have been killed | since a truce broke down last year". */
+const SINCE_THEN =
+  /\bsince (?:an?|the|its|their) [^,;.]{3,60} (?:last year|years? ago|in (?:19|20)\d\d|(?:broke|fell) (?:down|apart)|collapsed|began|ended|started|erupted)\b/iu;
 const SINCE_START = /\bsince the (?:start|beginning) of the (?:year|month)\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
 const PLACE_LAST_YEAR = /^\s(?:in|across|throughout) ([\p{L} ]{2,30}?) last year\b/iu;
@@ -71,10 +74,14 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
     isYearBehind(behind) ||
     SINCE_START.test(clause) ||
+    (HAVE.test(text.slice(cue.start - start, cue.end - start)) && SINCE_THEN.test(clause)) ||
     bringsTo(text, cue.start - start) ||
     (place !== null && !tellsEvent(place[1]!))
   );
 }
+
+/** "have been killed": up to now. */
+const HAVE = /\b(?:have|has) (?:been|died|killed|lost|left)\b/iu;
 
 /** "nine were killed in the town | since January"; not "in the worst raid since 2015", where a raid is compared. */
 function isYearBehind(behind: string): boolean {

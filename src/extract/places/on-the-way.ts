@@ -17,9 +17,9 @@ const isFledTo = (before: readonly string[]): boolean => {
   return to >= before.length - 5 && before.slice(0, to).some((fold) => FLEES.test(fold));
 };
 
-/** "a man who spent time in Toledo", "had fought in Spain": where somebody has been. */
+/** "a man who spent time in Toledo", "had fought in Spain", "was due in Leon": where somebody has been, or will be. */
 const hasBeenIn = (before: readonly string[]): boolean =>
-  /\b(?:(?:spent|spending) (?:\S+ ){0,3}(?:time|years|months|weeks)|who (?:had )?(?:studied|trained|fought|served|grew up|lived|worked)) in $/u.test(
+  /\b(?:(?:spent|spending) (?:\S+ ){0,3}(?:time|years|months|weeks)|who (?:had )?(?:studied|trained|fought|served|grew up|lived|worked)|(?:was|is|were|are) due) in $/u.test(
     before.map((fold) => `${fold} `).join(''),
   );
 

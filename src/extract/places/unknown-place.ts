@@ -14,6 +14,7 @@ const REGION = /^(?:Sector|Valley|Hills|Mountains|Forest|Desert|Island|Islands|P
 const OPEN =
   /^(?:airport|airbase|base|camp|chowk|chowrangi|bazaar|bazar|roundabout|square|junction|bridge|market|barracks)$/u;
 const MOST_WORDS = 3;
+const PROVINCE = 4;
 
 /** A place that no list knows: a run of capitalised words in which, or near which, something is said to be. */
 export function unknownAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
@@ -44,7 +45,9 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
     (words[to]?.fold === "'s" && endsInFacility(words, to, to))
   )
     return null;
-  const { mention } = found(words, i, to, placeUnknown(name, null), 'located', false);
+  const isDivision = placeWords.divisionKinds.has(end?.fold ?? '') && words[i + run + 1]?.fold === "'s"; // "Kabo province's | Ostra district"
+  const place = placeUnknown(name, null, isDivision ? PROVINCE : undefined);
+  const { mention } = found(words, i, to, place, 'located', false);
   const hit = { to, mention: facility && isHouse(words.slice(i, to)) ? { ...mention, house: true as const } : mention };
   return { ...hit, village: PART_OF.test(text({ start: hit.mention.end, end: hit.mention.end + LONGEST_PART })) };
 }

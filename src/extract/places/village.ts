@@ -7,7 +7,7 @@ import { isOwnName, mayBeUnlisted, wordBefore } from './unknown-place.ts';
 
 const KIND =
   /^(?:village|town|hamlet|district|tehsil|woreda|subdistrict|township|settlement|locality|commune|municipality|community|city|upazila|county)$/u;
-/** "attacked Kabo (…", "a raid on Kabo village": what may stand before a village that is told as the place. */
+/** "attacked Kabo (…", "a raid on Kabo village", "the target was Kabo, a village": what may stand before a village that is told as the place. */
 const BEFORE =
   /^(?:in|at|near|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
 /** "Kabo Village", "Leon District": not "Leon County", which is read by its state. */
@@ -41,7 +41,8 @@ export function villageAt(
   const { end } = words[i + run - 1]!;
   const name = text({ start: words[i]!.start, end });
   const before = wordBefore(words, i);
-  if (!BEFORE.test(before) || !mayBeUnlisted(words, i, run, name)) return null;
+  const isTarget = /^(?:was|is)$/u.test(before) && words[i - 2]?.fold === 'target';
+  if (!(BEFORE.test(before) || isTarget) || !mayBeUnlisted(words, i, run, name)) return null;
   const isOfKind = before === 'of' && OF_KIND.test(words[i - 2]?.fold ?? '');
   const next = words[i + run];
   const last = words[i + run - 1]!;

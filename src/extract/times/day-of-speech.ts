@@ -5,7 +5,7 @@ const SPEECH_BEFORE =
 /** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
 const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} (?:on )?$/iu;
 const DECLARED_BEFORE =
-  /\b(?:charged|stated|declared|disclosed|revealed|alleged|asserted|claimed)(?: (?:here|on|late|early))* ?$/iu;
+  /\b(?:charged|stated|declared|disclosed|revealed|alleged|asserted|claimed|admitted|acknowledged|conceded)(?: (?:here|on|late|early))* ?$/iu;
 /** "claimed the attack on Friday": the day of the claim. */
 const CLAIMED_BEFORE =
   /\b(?:claimed|denied|condemned) (?:responsibility|(?:the|this|that|it) ?(?:\p{L}{1,12}ings?|attacks?|raids?|assaults?|blasts?)?(?: in an? [\p{L} ]{1,30})?) (?:on )?$/iu;
@@ -37,7 +37,7 @@ const NAMED_SAID =
 export const isDayOfSpeech = (before: string, after: string): boolean =>
   (isSpeechBefore(before) && !isOfNextWord(after)) ||
   isAccordingTo(before) ||
-  (SPEECH_AFTER.test(after) && !WITNESSES.test(before)) ||
+  (SPEECH_AFTER.test(after) && !WITNESSES.test(before) && !OCCURRED.test(before)) ||
   NAMED_SAID.test(after) ||
   TOLL_AFTER.test(after) ||
   (/^on $/iu.test(before) && CLAIMS_AFTER.test(after)) ||
@@ -47,6 +47,9 @@ export const isDayOfSpeech = (before: string, after: string): boolean =>
   BLAME_BEFORE.test(before) ||
   CLAIMED_BEFORE.test(before) ||
   (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
+
+/** "It occurred at noon on | Monday, said the mayor". */
+const OCCURRED = /\b(?:occurred|happened|took place|began|started|unfolded)\b[^,;.]{0,40}$/iu;
 
 /** "said the Friday | attack": the day of the attack. */
 const isOfNextWord = (after: string): boolean => eventNoun(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '') !== undefined;
