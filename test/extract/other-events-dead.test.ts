@@ -911,6 +911,16 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'Rebels attacked a mill in Leon, Nicaragua, on Monday and wounded three clerks.\n\nAt least 700 guards have been killed since a truce broke down last year, the army says.',
     { killed: null, wounded: 3 },
   ],
+  [
+    'a headline of another report in capitals between the paragraphs tells of its own dead',
+    'A clerk was shot dead in Leon, Nicaragua, on Monday.\n\nFOUR HELD IN MILL SHOOTING THAT KILLED 6, WOUNDED 9\n\nPolice held a man.',
+    { killed: 1, wounded: null },
+  ],
+  [
+    'what was done also overnight has its own dead',
+    'A guard was shot and wounded in Leon, Nicaragua, early on Monday.\n\nHe is in a clinic.\n\nAlso overnight, a mile from that mill, two people were shot dead outside a club.',
+    { killed: null, wounded: 1 },
+  ],
 ];
 
 let last = '';

@@ -22,8 +22,9 @@ const HOURS_EARLIER =
 const BEFORE_IT =
   /^(?:before|prior to|ahead of) the (?:\p{Ll}+ )?(?:attack|ambush|raid|bombing|blast|explosion|shooting|strike|assault)\b[^;]*\bhad\b/iu;
 
-/** "Elsewhere, gunmen shot five": not "Meanwhile, a guard shot one of them". */
-const ELSEWHERE = /^(?:elsewhere|in a separate)\b/iu;
+/** "Elsewhere, gunmen shot five", "Also overnight, two were shot": not "Meanwhile, a guard shot one of them". */
+const ELSEWHERE =
+  /^(?:elsewhere|in (?:a separate|an unrelated)|also (?:overnight|that (?:day|night)|early|late|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
 /** "In retaliation, the army shelled a village". */
 const IN_ANSWER = /^in (?:retaliation|reprisal|revenge)\b/iu;
 

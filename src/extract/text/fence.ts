@@ -42,6 +42,7 @@ const LABELS = new Set(
 const DATES =
   /^(?:\p{Ll}*updated|published|posted|modified|last|first|on|at|of|the|am|pm|a\.m\.?|p\.m\.?|gmt|utc|ist|est|edt|pst|cet|msk|time|hours?|minutes?|days?|ago|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|(?:published)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|[cf])$/iu;
 const LONGEST_LABEL = 70;
+const LONGEST_TEASER = 150;
 
 /** "World", "Breaking News", "9:05 pm, 4 March", "192": every word of the line is a label, a date or a number. */
 function isFurniture(text: string): boolean {
@@ -57,7 +58,7 @@ type Around = { readonly paragraph: number; readonly previous: string; readonly 
 
 /** Tells a caption, byline, date stamp or boilerplate from prose. A paragraph printed twice in a row is a caption. */
 export function fenceOf(text: string, { paragraph, previous, next }: Around): Fence | null {
-  if (BOILERPLATE.test(text) || isFurniture(text)) return 'boilerplate';
+  if (BOILERPLATE.test(text) || isFurniture(text) || isTeaser(text, previous)) return 'boilerplate';
   if (text.length < 80 && STAMP.test(text)) return 'stamp';
   const line = text.replace(BULLET, '');
   if (text.length < 80 && BYLINE.test(line)) return 'byline';
@@ -75,6 +76,14 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
   if (text.length < 400 && isOfPhoto(text) && !/\b(?:said|told)\b/u.test(text)) return 'caption';
   return null;
 }
+
+/** "FOUR HELD AFTER RAID ON MILL" between paragraphs of prose: the headline of another report. */
+const isTeaser = (text: string, previous: string): boolean =>
+  text.length < LONGEST_TEASER &&
+  /\p{Ll}[.!?]["”’']?$/u.test(previous) &&
+  /\p{Lu}{3}/u.test(text) &&
+  !/\p{Ll}|[.!?"”’']$/u.test(text) &&
+  text.split(/\s/u).length > 4;
 
 /** Ends with the day of a photo or with who took it. */
 const isOfPhoto = (text: string): boolean =>
