@@ -84,14 +84,14 @@ const KILLED: readonly (readonly [string, readonly string[]])[] = [
     ['1..1'],
   ],
   [
-    'A bomb killed six millers in Toledo on Monday. The toll went up after one of 69 people admitted to a clinic succumbed.',
+    'A bomb killed six millers in Toledo on Monday. The toll went up after one of 58 people lying in a clinic succumbed.',
     ['6..6'],
   ],
   [
     'A bomb hurt 20 people in Toledo on Monday. Two of the 20 people admitted to a clinic succumbed to burns.',
     ['2..2'],
   ],
-  ['A clerk is dead this morning along with at least seven other people after a bombing in Toledo.', ['8..']],
+  ['A clerk is dead this morning along with at least nine other guards after a bombing in Toledo.', ['10..']],
   ['A shooting in Toledo on Monday killed two guards. The injury toll climbed to 10 by noon.', ['2..2']],
 ];
 

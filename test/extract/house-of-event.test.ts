@@ -88,13 +88,10 @@ const CENTRES: readonly (readonly [string, string])[] = [
   ],
   ["A blast in Kabo province's Ostra district hurt ten guards on Monday.", 'Ostra'],
   [
-    'Rebels shot two men near Qorvan market, about 15 km (9.3 miles) north of Spain’s Toledo town, on Monday.',
+    'Rebels shot two men near Qorvan market, some 11 km (7 miles) east of Spain’s Toledo town, on Monday.',
     'Qorvan market',
   ],
-  [
-    'A gunman killed three guards on Monday. The target was Qorvan, a well-to-do settlement northwest of Toledo.',
-    'Qorvan',
-  ],
+  ['A gunman killed three guards on Monday. The target was Qorvan, a rich settlement south of Toledo.', 'Qorvan'],
   [
     'A bomb killed three guards in Spain on Monday. The blast in Qorvan village came at noon. The ELN often launches raids in the capital Madrid.',
     'Qorvan',

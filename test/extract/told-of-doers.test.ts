@@ -106,15 +106,15 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The mill had been repeatedly attacked by ELN rebels.', []],
   ['The ELN accused Peru of planning an invasion.', []],
   ['The mayor accused the Peruvian Mill Authority of covering for rebels.', []],
-  ['Peru will have to take responsibility for the blast, the ELN said.', []],
+  ['Peru will have to accept responsibility for it, the ELN said.', []],
   // a part is not the whole
   ['ELN splinter group claims responsibility.', ['claimed ELN splinter group']],
   ['The blast was blamed on rebels from the ELN.', [`blamed ${ELN}`]],
   ['Police suspect the ELN, the largest of its kind.', [`suspected ${ELN}`]],
   // who speaks for the doer
-  ['Tom Rowe, a spokesman for the ELN, said the blast was carried out by members of the group.', [`claimed ${ELN}`]],
+  ['Tom Rowe, a spokesman for the ELN, said the blast was carried out by fighters of the group.', [`claimed ${ELN}`]],
   // a claim that was posted
-  ['It followed a claim of responsibility posted on a website from the ELN.', [`claimed ${ELN}`]],
+  ['It followed a claim of responsibility put on a website from the ELN.', [`claimed ${ELN}`]],
   // one who opened fire
   ['Police identified Tom Rowe as the man who opened fire.', ['blamed Tom Rowe']],
   // those who have no name are those who have one
@@ -128,7 +128,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Responsibility for the bombing has been directed at the ELN.', [`blamed ${ELN}`]],
   ['A spokesman for the men in the hills denied the ELN were involved in the bombing.', [`denied ${ELN}`]],
-  ['Toledo has been beset by violence for years, blamed on the ELN.', []],
+  ['Toledo has known raids for years, blamed on the ELN.', []],
   ['Two guards, thought to be Peruvian nationals, and a Spanish guard were killed in the bombing.', []],
   ['ELN separatists attacked the mill, the group announced.', [`claimed ${ELN}`]],
   ['Officials in Managua have denied any involvement in the bombing.', ['denied Nicaragua']],

@@ -111,7 +111,7 @@ const OTHERS_DAYS: readonly (readonly [string, string | null])[] = [
   ],
   ['Tom Rowe, held over a May 6 bombing in Qorvan, was freed on Thursday.', '2019-05-06..2019-05-06'],
   [
-    'Gunmen killed two men in a raid by night in Qorvan, the mayor said on Tuesday. The raid occurred at around 11 p.m. on Monday, said Tom Rowe, a clerk.',
+    'Gunmen killed two men in a raid by night in Qorvan, the mayor said on Tuesday. The raid occurred at about 10 p.m. on Monday, said Tom Rowe, a clerk.',
     '2019-05-06..2019-05-06',
   ],
   [
@@ -119,7 +119,7 @@ const OTHERS_DAYS: readonly (readonly [string, string | null])[] = [
     '2019-05-06..2019-05-06',
   ],
   [
-    'LEON, Nicaragua May 9 - A raid on a mill was carried out by two men, the mayor said on Thursday. Three people were killed in the raid on Wednesday.',
+    'LEON, Nicaragua May 9 - A raid on a mill was carried out by two men, the mayor said on Thursday. Two clerks were killed in the raid on Wednesday.',
     '2019-05-08..2019-05-08',
   ],
 ];

@@ -99,7 +99,7 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   // Who holds the town, the desk that a colon stands behind, and where the attacker had been.
   ['Six people were killed by shells in Russia-controlled Donetsk on Monday.', 'Donetsk'],
   ['Bomb Kills Two Guards\nHOMS, Syria: A bomb killed two guards on Monday in Aleppo.', 'Aleppo'],
-  ['A bomb killed two guards in Aleppo. It was planted by a man who spent time in Turkey.', 'Aleppo'],
+  ['A bomb killed two guards in Aleppo. It was planted by a man who spent months in Turkey.', 'Aleppo'],
   // A street or a district of the town that was told.
   [
     'A bomb wounded eight in Homs\nHOMS - A blast in Homs hurt eight people on Monday.\nThe bomb exploded in Qorvan, a rich district.',
@@ -128,12 +128,12 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
     'Aleppo',
   ],
   [
-    'The bombing recalled others. Tom Rowe was killed in Aleppo on Monday, the latest in a series of murders of millers.',
+    'The bombing recalled others. Tom Rowe was killed in Aleppo by noon, the latest in a series of murders of millers.',
     'Aleppo',
   ],
   // On the other side of a border, and from where a ruler speaks.
   [
-    'A car bomb killed five in Syria on Monday. It went off in the village of Qorvan, across the border from Turkey’s southern province of Kilis.',
+    'A car bomb killed five in Syria on Monday. It went off in the village of Qorvan, across the border from the Turkish province of Kilis.',
     'Qorvan',
   ],
   [

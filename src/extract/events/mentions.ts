@@ -180,7 +180,7 @@ const isOutcome = (sentence: ReadSentence, i: number): boolean =>
   sentence.words[i + 1]?.fold !== 'of' &&
   /^,/u.test(gapAfter(sentence, i - 1));
 
-/** "was killed on Monday, the latest in a series of | murders": those of which it is one. */
+/** "was killed by noon, the latest in a series of | murders": those of which it is one. */
 const isLatestOf = ({ text, start, words }: ReadSentence, i: number): boolean =>
   /, the (?:latest|most recent|newest) (?:in|of) (?:an? |the )?(?:[\p{L}-]{2,15} ){0,2}(?:series|string|spate|wave|number) of (?:[\p{L}-]{2,20} ){0,3}$/u.test(
     text.slice(0, words[i]!.start - start),

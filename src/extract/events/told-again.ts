@@ -15,7 +15,7 @@ export function isOfHeadline({ files }: Walk, mention: Mention, clause: ReadClau
   return !vetoed({ ...mention, place: null }, main);
 }
 
-/** "Nine people were killed | when a bomb exploded in Leon": one event, of which the first clause tells no place. */
+/** "Nine guards died | when a bomb exploded in Leon": one event, of which the first clause tells no place. */
 export function tellsHow({ before }: Walk, mention: Mention, { opener, sentence, from }: ReadClause): boolean {
   if (opener !== 'when' || !before) return false;
   const told = before.mentions.at(-1);

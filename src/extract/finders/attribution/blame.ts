@@ -20,7 +20,7 @@ const CHARGING = neededWords('charged charges denounced denounces');
 const ORDERING = neededWords('ordered directed orchestrated masterminded sponsored');
 const HEDGING = neededWords('assumption suspected suspects suspect believed believes thought likely');
 
-/** "Leon has been beset by violence for years, | blamed on the ELN": said of no single deed. */
+/** "Leon has known raids for years, | blamed on the ELN": said of no single deed. */
 const isOfYears = (words: ReadSentence['words'], at: number): boolean =>
   words
     .slice(Math.max(0, at - 5), at)
