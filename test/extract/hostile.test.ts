@@ -91,6 +91,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'fire without end': 'killed by Turkish military fire '.repeat(4_000),
   'own units without end': 'the ELN said its unit, the Red Brigade, '.repeat(3_000),
   'places told without end': 'Kabo Rowe Leon is a big old dry '.repeat(3_000),
+  'capitals without end': 'FOUR HELD IN MILL RAID, '.repeat(4_000),
+  'a line of capitals': 'FOUR HELD IN MILL RAID '.repeat(6),
   'events without end': 'the attack on Kabul '.repeat(4_000),
 };
 
