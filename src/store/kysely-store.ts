@@ -123,9 +123,16 @@ export class KyselyStore implements Store {
   }
 
   async heads(state: string): Promise<Head[] | null> {
-    const rows = await this.#kept(state).select('head').execute();
-    const heads = rows.map((row) => JSON.parse(row.head) as Head).sort(byImportance);
-    return heads.length || (await this.#isFor(state)) ? heads : null;
+    // One statement: between two, another process may keep them, and there would seem to be none.
+    const rows = await this.#db
+      .selectFrom('derived')
+      .leftJoin('incidents', (join) => join.onTrue())
+      .where('what', '=', 'incidents')
+      .where('state', '=', state)
+      .select('head')
+      .execute();
+    const heads = rows.flatMap(({ head }) => (head === null ? [] : (JSON.parse(head) as Head)));
+    return rows.length ? heads.sort(byImportance) : null;
   }
 
   async incidents(state: string, ids?: readonly string[]): Promise<Incident[]> {
@@ -139,10 +146,6 @@ export class KyselyStore implements Store {
     return this.#db
       .selectFrom('incidents')
       .where((e) => e.exists(e.selectFrom('derived').select('what').where('state', '=', state)));
-  }
-
-  async #isFor(state: string): Promise<boolean> {
-    return Boolean(await this.#db.selectFrom('derived').select('what').where('state', '=', state).executeTakeFirst());
   }
 
   async keepIncidents(state: string, incidents: readonly Incident[]): Promise<void> {
