@@ -11,6 +11,8 @@ const OF_THEM =
 const OF_THE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) of (?:the |those )?/iu;
 const ONE_OF_THEM = /\bone of (?:them|the (?:victims|wounded|injured)),\s?$/iu;
 
+/** No shorter than what may stand before those who are counted: "one of the wounded, ". */
+const LONGEST_SHARE = 24;
 const COUNTED = /^(?:one|two|three|four|\d{1,2})\b/iu;
 
 /** "Five people were wounded. One of them died.": those hurt lose their dead, as those shot do, unless the report tells the dead apart from them. */
@@ -18,11 +20,12 @@ export function withDeadOfHurt(drafts: readonly Draft[], fileOf: (draft: Draft) 
   const figures = drafts.flatMap((draft) => figureOf(draft) ?? []);
   const hurt = figures.filter(isHurt);
   const dead = hurt.length ? figures.filter(({ field }) => field === 'killed') : [];
+  const apart = new Set(dead.filter(areOthers).map(({ sentence }) => sentence));
   const lessened = new Set<unknown>();
   for (const share of dead) {
     const whole = hurt.findLast((w) => isShareOf(share, w) && fileOf(w as Draft) === fileOf(share as Draft));
     const same = hurt.filter(({ value }) => value.floor === whole?.value.floor);
-    if (!same.some((figure) => areOthers(figure, dead))) for (const figure of same) lessened.add(figure);
+    if (!same.some(({ sentence }) => apart.has(sentence))) for (const figure of same) lessened.add(figure);
   }
   return drafts.map((draft) => (lessened.has(draft) ? ({ ...draft, foundBy: 'casualties/shot' } as Draft) : draft));
 }
@@ -52,8 +55,9 @@ function isShareOf(share: Rival, whole: Rival): boolean {
 
 function isOfThem({ sentence: { text, start }, cue }: Rival): boolean {
   const at = cue.start - start;
-  const isWhere = /\bwhere $/iu.test(text.slice(0, at)) && COUNTED.test(text.slice(at));
-  return isWhere || OF_THEM.test(text.slice(at)) || ONE_OF_THEM.test(text.slice(0, at));
+  const [before, behind] = [text.slice(Math.max(0, at - LONGEST_SHARE), at), text.slice(at)];
+  const isWhere = /\bwhere $/iu.test(before) && COUNTED.test(behind);
+  return isWhere || OF_THEM.test(behind) || ONE_OF_THEM.test(before);
 }
 
 /** The five of "one of the five"; null where no number is named. */
@@ -72,6 +76,5 @@ const areAttackersTold = (whole: Rival, share: Rival): boolean =>
     words.some(({ fold, start }) => start < share.cue.start && /(?:s|men)$/u.test(fold) && ATTACKERS.has(fold)),
   );
 
-/** "One man was killed and five people were wounded": a sentence that tells of the dead beside the five tells of others. */
-const areOthers = ({ sentence }: Rival, dead: readonly Rival[]): boolean =>
-  dead.some((d) => d.sentence === sentence && !isOfThem(d) && numberOfAll(d) === null);
+/** "One man was killed and five people were wounded": dead who are told of beside the five are others. */
+const areOthers = (dead: Rival): boolean => !isOfThem(dead) && numberOfAll(dead) === null;
