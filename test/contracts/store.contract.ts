@@ -200,4 +200,13 @@ export const STORE_CONTRACT: Readonly<Record<string, (store: Store) => Promise<v
     await Promise.all(Array.from({ length: 20 }, () => store.keepIncidents('one', incidents)));
     assert.deepEqual(await store.incidents('one'), incidents);
   },
+  'heads that are asked for while they are being kept are all there or not kept yet': async (store) => {
+    const incidents = derive([reading('a')], [], null);
+    const heads = incidents.map(headOf);
+    for (let k = 0; k < 50; k += 1) {
+      const asked = Array.from({ length: 5 }, () => store.heads(`state ${k}`));
+      const [, ...got] = await Promise.all([store.keepIncidents(`state ${k}`, incidents), ...asked]);
+      for (const one of got) assert.deepEqual(one ?? heads, heads);
+    }
+  },
 };

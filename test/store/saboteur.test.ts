@@ -58,6 +58,9 @@ const BROKEN: Readonly<Record<keyof typeof STORE_CONTRACT, (store: Store) => Par
     keepIncidents: async (state, incidents) => void (incidents.length && (await store.keepIncidents(state, incidents))),
   }),
   'the ids of all reports are listed': (store) => ({ ids: async () => (await store.ids()).reverse() }),
+  'heads that are asked for while they are being kept are all there or not kept yet': (store) => ({
+    heads: async (state) => (await store.heads(state)) ?? ((await store.heads(state)) && []),
+  }),
   'twenty may keep the same incidents at once': (store) => ({
     incidents: async (state) => [...(await store.incidents(state)), ...(await store.incidents(state))],
   }),
