@@ -15,6 +15,7 @@ import { withDeadOfHurt } from './figures/dead-of-hurt.ts';
 import { withoutDeadToldLate } from './figures/dead-told-late.ts';
 import { withDoersAmongHarmed } from './figures/doers-among-harmed.ts';
 import { isUncounted, settleFigures } from './figures/settle-figures.ts';
+import { withToldOneByOne } from './figures/told-one-by-one.ts';
 import { weighTotals } from './figures/totals/weigh-totals.ts';
 import { withoutTotalsOfBoth } from './figures/totals-of-both.ts';
 import { withoutWiderCounts } from './figures/wider-counts.ts';
@@ -71,7 +72,7 @@ function claimsOf(
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
   const hurt = withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf);
-  const told = withAddedUp(withCountedOn(hurt, fileOf), fileOf);
+  const told = withAddedUp(withCountedOn(withToldOneByOne(hurt, fileOf), fileOf), fileOf);
   const late = withoutDeadToldLate(told, fileOf, filed.main, sentences);
   const drafts = withoutNamelessDoers(withoutClaimsOfAnother(late, fileOf), fileOf);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>

@@ -101,7 +101,7 @@ function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue 
   const { value } = figure;
   if (isTakenBack(figure)) return null;
   if (same.plain > 0 && isNounAlone(figure)) return null;
-  if (dead > 1 && boundOf(figure) === dead && areFoundHit(figure)) return null;
+  if (dead > 0 && areFoundHit(figure)) return stillAlive(value, isBesides(value) ? 0 : dead);
   if (isShot(figure))
     return isCovered(value, same, dead)
       ? null
@@ -114,7 +114,7 @@ function settled(figure: FigureDraft, same: Summary, dead: number): FigureValue 
   return isOne(figure) && same.highest > boundOf(figure) ? { ...value, part: true } : value;
 }
 
-/** "officers found | two victims with gunshot wounds" of a shooting that killed two: the same. */
+/** "officers found | two victims with gunshot wounds": who died of it is among them. */
 const areFoundHit = ({ field, sentence, cue }: FigureDraft): boolean =>
   field === 'wounded' &&
   /\b(?:found|located|discovered) $/iu.test(sentence.text.slice(0, cue.start - sentence.start)) &&
