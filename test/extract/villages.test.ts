@@ -8,6 +8,10 @@ const placeOf = (text: string): string | undefined =>
 const NOTES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, gunmen attacked Dorvale village (Nimba, Upper Ostra), killing two farmers.', 'Dorvale'],
   ['On 4 May 2019, rebels shelled Qorvan, 12 km north of Aleppo. Two men were killed.', 'Qorvan'],
+  ['On 4 May 2019, a bus was ambushed at Qorvan, 12 km north-west of the capital. Two men were killed.', 'Qorvan'],
+  ['On 4 May 2019, rebels killed two men at Qorvan, near Aleppo.', 'Qorvan'],
+  ['Gunmen killed two men in the restive Ostra region. The two died in Qorvan forest in Ostra region.', 'Qorvan'],
+  ['A raid killed two on a bus to Aleppo. The raid is said to have taken place in Qorvan village.', 'Qorvan'],
   ['On 4 May 2019, gunmen raided the town of Varneh, Ostra province, and killed two men.', 'Varneh'],
   ['On 4 May 2019, rebels clashed with the army at Qorvan (North 12 Nimba, Upper Ostra).', 'Qorvan'],
   ['On 4 May 2019, boats attacked a tug off Qorvan (Nimba), killing two men.', 'Qorvan'],

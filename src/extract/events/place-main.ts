@@ -87,7 +87,8 @@ function supportsOf(main: EventFile, placements: Placements, sentences: readonly
       const clause = clauseOf(sentence, mention);
       if (!speaksForMain(mention, sentence, clause && fileOf(clause, placements), main)) continue;
       const beside = isBeside(sentence, mention);
-      const happened = mention.located && !beside && clause !== undefined && tellsWhere(clause);
+      const happened =
+        mention.located && !beside && clause !== undefined && (tellsWhere(clause) || hasItHappen(clause, mention));
       const told =
         happened || (mention.located && !beside && Boolean(clause?.mentions.some((m) => m.extent === 'once')));
       const key = `${mention.place.name}/${mention.place.admin1}`;
@@ -130,6 +131,18 @@ const tellsWhere = ({ opener, sentence, from }: ReadClause): boolean =>
       .map(({ fold }) => fold)
       .join(' '),
   );
+
+/** "The attack is said to have taken place in | Toledo". */
+const hasItHappen = ({ sentence, from }: ReadClause, { start }: PlaceMention): boolean =>
+  IT_HAPPENED.test(
+    sentence.words
+      .slice(from)
+      .filter((word) => word.start < start)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+const IT_HAPPENED =
+  /^(?:the|this) (?:(?!who|which|that)\S+ ){1,8}(?:took place|taken place|happened|occurred|carried out)\b(?: \S+){0,6}$/u;
 
 const HAPPENED = /\b(?:took place|happened|occurred|was carried out)\b/u;
 

@@ -45,12 +45,16 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
     (words[to]?.fold === "'s" && endsInFacility(words, to, to))
   )
     return null;
-  const isDivision = placeWords.divisionKinds.has(end?.fold ?? '') && words[i + run + 1]?.fold === "'s"; // "Kabo province's | Ostra district"
-  const place = placeUnknown(name, null, isDivision ? PROVINCE : undefined);
+  const place = placeUnknown(name, null, isDivision(words, i, end) ? PROVINCE : undefined);
   const { mention } = found(words, i, to, place, 'located', false);
   const hit = { to, mention: facility && isHouse(words.slice(i, to)) ? { ...mention, house: true as const } : mention };
   return { ...hit, village: PART_OF.test(text({ start: hit.mention.end, end: hit.mention.end + LONGEST_PART })) };
 }
+
+/** "Kabo | province", "in the northern province of | Kabo": as wide as the report says. */
+export const isDivision = (words: readonly Word[], i: number, next: Word | undefined): boolean =>
+  placeWords.divisionKinds.has(next?.fold ?? '') ||
+  (words[i - 1]?.fold === 'of' && placeWords.divisionKinds.has(words[i - 2]?.fold ?? ''));
 
 /** "near Interior Ministry": who sits there, and no village. */
 const OFFICE =

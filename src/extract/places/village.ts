@@ -1,3 +1,4 @@
+import { placeWords } from '../lexicon/place-words.ts';
 import type { Word } from '../text/words.ts';
 import { liesInWhatFollows } from './lies-in.ts';
 import { isLocated, type TextOf } from './place-cues.ts';
@@ -21,7 +22,7 @@ const isOnSomebody = (before: string): boolean =>
 const NAMES_IN_BRACKET = /^ \(\p{Lu}[\p{L}\d'’.&/ -]{0,40}(?:, ?\p{Lu}[\p{L}\d'’.&/ -]{0,40}){0,3}\)/u;
 /** ", 12 km south of Toledo", ", Toledo province": it lies there. */
 const LIES =
-  /^, (?:(?:about |some )?\d{1,3} ?(?:km|kilomet(?:er|re)s|miles) )?(?:(?:north|south|east|west)\p{L}{0,4} of \p{Lu}|(?<=\d ?(?:km|kilometers|kilometres|miles) )from (?:the )?\p{L}|(?:in )?\p{Lu}[\p{L}'’-]{1,30} (?:province|state|district|governorate|region|territory|department|LGA)\b)/u;
+  /^, (?:(?:about |some )?\d{1,3} ?(?:km|kilomet(?:er|re)s|miles) )?(?:(?:north|south|east|west)[\p{L}-]{0,6} of (?:the (?:\p{Ll}{1,12} )?(?:capital|city|town)\b|\p{Lu})|near (?:the (?:town|city|village) of )?\p{Lu}|(?<=\d ?(?:km|kilometers|kilometres|miles) )from (?:the )?\p{L}|(?:in )?\p{Lu}[\p{L}'’-]{1,30} (?:province|state|district|governorate|region|territory|department|LGA)\b)/u;
 /** "raided Kabo | in Leon district": a person would be of it or from it. */
 const LIES_IN =
   /^ in (?:the )?(?:\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:[Dd]istrict|[Tt]ehsil|taluk|mandal|woreda|[Ss]ub-?(?:district|location|Location)|[Uu]pazila|[Cc]ounty|[Gg]overnorate|[Tt]erritory|[Ee]mirate|[Pp]rovince|[Dd]ivision|[Dd]epartment|[Mm]unicipality|LGA)\b/u;
@@ -72,7 +73,8 @@ export function villageAt(
 /** "flights went on to Kabo, a city in the west": where somebody goes. */
 const isGoal = (before: string, behind: string): boolean => before === 'to' && /^, an? /u.test(behind);
 
-const precOf = (kind: Word | undefined): number => (kind && isDistrict(kind.fold) ? 3 : 2);
+const precOf = (kind: Word | undefined): number =>
+  kind && placeWords.divisionKinds.has(kind.fold) ? 4 : kind && isDistrict(kind.fold) ? 3 : 2;
 
 /** "Kabo | district": it holds towns and villages. */
 export const isDistrict = (fold: string): boolean =>
