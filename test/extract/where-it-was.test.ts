@@ -61,7 +61,7 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
     'HOMS: Two guards were shot dead in Syria on Monday. The attack took place in Palmyra, 160 km east of Homs.',
     'Palmyra',
   ],
-  ['AKRON, Ohio -- A man shot a woman dead on Saturday in a bar near Cleveland, police said.', 'Akron'],
+  ['AKRON, Ohio -- A man shot a woman dead in a bar on Saturday. Police in Cleveland were called in.', 'Akron'],
   // Districts are wider than the towns that they are called after.
   ['On 4 May 2019, a mine went off near Qorvan village in Homs district, Syria, and hurt two.', 'Qorvan'],
   ['On 4 May 2019, one man was shot dead at Qorvan in Dorvale upazila.', 'Qorvan'],
@@ -100,11 +100,8 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['Six people were killed by shells in Russia-controlled Donetsk on Monday.', 'Donetsk'],
   ['Bomb Kills Two Guards\nHOMS, Syria: A bomb killed two guards on Monday in Aleppo.', 'Aleppo'],
   ['A bomb killed two guards in Aleppo. It was planted by a man who spent months in Turkey.', 'Aleppo'],
-  // A street or a district of the town that was told.
-  [
-    'A bomb wounded eight in Homs\nHOMS - A blast in Homs hurt eight people on Monday.\nThe bomb exploded in Qorvan, a rich district.',
-    'Homs',
-  ],
+  // The district of the town, where the report tells that it was.
+  ['A blast in Homs hurt eight people on Monday.\nThe bomb exploded in Qorvan, a rich district.', 'Qorvan'],
   // The town that an attack is called after.
   ['A bomb killed two guards in Aleppo on Monday.\nIn Turkey, a paper wrote of the Aleppo bombing.', 'Aleppo'],
   ['Rocket Hits US Base in Syria\nA rocket hit a base in Aleppo on Monday.', 'Aleppo'],

@@ -38,6 +38,7 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
   if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
     return true;
   if (isOnTheWay(words, at) || isAcross(words, at) || isWhereRulerSpeaks(sentence, place)) return true;
+  if (isWhatItAnswers(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
   return (
@@ -128,6 +129,14 @@ const PASSIVE = /^(?:was|were|been|being|weapons|arms|explosives|ammunition|drug
 
 const VIEWS =
   /^(?:decision|decisions|policy|policies|stance|position|views?|talks|sanctions|resolution|statement|war)$/u;
+
+/** "retaliating for losses in Toledo", "in response to a raid on Toledo": why it was done. */
+const isWhatItAnswers = (before: readonly string[]): boolean =>
+  before.some(
+    (fold, k) =>
+      /^(?:retaliat(?:ing|ion|ed)|revenge|reprisals?|vengeance|respon(?:se|ding))$/u.test(fold) &&
+      /^(?:for|to)$/u.test(before[k + 1] ?? ''),
+  );
 
 /** "his decision on Toledo": what somebody thinks of a place. */
 const isAboutIt = (before: readonly string[]): boolean =>
