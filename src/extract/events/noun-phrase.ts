@@ -112,6 +112,7 @@ export function extentOf(
   if (before.slice(-8).some((w) => w === 'anticipating' || w === 'anticipation' || w === 'threats' || w === 'threat'))
     return 'possible';
   if (noun.plural && inside.some((w) => OFTEN.test(w))) return 'series';
+  if (noun.plural && inside.some((w) => /^(?:minutes?|hours?)(?:$|-)/u.test(w))) return 'once'; // "45-minute clashes"
   if (isRowOfBlasts(words, left, i)) return 'once';
   if ((noun.plural || form === 'bare') && before.some((w) => SERIES.has(w) || (ROWS.has(w) && !isLead(sentence))))
     return 'series';

@@ -34,6 +34,13 @@ const isBehindSpan = ({ opener, sentence: { words }, from }: ReadClause): boolea
   /^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? '') &&
   !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed|dead)$/u.test(fold));
 
+/** "A truck hit another roadside bomb, | wounding two". */
+const isByAnotherBomb = ({ index, text }: ReadSentence): boolean =>
+  index > 0 &&
+  /\b(?:hit|struck|drove over|ran over|triggered|set off) another (?:\p{Ll}+ )?(?:bomb|mine|landmine|ied|device)\b/iu.test(
+    text,
+  );
+
 /** "In 2010, two bombers killed 40", "In March, a blast …": news dates what it is about by its day. */
 const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index, words }: ReadSentence): boolean =>
   index > 0 &&
@@ -47,11 +54,15 @@ export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
   index > 0 && [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT].some((opening) => opening.test(text));
 
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
-export function isOneMore({ form, word, extent, head, time, class: kind }: Mention, clause: ReadClause): boolean {
+export function isOneMore(
+  { form, word, extent, head, time, place, class: kind }: Mention,
+  clause: ReadClause,
+): boolean {
   const { sentence } = clause;
   if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest') return false;
+  if (clause.opener === 'and' && form === 'a' && place !== null) return true;
   if (sentence.index > 0 && form === 'verb' && IN_ANSWER.test(sentence.text)) return true;
-  if (isBehindSpan(clause) && form === 'a') return true;
+  if ((isBehindSpan(clause) && form === 'a') || isByAnotherBomb(sentence)) return true;
   if (kind === 'shooting') return ELSEWHERE.test(sentence.text);
   if (tellsOneMore(sentence) || (sentence.paragraph > 1 && YEARS_AGO.test(time?.text ?? ''))) return true;
   if (opensWithMonth(time, form, sentence)) return true;

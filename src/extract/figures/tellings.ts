@@ -84,5 +84,6 @@ export function mayMean(known: Telling, told: Telling): boolean {
   if (known.noun === null || told.noun === null) return known.name !== null && known.name === told.name;
   if (known.noun === told.noun || known.noun === 'victim' || told.noun === 'victim') return true;
   if (known.sex !== null && told.sex !== null) return known.sex === told.sex;
+  if (/^(?:man|woman)$/u.test(known.noun) && !isOf(told, CHILD)) return true;
   return isOf(known, CHILD) && isOf(told, CHILD);
 }

@@ -6,7 +6,7 @@ const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.spli
 export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...wordsFor(
     'killed',
-    'killed killing kills kill gunned lynched lynching dead died dies slain perished massacred assassinated murdered martyred slaughtered executed executing beheaded beheading',
+    'killed killing kills kill gunned lynched lynching dead die died dies slain perished massacred assassinated murdered martyred slaughtered executed executing beheaded beheading',
   ),
   ...wordsFor(
     'wounded',

@@ -23,7 +23,8 @@ export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
     isOfVictimsPast(sentence, cue) ||
     isDenied(sentence, cue) ||
     isOfOneKnown(sentence, cue) ||
-    isOfModel(sentence, cue)
+    isOfModel(sentence, cue) ||
+    isDoneByAnother(sentence, cue)
   );
 }
 
@@ -90,6 +91,13 @@ const BY_HIM = /\b(?:inspir|admir|prais|idoli[sz]|tribute|copycat)[^.;]{0,90}\bw
 /** "drew inspiration from a gunman who | killed 50 millers": what another had done. */
 const isOfModel = (sentence: ReadSentence, cue: Span): boolean =>
   holdsAny(sentence, INSPIRED) && BY_HIM.test(sentence.text.slice(0, cue.start - sentence.start));
+
+const GROUPS = neededWords('gang group faction militia cartel');
+const BY_ANOTHER = /\banother (?:\p{L}+ )?(?:gang|group|faction|militia|cartel)\b[^.;]{0,60}$/iu;
+
+/** "Toledo, where another gang is accused of | killing nine". */
+const isDoneByAnother = (sentence: ReadSentence, cue: Span): boolean =>
+  holdsAny(sentence, GROUPS) && BY_ANOTHER.test(sentence.text.slice(0, cue.start - sentence.start));
 
 const isAuxiliary = (word: Word | undefined): boolean => /^(?:was|were|had|has|have)$/u.test(word?.fold ?? '');
 

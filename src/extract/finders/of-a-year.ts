@@ -9,10 +9,10 @@ const NEAR = 60;
 const FAR = 100;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all since mission deployment operation operations recent over past conflict war insurgency rebellion uprising crisis offensive campaign invasion hostilities fighting unrest violence',
+  'century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all since mission deployment operation operations recent over past conflict war insurgency rebellion uprising fight struggle blamed responsible latest recent part crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
-  /\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince the (?:early |late |mid-)?(?:19|20)\d0s\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
+  /\b(?:over|in|during) (?:the |its )?(?:past|last|previous|preceding) (?:\p{L}+ )?(?:decades?|century)\b|\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince the (?:early |late |mid-)?(?:19|20)\d0s\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
 /** "… have been killed | since a truce broke down last year". */
 const SINCE_THEN =
   /\bsince (?:an?|the|its|their) [^,;.]{3,60} (?:last year|years? ago|in (?:19|20)\d\d|(?:broke|fell) (?:down|apart)|collapsed|began|ended|started|erupted)\b/iu;
@@ -57,8 +57,19 @@ const OVER_DECADES =
 const WAVE_OF =
   /\b(?:wave|spate|string|surge|spiral|cycle|weeks?|months?|days?) of (?:\p{L}+ )?(?:violence|bloodshed|killings|murders|unrest|fighting)\b[^.;]{0,50}$/iu;
 
+/** "is blamed for | more than 800 deaths", "was responsible for | 340 killings": all that somebody is known for. */
+const KNOWN_FOR = /\b(?:is|are|was|were|been) (?:also |widely )?(?:blamed|held responsible|responsible) for $/iu;
+const MANY =
+  /^(?:more than|over|nearly|almost|some|about|around|at least|up to|hundreds|thousands|dozens|scores|\d{2,}|\d,\d)/iu;
+/** "killed 800 people | in its long fight for independence". */
+const LONG_FIGHT =
+  /^[^.;]{0,20} in (?:its|their|the|a) (?:long|bloody|armed|violent|brutal|decades-long|years-long|\p{L}+-year|\d+-year)(?:,? \p{L}+)? (?:fight|campaign|struggle|war|insurgency|conflict)\b/iu;
+/** "the latest in a series of attacks that | left 28 dead". */
+const LATEST_IN =
+  /\b(?:latest|most recent|part|one) (?:in|of) an? (?:series|string|wave|spate|rash|surge) of\b[^.;]{0,50}\b(?:that|which)\b[^.;]{0,20}$/iu;
+
 /** What may stand before the harm of more than an event. */
-const TOLD_BEFORE = [OVER_DECADES, WAVE_OF, GOES_ON, WAR_IN, IN_WHICH, OF_A_DAY, YEAR_BEFORE];
+const TOLD_BEFORE = [LATEST_IN, OVER_DECADES, WAVE_OF, GOES_ON, WAR_IN, IN_WHICH, OF_A_DAY, YEAR_BEFORE];
 
 /** What a town counts in a year or a month, or a war in its course, is no event's toll. */
 export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
@@ -69,7 +80,8 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
-  if (TOLD_BEFORE.some((span) => span.test(before))) return true;
+  if (TOLD_BEFORE.some((span) => span.test(before)) || LONG_FIGHT.test(behind)) return true;
+  if (KNOWN_FOR.test(before) && MANY.test(text.slice(cue.start - start))) return true;
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
     isYearBehind(behind) ||

@@ -11,8 +11,16 @@ export const isUnreal = (words: readonly Word[], i: number): boolean => {
   if (before === 'being' && words[i - 2]?.fold === 'are') return true;
   if (words.slice(Math.max(0, i - FAR), i).some(({ fold }, k, all) => fold === 'feared' && all[k - 1]?.fold === 'had'))
     return true;
+  if (words[i]!.fold === 'die' && isNoNews(words, i)) return true;
   if (before === 'to') return UNREAL.test(words[i - 2]?.fold ?? '');
   return /^(?:will|would|could|may|might|can|should)$/u.test(
     before === 'have' || before === 'be' ? (words[i - 2]?.fold ?? '') : before,
   );
 };
+
+/** "left to die", "he watched two clerks die", "those who die": no headline's "two clerks die". */
+const isNoNews = (words: readonly Word[], i: number): boolean =>
+  /^(?:to|not|never|who|that|which|must|they|we|often|always)$/u.test(words[i - 1]?.fold ?? '') ||
+  words
+    .slice(Math.max(0, i - FAR), i)
+    .some(({ fold }) => /^(?:watch(?:ed|ing|es)?|saw|see|seen|let|made|make|making|help(?:ed)?)$/u.test(fold));

@@ -13,6 +13,7 @@ export function areAttackers(
 ): boolean {
   if (noun === null) return areOfAttackers(words, to);
   const of = noun.indexOf(' of ');
+  if (OF_THE_STATE.test(noun)) return false;
   const head = of < 0 || ORDINAL.test(noun) ? noun : noun.slice(0, of);
   if (ATTACKERS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) return true;
   const name = /^(?:suspected|alleged)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
@@ -20,6 +21,10 @@ export function areAttackers(
   if (group !== undefined && words[group.to]?.fold === 'fighter' && noun.endsWith('fighter')) return true;
   return !isSingle(words[from]!) && group !== undefined && noun.endsWith(words[group.to - 1]!.raw);
 }
+
+/** "pro-government fighters", "state-backed militiamen". */
+const OF_THE_STATE =
+  /\b(?:pro (?:government|govt|regime|state)|(?:government|state|army|military|regime) (?:backed|allied|aligned|supported|sponsored))\b/iu;
 
 /** "the third of the attackers": one of them. */
 const ORDINAL = /^(?:the )?(?:first|second|third|fourth|fifth|last|other|rest) of /iu;

@@ -61,7 +61,11 @@ export function beforeShare(sentence: ReadSentence, end: number): number {
   for (let k = end - 1; k > 0 && end - k < LONGEST; k -= 1) {
     const isVerb = ENDS.test(words[k]!.fold) && words[k - 1]!.fold !== 'whom';
     if (isVerb || (k < end - 1 && /[.;:!?]/u.test(gapAfter(sentence, k)))) return end;
-    if (gapAfter(sentence, k - 1).includes(',') && (saysSo(words, k, end) || isCompany(words, k, end))) return k;
+    if (
+      gapAfter(sentence, k - 1).includes(',') &&
+      (saysSo(words, k, end) || isCompany(words, k, end) || LIES.test(words[k]!.fold))
+    )
+      return k;
     const isShare = shareAt(words, k) > 0 || isCountedShare(words, k);
     if (isShare && !isHedged(words, k)) return gapAfter(sentence, k - 1).includes(',') ? k : end;
   }
@@ -75,6 +79,8 @@ const isCompany = (words: readonly Word[], from: number, end: number): boolean =
 /** "Nine people, he said, | were killed", "nine, as far as we know, | are dead": who says it. */
 const saysSo = (words: readonly Word[], from: number, end: number): boolean =>
   words.slice(from, end).some(({ fold }) => SAYING.test(fold));
+/** "Five guards at a mill in Toledo, located 40 km from Leon, | were killed". */
+const LIES = /^(?:located|situated|lying)$/u;
 const SAYING = /^(?:said|says|told|reported|know|confirmed|announced|added)$/u;
 
 const HURT = /^(?:shot|wounded|injured|hurt|hit|struck|stabbed|killed|died)$/u;

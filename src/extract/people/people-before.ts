@@ -137,7 +137,7 @@ function groupOver(
   };
 }
 
-const FINITE = /^(?:was|were|is|are|has|have|had|died|dies|succumbed|succumbs|suffered|sustained|received)$/u;
+const FINITE = /^(?:was|were|is|are|has|have|had|die|died|dies|succumbed|succumbs|suffered|sustained|received)$/u;
 
 /** "two of the three men were": the number of those of whom so many are spoken of. */
 function isWholeOfPart(words: readonly Word[], from: number): boolean {
@@ -215,7 +215,7 @@ const FATE =
 const GOES_ON = /^(?:by|in|from|after|as|during|on|at|for|and|but|while|with)$/u;
 
 const BREAKS =
-  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|took|opened|broke|began|erupted|came|went|happened|occurred|unharmed|unhurt|missing)$/u;
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|took|opened|broke|began|erupted|came|went|happened|occurred|unharmed|unhurt|missing|die|dies|died)$/u;
 
 /** The noun between a number and what follows; false where it is a thing, not people. */
 function nounBetween(sentence: ReadSentence, from: number, to: number): string | null | false {

@@ -38,7 +38,7 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
   if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
     return true;
   if (isOnTheWay(words, at) || isAcross(words, at) || isWhereRulerSpeaks(sentence, place)) return true;
-  if (isWhatItAnswers(before)) return true;
+  if (isWhatItAnswers(before) || isNextTo(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
   return (
@@ -137,6 +137,9 @@ const isWhatItAnswers = (before: readonly string[]): boolean =>
       /^(?:retaliat(?:ing|ion|ed)|revenge|reprisals?|vengeance|respon(?:se|ding))$/u.test(fold) &&
       /^(?:for|to)$/u.test(before[k + 1] ?? ''),
   );
+
+/** "in a province bordering Toledo". */
+const isNextTo = (before: readonly string[]): boolean => /^(?:bordering|borders|adjoining)$/u.test(before.at(-1) ?? '');
 
 /** "his decision on Toledo": what somebody thinks of a place. */
 const isAboutIt = (before: readonly string[]): boolean =>

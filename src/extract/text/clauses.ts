@@ -15,7 +15,9 @@ const AFTER_COMMA = new Set(['which', 'similar', 'where', 'whose']);
 const MAY_OPEN = new Set([
   ...OPENERS,
   ...AFTER_COMMA,
-  ...'over in as like who retaliation revenge vengeance reprisal reprisals payback avenge avenging'.split(' '),
+  ...'and including over in as like who retaliation revenge vengeance reprisal reprisals payback avenge avenging'.split(
+    ' ',
+  ),
 ]);
 
 /** Cuts a sentence where another event can come in: "…, amid …", "… as …", "…, which …", "… but …". */
@@ -39,6 +41,9 @@ function opens(sentence: TextSentence, i: number): boolean {
   const gap = sentence.text.slice(words[i - 1]!.end - sentence.start, words[i]!.start - sentence.start);
   if (gap !== ' ' && /[;—]|--/u.test(gap)) return true;
   if (!MAY_OPEN.has(word)) return false;
+  if (word === 'and')
+    return gap.includes(',') && DIED_ELSEWHERE.test(sentence.text.slice(words[i]!.start - sentence.start));
+  if (word === 'including') return ONE_OF_THEM.test(sentence.text.slice(words[i]!.start - sentence.start));
   if (word === 'hours') return words[i + 1]?.fold === 'before' || words[i + 1]?.fold === 'after';
   if (word === 'over')
     return (
@@ -71,6 +76,13 @@ function opens(sentence: TextSentence, i: number): boolean {
     return false;
   return OPENERS.has(word);
 }
+
+/** "…, | and five guards were killed in an ambush in Toledo": how others died. */
+const DIED_ELSEWHERE =
+  /^and (?:at least |about |some |another )?[\p{L}\d-]{1,12} (?:[\p{L}-]+ ){1,4}(?:was|were) (?:killed|wounded|injured|hurt|shot)\b[^.;,]{0,40}\b(?:in|by|when) an? (?!second|third|subsequent|resulting|later|hospital|stampede)(?:[\p{L}-]+ ){0,3}?(?:attack|ambush|bomb|bombing|blast|explosion|raid|clash|shooting|strike|airstrike|shoot-?out|gunfight|assault|mine|landmine)\b/u;
+/** "blamed for other blasts, | including a deadly 2019 attack in Toledo". */
+const ONE_OF_THEM =
+  /^including (?:an?|the|one) (?:[\p{L}-]+ ){0,3}(?:(?:19|20)\d\d )(?:[\p{L}-]+ ){0,3}?(?:attack|ambush|bombing|blast|explosion|raid|clash|shooting|strike|airstrike|assault|massacre|siege)\b/u;
 
 /** "shortly after | 9:30 p.m.", "just before | dawn on Monday": no event, but an hour. */
 const HOUR =

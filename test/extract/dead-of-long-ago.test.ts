@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readReport } from '../../src/extract/read-report.ts';
+import { fuseIncident } from '../../src/fuse/fuse.ts';
+
+/** Best numbers of the dead and the hurt of a report's main event, and of its attackers who died. */
+function told(text: string): readonly (number | null)[] {
+  const reading = readReport({ id: 'r', text, publishedAt: '2025-03-12' });
+  const main = reading.incidents.findIndex((incident) => incident.main);
+  const { casualties } = fuseIncident(new Map([['r', reading]]), [{ report: 'r', incident: main }], []);
+  const best = (field: 'killed' | 'wounded' | 'attackers_killed'): number | null => casualties[field]?.best ?? null;
+  return [best('killed'), best('wounded'), best('attackers_killed')];
+}
+
+const CASES: readonly (readonly [text: string, killed: number | null, wounded: number | null])[] = [
+  // What somebody is known for, and a row of attacks of which this is one.
+  ['A bomb hurt seven in Leon on Monday. The ELN is blamed for more than 800 deaths in its long fight.', null, 7],
+  ['A bomb hurt ten in Leon on Monday. The ELN has killed more than 825 people in the past four decades.', null, 10],
+  ['A bomb hurt ten in Leon on Monday. The ELN killed 340 clerks in its decades-long armed struggle.', null, 10],
+  ['Two bombs killed six in Leon. They are the latest in a series of attacks that left 28 dead.', 6, null],
+  ['Gunmen hurt three in Leon on Monday, near Toledo, where another gang is accused of killing 40 millers.', null, 3],
+  // Another attack in the same breath, or on the same day.
+  [
+    'A bomb killed a judge and six clerks on Monday in a province bordering Toledo, and five guards were killed in a rebel ambush in Toledo.',
+    7,
+    null,
+  ],
+  [
+    'A mine killed 20 millers in Leon on Monday. A truck hit another roadside bomb there, hurting four clerks.',
+    20,
+    null,
+  ],
+  // Distances are nobody, and those who fight for the state are no attackers.
+  ['Five guards at a mill in Leon, located 400 km to the north of Toledo, were killed on Monday.', 5, null],
+  ['A bomb killed five pro-government fighters in Leon on Monday. The ELN claimed it.', 5, null],
+  // Headlines in the present.
+  ['Seven die, more than 45 hurt in Leon bomb blast', 7, 46],
+  ['Two clerks die, 10 wounded in Leon ambush', 2, 10],
+  ['He watched two clerks die in a shooting in Leon on Monday.', null, null],
+  // One long clash.
+  ['Rebels attacked a mill in Leon on Monday. Five guards were killed in 45-minute clashes.', 5, null],
+];
+
+for (const [text, killed, wounded] of CASES)
+  test(`counts of its own: ${text}`, () => assert.deepEqual(told(text), [killed, wounded, null]));
