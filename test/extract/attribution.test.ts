@@ -11,7 +11,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The Islamic State claimed responsibility for the bombing in Quetta.', ['claimed Islamic State']],
   [
     'Responsibility for the attack in Quetta was claimed by the Tehreek-e-Taliban Pakistan.',
-    ['claimed Tehreek-e-Taliban Pakistan'],
+    ['claimed Tehreek-e-Taliban Pakistan (TTP)'],
   ],
   ['Police blamed Boko Haram for the attack in Maiduguri.', ['blamed Boko Haram']],
   ['Officials blamed the attack in Maiduguri on Boko Haram.', ['blamed Boko Haram']],

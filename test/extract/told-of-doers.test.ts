@@ -22,7 +22,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   // who is called somebody's branch
   [
     "JNIM, al-Qaeda's affiliate in Leon, said it was behind the blast.",
-    ["claimed Jama'at Nusrat al-Islam wal-Muslimin (JNIM)"],
+    ["claimed Jama'at Nusrat al-Islam (JNIM)"],
   ],
   ["Red Dawn, the ELN's branch in Leon, claimed responsibility.", ['claimed Red Dawn']],
   ['The FARC-linked ELN claimed the attack.', [`claimed ${ELN}`]],

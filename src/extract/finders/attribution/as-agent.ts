@@ -67,11 +67,16 @@ const whereAndWhen = ({ words, places, times }: ReadSentence, from: number, by: 
           [...places, ...times].some((p) => p.start === words[from + k + 1]!.start)),
     ).length;
 
+/** "the investigation | carried out by the squad". */
+const INQUIRY =
+  /^(?:investigations?|inquiry|inquiries|surveys?|search|searches|tests?|analysis|examinations?|autops(?:y|ies)|probes?|work)$/u;
+
 /** "the killings, which left nine dead, were | carried out by": the deed stands before the aside. */
 const isOnlyPerformed = ({ words }: ReadSentence, from: number, by: number): boolean => {
   const verb = words[by - 1]?.fold === 'out' ? by - 2 : by - 1;
   return (
     /^(?:carried|perpetrated|committed|staged)$/u.test(words[verb]?.fold ?? '') &&
+    !INQUIRY.test(words[verb - 1]?.fold ?? '') &&
     words.slice(0, from).some(({ fold }) => eventNoun(fold) !== undefined)
   );
 };

@@ -185,6 +185,10 @@ function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] |
   return actor && [{ stance: 'claimed', actor, from: actor.from, to: to + 1, by: actor }];
 }
 
+const SOON = 3;
+const STATES =
+  /^(?:stated|said|says|saying|announced|claimed|claiming|phoned|telephoned|called|posted|wrote|told|declared|vowed|warned|issued|released)$/u;
+
 /** "The group, identifying themselves as X, stated that they targeted": the name under which it claims. */
 function calledThemselves(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
@@ -192,7 +196,8 @@ function calledThemselves(sentence: ReadSentence, clause: ReadClause): readonly 
   if (at < 0 || !/^(?:themselves|itself)$/u.test(words[at + 1]?.fold ?? '')) return [];
   const actors = sentence.actors.filter((a) => a.from > at && a.from - at < 10 && a.level !== 'state');
   const named = actors.find((a) => a.to - a.from === 1) ?? actors[0];
-  return named
+  const last = Math.max(...actors.map(({ to }) => to));
+  return named && words.slice(last, last + SOON).some(({ fold }) => STATES.test(fold))
     ? [{ stance: 'claimed', actor: named, from: at, to: Math.max(...actors.map((a) => a.to)), by: named }]
     : [];
 }

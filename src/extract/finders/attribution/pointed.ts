@@ -51,10 +51,15 @@ function suspicionOn(sentence: ReadSentence, clause: ReadClause): readonly Found
     return null;
   const other = unnamedAfter(sentence, on + 1) ?? unlistedAfter(sentence, on + 1);
   return (
-    suspected(sentence, clause, noun, on + 1) ??
+    suspected(sentence, clause, noun, on + 1, isNamedBehind(words, on) ? LONGEST_NAME : 6) ??
     (other && other.to <= clause.to ? [{ stance: 'suspected', actor: other, from: noun, to: other.to }] : null)
   );
 }
+
+/** "a separatist group | known as". */
+const isNamedBehind = (words: ReadSentence['words'], on: number): boolean =>
+  words.slice(on, on + LONGEST_NAME).some(({ fold }) => /^(?:known|called|calling|named)$/u.test(fold));
+const LONGEST_NAME = 12;
 
 const FALLS =
   /^(?:falls?|fell|fallen|falling|cent(?:er|re)(?:d|s)|focus(?:s?ed|s?ing|es)|turn(?:s|ed)|rest(?:s|ed)|lands?|landed)$/u;

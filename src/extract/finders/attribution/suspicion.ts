@@ -44,7 +44,17 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const hedged = words
     .slice(clause.from, at)
     .some((w) => isHedge(w) || /^(?:believes?|thinks?|suspects?)$/u.test(w.fold));
-  return [{ stance: hedged ? 'suspected' : 'asserted', actor, from: at, to: actor.to }];
+  const stance = hedged ? 'suspected' : 'asserted';
+  return [actor, ...alliesOf(sentence, actor)].map((one) => ({ stance, actor: one, from: at, to: one.to }));
+}
+
+/** "the ELN and its allies in | the FARC". */
+function alliesOf({ words, text, start, actors }: ReadSentence, { to }: ActorMention): ActorMention[] {
+  const behind = text.slice(words[to - 1]!.end - start);
+  const allies =
+    /^ and (?:its|their) (?:allies|affiliates|partners|associates) (?:in|from|of|at|within) (?:the )?/u.exec(behind);
+  const ally = allies && actors.find((a) => a.start === words[to - 1]!.end + allies[0].length);
+  return ally ? [ally] : [];
 }
 
 /** "violence there has mostly been the work of rebels": said of no single deed. */

@@ -7,6 +7,7 @@ import { isToldBy } from './own-account.ts';
 
 const NOT = neededWords('not no never nothing');
 const DENIED = neededWords('denied rejected disowned dismissed');
+const DENIAL = neededWords('denial denials');
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|did|does|do|been|played|took|insurgents|rebels|fighters|militants)$/u;
 const NO_PART =
@@ -19,7 +20,7 @@ const REACH = 12;
 
 /** "The ELN was not behind it, its spokesman said", "any role was denied by the ELN": a denial that does not begin with the one who denies. */
 export const toldDenial = (sentence: ReadSentence, clause: ReadClause): readonly Found[] =>
-  deniedBy(sentence, clause) ?? toldBehind(sentence, clause) ?? [];
+  deniedBy(sentence, clause) ?? denialBy(sentence, clause) ?? toldBehind(sentence, clause) ?? [];
 
 /** "claimed by the FARC but | denied by the ELN". */
 function deniedBy(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
@@ -29,6 +30,16 @@ function deniedBy(sentence: ReadSentence, clause: ReadClause): readonly Found[] 
   const isOfPart = words.slice(Math.max(0, at - REACH), at).some(({ fold }) => CHARGE.test(fold));
   const first = isOfPart ? actorAfter(sentence, at + 2, 2) : null;
   return first && [first, ...togetherBehind(sentence, first, () => null)].map((actor) => denialOf(actor, at, actor.to));
+}
+
+/** "the denial by the ELN of any role", "denial of the ELN about its involvement". */
+function denialBy(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, DENIAL);
+  if (at < 0 || !/^(?:by|from|of)$/u.test(words[at + 1]?.fold ?? '')) return null;
+  const actor = actorAfter(sentence, at + 2, 2);
+  const isOfPart = actor && words.slice(actor.to, actor.to + NEAR).some(({ fold }) => CHARGE.test(fold));
+  return isOfPart ? [denialOf(actor, at, actor.to)] : null;
 }
 
 /** "The ELN had no | part in the raid, the group said": told by itself behind the comma. */
