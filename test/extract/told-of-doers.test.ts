@@ -20,10 +20,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Suspicion turned to fear among the guards.', []],
   ['No suspicion fell on the ELN.', []],
   // who is called somebody's branch
-  [
-    "JNIM, al-Qaeda's affiliate in Leon, said it was behind the blast.",
-    ["claimed Jama'at Nusrat al-Islam (JNIM)"],
-  ],
+  ["JNIM, al-Qaeda's affiliate in Leon, said it was behind the blast.", ["claimed Jama'at Nusrat al-Islam (JNIM)"]],
   ["Red Dawn, the ELN's branch in Leon, claimed responsibility.", ['claimed Red Dawn']],
   ['The FARC-linked ELN claimed the attack.', [`claimed ${ELN}`]],
   ['Daesh in Khorasan said that two of its members shot the guards.', ['claimed Islamic State Khorasan']],

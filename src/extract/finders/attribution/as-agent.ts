@@ -19,8 +19,8 @@ const isDeed = (fold: string): boolean =>
 const GUNS = /^(?:artillery|mortar|rocket|tank|sniper|machine|machinegun|gun|missile|small-arms|arms)$/u;
 const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
 
-/** "shot to | death", "an end to | an attack": no verb of what is only meant. */
-const NOUN_NEXT = /^(?:death|the|an?|this|that)$/u;
+/** "shot to | death", "an end to | an attack", "believed to | have been carried out": no verb of what is only meant. */
+const NOUN_NEXT = /^(?:death|the|an?|this|that|have)$/u;
 
 /** "reported by ELN | officials": they only tell of it. */
 const SPEAKS =
@@ -93,7 +93,7 @@ const isHostile = (fold: string): boolean =>
   /^(?:shells?|rockets?|missiles?|mortars?|drones?|bombs?)$/u.test(fold);
 
 const LEADS_TO_NAME =
-  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|unknown|outlawed|banned|proscribed|paramilitary|main|powerful|foreign|local|right|left|far|extreme|belonging|to)$|(?:ist|an)$/u;
+  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|unknown|outlawed|banned|proscribed|paramilitary|main|powerful|foreign|local|right|left|far|extreme|belonging|to|members|group|known|as|faction|former)$|(?:ist|an)$/u;
 
 /** "by | Leon’s rebels": where they are from. */
 const isOwner = (words: ReadSentence['words'], k: number): boolean =>

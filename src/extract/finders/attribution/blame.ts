@@ -3,6 +3,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
+import { isNotOfIt, isOfSomebodyElse } from './blamed-elsewhere.ts';
 import { blamer } from './blamer.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
 import { followersOf } from './followers-of.ts';
@@ -20,12 +21,6 @@ const CHARGING = neededWords('charged charges denounced denounces');
 const ORDERING = neededWords('ordered directed orchestrated masterminded sponsored');
 const HEDGING = neededWords('assumption suspected suspects suspect believed believes thought likely');
 
-/** "Leon has known raids for years, | blamed on the ELN": said of no single deed. */
-const isOfYears = (words: ReadSentence['words'], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - 5), at)
-    .some(({ fold }, k, all) => fold === 'for' && /^(?:years|decades)$/u.test(all[k + 1]?.fold ?? ''));
-
 /** "blamed X for", "blamed the attack on X", "accused X of", "with blame laid on X". */
 export function blame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
@@ -41,10 +36,10 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
       )
   )
     return [];
-  if (isToBlame(words, at) || isSourceOfWords(words, at) || isOfYears(words, at)) return [];
+  if (isNotOfIt(sentence, at)) return [];
   const blamed = whoWasBlamed(sentence, clause, at);
   if (blamed) return [blamed];
-  if (isForDeedOfOther(words, at)) return [];
+  if (isOfSomebodyElse(sentence, clause, at)) return [];
   const inClause = words
     .slice(at, endOfBlamed(sentence, clause, at))
     .findIndex((w) => w.fold === laidBy(words[at]!.fold));
@@ -55,7 +50,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const actor =
     on >= 0 &&
     !sentence.actors.some((a) => a.from > at && a.from < at + on && !/^(?:the|by)$/u.test(words[a.from - 1]!.fold))
-      ? actorAfter(sentence, at + on + 1, 4)
+      ? (actorAfter(sentence, at + on + 1, 4) ?? actorAfter(sentence, pastKind(words, at + on + 1), 1))
       : actorAfter(sentence, at + 1, 8);
   const followers = whoseFollowers(sentence, at, (on > 0 ? at + on : at) + 1);
   const isNamed = !followers && actor && actor.from < end;
@@ -86,30 +81,6 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
   }));
 }
 
-/** "an account | attributed to him", "a statement attributed to the ELN": whose words they are. */
-const isSourceOfWords = (words: ReadSentence['words'], at: number): boolean =>
-  words[at]!.fold === 'attributed' &&
-  words
-    .slice(Math.max(0, at - 3), at)
-    .some(({ fold }) =>
-      /^(?:accounts?|statements?|videos?|recordings?|messages?|letters?|posts?|remarks?|quotes?|comments?|words)$/u.test(
-        fold,
-      ),
-    );
-
-/** "were | to blame", "held them | to blame": said of those before. */
-const isToBlame = (words: ReadSentence['words'], at: number): boolean =>
-  words[at]!.fold === 'blame' &&
-  words[at - 1]?.fold === 'to' &&
-  (/^(?:is|are|was|were|be|been|partly|also)$/u.test(words[at - 2]?.fold ?? '') ||
-    words.slice(Math.max(0, at - 7), at - 1).some(({ fold }) => /^(?:held|holds?|holding)$/u.test(fold)));
-
-/** "the Lions were blamed for | a blast near the army": told of those before, and not of whom stands behind. */
-const isForDeedOfOther = (words: ReadSentence['words'], at: number): boolean =>
-  words[at]!.fold === 'blamed' &&
-  words[at + 1]?.fold === 'for' &&
-  /^(?:was|were|is|are|been|being)$/u.test(words[at - 1]?.fold ?? '');
-
 /** "blamed the attack on X", "attributed it to X"; whoever is accused stands right behind. */
 function laidBy(verb: string): string | null {
   if (verb.startsWith('accus')) return null;
@@ -129,7 +100,8 @@ const LONGEST_ASIDE = 20;
 /** "blamed Monday’s raid, which killed two, | on X": where it is laid on somebody behind an aside; -1 for nowhere. */
 function laidBehindAside(sentence: ReadSentence, clause: ReadClause, at: number): number {
   const { words } = sentence;
-  if (!/^(?:which|whose)$/u.test(words[clause.to]?.fold ?? '')) return -1;
+  const opener = words[clause.to]?.fold ?? '';
+  if (!/^(?:which|whose|that)$/u.test(opener)) return -1;
   for (let k = clause.to + 1; k < Math.min(words.length, clause.to + LONGEST_ASIDE); k += 1)
     if (words[k]!.fold === laidBy(words[at]!.fold) && /^,\s/u.test(gapAfter(sentence, k - 1))) return k;
   return -1;
@@ -146,15 +118,35 @@ function endOfBlamed({ words, actors }: ReadSentence, clause: ReadClause, at: nu
   return isNamed && words[first.to]?.fold === 'for' ? first.to : clause.to;
 }
 
+/** "on | a splinter group from | the ELN". */
+function pastKind(words: ReadSentence['words'], from: number): number {
+  let k = from;
+  while (k < from + LONGEST_KIND && KIND.test(words[k]?.fold ?? '')) k += 1;
+  return k;
+}
+const LONGEST_KIND = 8;
+const KIND =
+  /^(?:an?|the|splinter|breakaway|rebel|militant|armed|group|faction|wing|offshoot|members?|fighters|militants|of|from)$/u;
+
 /** "accused the one and the other": both are. */
 function andAlso(sentence: ReadSentence, first: ActorMention): ActorMention[] {
   const { actors, words } = sentence;
   if (/^,/u.test(gapAfter(sentence, first.to - 1))) return [];
   const and = pastAnd(words, /^\s?[([]$/u.test(gapAfter(sentence, first.to - 1)) ? first.to + 1 : first.to);
-  const from = words[and]?.fold === 'the' ? and + 1 : and;
+  const from = words[and]?.fold === 'the' ? and + 1 : pastAlly(words, and);
   return actors.filter(
     (a) => and > 0 && a.from === from && (a.level !== 'state' || /^(?:of|for)$/u.test(words[a.to]?.fold ?? '')),
   );
+}
+
+/** "and | its Leonese ally | the ELN". */
+function pastAlly(words: ReadSentence['words'], and: number): number {
+  if (!/^(?:its|their)$/u.test(words[and]?.fold ?? '')) return and;
+  const ally = words
+    .slice(and, and + 4)
+    .findIndex(({ fold }) => /^(?:ally|allies|proxy|proxies|partners?)$/u.test(fold));
+  const next = and + ally + 1;
+  return ally < 0 ? and : words[next]?.fold === 'the' ? next + 1 : next;
 }
 
 /** "the one (ONE) | together with the other": the first word behind what joins them; -1 where nothing does. */

@@ -5,6 +5,7 @@ import { neededWords } from '../../text/needed-words.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantAfter } from './claimant.ts';
 import { actorAfter, type Found, indexOf, togetherBehind } from './found.ts';
+import { isOfMany } from './is-at-large.ts';
 import { unnamedClaimantAfter } from './unnamed-claimant.ts';
 
 const FROM = neededWords('by from');
@@ -15,16 +16,13 @@ const IS = /^(?:is|was|were|been|being|are)$/u;
 /** "claimed | late on Tuesday in a statement by": how far its claimant may be. */
 const FAR = 8;
 
-/** "Many of them have been claimed by the ELN": of others. */
-const OF_MANY = /^(?:many|most|some|several) of (?:them|these|those)\b/iu;
-
 /** "the attack was claimed by X and Y", "credit for it was taken by X", "rival claims of responsibility from X and Y"; null where nobody comes behind such words. */
 export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   let at = indexOf(sentence, clause, CLAIMING);
   // "guests were taken hostage, and responsibility was claimed by X"
   while (at >= 0 && handedTo(sentence, clause, at) < 0) at = indexOf(sentence, { ...clause, from: at + 1 }, CLAIMING);
   if (at < 0) return null;
-  if (OF_MANY.test(sentence.text.slice(sentence.words[clause.from]!.start - sentence.start))) return [];
+  if (isOfMany(sentence, clause)) return [];
   const from = handedTo(sentence, clause, at);
   const first =
     actorAfter(sentence, from + 1, 4) ??

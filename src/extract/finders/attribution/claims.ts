@@ -185,7 +185,7 @@ function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] |
   return actor && [{ stance: 'claimed', actor, from: actor.from, to: to + 1, by: actor }];
 }
 
-const SOON = 3;
+const SOON = 2;
 const STATES =
   /^(?:stated|said|says|saying|announced|claimed|claiming|phoned|telephoned|called|posted|wrote|told|declared|vowed|warned|issued|released)$/u;
 

@@ -1,4 +1,5 @@
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { indexOf } from './found.ts';
 
@@ -15,14 +16,14 @@ const LONGEST_SPAN = 4;
 
 /** "has attacked the state for years", "has killed hundreds since it was founded", "have struck there before", "a mill that they had attacked in recent days": what somebody does at large, and no one deed. */
 export function isAtLarge(sentence: ReadSentence, clause: ReadClause): boolean {
-  if (isHabit(sentence, clause)) return true;
+  if (isHabit(sentence, clause) || isOfMany(sentence, clause)) return true;
   const perfect = indexOf(sentence, clause, PERFECT);
   if (perfect < 0) return false;
   const { words } = sentence;
   const { from, to } = clause;
   if (isOfLate(words, clause)) return true;
   if (words[perfect]!.fold === 'had') return false;
-  if (/^(?:before|often|repeatedly)$/u.test(words[to - 1]!.fold)) return true;
+  if (/^(?:before|often|repeatedly)$/u.test(words[to - 1]!.fold) || isBefore(sentence, to)) return true;
   for (let k = from; k <= Math.min(to, words.length - 1); k += 1) {
     const { fold } = words[k]!;
     const span = words.slice(k + 1, k + 1 + LONGEST_SPAN).map((word) => word.fold);
@@ -34,6 +35,14 @@ export function isAtLarge(sentence: ReadSentence, clause: ReadClause): boolean {
   }
   return false;
 }
+
+/** "has attacked it | before, even though": an adverb, and no clause of its own. */
+const isBefore = (sentence: ReadSentence, k: number): boolean =>
+  sentence.words[k]?.fold === 'before' && /^[,.;]/u.test(gapAfter(sentence, k));
+
+/** "Many of them have been claimed by the ELN": of others. */
+export const isOfMany = ({ text, start, words }: ReadSentence, { from }: ReadClause): boolean =>
+  /^(?:many|most|some|several) of (?:them|these|those)\b/iu.test(text.slice(words[from]!.start - start));
 
 const HABITUALLY = neededWords(
   'often regularly frequently routinely typically usually repeatedly occasionally sometimes',

@@ -32,4 +32,4 @@ export function onBehalf(sentence: ReadSentence, clause: ReadClause): readonly F
 }
 
 const isDeedTold = (before: ReadSentence['words']): boolean =>
-  before.some(({ fold }) => isAttack(fold) || ATTACKERS.has(fold));
+  before.some(({ fold }) => isAttack(fold) || ATTACKERS.has(fold) || /^(?:acts?|crimes?)$/u.test(fold));

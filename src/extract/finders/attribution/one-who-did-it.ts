@@ -21,6 +21,7 @@ export function oneWhoDidIt(sentence: ReadSentence, clause: ReadClause): readonl
     plannedIt(sentence, clause) ??
     doneBy(sentence, clause) ??
     carriedOutBy(sentence, clause) ??
+    behindIt(sentence, clause) ??
     []
   );
 }
@@ -140,6 +141,19 @@ function carriedOutBy(sentence: ReadSentence, clause: ReadClause): readonly Foun
     /^\p{Lu}|^(?:'s|group|gang|militia|brigade)$/u.test(words[person.to]?.raw ?? '')
     ? null
     : [foundPerson(sentence, person, 'asserted', done)];
+}
+
+const BEHIND = neededWords('behind');
+const DOER = /^(?:terrorist|gunman|man|woman|attacker|assailant|shooter|bomber|killer|driver|knifeman|person|one)$/u;
+
+/** "Tom Rowe is the gunman | behind the attack". */
+function behindIt(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, BEHIND);
+  if (at < 4 || !DOER.test(words[at - 1]!.fold) || words[at - 2]!.fold !== 'the') return null;
+  const isDeed = words.slice(at + 1, at + 5).some(({ fold }) => isAttack(fold) || fold === 'siege');
+  const people = /^(?:is|was)$/u.test(words[at - 3]!.fold) && isDeed ? namesBefore(sentence, at - 3) : [];
+  return people.length === 1 ? [foundPerson(sentence, people[0]!, 'asserted', at)] : null;
 }
 
 /** "prosecutors say | Tom Rowe", "police said that | Tom Rowe": of whom those tell who look into it. */

@@ -88,8 +88,22 @@ const LONGEST_RELATIVE = 16;
 
 /** "the attackers belonged to X", "the gunmen were members of X". */
 function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const those = thoseWho(sentence, clause);
+  if (those !== null) return ofThem(sentence, clause, those);
+  let who = indexOf(sentence, clause, ATTACKERS);
+  for (let tried = 0; who >= 0 && tried < MOST_TRIED; tried += 1) {
+    const found = ofThem(sentence, clause, who);
+    if (found) return found;
+    who = indexOf(sentence, { ...clause, from: who + 1 }, ATTACKERS);
+  }
+  return null;
+}
+
+/** More than so many attackers no clause tells of. */
+const MOST_TRIED = 4;
+
+function ofThem(sentence: ReadSentence, clause: ReadClause, who: number): readonly Found[] | null {
   const { words } = sentence;
-  const who = thoseWho(sentence, clause) ?? indexOf(sentence, clause, ATTACKERS);
   if (who < 0 || (words[who]!.fold === 'men' && words[who - 1]?.fold !== 'the')) return null;
   if (words.slice(who, who + 8).some((w) => NEGATIONS.has(w.fold))) return null;
   if (words.slice(Math.max(0, who - 3), who).some(({ fold }) => /^(?:whether|if)$/u.test(fold))) return null;
@@ -101,7 +115,7 @@ function ofWhom(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   const isTold =
     between.some((f) => /^(?:were|was|are|is)$/u.test(f)) ||
     between.at(-1) === 'came' ||
-    words[tie]?.fold === 'belonged';
+    /^belong(?:ed|s)?$/u.test(words[tie]?.fold ?? '');
   if (tie <= who || !isTold || (words[who]!.fold !== 'who' && between.some((f) => eventNoun(f)))) return null;
   const found =
     suspected(sentence, clause, who, tie + 1, 2) ??

@@ -20,12 +20,20 @@ export function withSelfStyled(sentence: ReadSentence): ReadSentence {
     const named = at === null ? null : nameAt(sentence, at);
     return named && sentence.actors.every((a) => isApart(a, named) || isBitOf(a, named)) ? [named] : [];
   });
-  if (!added.length) return sentence;
   const others = sentence.actors.filter((a) => added.every((named) => isApart(a, named)));
-  return { ...sentence, actors: [...others, ...added].sort((a, b) => a.from - b.from) };
+  const all = [...others, ...added].sort((a, b) => a.from - b.from);
+  const actors = all.filter((a) => !all.some((named) => isKindOf(sentence, a, named)));
+  return added.length || actors.length < all.length ? { ...sentence, actors } : sentence;
 }
 
 const isApart = (a: ActorMention, b: ActorMention): boolean => a.to <= b.from || b.to <= a.from;
+
+/** "a separatist group | known as the Lions": what kind of group is named. */
+const isKindOf = ({ words }: ReadSentence, { level, to }: ActorMention, { from }: ActorMention): boolean =>
+  level === 'class' &&
+  from > to &&
+  words.slice(to, from).every(({ fold }) => BETWEEN.test(fold) || SAYS_ITS_NAME.has(fold)) &&
+  words.slice(to, from).some(({ fold }) => SAYS_ITS_NAME.has(fold));
 
 /** "Red Dawn of | Leon", "Sons of | Dawn Brigades": less than the whole name, and no name that a list holds. */
 const isBitOf = (a: ActorMention, name: ActorMention): boolean =>
@@ -64,7 +72,13 @@ function nameAt(sentence: ReadSentence, from: number): ActorMention | null {
   const { words } = sentence;
   const quoted = /["“‘']$/u.test(gapAfter(sentence, from - 1));
   let to = from;
-  while (to < Math.min(words.length, from + 8) && (quoted || isPartOfName(words[to]!) || isGenitive(words, from, to))) {
+  while (
+    to < Math.min(words.length, from + 8) &&
+    (quoted ||
+      isPartOfName(words[to]!) ||
+      isGenitive(words, from, to) ||
+      (to > from && /^\d{1,3}$/u.test(words[to]!.fold)))
+  ) {
     to += 1;
     if (!/^\s*$/u.test(gapAfter(sentence, to - 1))) break;
   }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+/** What a report says of who did what it is about. */
+const told = (text: string): string[] =>
+  mainClaims(read(`A blast killed nine clerks in Leon on Monday. ${text}`), 'attribution').map(
+    ({ value }) => `${value.stance} ${value.actor}`,
+  );
+
+const SAID: readonly (readonly [string, readonly string[]])[] = [
+  // Whoever is blamed behind an aside, together with an ally, or by what he is known as.
+  [
+    'Officials blamed the blast, in which 15 clerks were hurt, on a splinter group from the FNL.',
+    ['blamed National Liberation Forces (FNL)'],
+  ],
+  ['Officials have accused Iran and its local ally Hezbollah of responsibility.', ['blamed Iran', 'blamed Hezbollah']],
+  ['The mayor said it was the work of the Taliban and its allies in al-Qaeda.', ['blamed Taliban', 'blamed al-Qaeda']],
+  [
+    'The attack is believed to have been carried out by members of a group known as the Real IRA.',
+    ['suspected Real IRA'],
+  ],
+  ['The mayor said the suspected attackers belong to the FNL.', ['suspected National Liberation Forces (FNL)']],
+  [
+    'The attackers fled, and the first view was that the attackers were from the FNL.',
+    ['suspected National Liberation Forces (FNL)'],
+  ],
+  ['Tom Rowe is the gunman behind the attack.', ['asserted Tom Rowe']],
+  // Denials told as nouns.
+  ['The denial by the FNL of any role puzzled the mayor.', ['denied National Liberation Forces (FNL)']],
+  // Whose attack it was is not who did it, and other attacks are others.
+  ['Officials are blaming a bomber for an attack on a bus of Israeli tourists.', []],
+  ['Spain has blamed Boko Haram for a series of bombings in recent weeks.', []],
+  ['There are raids each year. Many of them have been claimed by Boko Haram.', []],
+  ['Boko Haram has attacked Leon before, even though it is far away.', []],
+  ['The investigation carried out by the Mill Squad is over.', []],
+  // A name that a group gives itself is no claim.
+  [
+    "Rebels calling themselves the Lord's Resistance Army fired, officials said.",
+    ["blamed Lord's Resistance Army (LRA)"],
+  ],
+];
+
+for (const [text, expected] of SAID) test(`who did it: ${text}`, () => assert.deepEqual(told(text), expected));
