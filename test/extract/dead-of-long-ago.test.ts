@@ -19,6 +19,7 @@ const CASES: readonly (readonly [text: string, killed: number | null, wounded: n
   ['A bomb hurt ten in Leon on Monday. The ELN killed 340 clerks in its decades-long armed struggle.', null, 10],
   ['Two bombs killed six in Leon. They are the latest in a series of attacks that left 28 dead.', 6, null],
   ['Gunmen hurt three in Leon on Monday, near Toledo, where another gang is accused of killing 40 millers.', null, 3],
+  ['A bomb killed two in Leon on Monday. More than 1,800 people have been killed since the coup.', 2, null],
   // Another attack in the same breath, or on the same day.
   [
     'A bomb killed a judge and six clerks on Monday in a province bordering Toledo, and five guards were killed in a rebel ambush in Toledo.',
@@ -33,6 +34,8 @@ const CASES: readonly (readonly [text: string, killed: number | null, wounded: n
   // Distances are nobody, and those who fight for the state are no attackers.
   ['Five guards at a mill in Leon, located 400 km to the north of Toledo, were killed on Monday.', 5, null],
   ['A bomb killed five pro-government fighters in Leon on Monday. The ELN claimed it.', 5, null],
+  // One life.
+  ['The raid on Leon on Monday claimed the life of a young clerk.', 1, null],
   // Headlines in the present.
   ['Seven die, more than 45 hurt in Leon bomb blast', 7, 46],
   ['Two clerks die, 10 wounded in Leon ambush', 2, 10],
@@ -43,3 +46,8 @@ const CASES: readonly (readonly [text: string, killed: number | null, wounded: n
 
 for (const [text, killed, wounded] of CASES)
   test(`counts of its own: ${text}`, () => assert.deepEqual(told(text), [killed, wounded, null]));
+
+test('who carried the bomb is counted apart', () => {
+  const text = 'A man who was carrying the bomb was killed and a passerby was hurt in a blast in Leon on Monday.';
+  assert.deepEqual(told(text), [null, 1, 1]);
+});

@@ -16,6 +16,7 @@ const HURT: readonly (readonly [string, number | null])[] = [
   ['A man was hurt in a shooting in Toledo on Monday. A teen was taken to a clinic with a wound.', 1],
   ['A man was killed in a shooting in Toledo on Monday and another was hurt. A clerk was wounded.', 1],
   ['Two people were hurt in a shooting in Toledo. A man was hurt in the arm. A woman was hurt in the leg.', 2],
+  ['One of the guards was seriously hurt by a bomb in Toledo. Another man was slightly hurt.', 2],
   ['A man died in a shooting in Toledo on Monday. A woman was shot in the leg.', 1],
 ];
 

@@ -22,6 +22,7 @@ export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readon
     const isDoer =
       isCalledLike(harmed, doers) ||
       isSaidToBe(harmed) ||
+      isCarrier(harmed) ||
       areAllOf(harmed, sentences) ||
       isShotByPolice(harmed, sentences);
     return isDoer ? ({ ...harmed, field: `attackers_${harmed.field}` } as Draft) : draft;
@@ -67,6 +68,13 @@ const areTwo = (one: string | null, other: string | null): boolean =>
 
 const isSaidToBe = ({ sentence: { text, start }, cue, value }: Rival): boolean =>
   value.floor === 1 && SAID_TO_BE.test(text.slice(cue.end - start));
+
+/** "A man who was carrying the bomb | was killed". */
+const isCarrier = ({ sentence: { text, start }, cue, value }: Rival): boolean =>
+  value.floor === 1 && CARRIES.test(text.slice(cue.start - start, cue.end - start + LONGEST_LOAD));
+const CARRIES =
+  /^[^.;]{0,40}?\bwho (?:was|had been) (?:carrying|wearing|driving|transporting) (?:the|an?) (?:suicide |car |pipe )?(?:bomb|explosives?|device|vest|belt)\b/iu;
+const LONGEST_LOAD = 60;
 
 /** "Eight gunmen stormed a post. | All eight were killed." */
 function areAllOf(draft: Rival, sentences: readonly ReadSentence[]): boolean {

@@ -33,7 +33,7 @@ const AGE = /\b(\d{1,2})[- ]year[- ]old\b/iu;
 
 /** Null for more than one, for nobody, and where somebody else's words are quoted. */
 export function tellingOf(draft: Draft): Telling | null {
-  if (draft.field !== 'killed' && draft.field !== 'wounded') return null;
+  if (draft.field !== 'killed' && draft.field !== 'wounded' && draft.field !== 'wounded_serious') return null;
   const rival = draft as Rival;
   const { says, victims, floor, ceiling, state } = rival.value;
   if (state !== 'number' || floor !== 1 || ceiling !== 1 || draft.speaker !== undefined) return null;

@@ -28,7 +28,8 @@ export function withToldOneByOne(drafts: readonly Draft[], fileOf: (draft: Draft
 /** More than so many are a list, and comparing them would cost their square. */
 const MOST = 100;
 
-const isHurt = ({ draft }: Telling): boolean => draft.field === 'wounded';
+const isHurt = ({ draft }: Telling): boolean => draft.field !== 'killed';
+const isPlainlyHurt = (draft: Rival): boolean => draft.field === 'wounded';
 const isShot = ({ draft }: Telling): boolean => draft.foundBy === 'casualties/shot';
 const isDead = ({ tellings }: Person): boolean => tellings.some(({ draft }) => draft.field === 'killed');
 const isAlive = ({ tellings }: Person): boolean => tellings.some((telling) => isHurt(telling) && !isShot(telling));
@@ -68,8 +69,9 @@ function settle(people: readonly Person[], rest: readonly Rival[]): [Draft, Draf
   const apart: Person[] = [];
   for (const person of alive) if (apart.every((one) => areTwo(one, person))) apart.push(person);
   if (apart.length < 2 && !isShotBesides(apart[0], dead)) return now;
-  const last = apart.at(-1)!.tellings[0]!.draft;
-  const tellings = alive.flatMap((person) => person.tellings.map(({ draft }) => draft));
+  const tellings = alive.flatMap((person) => person.tellings.map(({ draft }) => draft)).filter(isPlainlyHurt);
+  const last = tellings.findLast((draft) => apart.some(({ tellings: [first] }) => first!.draft === draft));
+  if (!last) return now;
   return [
     ...now,
     ...tellings.map((draft): [Draft, Draft] => [

@@ -7,7 +7,7 @@ import { draftsOf } from './figure-drafts.ts';
 import { isUnreal } from './unreal-harm.ts';
 
 const DEATH = new Set(
-  'murder murders assassination assassinations killing killings death deaths massacre massacres slaying slayings execution executions lives'.split(
+  'murder murders assassination assassinations killing killings death deaths massacre massacres slaying slayings execution executions life lives'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ const isFoundDead = (words: readonly Word[], i: number): boolean =>
 
 /** "claimed the lives of nine people"; a vest "saved the lives of the officers", and he "tried to take their lives". */
 const isTaken = (words: readonly Word[], i: number): boolean =>
-  words[i]!.fold !== 'lives' ||
+  !/^li(?:fe|ves)$/u.test(words[i]!.fold) ||
   words
     .slice(Math.max(0, i - 3), i)
     .some(({ fold }, k, near) => TAKEN.test(fold) && !isUnreal(words, i - near.length + k));

@@ -16,6 +16,9 @@ const YEAR_BEHIND =
 /** "… have been killed | since a truce broke down last year". */
 const SINCE_THEN =
   /\bsince (?:an?|the|its|their) [^,;.]{3,60} (?:last year|years? ago|in (?:19|20)\d\d|(?:broke|fell) (?:down|apart)|collapsed|began|ended|started|erupted)\b/iu;
+/** "… have been killed | since the coup". */
+const SINCE_ERA =
+  /\bsince (?:the|a|last year's|its|their) (?:\p{L}+ ){0,2}(?:coup|war|invasion|revolution|uprising|revolt|insurgency|rebellion|conflict|offensive|crackdown|takeover|ceasefire|truce|withdrawal|outbreak|fall|start|beginning|election)\b/iu;
 const SINCE_START = /\bsince the (?:start|beginning) of the (?:year|month)\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
 const PLACE_LAST_YEAR = /^\s(?:in|across|throughout) ([\p{L} ]{2,30}?) last year\b/iu;
@@ -86,7 +89,8 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
     isYearBehind(behind) ||
     SINCE_START.test(clause) ||
-    (HAVE.test(text.slice(cue.start - start, cue.end - start)) && SINCE_THEN.test(clause)) ||
+    (HAVE.test(text.slice(cue.start - start, cue.end - start)) &&
+      (SINCE_THEN.test(clause) || SINCE_ERA.test(clause))) ||
     bringsTo(text, cue.start - start) ||
     (place !== null && !tellsEvent(place[1]!))
   );
