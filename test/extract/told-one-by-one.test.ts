@@ -16,6 +16,11 @@ const HURT: readonly (readonly [string, number | null])[] = [
   ['A man was hurt in a shooting in Toledo on Monday. A teen was taken to a clinic with a wound.', 1],
   ['A man was killed in a shooting in Toledo on Monday and another was hurt. A clerk was wounded.', 1],
   ['Two people were hurt in a shooting in Toledo. A man was hurt in the arm. A woman was hurt in the leg.', 2],
+  ['72-year-old woman shot in Toledo', 1],
+  ['Toledo woman struck by a stray bullet on Monday', 1],
+  ['Three people are recovering from wounds after a shooting in Toledo. Two men were driven to a clinic.', 3],
+  ['A juvenile was shot in Toledo on Monday.', 1],
+  ['Man dies after a shooting in Toledo. Tom Rowe was one of three people wounded on Monday.', 2],
   ['One of the guards was seriously hurt by a bomb in Toledo. Another man was slightly hurt.', 2],
   ['A man died in a shooting in Toledo on Monday. A woman was shot in the leg.', 1],
 ];

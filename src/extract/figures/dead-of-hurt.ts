@@ -23,7 +23,9 @@ export function withDeadOfHurt(drafts: readonly Draft[], fileOf: (draft: Draft) 
   const apart = new Set(dead.filter(areOthers).map(({ sentence }) => sentence));
   const lessened = new Set<unknown>();
   for (const share of dead) {
-    const whole = hurt.findLast((w) => isShareOf(share, w) && fileOf(w as Draft) === fileOf(share as Draft));
+    const whole = hurt.findLast(
+      (w) => (isShareOf(share, w) || isToldOf(share, w)) && fileOf(w as Draft) === fileOf(share as Draft),
+    );
     const same = hurt.filter(({ value }) => value.floor === whole?.value.floor);
     if (!same.some(({ sentence }) => apart.has(sentence))) for (const figure of same) lessened.add(figure);
   }
@@ -52,6 +54,14 @@ function isShareOf(share: Rival, whole: Rival): boolean {
   if (!isOfThem(share) || (/^both\b/iu.test(share.value.says) && all !== 2)) return false;
   return share.sentence.index - whole.sentence.index <= NEAR && !areAttackersTold(whole, share);
 }
+
+/** "Man dies of wounds. | Tom Rowe was one of three people wounded": whom the report is about, and so the one who died. */
+const isToldOf = (share: Rival, { sentence: { text } }: Rival): boolean =>
+  share.value.floor === 1 && share.sentence.index < LEAD && DIES.test(share.sentence.text) && ONE_HURT.test(text);
+const LEAD = 2;
+const DIES = /\b(?:dies|died|succumbs|succumbed)\b/iu;
+const ONE_HURT =
+  /\b\p{Lu}\p{L}+(?:, \d{1,2},)? was (?:one of|among) (?:\p{L}+|\d+) (?:people|persons|men|women|others|victims) (?:who were )?(?:wounded|injured|hurt)\b/u;
 
 function isOfThem({ sentence: { text, start }, cue }: Rival): boolean {
   const at = cue.start - start;

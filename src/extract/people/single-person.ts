@@ -117,14 +117,26 @@ export function bareAt(sentence: ReadSentence, at: number, edge: number): Number
   const { words } = sentence;
   if (at + 1 === edge && words[at]!.fold === 'another') return person(at, 1);
   const isJoined = at + 2 === edge && words[at + 1]!.fold === 'and';
-  if (!isHeadline(sentence) || (at + 1 !== edge && !isJoined) || !isOneByName(words[at]!)) return null;
+  if (!isHeadline(sentence) || (at + 1 !== edge && !isJoined)) return null;
+  if (words[at]!.fold === 'old' && isAged(words, at - 2) && isBare(words, at - 2))
+    return { ...person(at - 2, 1), to: at + 1 };
+  if (!isOneByName(words[at]!)) return null;
   for (let k = at - 1; k >= 0 && !/[.,;:!?]/u.test(gapAfter(sentence, k)); k -= 1) {
     const { fold } = words[k]!;
     if (NP_STOPS.has(fold) && fold !== 'of') break;
+    if (isAged(words, k) && isBare(words, k)) break;
     if (at - k > 5 || DETERMINERS.has(fold) || ORDINAL.has(fold) || numberAt(words, k)) return null;
   }
   return person(at, words[at]!.fold === 'couple' ? 2 : 1);
 }
+
+/** "| 72-year-old woman shot": how old one person is. */
+const isAged = (words: readonly Word[], k: number): boolean =>
+  /^\d{1,2}$/u.test(words[k]?.fold ?? '') && words[k + 1]?.fold === 'year' && words[k + 2]?.fold === 'old';
+
+/** No article and no number stands before it. */
+const isBare = (words: readonly Word[], k: number): boolean =>
+  k === 0 || !(DETERMINERS.has(words[k - 1]!.fold) || SINGLE.has(words[k - 1]!.fold) || numberAt(words, k - 1));
 
 /** Headlines further down are of other reports. */
 const isHeadline = ({ index }: ReadSentence): boolean => index < 3;
