@@ -34,6 +34,11 @@ const CASES: readonly (readonly [text: string, killed: number | null, wounded: n
   // Distances are nobody, and those who fight for the state are no attackers.
   ['Five guards at a mill in Leon, located 400 km to the north of Toledo, were killed on Monday.', 5, null],
   ['A bomb killed five pro-government fighters in Leon on Monday. The ELN claimed it.', 5, null],
+  // What could have been, what those did who shot, and ages in brackets.
+  ['A bomb hurt 64 people in Leon on Monday. Forty-one clerks could have been killed, the mayor said.', null, 64],
+  ['A guard died and two were hurt in Leon when four men in masks shot and threw bombs at a mill.', 1, 2],
+  ['A raid killed 15 in Leon on Monday. Tom Rowe (24), who came late, remains in critical condition.', 15, null],
+  ['Rebels claimed the fatal shooting of a soldier, which also left a civilian dead, in Leon on Monday.', 2, null],
   // One life.
   ['The raid on Leon on Monday claimed the life of a young clerk.', 1, null],
   // Headlines in the present.

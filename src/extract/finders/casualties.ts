@@ -68,7 +68,7 @@ function governed(sentence: ReadSentence): Draft[] {
   return words.flatMap((word, i): Draft[] => {
     const effect = EFFECTS.get(word.fold);
     if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
-    if (isEither(words, i) || isBySuicide(words, i)) return [];
+    if (isEither(words, i) || isBySuicide(words, i) || isGoingOn(words, i)) return [];
     const isActive = NEVER_PASSIVE.has(word.fold) || (isVerb(words, i) && isDoneToNext(sentence, i));
     const found = objectOf(sentence, i) ?? (isActive ? null : subjectOf(sentence, i));
     return found
@@ -76,6 +76,15 @@ function governed(sentence: ReadSentence): Draft[] {
       : [];
   });
 }
+
+/** "four men | shot and threw bombs": what they did; "two men | shot and killed" may be done to them. */
+const isGoingOn = (words: readonly Word[], i: number): boolean =>
+  words[i]!.fold === 'shot' &&
+  words[i + 1]?.fold === 'and' &&
+  /^(?:threw|hurled|lobbed|tossed|fled|ran|drove|escaped|attacked|robbed|set|looted|stormed)$/u.test(
+    words[i + 2]?.fold ?? '',
+  ) &&
+  !/^(?:was|were|been|being)$/u.test(words[i - 1]?.fold ?? '');
 
 /** "died | by suicide": counted apart, as one who did it. */
 const isBySuicide = (words: readonly Word[], i: number): boolean =>

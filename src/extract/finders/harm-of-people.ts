@@ -22,7 +22,11 @@ const FIGHTING = /^(?:battl|fight|struggl)(?:e|es|ed|ing|s)$|^fought$/u;
 
 /** "injuries to five people". */
 const DONE_TO = new Set(['injury', 'injuries', 'wounds']);
-const NEEDED = neededWords(DEATH, INJURY, BODY, DONE_TO);
+/** "the fatal | shooting of a guard". */
+const isFatal = (words: readonly Word[], i: number): boolean =>
+  SHOOTING.has(words[i]!.fold) && /^(?:fatal|deadly)$/u.test(words[i - 1]?.fold ?? '');
+const SHOOTING = new Set(['shooting', 'stabbing', 'beating']);
+const NEEDED = neededWords(DEATH, INJURY, BODY, DONE_TO, SHOOTING);
 
 /** "had been blamed for the deaths of 900 people": all that somebody is known for. */
 const isRecord = (words: readonly Word[], i: number): boolean =>
@@ -56,7 +60,7 @@ export function harmOfPeople(sentence: ReadSentence): Draft[] {
   return words.flatMap(({ fold }, i): Draft[] => {
     const isDoneTo = DONE_TO.has(fold) && words[i + 1]?.fold === 'to';
     const isHurt = INJURY.has(fold) || isDoneTo || isFoughtFor(words, i);
-    const effect = DEATH.has(fold) && isTaken(words, i) ? 'killed' : isHurt ? 'wounded' : null;
+    const effect = (DEATH.has(fold) && isTaken(words, i)) || isFatal(words, i) ? 'killed' : isHurt ? 'wounded' : null;
     if (!effect && !isFoundDead(words, i)) return [];
     if ((words[i + 1]?.fold !== 'of' && !isDoneTo) || isRecord(words, i)) return [];
     const groups = peopleFrom(sentence, i + 2);

@@ -11,6 +11,8 @@ export const isUnreal = (words: readonly Word[], i: number): boolean => {
   if (before === 'being' && words[i - 2]?.fold === 'are') return true;
   if (words.slice(Math.max(0, i - FAR), i).some(({ fold }, k, all) => fold === 'feared' && all[k - 1]?.fold === 'had'))
     return true;
+  if (before === 'been' && words[i - 2]?.fold === 'have' && /^(?:could|would|should)$/u.test(words[i - 3]?.fold ?? ''))
+    return true; // "nine could have been killed"
   if (words[i]!.fold === 'die' && isNoNews(words, i)) return true;
   if (before === 'to') return UNREAL.test(words[i - 2]?.fold ?? '');
   return /^(?:will|would|could|may|might|can|should)$/u.test(

@@ -24,12 +24,16 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   if (/^(?:gmt|utc)$/u.test(words[number.to]?.fold ?? '') || isInDate(sentence, number)) return true;
   if (isInRunOfAges(sentence, number) || isOfFigures(sentence, number) || isNamedByNumber(sentence, number))
     return true;
-  if (isCalibre(sentence, number) || isOfAge(words, number)) return true;
+  if (isCalibre(sentence, number) || isOfAge(words, number) || isInBrackets(sentence, number)) return true;
   if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
   if (UNIT.test(words[number.to]?.fold ?? '') && !isOldOrPerson(words[number.to + 1]?.fold ?? '')) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
 }
+
+/** "Tom Rowe (24), who": how old he is; "nine (9) people": said before. */
+const isInBrackets = (sentence: ReadSentence, { from, to }: NumberPhrase): boolean =>
+  to === from + 1 && /\($/u.test(gapAfter(sentence, from - 1)) && gapAfter(sentence, from).startsWith(')');
 
 /** "a man of sixty", "children as young as 3", "victims ranging from 15 to 40": how old they are. */
 function isOfAge(words: ReadSentence['words'], { from }: NumberPhrase): boolean {
