@@ -7,6 +7,7 @@ import { withDoersWords } from './figures/told-by-doers.ts';
 import { findAftermath } from './finders/aftermath.ts';
 import { chargedBy } from './finders/attribution/charged-by.ts';
 import { lettersOf } from './finders/attribution/letters.ts';
+import { withNamesToldNext } from './finders/attribution/names-told-next.ts';
 import { ofWhomTold } from './finders/attribution/of-whom-told.ts';
 import { withSelfStyled } from './finders/attribution/self-styled.ts';
 import { findAttribution } from './finders/attribution.ts';
@@ -53,7 +54,7 @@ function attributionsIn(read: readonly ReadSentence[], all: readonly ReadSentenc
     const spoken = groupBefore(groups, sentence);
     told.push(findAttribution(sentence, { spoken, only, letters, subject, charged, before }));
   }
-  return told;
+  return withNamesToldNext(told, read);
 }
 
 const isClaim = (draft: Draft): boolean => draft.field === 'attribution' && draft.value.stance === 'claimed';

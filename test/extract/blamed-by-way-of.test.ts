@@ -26,6 +26,13 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
     ['suspected National Liberation Forces (FNL)'],
   ],
   ['Tom Rowe is the gunman behind the attack.', ['asserted Tom Rowe']],
+  ['The mayor said the attackers from the Shining Path rebel group used grenades.', ['blamed Shining Path']],
+  ["Myanmar's military junta confirmed a deadly air strike on the mill.", ['admitted Myanmar']],
+  ['The Shining Path is being widely suspected.', ['suspected Shining Path']],
+  [
+    'An al-Qaida-linked group has claimed responsibility. The group, the Shining Path, said it took the mill.',
+    ['claimed Shining Path'],
+  ],
   // Denials told as nouns.
   ['The denial by the FNL of any role puzzled the mayor.', ['denied National Liberation Forces (FNL)']],
   // Whose attack it was is not who did it, and other attacks are others.
@@ -33,6 +40,7 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
   ['Spain has blamed Boko Haram for a series of bombings in recent weeks.', []],
   ['There are raids each year. Many of them have been claimed by Boko Haram.', []],
   ['Boko Haram has attacked Leon before, even though it is far away.', []],
+  ['Israel accused the Palestinian Authority of releasing the bomber.', []],
   ['The investigation carried out by the Mill Squad is over.', []],
   // A name that a group gives itself is no claim.
   [

@@ -31,6 +31,11 @@ const CASES: readonly (readonly [text: string, killed: number | null, wounded: n
     20,
     null,
   ],
+  [
+    'Rebels killed nine in a raid on a mill in Leon. On June 15 eight guards were killed in similar circumstances in Leon.',
+    9,
+    null,
+  ],
   // Distances are nobody, and those who fight for the state are no attackers.
   ['Five guards at a mill in Leon, located 400 km to the north of Toledo, were killed on Monday.', 5, null],
   ['A bomb killed five pro-government fighters in Leon on Monday. The ELN claimed it.', 5, null],

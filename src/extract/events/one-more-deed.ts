@@ -34,6 +34,9 @@ const isBehindSpan = ({ opener, sentence: { words }, from }: ReadClause): boolea
   /^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? '') &&
   !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed|dead)$/u.test(fold));
 
+/** "Nine died in similar circumstances in May." */
+const ALIKE = /\bin (?:similar|the same|like) circumstances\b/iu;
+
 /** "A truck hit another roadside bomb, | wounding two". */
 const isByAnotherBomb = ({ index, text }: ReadSentence): boolean =>
   index > 0 &&
@@ -63,6 +66,7 @@ export function isOneMore(
   if (clause.opener === 'and' && form === 'a' && place !== null) return true;
   if (sentence.index > 0 && form === 'verb' && IN_ANSWER.test(sentence.text)) return true;
   if ((isBehindSpan(clause) && form === 'a') || isByAnotherBomb(sentence)) return true;
+  if (sentence.index > 0 && form === 'verb' && ALIKE.test(sentence.text)) return true;
   if (kind === 'shooting') return ELSEWHERE.test(sentence.text);
   if (tellsOneMore(sentence) || (sentence.paragraph > 1 && YEARS_AGO.test(time?.text ?? ''))) return true;
   if (opensWithMonth(time, form, sentence)) return true;

@@ -178,7 +178,8 @@ const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile
   mention.class === 'killing' &&
   clause.sentence.words[mention.word + 1]?.fold === 'of' &&
   !main.classes.has('killing') &&
-  !main.classes.has('shooting');
+  !main.classes.has('shooting') &&
+  !clause.mentions.some(({ form, class: kind }) => form === 'the' && kind !== 'killing' && main.classes.has(kind)); // "the murders of nine during the raid"
 
 /** "a January attack on Tower 22", "the killing of X in Tehran", "a similar attack": an event of its own. */
 function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): boolean {

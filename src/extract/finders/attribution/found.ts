@@ -148,11 +148,19 @@ export function togetherBehind(
   if (words[to]?.fold !== 'and') return [];
   let by = to + 1;
   while (/^(?:by|from|then|later|also|separately)$/u.test(words[by]?.fold ?? '')) by += 1;
-  const next = /^(?:the|an?)$/u.test(words[by]?.fold ?? '') ? by + 1 : by;
+  const next = pastKind(words, /^(?:the|an?)$/u.test(words[by]?.fold ?? '') ? by + 1 : by);
   const second =
     actors.find((a) => (a.from === next || a.from === by) && a.level !== 'state') ?? unlistedAt(sentence, by);
   return second && !GOES_ON.test(words[second.to]?.fold ?? '') ? [second] : [];
 }
+
+/** "and | neo-paramilitary group | Red Dawn": the first word behind what kind of group it is. */
+function pastKind(words: ReadSentence['words'], from: number): number {
+  const kind = words.slice(from, from + WORDS_OF_KIND).findIndex(({ fold }) => GROUPS.test(fold));
+  return kind < 0 ? from : from + kind + 1;
+}
+const WORDS_OF_KIND = 4;
+const GROUPS = /^(?:group|gang|militia|guerrillas|rebels|faction|cartel|outfit)$/u;
 
 /** "claimed by X and Y | condemned it". */
 const GOES_ON = /^(?:said|says|has|have|had|is|was|were|did|\p{L}{2,}ed)$/u;

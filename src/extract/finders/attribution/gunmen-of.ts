@@ -13,10 +13,19 @@ const NEAR = 2;
 /** A sentence begins with them: "The six | gunmen from". */
 const FIRST = 3;
 
+/** "The six | gunmen from", "the mayor said the | gunmen from"; -1 for none. */
+function gunmenAt(words: ReadSentence['words'], { from, to }: ReadClause): number {
+  const first = from === 0 ? words.slice(0, FIRST).findIndex(({ fold }) => GUNMEN.test(fold)) : -1;
+  if (first >= 0) return first;
+  const said = words.slice(from, to).findIndex(({ fold }) => /^(?:said|says)$/u.test(fold)) + from;
+  const next = words.slice(said + 1, said + 1 + FIRST).findIndex(({ fold }) => GUNMEN.test(fold));
+  return said < from || next < 0 || words[said + next]!.fold !== 'the' ? -1 : said + 1 + next;
+}
+
 /** "Gunmen from the ELN had taken up positions": whatever they went on to do, they were its men. */
 export function gunmenOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
-  const at = clause.from === 0 ? words.slice(0, FIRST).findIndex(({ fold }) => GUNMEN.test(fold)) : -1;
+  const at = gunmenAt(words, clause);
   const of = MEN.test(words[at + 1]?.fold ?? '') && /^,/u.test(gapAfter(sentence, at)) ? at + 2 : at + 1;
   if (at < 0 || !OF.test(words[of]?.fold ?? '') || isAtLarge(sentence, clause)) return [];
   const isOpen = words.slice(0, at).some(({ fold }) => HEDGES.has(fold) || NEGATIONS.has(fold));

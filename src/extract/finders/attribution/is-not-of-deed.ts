@@ -29,7 +29,7 @@ const isOfTheDeed = (words: ReadSentence['words'], verb: number): boolean =>
   words.slice(verb + 2, verb + 4).some(({ fold }) => eventNoun(fold)?.plural === false);
 
 const SUPPORT =
-  /^(?:arming|training|backing|funding|financing|supporting|sheltering|harbou?ring|sponsoring|aiding|helping|hosting|supplying|fomenting|providing|stoking|failing|seeking|trying|violating|allowing|protecting|meddling|interfering|hiding|covering|plotting|using|spreading|exploiting|threatening)$/u;
+  /^(?:arming|training|backing|funding|financing|supporting|sheltering|harbou?ring|sponsoring|aiding|helping|hosting|supplying|fomenting|providing|stoking|failing|seeking|trying|violating|allowing|protecting|meddling|interfering|hiding|covering|plotting|using|spreading|exploiting|threatening|releasing|freeing|paying|honou?ring)$/u;
 
 /** "accused the men of spying, and | X claimed": whoever goes on to do something else. */
 const isNextClause = (sentence: ReadSentence, at: number, { from }: ActorMention): boolean => {

@@ -19,7 +19,7 @@ import { holdsPeople, toldBehind } from './told-behind.ts';
 import { whoseWork } from './whose-work.ts';
 
 const STATING = neededWords(
-  'said say says told boasted announced announces claimed claims claiming stated states declared acknowledged admitted confirmed insisted wrote posted tweeted added',
+  'said say says told boasted announced announces claimed claims claiming stated states declared acknowledged acknowledges admitted admits confirmed confirms insisted wrote posted tweeted added',
 );
 const WE = neededWords('we our us');
 const REACH = 9;
@@ -81,7 +81,10 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     toldBehind(sentence, actor) ??
     ownAttack(sentence, at + 1) ??
     (actor.level === 'group' ? (holdsPeople(sentence, at + 1) ?? itsAttack(sentence, at + 1)) : null);
-  if (actor.level === 'state') return part && admission(sentence, actor, at, part);
+  if (actor.level === 'state') {
+    const own = part ?? ownedStrike(sentence, at);
+    return own && admission(sentence, actor, at, own);
+  }
   const [first, last] = part && part.at < actor.from ? [part.at, actor.to] : [actor.from, (part?.at ?? 0) + 1];
   if (part) return { stance: stanceOf(part), actor, from: first, to: last, by: actor };
   const deed = announced(sentence, at);
@@ -109,6 +112,17 @@ const OWNING = /^(?:acknowledged|admitted|confirmed)$/u;
 const ownedDoing = (sentence: ReadSentence, at: number): OwnPart | null =>
   OWNING.test(sentence.words[at]!.fold) && isDoing(sentence, at + 1) ? { at: at + 1, isDenied: false } : null;
 
+/** "Leon's army confirmed | a deadly air strike on a village"; not "on its base". */
+function ownedStrike({ words }: ReadSentence, at: number): OwnPart | null {
+  if (!/^(?:acknowledged|admitted|confirmed|confirms|acknowledges|admits)$/u.test(words[at]!.fold)) return null;
+  const near = words.slice(at + 1, at + REACH).map(({ fold }) => fold);
+  const strike = near.findIndex((fold) => /^(?:airstrikes?|strikes?)$/u.test(fold));
+  const isNext = strike >= 0 && near.slice(0, strike).every((fold) => STRUCK_SO.test(fold));
+  const isOnItself = near.slice(strike + 1, strike + 3).some((fold) => /^(?:its|our|their|by)$/u.test(fold));
+  return isNext && !isOnItself ? { at: at + 1 + strike, isDenied: false } : null;
+}
+const STRUCK_SO = /^(?:an?|the|this|that|its|deadly|fatal|air|drone|missile|overnight|recent)$/u;
+
 const stanceOf = ({ isDenied }: OwnPart): Found['stance'] => (isDenied ? 'denied' : 'claimed');
 
 const VOICE =
@@ -134,12 +148,13 @@ function admission(sentence: ReadSentence, actor: ActorMention, at: number, part
 const isWith = (words: ReadSentence['words'], k: number): boolean =>
   words.slice(k - 3, k).some(({ fold }) => /^(?:with|using|by)$/u.test(fold));
 
-/** "Turkey's military": the state whose army speaks; "Turkey's Red Guard": who has a name speaks for itself. */
-const stateOf = ({ words, actors }: ReadSentence, actor: ActorMention): ActorMention =>
-  (!actorOf(actor.id) &&
-    words[actor.from - 1]?.fold === "'s" &&
-    actors.find((a) => a.level === 'state' && a.to === actor.from - 1)) ||
-  actor;
+/** "Turkey's military", "Turkey's military junta": the state whose army speaks; "Turkey's Red Guard": who has a name speaks for itself. */
+function stateOf({ words, actors }: ReadSentence, actor: ActorMention): ActorMention {
+  if (actorOf(actor.id)) return actor;
+  const owner = /^(?:military|ruling)$/u.test(words[actor.from - 1]?.fold ?? '') ? actor.from - 2 : actor.from - 1;
+  const isOwned = words[owner]?.fold === "'s";
+  return (isOwned && actors.find((a) => a.level === 'state' && a.to === owner)) || actor;
+}
 
 /** The word of the deed that somebody announces: "announced a strike", "claimed both bombings", "claimed to have killed", "claimed to be behind it"; -1 for none. */
 function announced({ words }: ReadSentence, at: number): number {

@@ -80,7 +80,8 @@ function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Fo
   if (at < 0 || /^(?:of|to|in)$/u.test(words[at + 1]?.fold ?? '')) return null;
   const isEnd = at + 1 === clause.to || /^[.;,)]/u.test(gapAfter(sentence, at));
   const isPassive =
-    words[at]!.fold === 'suspected' && (isEnd || /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? ''));
+    words[at]!.fold === 'suspected' &&
+    (isEnd || /^(?:is|are|was|were|been)$/u.test(words[at - 1]?.fold ?? '') || isWidely(words, at));
   if (
     !isPassive &&
     !/^(?:police|authorities|officials|investigators|they|we|government|army|sources|residents|locals|analysts)$/u.test(
@@ -93,6 +94,10 @@ function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Fo
     ? [{ stance: 'suspected', actor, from: Math.min(actor.from, at), to: Math.max(at + 1, actor.to) }]
     : null;
 }
+
+/** "is being widely | suspected". */
+const isWidely = (words: ReadSentence['words'], at: number): boolean =>
+  /ly$/u.test(words[at - 1]?.fold ?? '') && /^(?:is|are|was|were|been|being)$/u.test(words[at - 2]?.fold ?? '');
 
 /** "suspect the ELN | of planting it", and not "the ELN, | the largest of its kind". */
 const isOfDoing = (sentence: ReadSentence, from: number, to: number): boolean => {
