@@ -32,9 +32,20 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   let groups = peopleFrom(sentence, k);
   while (!groups.length && /^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) groups = peopleFrom(sentence, ++k);
   groups = groups.length ? withoutNextSubject(sentence, groups) : byTrade(sentence, k);
-  const all = groups.length ? attackersApart(sentence, groups, groups.at(-1)!.to) : [];
+  const apart = groups.length ? attackersApart(sentence, groups, groups.at(-1)!.to) : [];
+  const all = isByDevice(words, i) ? apart.map(asTarget) : apart;
   return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: patternOf(all, 'active') } : null;
 }
+
+/** "a roadside bomb | killed": it was laid for those whom it hit. */
+const isByDevice = (words: readonly Word[], i: number): boolean =>
+  /^(?:ieds?|s?vbieds?|bombs?|mines?|landmines?|bomber|device|blast|explosion)$/u.test(words[i - 1]?.fold ?? '');
+
+/** "fighters", "militants": those who were hit; "attackers" are who did it. */
+const asTarget = (group: PeopleGroup): PeopleGroup =>
+  /\b(?:fighters?|militants?|militiam[ae]n|insurgents?|rebels?|guerrillas?)$/iu.test(group.noun ?? '')
+    ? { ...group, attackers: false }
+    : group;
 
 /** "shot dead a vaccinator", "killed Ann Rowe", "shot them": whatever stands behind, those before it did it. */
 export const isDoneToNext = (sentence: ReadSentence, i: number): boolean => {

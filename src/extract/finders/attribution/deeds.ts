@@ -65,7 +65,7 @@ const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>
   actor?.level === 'class' && all.some((f) => f.to === to && f.actor?.level !== 'class');
 
 const BEFORE_VERB = new Set(
-  'has have had also then later who which that and planned today yesterday last night this morning afternoon evening early late weekend week on at monday tuesday wednesday thursday friday saturday sunday a an the'.split(
+  'has have had also then later who which that and or planned today yesterday last night this morning afternoon evening early late weekend week on at monday tuesday wednesday thursday friday saturday sunday a an the'.split(
     ' ',
   ),
 );

@@ -73,7 +73,7 @@ const BEFORE_VERB = /^(?:has|have|had|also|later|then|today|yesterday|earlier|me
 export function togetherWith(sentence: ReadSentence, last: ActorMention): ActorMention[] {
   const { actors, words } = sentence;
   const and = beforeArticle(words, beforeLeader(words, partOf(words, last.from)));
-  if (words[and]?.fold !== 'and') return [];
+  if (!/^(?:and|or)$/u.test(words[and]?.fold ?? '')) return [];
   const end = beforeBracket(sentence, and);
   const first = actors.find((a) => a.to === end) ?? (last.level === 'group' ? lettersAt(sentence, end) : undefined);
   const isKin = first?.level !== 'state' || last.level === 'state';

@@ -113,7 +113,7 @@ function ofThem(sentence: ReadSentence, clause: ReadClause, who: number): readon
   const tie = words.slice(who + 1, who + reach).findIndex((w) => TIE.test(w.fold)) + who + 1;
   const between = words.slice(who + 1, tie).map((w) => w.fold);
   const isTold =
-    between.some((f) => /^(?:were|was|are|is)$/u.test(f)) ||
+    between.some((f) => /^(?:were|was|are|is|be)$/u.test(f)) ||
     between.at(-1) === 'came' ||
     /^belong(?:ed|s)?$/u.test(words[tie]?.fold ?? '');
   if (tie <= who || !isTold || (words[who]!.fold !== 'who' && between.some((f) => eventNoun(f)))) return null;

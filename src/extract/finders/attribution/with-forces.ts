@@ -3,8 +3,8 @@ import { eventVerb } from '../../lexicon/event-words.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { DEEDS } from './deed-words.ts';
 
-const KIND = /^(?:naval|special|ground|border|occupation)$/u;
-const FORCES = /^(?:forces?|troops|navy|warplanes|jets|aircraft|gunships|artillery|snipers?|commandos)$/u;
+const KIND = /^(?:naval|special|ground|border|occupation|war|fighter)$/u;
+const FORCES = /^(?:forces?|troops|navy|warplanes|planes|jets|aircraft|gunships|artillery|snipers?|commandos)$/u;
 /** Whom forces go after that answer an attack. */
 const FOES =
   /^(?:them|attackers?|assailants?|gunm[ae]n|bandits|militants?|insurgents?|terrorists?|rebels?|fighters?|bombers?|suspects?|kidnappers|hijackers)$/u;
