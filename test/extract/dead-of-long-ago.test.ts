@@ -44,6 +44,9 @@ const CASES: readonly (readonly [text: string, killed: number | null, wounded: n
   ['A guard died and two were hurt in Leon when four men in masks shot and threw bombs at a mill.', 1, 2],
   ['A raid killed 15 in Leon on Monday. Tom Rowe (24), who came late, remains in critical condition.', 15, null],
   ['Rebels claimed the fatal shooting of a soldier, which also left a civilian dead, in Leon on Monday.', 2, null],
+  // Those whom a bomb or a strike hit.
+  ['An IED killed three SDF fighters in Leon on Monday.', 3, null],
+  ['A drone strike killed 12 militants in Leon on Monday.', 12, null],
   // One life.
   ['The raid on Leon on Monday claimed the life of a young clerk.', 1, null],
   // Headlines in the present.

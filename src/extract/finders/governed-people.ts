@@ -37,9 +37,11 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: patternOf(all, 'active') } : null;
 }
 
-/** "a roadside bomb | killed": it was laid for those whom it hit. */
+/** "a roadside bomb | killed", "a drone strike | killed": it was meant for those whom it hit. */
 const isByDevice = (words: readonly Word[], i: number): boolean =>
-  /^(?:ieds?|s?vbieds?|bombs?|mines?|landmines?|bomber|device|blast|explosion)$/u.test(words[i - 1]?.fold ?? '');
+  /^(?:ieds?|s?vbieds?|bombs?|mines?|landmines?|bomber|device|blast|explosion|strikes?|airstrikes?|drone|missile)$/u.test(
+    words[i - 1]?.fold ?? '',
+  );
 
 /** "fighters", "militants": those who were hit; "attackers" are who did it. */
 const asTarget = (group: PeopleGroup): PeopleGroup =>
