@@ -36,6 +36,7 @@ const CASES: readonly (readonly [text: string, killed: number | null, wounded: n
     9,
     null,
   ],
+  ['A blast hurt six in Leon on Monday. It came 12 hours after a shoot-out in Leon that killed nine.', null, 6],
   // Distances are nobody, and those who fight for the state are no attackers.
   ['Five guards at a mill in Leon, located 400 km to the north of Toledo, were killed on Monday.', 5, null],
   ['A bomb killed five pro-government fighters in Leon on Monday. The ELN claimed it.', 5, null],

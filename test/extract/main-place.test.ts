@@ -16,6 +16,7 @@ const SCENES: readonly (readonly [string, string | undefined])[] = [
   // What an attack answers, and where only another one was.
   ['Two blasts hurt four in Aleppo on Monday, in retaliation for a raid in Homs.', 'Aleppo'],
   ['Gunmen killed two clerks in Aleppo on Monday. Last year a bomb in Homs killed nine.', 'Aleppo'],
+  ['A blast shook Aleppo in Syria on Monday. It came 12 hours after a shoot-out in Homs.', 'Aleppo'],
   // American papers write of their own town.
   ['AKRON, Ohio -- A man shot a woman dead in a bar on Monday. He was held by police.', 'Akron'],
 ];

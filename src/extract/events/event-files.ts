@@ -6,7 +6,7 @@ import { deedWithoutHarm } from './deed-without-harm.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import { mainDay } from './main-day.ts';
 import { countsBullets } from './noun-phrase.ts';
-import { tellsOneMore } from './one-more-deed.ts';
+import { isBehindSpan, tellsOneMore } from './one-more-deed.ts';
 import { isAside, isOnlyCompared } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
@@ -194,7 +194,7 @@ function merged(
 
 function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   const first = b.mentions[0];
-  if (first && (first.mention.form === 'other' || tellsOneMore(first.sentence))) return false;
+  if (first && (first.mention.form === 'other' || tellsOneMore(first.sentence) || isHoursBefore(first))) return false;
   if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days))
     return false;
   if (isOtherWeekday(b, a)) return false;
@@ -204,6 +204,10 @@ function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   if (first && (isOfAnotherMonth(first.mention, a) || (a.days === null && isDatedAnew(first.mention)))) return false;
   return samePlace(a.place, b.place) && ((a.days !== null && b.days !== null) || a === main);
 }
+
+/** "hours after | a shooting in Toledo": what came before, in the same town. */
+const isHoursBefore = ({ mention, sentence }: EventFile['mentions'][number]): boolean =>
+  mention.form === 'a' && sentence.clauses.some((clause) => clause.mentions.includes(mention) && isBehindSpan(clause));
 
 /** "a bombing in October 2002": dated by a month, as news does not date what it is about. */
 const isDatedAnew = ({ form, time }: Mention): boolean =>

@@ -29,7 +29,7 @@ const ELSEWHERE =
 const IN_ANSWER = /^in (?:retaliation|reprisal|revenge)\b/iu;
 
 /** "killed three, hours | after an airstrike": what came before it; "died a week | after a raid" is of the raid. */
-const isBehindSpan = ({ opener, sentence: { words }, from }: ReadClause): boolean =>
+export const isBehindSpan = ({ opener, sentence: { words }, from }: ReadClause): boolean =>
   opener === 'after' &&
   /^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? '') &&
   !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed|dead)$/u.test(fold));

@@ -6,7 +6,7 @@ import { openingPlace } from '../places/opening-place.ts';
 import { isHeadline } from '../text/headline.ts';
 import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
-import { alsoDoes, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
+import { alsoDoes, isBehindSpan, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
 import {
   areAllOfThem,
   areThoseSeveral,
@@ -58,7 +58,9 @@ const RULES: readonly Rule[] = [
   {
     because: 'rule 3: named place, day or victim',
     place: (walk, m, clause, main) =>
-      alsoDoes(m, clause) || isDatedAside(m, clause) ? null : named(walk, m, clause, main),
+      alsoDoes(m, clause) || isDatedAside(m, clause) || (m.form === 'a' && isBehindSpan(clause))
+        ? null
+        : named(walk, m, clause, main),
   },
   {
     because: 'rule 4: it points back',

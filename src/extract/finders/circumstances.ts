@@ -64,15 +64,39 @@ function findNamed(sentence: ReadSentence, filed: Filed): Draft[] {
           because: 'rule 3: named place',
         },
       ];
+    const cue = { start: mention.start, end: mention.end };
+    if (placed && placed.file !== filed.main && isMainPlace(mention, filed))
+      return [{ ...base, cue, foundBy: 'where/named', file: filed.main!, because: 'rule 3: named place' }];
     if (
       !placed ||
       (!clause.mentions.some((m) => m.place?.name === mention.place.name) &&
         placed.file.place?.name !== mention.place.name)
     )
       return [];
-    return [{ ...base, cue: { start: mention.start, end: mention.end }, foundBy: 'where/named' }];
+    return [{ ...base, cue, foundBy: 'where/named' }];
   });
 }
+
+/** Where the main event was put, though every clause that names the place was taken to speak of another. */
+const isMainPlace = ({ place, located }: ReadSentence['places'][number], filed: Filed): boolean =>
+  located && place.name === filed.main?.place?.name && !isToldOfMain(filed);
+
+const toldOfMain = new WeakMap<Filed, boolean>();
+
+/** Does a clause about the main event name its place? */
+const isToldOfMain = (filed: Filed): boolean =>
+  toldOfMain.getOrInsertComputed(filed, ({ main, placements }) =>
+    [...placements].some(
+      ([{ sentence, from, to }, { file }]) =>
+        file === main &&
+        sentence.places.some(
+          ({ place, start }) =>
+            place.name === main?.place?.name &&
+            sentence.words[from]!.start <= start &&
+            start < sentence.words[to - 1]!.end,
+        ),
+    ),
+  );
 
 /** When they were: the dates of a clause that speaks of an incident, and in the lead the day of the statement about it. */
 export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {

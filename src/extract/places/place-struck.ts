@@ -1,13 +1,13 @@
 import type { Word } from '../text/words.ts';
 
 const STRIKE = new Set(
-  'hit hits hitting struck strike strikes striking attacked attack attacking targeted target targeting stormed storm storming bombed bombing pounded pound pounding rocked rock rocking shelled shell shelling raided raid raiding overran overrun overrunning besieged bombarded hammered pummelled pummeled'.split(
+  'hit hits hitting struck strike strikes striking attacked attack attacking targeted target targeting stormed storm storming bombed bombing pounded pound pounding rocked rock rocking shelled shell shelling raided raid raiding overran overrun overrunning besieged bombarded hammered pummelled pummeled shook shake shakes shaking jolted'.split(
     ' ',
   ),
 );
 /** What strikes towns rather than people: a bullet may hit somebody who is called like one. */
 const STRIKERS = new Set(
-  'missile missiles rocket rockets drone drones shell shells bomb bombs strike strikes airstrike airstrikes raid raids jet jets plane planes warplanes helicopters artillery explosion explosions blast blasts forces troops soldiers army rebels militants gunmen insurgents fighters militiamen jihadists extremists terrorists guerrillas attackers shelling bombardment fire mortars'.split(
+  'missile missiles rocket rockets drone drones shell shells bomb bombs strike strikes airstrike airstrikes raid raids jet jets plane planes warplanes helicopters artillery explosion explosions blast blasts forces troops soldiers army rebels militants gunmen insurgents fighters militiamen jihadists extremists terrorists guerrillas attackers shelling bombardment fire mortars action attack attacks bombing bombings'.split(
     ' ',
   ),
 );
