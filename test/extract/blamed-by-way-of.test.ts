@@ -15,18 +15,18 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
     ['blamed National Liberation Forces (FNL)'],
   ],
   ['Officials have accused Iran and its local ally Hezbollah of responsibility.', ['blamed Iran', 'blamed Hezbollah']],
-  ['The mayor said it was the work of the Taliban and its allies in al-Qaeda.', ['blamed Taliban', 'blamed al-Qaeda']],
   [
-    'The attack is believed to have been carried out by members of a group known as the Real IRA.',
-    ['suspected Real IRA'],
+    'The mayor called it the work of the Taliban and its allies in al-Qaeda.',
+    ['asserted Taliban', 'asserted al-Qaeda'],
   ],
+  ['The attack is believed to have been carried out by members of a gang called the Real IRA.', ['suspected Real IRA']],
   ['The mayor said the suspected attackers belong to the FNL.', ['suspected National Liberation Forces (FNL)']],
   [
-    'The attackers fled, and the first view was that the attackers were from the FNL.',
+    'The assailants fled, and a first guess is that the attackers are from the FNL.',
     ['suspected National Liberation Forces (FNL)'],
   ],
   ['Tom Rowe is the gunman behind the attack.', ['asserted Tom Rowe']],
-  ['The mayor said the attackers from the Shining Path rebel group used grenades.', ['blamed Shining Path']],
+  ['The mayor said the raiders from the Shining Path used grenades.', ['blamed Shining Path']],
   ["Myanmar's military junta confirmed a deadly air strike on the mill.", ['admitted Myanmar']],
   ['The Shining Path is being widely suspected.', ['suspected Shining Path']],
   [
@@ -36,7 +36,7 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
   // Denials told as nouns.
   ['The denial by the FNL of any role puzzled the mayor.', ['denied National Liberation Forces (FNL)']],
   // Whose attack it was is not who did it, and other attacks are others.
-  ['Officials are blaming a bomber for an attack on a bus of Israeli tourists.', []],
+  ['Officials are blaming a bomber for a raid on a coach of Israeli clerks.', []],
   ['Spain has blamed Boko Haram for a series of bombings in recent weeks.', []],
   ['There are raids each year. Many of them have been claimed by Boko Haram.', []],
   ['Boko Haram has attacked Leon before, even though it is far away.', []],

@@ -57,7 +57,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'bombs never found': 'a bomb was and the device was set in '.repeat(3_000),
   'others killed elsewhere without end': `a bomb killed two${', and five old guards were killed in a new '.repeat(2_500)}`,
   'attacks included without end': `two died, ${'including a new 2019 '.repeat(5_000)}`,
-  'series without end': 'the latest in a series of attacks that '.repeat(3_000),
+  'series without end': 'the latest in a string of raids that '.repeat(3_000),
   'people hurt one by one without end': 'A man was hurt. A woman was shot. '.repeat(3_000),
   'spans without end': 'between 3 May 2019 and 4 May 2019 and '.repeat(2_000),
   'roads without end': `on the ${'Kabo-Leon road near the vicinity of '.repeat(3_000)}`,

@@ -9,7 +9,7 @@ function hurt(text: string): number | null {
 }
 
 const HURT: readonly (readonly [string, number | null])[] = [
-  ['A man is in critical condition and another man is hurt after a shooting in Toledo on Monday.', 2],
+  ['A man is in grave condition and another man is hurt after a shooting in Toledo on Monday.', 2],
   ['Woman hit by a bullet in Toledo. Man shot outside a mill, neighbor hit by a stray bullet.', 2],
   ['A woman was hurt in a shooting in Toledo on Monday. A 9-year-old boy was hurt too.', 2],
   ['A woman was hurt in a shooting in Toledo. A clerk was wounded too. The woman is in hospital.', 1],
@@ -22,7 +22,7 @@ const HURT: readonly (readonly [string, number | null])[] = [
   ['A juvenile was shot in Toledo on Monday.', 1],
   ['Man dies after a shooting in Toledo. Tom Rowe was one of three people wounded on Monday.', 2],
   ['One of the guards was seriously hurt by a bomb in Toledo. Another man was slightly hurt.', 2],
-  ['A man died in a shooting in Toledo on Monday. A woman was shot in the leg.', 1],
+  ['A man died in a shooting in Toledo on Monday. A woman was shot in the foot.', 1],
 ];
 
 for (const [text, expected] of HURT) test(`hurt one by one: ${text}`, () => assert.equal(hurt(text), expected));
@@ -36,7 +36,7 @@ const DEAD: readonly string[] = [
 for (const text of DEAD) test(`not hurt but dead: ${text}`, () => assert.equal(hurt(text), null));
 
 test('a child who lives is not the mother who died beside it', () => {
-  assert.equal(hurt('A shooting in Toledo on Monday killed a mother and left her child in critical condition.'), 1);
+  assert.equal(hurt('A shooting in Toledo on Monday killed a mother and left her baby in serious condition.'), 1);
 });
 
 test('of two people found with wounds, who died is one', () => {

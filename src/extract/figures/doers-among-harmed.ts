@@ -69,7 +69,7 @@ const areTwo = (one: string | null, other: string | null): boolean =>
 const isSaidToBe = ({ sentence: { text, start }, cue, value }: Rival): boolean =>
   value.floor === 1 && SAID_TO_BE.test(text.slice(cue.end - start));
 
-/** "A man who was carrying the bomb | was killed". */
+/** "A youth who was wearing the vest | was killed". */
 const isCarrier = ({ sentence: { text, start }, cue, value }: Rival): boolean =>
   value.floor === 1 && CARRIES.test(text.slice(cue.start - start, cue.end - start + LONGEST_LOAD));
 const CARRIES =

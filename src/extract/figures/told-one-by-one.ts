@@ -81,7 +81,7 @@ function settle(people: readonly Person[], rest: readonly Rival[]): [Draft, Draf
   ];
 }
 
-/** "A man died. A woman was shot in the leg.": not the one who died. */
+/** "A man died. A woman was shot in the foot.": not the one who died. */
 const isShotBesides = (person: Person | undefined, dead: readonly Person[]): boolean =>
   person !== undefined && !isAlive(person) && dead.length > 0 && dead.every((one) => areTwo(one, person));
 

@@ -131,7 +131,9 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
   if (named.length && !isOneOfMany) return named;
   const lone = isPast && EFFECTS.has(sentence.words[verb]!.fold) ? loneNameBefore(sentence, end) : [];
   if (lone.length) return lone;
-  const stops = (k: number): boolean => EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k);
+  const joint = sentence.clauses.find(({ opener, from, to }) => opener === 'and' && from <= verb && verb < to);
+  const stops = (k: number): boolean =>
+    k <= (joint?.from ?? -1) || (EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k));
   const share = beforeShare(sentence, end);
   const people = peopleBefore(sentence, share, stops);
   if (!people.length && isPast) return beforeRelative(sentence, end, stops) ?? severalBefore(sentence, end);

@@ -60,14 +60,14 @@ const OVER_DECADES =
 const WAVE_OF =
   /\b(?:wave|spate|string|surge|spiral|cycle|weeks?|months?|days?) of (?:\p{L}+ )?(?:violence|bloodshed|killings|murders|unrest|fighting)\b[^.;]{0,50}$/iu;
 
-/** "is blamed for | more than 800 deaths", "was responsible for | 340 killings": all that somebody is known for. */
+/** "is blamed for | over 90 deaths", "was responsible for | 340 killings": all that somebody is known for. */
 const KNOWN_FOR = /\b(?:is|are|was|were|been) (?:also |widely )?(?:blamed|held responsible|responsible) for $/iu;
 const MANY =
   /^(?:more than|over|nearly|almost|some|about|around|at least|up to|hundreds|thousands|dozens|scores|\d{2,}|\d,\d)/iu;
-/** "killed 800 people | in its long fight for independence". */
+/** "killed 90 clerks | in its long war on the mills". */
 const LONG_FIGHT =
   /^[^.;]{0,20} in (?:its|their|the|a) (?:long|bloody|armed|violent|brutal|decades-long|years-long|\p{L}+-year|\d+-year)(?:,? \p{L}+)? (?:fight|campaign|struggle|war|insurgency|conflict)\b/iu;
-/** "the latest in a series of attacks that | left 28 dead". */
+/** "the latest in a string of raids that | left nine dead". */
 const LATEST_IN =
   /\b(?:latest|most recent|part|one) (?:in|of) an? (?:series|string|wave|spate|rash|surge) of\b[^.;]{0,50}\b(?:that|which)\b[^.;]{0,20}$/iu;
 

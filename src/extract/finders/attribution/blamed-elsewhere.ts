@@ -47,7 +47,7 @@ const isForDeedOfOther = (words: ReadSentence['words'], at: number): boolean =>
   words[at + 1]?.fold === 'for' &&
   /^(?:was|were|is|are|been|being)$/u.test(words[at - 1]?.fold ?? '');
 
-/** "are blaming a suicide bomber for | an attack on Leonese tourists": behind "for" nobody is blamed. */
+/** "are blaming a gunman for | a raid on Leonese clerks": behind "for" nobody is blamed. */
 function isOfNameless({ words, actors }: ReadSentence, clause: ReadClause, at: number): boolean {
   if (
     !/^blam/u.test(words[at]!.fold) ||

@@ -112,7 +112,7 @@ const OWNING = /^(?:acknowledged|admitted|confirmed)$/u;
 const ownedDoing = (sentence: ReadSentence, at: number): OwnPart | null =>
   OWNING.test(sentence.words[at]!.fold) && isDoing(sentence, at + 1) ? { at: at + 1, isDenied: false } : null;
 
-/** "Leon's army confirmed | a deadly air strike on a village"; not "on its base". */
+/** "Leon's army confirmed | an air strike on a mill"; not "on its base". */
 function ownedStrike({ words }: ReadSentence, at: number): OwnPart | null {
   if (!/^(?:acknowledged|admitted|confirmed|confirms|acknowledges|admits)$/u.test(words[at]!.fold)) return null;
   const near = words.slice(at + 1, at + REACH).map(({ fold }) => fold);
