@@ -19,7 +19,7 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
     'The mayor called it the work of the Taliban and its allies in al-Qaeda.',
     ['asserted Taliban', 'asserted al-Qaeda'],
   ],
-  ['The attack is believed to have been carried out by members of a gang called the Real IRA.', ['suspected Real IRA']],
+  ['The raid is thought to have been carried out by members of a gang called the Real IRA.', ['suspected Real IRA']],
   ['The mayor said the suspected attackers belong to the FNL.', ['suspected National Liberation Forces (FNL)']],
   [
     'The assailants fled, and a first guess is that the attackers are from the FNL.',
