@@ -22,7 +22,7 @@ const MALE =
   /^(?:man|boy|male|husband|father|son|brother|uncle|nephew|boyfriend|grandfather|policeman|gentleman|he|his|him)$/u;
 const FEMALE =
   /^(?:woman|girl|female|wife|mother|daughter|sister|aunt|niece|girlfriend|grandmother|policewoman|lady|she|her)$/u;
-/** Whose victim's own child cannot be the same person. */
+/** Somebody's parent is not the child who is told of beside. */
 const PARENT = /^(?:mother|father|wife|husband|grandmother|grandfather)$/u;
 const CHILD = /^(?:child|kid|baby|infant|toddler|boy|girl|son|daughter|teen|teenager|youth)$/u;
 const OWN = /^(?:his|her|their)\b/iu;
