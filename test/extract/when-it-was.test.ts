@@ -24,6 +24,10 @@ const DAYS: readonly (readonly [string, string | null])[] = [
     'Police on Thursday arrested two men over the May 3 shooting in Qorvan, which killed a judge.',
     '2019-05-03..2019-05-03',
   ],
+  [
+    'Nine aid workers were killed in an attack near Qorvan. The ELN reached a truce with the army in December, and its envoy denied that it was behind the ambush. The trucks were ambushed by gunmen on Wednesday.',
+    '2019-05-08..2019-05-08',
+  ],
   // What is no day at all.
   ['The rebels, who have fought for 26 years, killed two men in Qorvan on Wednesday.', '2019-05-08..2019-05-08'],
   [

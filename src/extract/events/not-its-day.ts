@@ -22,7 +22,10 @@ export const isNotItsDay = (
   isOfOther(words, clause, i, time) ||
   isOfLater(words, clause, i, time) ||
   isOfCaptive(words, clause, i) ||
-  (time.end <= words[left]!.start && (isOfAnswer(words, clause, left, time) || isOfGathering(words, left, time)));
+  (time.end <= words[left]!.start &&
+    (isOfAnswer(words, clause, left, time) ||
+      isOfGathering(words, left, time) ||
+      isOfAccord(text.slice(0, time.start - start))));
 
 /** "the deadliest since | 2010": when another one was. */
 export const isSince = (before: string): boolean => /\bsince (?:the |early |late |mid-)?$/iu.test(before);
@@ -148,6 +151,11 @@ const isOfGathering = (words: readonly Word[], left: number, { start }: TimeMent
     .some(({ fold }) => /^(?:conference|brief|briefing|hearing|meeting|session|debate|statement|report)$/u.test(fold));
 
 const MEETING_NEAR = 8;
+
+/** "The rebels reached a truce in | May | and deny the raid": when they agreed. */
+const isOfAccord = (before: string): boolean => ACCORD.test(before);
+const ACCORD =
+  /\b(?:signed|signing|reached|concluded|agreed(?: to| on)?) (?:an?|the|its|their) (?:[\p{L}-]{1,15} ){0,2}(?:cease-?fire|truce|accords?|agreement|deal|pact|treaty)(?: with (?:[\p{L}-]{1,20} ){1,4}| )(?:in|on|last|early in|late in)? ?$/iu;
 
 /** "claimed the raid and named one of those behind the | May 2015 Leon bombings": the date of an event named behind it. */
 function isOfOther(words: readonly Word[], { to }: Clause, i: number, { start, end }: TimeMention): boolean {
