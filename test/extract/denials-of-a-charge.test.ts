@@ -19,6 +19,24 @@ for (const text of DENIED)
   test(`who is blamed denies it: ${text}`, () =>
     assert.deepEqual(statements(text), [`blamed ${ELN}`, `denied ${ELN}`]));
 
+const FOR_IT = [
+  'The ELN signed a truce, and a spokesman denied the group was behind the attack.',
+  'The ELN signed a truce, and its envoy has denied his group is responsible for the attack.',
+  'The army was chasing the ELN, but a spokeswoman denied that the group carried out the attack.',
+];
+for (const text of FOR_IT)
+  test(`somebody speaks for the one group that was named: ${text}`, () =>
+    assert.deepEqual(statements(text), [`denied ${ELN}`]));
+
+const OF_ANOTHER = [
+  'Police denied that the ELN was behind the attack.',
+  'The government denied the ELN was responsible for the attack.',
+  'The FARC denied that the ELN was behind the attack.',
+  'The ELN and the FARC signed a truce, and a spokesman denied the attack.',
+];
+for (const text of OF_ANOTHER)
+  test(`nobody denies or does what was denied of another: ${text}`, () => assert.deepEqual(statements(text), []));
+
 const BY_STATES = [
   'Chile blamed Turkey. Ankara denied it.',
   'Chile blamed Turkey. Turkey’s defence ministry rejected the allegation.',

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
+import { DENYING } from './denying.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 import { heldPastAside } from './held-past-aside.ts';
 import { isForOmission } from './is-for-omission.ts';
@@ -51,6 +52,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
   if (isRejected(words, clause.from, actor.from)) return [{ stance: 'denied', actor, from: actor.from, to: at + 1 }];
+  if (list.slice(0, at - clause.from).some((f) => DENYING.has(f))) return [];
   if (words[at]!.fold === 'involved' && actor.level !== 'group' && !isSaidToBe(sentence, clause, at)) return [];
   const hedged = words.slice(clause.from, clause.to).some((w) => isHedge(w) || HEDGED.test(w.fold));
   return [

@@ -4,6 +4,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { groupBefore } from './claimant.ts';
 import { NEGATIONS } from './deed-words.ts';
+import { deniedOf, spokenForBy } from './denied-of-another.ts';
 import { isDeniedPart } from './denied-part.ts';
 import { DENYING } from './denying.ts';
 import { type Found, folds, indexOf, subjectOf, togetherWith } from './found.ts';
@@ -28,7 +29,10 @@ function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const at = indexOf(sentence, clause, DENYING);
   const before = at < 0 ? [] : list.slice(Math.max(0, at - clause.from - 3), at - clause.from);
   if (before.some((f) => f === 'or' || NEGATIONS.has(f))) return [];
-  const from = at >= 0 && isDeniedPart(sentence, clause, at, denierAt(sentence, at)) ? at : keptAway(sentence, clause);
+  const denier = at < 0 ? null : denierAt(sentence, at);
+  const other = at < 0 ? undefined : deniedOf(sentence, at);
+  if (other && other.id !== denier?.id) return [];
+  const from = at >= 0 && isDeniedPart(sentence, clause, at, denier) ? at : keptAway(sentence, clause);
   const actor = from < 0 ? null : calledByName(sentence, denierAt(sentence, from));
   if (!actor) return ownDenial(sentence, clause);
   if (from !== at && isToldByOthers(sentence, actor, from)) return [];
@@ -52,7 +56,11 @@ function calledByName({ actors }: ReadSentence, actor: ActorMention | null): Act
 const denierAt = (sentence: ReadSentence, at: number): ActorMention | null =>
   isSecondVerb(sentence, at)
     ? subjectOfAll(sentence, at)
-    : (subjectOf(sentence, at, 6) ?? groupBefore(sentence, at) ?? pronounOf(sentence, at) ?? stateOf(sentence, at));
+    : (spokenForBy(sentence, at) ??
+      subjectOf(sentence, at, 6) ??
+      groupBefore(sentence, at) ??
+      pronounOf(sentence, at) ??
+      stateOf(sentence, at));
 
 /** "Officials in Managua have | denied": the state whose they are. */
 function stateOf({ words, places }: ReadSentence, at: number): ActorMention | null {
