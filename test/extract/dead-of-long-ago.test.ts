@@ -15,10 +15,17 @@ function told(text: string): readonly (number | null)[] {
 const CASES: readonly (readonly [text: string, killed: number | null, wounded: number | null])[] = [
   // What somebody is known for, and a row of attacks of which this is one.
   ['A bomb hurt seven in Leon on Monday. The ELN is blamed for more than 340 killings in its long war.', null, 7],
+  ["The ELN was blamed for at least nine deaths in Monday's bombing in Leon.", 9, null],
   ['A bomb hurt ten in Leon on Monday. The ELN has killed more than 90 clerks in the past three decades.', null, 10],
   ['A bomb hurt ten in Leon on Monday. The ELN killed 340 clerks in its decades-long armed struggle.', null, 10],
   ['Two bombs killed six in Leon. They are the latest in a string of raids that left 31 dead.', 6, null],
   ['Gunmen hurt three in Leon on Monday, near Toledo, where another gang is accused of killing 40 millers.', null, 3],
+  [
+    'Gunmen hurt three in Leon on Monday, near Toledo, where another gang, the Reds, is accused of killing 40.',
+    null,
+    3,
+  ],
+  ['Gunmen attacked members of another gang in Leon on Monday and killed nine.', 9, null],
   ['A bomb killed two in Leon on Monday. Some 2,300 clerks have been killed since the coup.', 2, null],
   // Another attack in the same breath, or on the same day.
   [

@@ -93,7 +93,8 @@ const isOfModel = (sentence: ReadSentence, cue: Span): boolean =>
   holdsAny(sentence, INSPIRED) && BY_HIM.test(sentence.text.slice(0, cue.start - sentence.start));
 
 const GROUPS = neededWords('gang group faction militia cartel');
-const BY_ANOTHER = /\banother (?:\p{L}+ )?(?:gang|group|faction|militia|cartel)\b[^.;]{0,60}$/iu;
+const BY_ANOTHER =
+  /\banother (?:\p{L}+ )?(?:gang|group|faction|militia|cartel)(?:, [^,;.]{1,40},)? (?:is|was|has been|had been) (?:accused|suspected|blamed)\b[^.;]{0,60}$/iu;
 
 /** "Toledo, where another gang is accused of | killing nine". */
 const isDoneByAnother = (sentence: ReadSentence, cue: Span): boolean =>

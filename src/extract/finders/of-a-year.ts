@@ -62,6 +62,9 @@ const WAVE_OF =
 
 /** "is blamed for | over 90 deaths", "was responsible for | 340 killings": all that somebody is known for. */
 const KNOWN_FOR = /\b(?:is|are|was|were|been) (?:also |widely )?(?:blamed|held responsible|responsible) for $/iu;
+/** "was blamed for at least nine deaths | in Monday's bombing": in one attack. */
+const IN_ONE =
+  /^[^.;,]{0,20} (?:in|during) (?:the|an?|this|that|\p{L}+['’]s) (?:\p{L}+ ){0,3}(?:attack|bombing|bomb|raid|shooting|blast|explosion|ambush|assault|massacre|siege)\b/iu;
 const MANY =
   /^(?:more than|over|nearly|almost|some|about|around|at least|up to|hundreds|thousands|dozens|scores|\d{2,}|\d,\d)/iu;
 /** "killed 90 clerks | in its long war on the mills". */
@@ -84,7 +87,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
   if (TOLD_BEFORE.some((span) => span.test(before)) || LONG_FIGHT.test(behind)) return true;
-  if (KNOWN_FOR.test(before) && MANY.test(text.slice(cue.start - start))) return true;
+  if (KNOWN_FOR.test(before) && MANY.test(text.slice(cue.start - start)) && !IN_ONE.test(behind)) return true;
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
     isYearBehind(behind) ||
