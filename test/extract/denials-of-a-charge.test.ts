@@ -37,6 +37,23 @@ const OF_ANOTHER = [
 for (const text of OF_ANOTHER)
   test(`nobody denies or does what was denied of another: ${text}`, () => assert.deepEqual(statements(text), []));
 
+test('a claim that is rejected says nothing of the one who is named next', () =>
+  assert.deepEqual(
+    statements('Police rejected the claim of the FARC and said that the ELN was behind the attack.').filter((told) =>
+      told.includes(ELN),
+    ),
+    [`blamed ${ELN}`],
+  ));
+
+test('who rejected something else in an aside did what its own verb says', () =>
+  assert.deepEqual(statements('The ELN, which rejected the peace talks, was behind the attack.'), [`asserted ${ELN}`]));
+
+test('a report that is dismissed denies nothing of what is told behind it', () =>
+  assert.deepEqual(
+    statements('The minister dismissed the report, adding that the ELN was responsible for the attack.'),
+    [`asserted ${ELN}`],
+  ));
+
 const BY_STATES = [
   'Chile blamed Turkey. Ankara denied it.',
   'Chile blamed Turkey. Turkey’s defence ministry rejected the allegation.',

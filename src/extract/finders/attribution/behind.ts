@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
+import { deniedOf } from './denied-of-another.ts';
 import { DENYING } from './denying.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
 import { heldPastAside } from './held-past-aside.ts';
@@ -52,7 +53,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
   if (isRejected(words, clause.from, actor.from)) return [{ stance: 'denied', actor, from: actor.from, to: at + 1 }];
-  if (list.slice(0, at - clause.from).some((f) => DENYING.has(f))) return [];
+  if (isDeniedOf(sentence, clause, actor)) return [];
   if (words[at]!.fold === 'involved' && actor.level !== 'group' && !isSaidToBe(sentence, clause, at)) return [];
   const hedged = words.slice(clause.from, clause.to).some((w) => isHedge(w) || HEDGED.test(w.fold));
   return [
@@ -76,15 +77,23 @@ const isLaidOn = (words: ReadSentence['words'], at: number): boolean =>
   /^(?:the|this|it|that|them)$/u.test(words[at + 1]?.fold ?? '') &&
   words.slice(at + 2, at + 7).some(({ fold }) => fold === 'on');
 
-/** "denied claims | that the ELN was behind it": others say that it was not the one. */
+/** "denied claims | that the ELN was behind it": others say that it was not the one; "dismissed the report, adding that" says no such thing. */
 const isRejected = (words: ReadSentence['words'], from: number, actor: number): boolean =>
-  words
-    .slice(Math.max(from, actor - 6), actor)
-    .some(
-      ({ fold }, k, near) =>
-        /^(?:denied|dismissed|rejected|refuted|disputed)$/u.test(fold) &&
-        near.slice(k + 1, k + 3).some((w) => /^(?:claims?|reports?|suggestions?|speculation|rumou?rs?)$/u.test(w.fold)),
-    );
+  REJECTED.test(
+    words
+      .slice(Math.max(from, actor - 6), actor)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+
+const REJECTED =
+  /\b(?:denied|dismissed|rejected|refuted|disputed) (?:\p{L}+ )?(?:claims?|reports?|suggestions?|speculation|rumou?rs?)(?: that| of)?(?: the| an?)?$/u;
+
+/** "Police denied that | the ELN | was behind it". */
+function isDeniedOf(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): boolean {
+  const at = indexOf(sentence, clause, DENYING);
+  return at >= 0 && deniedOf(sentence, at)?.from === actor.from;
+}
 
 /** "it was Leon rather than | the ELN that stood behind it": the one before, whom they mean. */
 function rightOf({ words, actors }: ReadSentence, actor: ActorMention | null): ActorMention | null {

@@ -33,7 +33,7 @@ function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const other = at < 0 ? undefined : deniedOf(sentence, at);
   if (other && other.id !== denier?.id) return [];
   const from = at >= 0 && isDeniedPart(sentence, clause, at, denier) ? at : keptAway(sentence, clause);
-  const actor = from < 0 ? null : calledByName(sentence, denierAt(sentence, from));
+  const actor = from < 0 ? null : calledByName(sentence, from === at ? denier : denierAt(sentence, from));
   if (!actor) return ownDenial(sentence, clause);
   if (from !== at && isToldByOthers(sentence, actor, from)) return [];
   return [...togetherWith(sentence, actor), actor].map((one) => ({

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { isDoing } from './doing.ts';
 import { ownPart } from './own-part.ts';
 
@@ -16,7 +17,7 @@ export function isDeniedPart(
   at: number,
   speaker: ActorMention | null,
 ): boolean {
-  const rest = sentence.words.slice(at + 1, Math.min(to, at + 12)).map(({ fold }) => fold);
+  const rest = sentence.words.slice(at + 1, Math.min(to, at + 12, endOfAside(sentence, at))).map(({ fold }) => fold);
   if (isDoing(sentence, at + 1) || isChargeDenied(sentence, at)) return true;
   if (/\banything to do with\b/u.test(rest.join(' '))) return true;
   if (DISOWNING.test(sentence.words[at]!.fold) && rest.slice(0, 4).some((f) => eventNoun(f))) return true;
@@ -30,6 +31,17 @@ export function isDeniedPart(
     self >= 0 &&
     (rest.slice(self).some((f) => OF_DEED.test(f)) || ownPart(sentence, speaker, at + 1 + self)?.isDenied === false)
   );
+}
+
+/** "The ELN, which | rejected talks, was behind it": what it denied ends where its own verb comes. */
+function endOfAside(sentence: ReadSentence, at: number): number {
+  const { words } = sentence;
+  if (!/^(?:who|which)$/u.test(words[at - 1]?.fold ?? '')) return words.length;
+  const end = words.findIndex(
+    ({ fold }, k) =>
+      k > at && /^(?:is|are|was|were|has|have|had)$/u.test(fold) && gapAfter(sentence, k - 1).includes(','),
+  );
+  return end < 0 ? words.length : end;
 }
 
 const SELF = /^(?:it|its|they|their)$/u;
