@@ -20,6 +20,8 @@ import { weighTotals } from './figures/totals/weigh-totals.ts';
 import { withoutTotalsOfBoth } from './figures/totals-of-both.ts';
 import { withoutWiderCounts } from './figures/wider-counts.ts';
 import { findDrafts } from './find-drafts.ts';
+import { withWeighedDoers } from './finders/attribution/weighed/weigh-doers.ts';
+import { DOER_WEIGHTS, type DoerWeights } from './lexicon/doer-weights.ts';
 import { TOTAL_WEIGHTS, type TotalWeights } from './lexicon/total-weights.ts';
 import type { ReadSentence } from './mention.ts';
 import { speechesOf } from './speech/speakers.ts';
@@ -28,10 +30,14 @@ import { foreignLanguage } from './text/language.ts';
 import { termsOf } from './text/terms.ts';
 
 /** Reads a report: sentences, then mentions, then event files, then claims. */
-export const readReport = (report: Report): Reading => readWeighing(report, TOTAL_WEIGHTS);
+export const readReport = (report: Report): Reading =>
+  readWeighing(report, { totals: TOTAL_WEIGHTS, doers: DOER_WEIGHTS });
 
-/** Reads a report with other weights for which number is the whole count, so that weights can be tried. */
-export function readWeighing(report: Report, weights: TotalWeights): Reading {
+/** What readers learned: which number is the whole count, and which words say who did it. */
+export type Weights = { readonly totals: TotalWeights; readonly doers: DoerWeights };
+
+/** Reads a report with other weights, so that weights can be tried. */
+export function readWeighing(report: Report, weights: Weights): Reading {
   const document = documentOf(report);
   const { publishedAt, source } = document;
   const { id, url = null, articleVersion } = report;
@@ -64,7 +70,7 @@ function claimsOf(
   sentences: readonly ReadSentence[],
   filed: Filed,
   report: Report,
-  weights: TotalWeights,
+  weights: Weights,
 ): { claims: Claim[]; files: Files } {
   const placed = new Map<Draft, Placement | null>();
   const placementFor = (draft: Draft): Placement | null =>
@@ -74,7 +80,8 @@ function claimsOf(
   const hurt = withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf);
   const told = withAddedUp(withCountedOn(withToldOneByOne(hurt, fileOf), fileOf), fileOf);
   const late = withoutDeadToldLate(told, fileOf, filed.main, sentences);
-  const drafts = withoutNamelessDoers(withoutClaimsOfAnother(late, fileOf), fileOf);
+  const weighed = withWeighedDoers(withoutClaimsOfAnother(late, fileOf), sentences, filed, fileOf, weights.doers);
+  const drafts = withoutNamelessDoers(weighed, fileOf);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));
   const counted = filesOf((d) => d.foundBy.startsWith('casualties/') && !isUncounted(d));
@@ -89,7 +96,7 @@ function claimsOf(
   const files: Files = new Map(kept.map((file, k) => [file, k]));
   const speeches = speechesOf(sentences);
   const settled = settleFigures(drafts, fileOf);
-  const claims = weighTotals(settled, fileOf, filed.main, weights).flatMap((draft) => {
+  const claims = weighTotals(settled, fileOf, filed.main, weights.totals).flatMap((draft) => {
     const placement = placementFor(draft);
     const incident = placement ? files.get(placement.file) : undefined;
     return placement && incident !== undefined

@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Police blamed Boko Haram, which denied it had carried out the attack in Maiduguri.',
     ['blamed Boko Haram', 'denied Boko Haram'],
   ],
-  ['Police denied that Boko Haram had carried out the attack in Maiduguri.', []],
+  ['Police denied that Boko Haram had carried out the attack in Maiduguri.', ['denied Boko Haram']],
   ['Boko Haram did not deny carrying out the attack in Maiduguri.', []],
   ['Boko Haram would not confirm or deny that it was behind the attack in Maiduguri.', []],
   ['Boko Haram denied that it had been defeated after the attack in Maiduguri.', []],

@@ -29,13 +29,29 @@ for (const text of FOR_IT)
     assert.deepEqual(statements(text), [`denied ${ELN}`]));
 
 const OF_ANOTHER = [
-  'Police denied that the ELN was behind the attack.',
-  'The government denied the ELN was responsible for the attack.',
-  'The FARC denied that the ELN was behind the attack.',
+  ['Police denied that the ELN was behind the attack.', 'Police'],
+  ['The government denied the ELN was responsible for the attack.', 'government'],
+  ['The FARC denied that the ELN, which has a camp there, was behind the attack.', 'FARC'],
+  ['The mayor denied ELN involvement in the attack.', 'mayor'],
+  ['Officials dismissed as baseless claims by the ELN that it was behind the attack.', 'Officials'],
+  ['The ELN claimed the attack, but the mayor rejected the claim.', 'mayor'],
+] as const;
+for (const [text, by] of OF_ANOTHER)
+  test(`somebody denies it of another: ${text}`, () => {
+    const denials = mainClaims(read(`${LEAD} ${text}`), 'attribution').filter((c) => c.value.stance === 'denied');
+    assert.deepEqual(
+      denials.map((c) => `${c.value.actor} by ${c.speaker}`),
+      [`${ELN} by ${by}`],
+    );
+  });
+
+const NOTHING_DENIED = [
   'The ELN and the FARC signed a truce, and a spokesman denied the attack.',
+  'Police denied that the ELN had been beaten.',
+  'Police denied that the ELN was in the town.',
 ];
-for (const text of OF_ANOTHER)
-  test(`nobody denies or does what was denied of another: ${text}`, () => assert.deepEqual(statements(text), []));
+for (const text of NOTHING_DENIED)
+  test(`nobody denies or does it: ${text}`, () => assert.deepEqual(statements(text), []));
 
 test('a claim that is rejected says nothing of the one who is named next', () =>
   assert.deepEqual(

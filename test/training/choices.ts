@@ -1,31 +1,17 @@
+import { likeliestWeights } from './adam.ts';
+
 /** Something to learn from: what each of the things to choose among is like, and which are right. */
 export type Choice = { readonly options: readonly (readonly string[])[]; readonly right: readonly boolean[] };
 
-const STEPS = 400;
-const RATE = 0.05;
 const RIDGE = 0.01;
-const [SLOPE_DECAY, SQUARE_DECAY, TINY] = [0.9, 0.99, 1e-8];
-const LEAST = 0.005;
 
-/** The weights by which the right ones are likeliest: a conditional logit with a ridge, by Adam, the same on every machine. */
+/** The weights by which the right ones are likeliest: a conditional logit with a ridge. */
 export function choiceWeights(choices: readonly Choice[]): Record<string, number> {
   const telling = choices.filter(({ right }) => right.some(Boolean) && !right.every(Boolean));
   const names = [...new Set(telling.flatMap(({ options }) => options.flat()))].sort();
   const at = new Map(names.map((name, k) => [name, k]));
   const known = telling.map(({ options, right }) => ({ options: options.map((o) => o.map((f) => at.get(f)!)), right }));
-  const weights = new Float64Array(names.length);
-  const [slopes, squares] = [new Float64Array(names.length), new Float64Array(names.length)];
-  for (let step = 1; step <= STEPS; step += 1) {
-    const slope = slopeAt(weights, known);
-    for (const k of weights.keys()) {
-      slopes[k] = SLOPE_DECAY * slopes[k]! + (1 - SLOPE_DECAY) * slope[k]!;
-      squares[k] = SQUARE_DECAY * squares[k]! + (1 - SQUARE_DECAY) * slope[k]! ** 2;
-      const [mean, square] = [slopes[k]! / (1 - SLOPE_DECAY ** step), squares[k]! / (1 - SQUARE_DECAY ** step)];
-      weights[k]! += (RATE * mean) / (Math.sqrt(square) + TINY);
-    }
-  }
-  const rounded = names.map((name, k) => [name, Number(weights[k]!.toFixed(3))] as const);
-  return Object.fromEntries(rounded.filter(([, weight]) => Math.abs(weight) >= LEAST));
+  return likeliestWeights(names, (weights) => slopeAt(weights, known));
 }
 
 type Known = { readonly options: readonly (readonly number[])[]; readonly right: readonly boolean[] };

@@ -1,4 +1,5 @@
 import type { Rival } from '../../src/extract/figures/totals/rival.ts';
+import { DOER_WEIGHTS } from '../../src/extract/lexicon/doer-weights.ts';
 import type { TotalWeights } from '../../src/extract/lexicon/total-weights.ts';
 import { readWeighing } from '../../src/extract/read-report.ts';
 import { publishReading } from '../../src/fuse/read-incidents.ts';
@@ -30,7 +31,7 @@ export function heldOutScores(events: readonly ToldEvent[], folds: number): Scor
 }
 
 function add(scores: Scores, report: Report, toll: ToldEvent['toll'], weights: TotalWeights): void {
-  const incidents = publishReading(readWeighing(report, weights)).incidents;
+  const incidents = publishReading(readWeighing(report, { totals: weights, doers: DOER_WEIGHTS })).incidents;
   const casualties = incidents.find(({ main }) => main)?.casualties;
   for (const field of ['killed', 'wounded'] as const) {
     const total = toll[field];

@@ -111,13 +111,21 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
   for (const length of beginsCountry(words[i]!.raw) ? [2, 1] : [1]) {
     const country = countryNamed(joined(words, i, i + length));
     if (country && words[i + length - 1])
-      return {
-        ...mention(words, i, i + length, stateId(country.name), country.name, 'state'),
-        adjective: isAdjective(words[i]!.raw, country.name),
-      };
+      return isOfPeople(words, i + length)
+        ? null
+        : {
+            ...mention(words, i, i + length, stateId(country.name), country.name, 'state'),
+            adjective: isAdjective(words[i]!.raw, country.name),
+          };
   }
   return null;
 }
+
+/** "Leonese | rebels", "a Leonese | radical group": people from there, and not its state. */
+const isOfPeople = (words: readonly Word[], k: number): boolean =>
+  /^(?:rebels?|fighters?|militants?|gunm[ae]n|bandits|extremists?|terrorists?|jihadists?|settlers?|radicals?|guerrillas?|separatists?|insurgents?|secessionists?|dissidents?|opposition|exiles?|tribesmen|nationals?|citizens?|students?|soccer|football|team)$/iu.test(
+    words[k]?.raw ?? '',
+  );
 
 const isAdjective = (raw: string, country: string): boolean => raw !== country.split(' ')[0];
 const stateId = (country: string): string =>

@@ -141,7 +141,9 @@ const BANNER =
 /** "IS": letters that are a word elsewhere, so only where somebody of that name fights or claims. */
 export function initialsAt(words: readonly Word[], i: number): ActorMention | null {
   if (words[i]!.raw !== 'IS') return null;
-  const isOne = OF_IS.test(words[i + 1]?.raw ?? '') || /^(?:by|between|against)$/u.test(words[i - 1]?.raw ?? '');
+  const isOne =
+    OF_IS.test(words[i + 1]?.raw ?? '') ||
+    /^(?:by|between|against|blame[ds]|accuse[ds]|suspected)$/u.test(words[i - 1]?.raw ?? '');
   const { id, name, level } = actorOf('islamic-state')!;
   return isOne ? mention(words, i, i + 1, id, name, level) : null;
 }

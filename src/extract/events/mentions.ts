@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actors/actor-mention.ts';
 import { actorsIn } from '../actors/actor-mentions.ts';
 import { asIntroduced } from '../actors/as-introduced.ts';
+import { withBroughtIn } from '../actors/brought-in.ts';
 import { type EventClass, eventNoun } from '../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
 import { numberAt } from '../people/numbers.ts';
@@ -29,10 +30,11 @@ export function readSentences(document: Document): ReadSentence[] {
   const text: TextOf = ({ start, end }) => report.text.slice(start, end);
   const gazette = gazetteOf(document);
   const times = timesOf(document);
-  const actors = asIntroduced(
+  const listed = asIntroduced(
     sentences,
     sentences.map(({ words }) => actorsIn(words, text)),
   );
+  const actors = withBroughtIn(sentences, listed, text);
   const places = sentences.map(({ words }) => placesIn(words, text, gazette));
   const clauses = sentences.map(clausesOf);
   const read = sentences.map((sentence, index) => ({

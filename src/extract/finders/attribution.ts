@@ -106,7 +106,8 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
     found.push(...here.map((f) => draftOf(sentence, inClause(f, clause), name)));
     if (only === 'first') {
       const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
-      found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
+      if (name !== 'attribution/claim-rejected')
+        found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
       if (name === 'attribution/no-claim') {
         found.push(...pointed(known, clause).map((f) => draftOf(sentence, f, 'attribution/pointed')));
         found.push(...blame(known, clause).map((f) => draftOf(sentence, f, 'attribution/blame')));

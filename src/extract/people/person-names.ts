@@ -47,8 +47,15 @@ export function familyAt(sentence: ReadSentence, k: number): PersonName | null {
 const belongs = (sentence: ReadSentence, k: number, i: number): boolean => {
   if (i > k && gapAfter(sentence, i - 1) !== ' ' && !/^(?:\.\s|\s+|-)$/u.test(gapAfter(sentence, i - 1))) return false;
   const word = sentence.words[i]!;
-  return !NP_STOPS.has(word.fold) && (isCapitalised(word) || isCalling(word) || isNameAhead(sentence.words, i));
+  return (
+    !NP_STOPS.has(word.fold) &&
+    (isCapitalised(word) || isCalling(word) || isNameAhead(sentence.words, i) || isParticle(sentence.words, k, i))
+  );
 };
+
+/** "Ann | al-Rowe", "Tom | bin Rowe". */
+const isParticle = (words: readonly Word[], k: number, i: number): boolean =>
+  i > k && PARTICLES.has(words[i]!.fold) && isCapitalised(words[i - 1]) && isCapitalised(words[i + 1]);
 
 /** "political leader Ann Rowe", "party's candidate Ann Rowe": a plain word before the office. */
 const isNameAhead = (words: readonly Word[], i: number): boolean =>
@@ -76,8 +83,9 @@ const isNamePart = (sentence: ReadSentence, i: number, to: number): boolean => {
 
 /** "E. C. Rowe", "Ann M Rowe": one letter before a name. */
 const isInitial = (sentence: ReadSentence, i: number): boolean =>
-  /^\p{Lu}$/u.test(sentence.words[i]!.raw) &&
-  (/^\.\s$/u.test(gapAfter(sentence, i)) || (gapAfter(sentence, i) === ' ' && isCapitalised(sentence.words[i - 1])));
+  /^(?:\p{Lu}\.){2,3}$/u.test(sentence.words[i]!.raw) ||
+  (/^\p{Lu}$/u.test(sentence.words[i]!.raw) &&
+    (/^\.\s$/u.test(gapAfter(sentence, i)) || (gapAfter(sentence, i) === ' ' && isCapitalised(sentence.words[i - 1]))));
 
 /** "Ann Maria Toledo": a place behind the first words of a name is a family. */
 const isFamilyLikeATown = (sentence: ReadSentence, i: number): boolean => {

@@ -6,6 +6,7 @@ import { gapAfter } from '../../text/gap-after.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoneToAttackers } from './done-to-attackers.ts';
 import { isFrom } from './is-from.ts';
+import { isOffice } from './is-office.ts';
 import { isSentToHelp } from './of-other-doer.ts';
 
 const isDeed = (fold: string): boolean =>
@@ -27,7 +28,8 @@ const SPEAKS =
   /^(?:said|says|reported|announced|stated|added|confirmed|claimed|sources?|officials?|spokesm[ae]n|spokeswoman|prosecutors?|investigators)$/u;
 
 const isSpeaker = (sentence: ReadSentence, { to }: ActorMention): boolean =>
-  SPEAKS.test(sentence.words[to]?.fold ?? '') && !/,/u.test(gapAfter(sentence, to - 1));
+  isOffice(sentence.words, to) ||
+  (SPEAKS.test(sentence.words[to]?.fold ?? '') && !/,/u.test(gapAfter(sentence, to - 1)));
 
 /** Where the words of a deed begin that was done "by" the actor. */
 export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {

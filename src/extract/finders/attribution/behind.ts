@@ -74,8 +74,9 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
 
 /** "were quick to | blame the attack on": somebody else. */
 const isLaidOn = (words: ReadSentence['words'], at: number): boolean =>
-  /^(?:the|this|it|that|them)$/u.test(words[at + 1]?.fold ?? '') &&
-  words.slice(at + 2, at + 7).some(({ fold }) => fold === 'on');
+  /^(?:quick|swift|eager|first|rushed|keen|reluctant)$/u.test(words[at - 2]?.fold ?? '') ||
+  (/^(?:the|this|it|that|them)$/u.test(words[at + 1]?.fold ?? '') &&
+    words.slice(at + 2, at + 7).some(({ fold }) => fold === 'on'));
 
 /** "denied claims | that the ELN was behind it": others say that it was not the one; "dismissed the report, adding that" says no such thing. */
 const isRejected = (words: ReadSentence['words'], from: number, actor: number): boolean =>

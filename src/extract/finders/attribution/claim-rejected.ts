@@ -1,11 +1,14 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { asWritten } from './as-written.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
 import { ownPart } from './own-part.ts';
 
-const REJECTING = neededWords('rejected rejects dismissed dismisses disputed disputes refuted doubted doubts denied');
+const REJECTING = neededWords(
+  'rejected rejects dismissed dismisses disputed disputes refuted refutes rejecting dismissing doubted doubts denied',
+);
 const CLAIM = /^claims?$/u;
 const REACH = 8;
 
@@ -14,7 +17,8 @@ export function claimRejected(sentence: ReadSentence, clause: ReadClause): reado
   const { words } = sentence;
   const at = indexOf(sentence, clause, REJECTING);
   if (at < 0 || words[at - 1]?.fold === 'not') return [];
-  const noun = words.slice(at + 1, Math.min(clause.to, at + REACH)).findIndex(({ fold }) => CLAIM.test(fold)) + at + 1;
+  const end = words[at + 1]?.fold === 'as' ? at + REACH : Math.min(clause.to, at + REACH); // "rejected | as baseless claims by"
+  const noun = words.slice(at + 1, end).findIndex(({ fold }) => CLAIM.test(fold)) + at + 1;
   const actor = noun > at ? claimantAt(sentence, noun, at) : null;
   if (!actor || actor.level === 'state' || !isOfDeed(sentence, actor, noun)) return [];
   const span = { from: at, to: Math.max(noun + 1, actor.to) };
@@ -27,9 +31,10 @@ const LONGEST_SPEAKER = 7;
 const BEFORE_VERB = /^(?:has|have|had|also|later|quickly|on|\p{L}+day)$/u;
 
 /** "The Interior Ministry on Friday | rejected": who does not believe it, in the words that open the clause. */
-function rejecter(sentence: ReadSentence, { from: first }: ReadClause, verb: number): ActorMention | null {
+export function rejecter(sentence: ReadSentence, { from: first }: ReadClause, verb: number): ActorMention | null {
   const { words } = sentence;
-  const from = words[first]!.fold === 'the' ? first + 1 : first;
+  let from = first;
+  while (/^(?:the|but|and|however|while)$/u.test(words[from]!.fold)) from += 1;
   let to = verb;
   while (to > from && BEFORE_VERB.test(words[to - 1]!.fold)) to -= 1;
   if (to === from || to - from > LONGEST_SPEAKER) return null;
@@ -43,12 +48,26 @@ function claimantAt(sentence: ReadSentence, noun: number, verb: number): ActorMe
   const owner = actors.find((a) => a.from > verb && a.to <= noun && noun - a.to <= 1);
   if (owner) return owner;
   const by = words.slice(noun + 1, noun + 4).findIndex(({ fold }) => /^(?:by|from)$/u.test(fold)) + noun + 1;
-  return by > noun ? actorAfter(sentence, by + 1, 2) : null;
+  if (by > noun) return actorAfter(sentence, by + 1, 2);
+  return /^(?:the|this|that)$/u.test(words[noun - 1]!.fold) ? claimantOf(sentence, verb) : null;
 }
 
-/** "claim of responsibility", "claim that it had bombed", "claim to have carried out". */
+/** "The ELN claimed it, but Leon | rejected the claim": the only group that claimed before. */
+function claimantOf({ words, actors }: ReadSentence, verb: number): ActorMention | null {
+  const claimants = actors.filter(
+    (a) => a.level === 'group' && a.to < verb && words.slice(a.to, a.to + 4).some(({ fold }) => fold === 'claimed'),
+  );
+  return claimants.length === 1 ? claimants[0]! : null;
+}
+
+/** "claim of responsibility", "claim that it had bombed", "claim to have carried out", "claims by the ELN that it was behind", or no more than "the ELN claim". */
 function isOfDeed(sentence: ReadSentence, actor: ActorMention, noun: number): boolean {
-  const next = sentence.words.slice(noun + 1, noun + 5).map(({ fold }) => fold);
+  const { words } = sentence;
+  if (noun + 1 === words.length || /^[.,;]/u.test(gapAfter(sentence, noun)) || words[noun + 1]?.fold === 'and')
+    return true;
+  if (actor.from > noun && words[actor.to]?.fold === 'that')
+    return ownPart(sentence, actor, actor.to + 1)?.isDenied === false;
+  const next = words.slice(noun + 1, noun + 5).map(({ fold }) => fold);
   if (next.includes('responsibility')) return true;
   if (next[0] === 'to' && next[1] === 'have') return true;
   return next[0] === 'that' && ownPart(sentence, actor, noun + 2)?.isDenied === false;

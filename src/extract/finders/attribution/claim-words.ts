@@ -8,5 +8,5 @@ export const CLAIMED = neededWords('claimed');
 
 /** Verbs with which responsibility is taken. */
 export const CLAIMING = neededWords(
-  'claimed claims claim claiming took taken take taking takes accepted accepts accepting assumed assumes assuming admit admitted admits admitting accept assume acknowledge own acknowledged owned owns declared announced recognised recognized',
+  'claimed claims claim claiming asserted asserts took taken take taking takes accepted accepts accepting assumed assumes assuming admit admitted admits admitting accept assume acknowledge own acknowledged owned owns declared announced recognised recognized',
 );

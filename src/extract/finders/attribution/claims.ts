@@ -91,13 +91,32 @@ function claimantNext(sentence: ReadSentence, at: number): ActorMention | null {
 
 /** Who stands before a verb of claiming: a country's name may be the last word of a group's. */
 function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
+  const handed = inCallOf(sentence, at);
+  if (handed) return handed;
   const known = subjectOf(sentence, at);
+  if (known && isWherefrom(sentence, known)) return unnamedClaimant(sentence, at);
   if (known && known.level !== 'state') return groupNamedIn(sentence, known.to, at) ?? known;
   const unnamed = unnamedClaimant(sentence, at);
   const unlisted = unnamed?.level === 'individual' ? null : claimantBefore(sentence, at);
   if (!unlisted) return unnamed ?? known;
   return known && unlisted.from > known.from ? known : unlisted;
 }
+
+/** "received a call | claiming responsibility by the ELN". */
+function inCallOf({ words, actors }: ReadSentence, at: number): ActorMention | null {
+  const isCall = words[at]!.fold === 'claiming' && CALL.test(words[at - 1]?.fold ?? '');
+  const by = words[at + 2]?.fold === 'by' || words[at + 2]?.fold === 'from' ? at + 3 : -1;
+  return isCall && by > 0 ? (actors.find((a) => a.from >= by && a.from <= by + 2) ?? null) : null;
+}
+const CALL = /^(?:call|e?mail|letter|fax|message|text|note|statement)$/u;
+
+/** "opposed to the occupation of | Leon": no state that claims. */
+const isWherefrom = ({ words }: ReadSentence, { level, from }: ActorMention): boolean =>
+  level === 'state' &&
+  words[from - 1]?.fold === 'of' &&
+  /^(?:occupation|invasion|presence|policies|war|control|independence|north|south|east|west|part|people)$/u.test(
+    words[from - 2]?.fold ?? '',
+  );
 
 /** "X claimed the attack", "X claimed.": the deed itself, in so many words. */
 function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | null {

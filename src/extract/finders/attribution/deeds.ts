@@ -7,7 +7,7 @@ import { asAgent } from './as-agent.ts';
 import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { doneOfIt } from './done-of-it.ts';
 import type { Found } from './found.ts';
-import { isAnswer } from './is-answer.ts';
+import { isAnswer, isLaterAnswer } from './is-answer.ts';
 import { isAtLarge, isWar } from './is-at-large.ts';
 import { isDone } from './is-done.ts';
 import { isEarlierDeed } from './is-earlier-deed.ts';
@@ -85,14 +85,15 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
     if (fold === 'opened' && words[k + 1]?.fold === 'fire' && actor.level !== 'state') return k + 2;
-    if (DEEDS.has(fold) && actor.level === 'state' && isAnswer(words, k)) return null;
+    if (DEEDS.has(fold) && actor.level === 'state' && (isAnswer(words, k) || isLaterAnswer(sentence, k))) return null;
     if (DEEDS.has(fold))
       return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold))
         ? k + 1
         : null;
     const ofIt = doneOfIt(words, k);
     if (ofIt) return k + ofIt;
-    if (PERFORMED.has(fold) || isPlanOfIt(words, k)) return performed(sentence, clause, k);
+    if (PERFORMED.has(fold) || isPlanOfIt(words, k))
+      return actor.level === 'state' && isLaterAnswer(sentence, k) ? null : performed(sentence, clause, k);
     if (!BEFORE_VERB.has(fold) && !isMember(words, k) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) {
       const verb = pastManner(sentence, clause, k);
       if (verb !== null) return verb + 1;
@@ -156,7 +157,7 @@ const isRelative = ({ words }: ReadSentence, { from }: ActorMention): boolean =>
 /** "carried out an attack", "committed the murder": what was done is a deed. */
 function performed({ words }: ReadSentence, clause: ReadClause, k: number): number | null {
   const to = Math.min(clause.to, k + 10);
-  for (let at = k + 1; at < to; at += 1)
+  for (let at = k + 1; at < to && !INQUIRY.test(words[at]!.fold); at += 1)
     if (
       eventNoun(words[at]!.fold) ||
       ACTIONS.has(words[at]!.fold) ||
@@ -165,6 +166,9 @@ function performed({ words }: ReadSentence, clause: ReadClause, k: number): numb
       return at + 1;
   return null;
 }
+
+/** "began | an investigation into the blast": what is done about a deed. */
+const INQUIRY = /^(?:investigations?|inquiry|inquiries|probes?|search|searches|manhunt|talks|raids?)$/u;
 
 const OBJECTS = new Set(
   'carrying transporting ferrying on against with from between to for at among near into over about like in by'.split(
@@ -210,7 +214,7 @@ const isTalkOfIt = ({ words }: ReadSentence, { to }: ActorMention, deed: number)
   words
     .slice(to, deed)
     .some(({ fold }) =>
-      /^(?:den(?:y|ies|ied)|condemns?|slams?|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?)$/u.test(
+      /^(?:den(?:y|ies|ied)|condemns?|slams?|escapes?|escaped|survives?|survived|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?)$/u.test(
         fold,
       ),
     );

@@ -2,8 +2,9 @@ import { type ActorMention, mention, slug } from '../../actors/actor-mention.ts'
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
+import { rejecter } from './claim-rejected.ts';
 import { groupBefore } from './claimant.ts';
-import { NEGATIONS } from './deed-words.ts';
+import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { deniedOf, spokenForBy } from './denied-of-another.ts';
 import { isDeniedPart } from './denied-part.ts';
 import { DENYING } from './denying.ts';
@@ -31,7 +32,7 @@ function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Fo
   if (before.some((f) => f === 'or' || NEGATIONS.has(f))) return [];
   const denier = at < 0 ? null : denierAt(sentence, at);
   const other = at < 0 ? undefined : deniedOf(sentence, at);
-  if (other && other.id !== denier?.id) return [];
+  if (other && other.id !== denier?.id) return deniedByOther(sentence, clause, at, other);
   const from = at >= 0 && isDeniedPart(sentence, clause, at, denier) ? at : keptAway(sentence, clause);
   const actor = from < 0 ? null : calledByName(sentence, from === at ? denier : denierAt(sentence, from));
   if (!actor) return ownDenial(sentence, clause);
@@ -44,6 +45,26 @@ function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Fo
     by: one,
   }));
 }
+
+/** "Police | denied that the ELN was behind the blast": in whose name it is denied. */
+function deniedByOther(sentence: ReadSentence, clause: ReadClause, at: number, actor: ActorMention): readonly Found[] {
+  const by = rejecter(sentence, clause, at);
+  return isOfDeed(sentence, actor) ? [{ stance: 'denied', actor, from: at, to: actor.to, ...(by && { by }) }] : [];
+}
+
+/** "denied that the ELN was | behind the blast", and not that it was beaten. */
+const isOfDeed = (sentence: ReadSentence, { to }: ActorMention): boolean => {
+  const { words } = sentence;
+  if (/^(?:involvement|role|part|participation|complicity)$/u.test(words[to]?.fold ?? '')) return true;
+  return words
+    .slice(to, to + LONGEST_CHARGE)
+    .some(
+      ({ fold }, k, near) =>
+        /^(?:behind|responsible|involved)$/u.test(fold) ||
+        (k > 0 && (DEEDS.has(fold) || PERFORMED.has(fold)) && !/^(?:been|was|were|be)$/u.test(near[k - 1]!.fold)),
+    );
+};
+const LONGEST_CHARGE = 18;
 
 /** "the ELN bombed it, police said, but the | rebels | denied": the one group named before them. */
 function calledByName({ actors }: ReadSentence, actor: ActorMention | null): ActorMention | null {

@@ -14,6 +14,23 @@ export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
         !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
     );
 
+/** Behind the lead, "the army killed | three rebels", "forces conducted | an operation": what was done about the deed that it tells. */
+export const isLaterAnswer = ({ words, index }: ReadSentence, k: number): boolean =>
+  index > 1 &&
+  words
+    .slice(k + 1, k + 4)
+    .some(
+      ({ fold }, n, near) =>
+        (FOES.test(fold) || fold === 'guerrillas' || fold === 'operation') &&
+        near
+          .slice(0, n)
+          .every((w) =>
+            /^(?:\d+|an?|air|supported|joint|search|one|two|three|four|five|six|seven|eight|nine|ten|more|\p{L}+(?:een|dozen))$/u.test(
+              w.fold,
+            ),
+          ),
+    );
+
 /** "killed nine | in the ensuing gunfight", "in the clash that followed". */
 const isAfterwards = (words: ReadSentence['words'], k: number): boolean =>
   words

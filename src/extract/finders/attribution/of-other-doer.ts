@@ -2,6 +2,7 @@ import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { Mention, ReadSentence } from '../../mention.ts';
 import { isDoneToAttackers } from './done-to-attackers.ts';
 import { isAnswer } from './is-answer.ts';
+import { isOffice } from './is-office.ts';
 
 /** "troops clashed with rebels": a deed of both. */
 const isMutual = ({ words }: ReadSentence, { class: kind, word }: Mention): boolean =>
@@ -29,6 +30,10 @@ const isOfHouse = ({ words }: ReadSentence, { to }: ActorMention, deed: number):
   HOUSE.test(words[deed - (BY_HIMSELF.test(words[deed - 1]?.fold ?? '') ? 2 : 1)]?.fold ?? '') &&
   deed > to;
 
+/** "Leonese | explosion": where it was. */
+const isWhereItWas = ({ words }: ReadSentence, { to }: ActorMention, deed: number): boolean =>
+  deed === to && /^(?:explosions?|blasts?)$/u.test(words[deed]!.fold);
+
 const BY_HIMSELF = /^(?:suicide|car|truck|bomb|gun|knife)$/u;
 const HOUSE =
   /^(?:school|university|college|mosque|church|cathedral|temple|shrine|synagogue|airport|hotel|restaurant|cafe|nightclub|club|market|mall|hospital|clinic|embassy|consulate|stadium|theatre|theater|museum|station|metro|subway|train|bus|bank|prison|mine|wedding|parade|rally|funeral|resort|beach|concert|parliament)$/u;
@@ -47,6 +52,8 @@ export const isOfOther = (sentence: ReadSentence, mention: Mention, actor: Actor
   isMutual(sentence, mention) ||
   isNotItsOwn(sentence, actor, mention.word) ||
   isOfHouse(sentence, actor, mention.word) ||
+  isWhereItWas(sentence, actor, mention.word) ||
+  (actor.from > mention.word && isOffice(sentence.words, actor.to)) ||
   (sentence.words[mention.word]!.fold === 'stormed' && isSentToHelp(sentence, actor)) ||
   isAnswer(sentence.words, mention.word) ||
   (actor.from > mention.word && isDoneToAttackers(foldsTo(sentence, mention.word), mention.word)) ||

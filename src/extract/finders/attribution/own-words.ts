@@ -62,7 +62,8 @@ function withOthers(sentence: ReadSentence, found: Found): readonly Found[] {
 
 function toldAt(sentence: ReadSentence, at: number): Found | null {
   const { words } = sentence;
-  const actor = subjectOf(sentence, at, REACH) ?? statementBy(sentence, at) ?? groupBefore(sentence, at);
+  const actor =
+    callerOf(sentence, at) ?? subjectOf(sentence, at, REACH) ?? statementBy(sentence, at) ?? groupBefore(sentence, at);
   const between = !actor || (isCut(sentence, at) && asideBefore(sentence, at)) ? [] : words.slice(actor.to, at);
   if (
     !actor ||
@@ -89,6 +90,17 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
   if (part) return { stance: stanceOf(part), actor, from: first, to: last, by: actor };
   const deed = announced(sentence, at);
   return deed < 0 ? null : { stance: 'claimed', actor, from: actor.from, to: deed + 1, by: actor };
+}
+
+/** "The ELN | called a radio station to say": who calls says it, and not whom he calls. */
+function callerOf(sentence: ReadSentence, at: number): ActorMention | null {
+  const { words } = sentence;
+  if (words[at - 1]?.fold !== 'to') return null;
+  const near = Math.max(0, at - REACH);
+  const call =
+    near +
+    words.slice(near, at).findLastIndex(({ fold }) => /^(?:called|phoned|telephoned|rang|contacted)$/u.test(fold));
+  return call < near ? null : subjectOf(sentence, call, REACH);
 }
 
 /** "a former spokesman of | the ELN": speaks for it no more. */

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+const LEAD = 'Four people were killed in the shelling of a market in Toledo on Monday.';
+const statements = (sentences: string): string[] =>
+  mainClaims(read(`${LEAD} ${sentences}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
+
+const BROUGHT_IN: readonly (readonly [string, string])[] = [
+  ['The mayor blamed the QRD for the attack.', 'blamed QRD'],
+  ['The attack was carried out by Grey Dawn, a small Marxist group.', 'blamed Grey Dawn'],
+  ['Members of the armed group Grey Dawn live nearby. Police think that Grey Dawn was behind it.', 'blamed Grey Dawn'],
+  [
+    'The Sons of Qorvan (SQ), a separatist militia, are led by Tom Rowe. The SQ was behind the attack.',
+    'asserted Sons of Qorvan',
+  ],
+];
+for (const [text, expected] of BROUGHT_IN)
+  test(`a name that the report brings in: ${text}`, () =>
+    assert.ok(statements(text).includes(expected), statements(text).join()));
+
+const NO_PARTY = [
+  'The mayor blamed the FBI for its silence.',
+  'The mayor attributed the good harvest to the Ministry of Farming.',
+  'A Leonese rebel group lives nearby. The Leonese trade is slow.',
+  'Tom Rowe, a spokesman, said so.',
+  'The Qorvan Gazette, a paper of the militant group, was shut.',
+];
+for (const text of NO_PARTY)
+  test(`nobody is brought in as a party: ${text}`, () => assert.deepEqual(statements(text), []));
+
+test('a report in capitals brings in nobody', () =>
+  assert.deepEqual(
+    statements('THE MAYOR BLAMED THE OLD QORVAN ROAD FOR THE DEATHS OF THE FOUR PEOPLE IN TOLEDO.'),
+    [],
+  ));
+
+const PEOPLE_OF_A_STATE = [
+  'Chilean rebels attack the mill, two dead.',
+  'New Chilean Radical Group Claims Toledo Shelling',
+  'Chilean Explosion Kills Four',
+  'Chilean president escapes the shelling.',
+  'The shelling came days ahead of a visit to Toledo by Chilean President Tom Rowe.',
+  'A group opposed to the occupation of Chile claimed responsibility for the attack.',
+  'The Press Trust of Chile said it had received a call claiming responsibility by the ELN for the attack.',
+];
+for (const text of PEOPLE_OF_A_STATE)
+  test(`its people, its president and where it was are not the state: ${text}`, () =>
+    assert.ok(!statements(text).some((told) => told.endsWith('Chile')), statements(text).join()));
+
+test('who calls to say it claims it, and not whom he calls', () =>
+  assert.deepEqual(statements('The Red Hand Defenders called the BBC to say they carried out the attack.'), [
+    'claimed Red Hand Defenders',
+  ]));
+
+test('attackers with other names than plain ones are named', () => {
+  const named = statements('Police identified the attackers as Anas al-Rowe, 21, and M.K. Poe, 26.');
+  assert.deepEqual(named, ['blamed Anas al-Rowe', 'blamed M.K. Poe']);
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+const LEAD = 'Four people were killed in the shelling of a market in Toledo on Monday.';
+const ELN = 'Army of National Liberation';
+const weighed = (sentences: string): string[] =>
+  mainClaims(read(`${LEAD} ${sentences}`), 'attribution')
+    .filter((c) => c.foundBy === 'attribution/weighed')
+    .map((c) => `${c.value.stance} ${c.value.actor}`);
+
+const SAID: readonly (readonly [string, string])[] = [
+  ['The mayor intimated that the ELN itself orchestrated the attack.', `asserted ${ELN}`],
+  ['He said it was more likely to have been carried out by the rebel group known as the ELN.', `suspected ${ELN}`],
+  ['Witnesses who fled blamed a rebel force long holed up in the hills, the ELN.', `blamed ${ELN}`],
+];
+for (const [text, expected] of SAID)
+  test(`no finder reads it, and the words make it likely: ${text}`, () => assert.deepEqual(weighed(text), [expected]));
+
+const VETOED = [
+  'It is not clear whether the gunmen were members of the ELN.',
+  'The gunmen belong to a splinter group of the ELN, police believe.',
+  'Police suspect ELN-linked gunmen of the attack.',
+  'The attack came weeks after the ELN bombed a bridge in Leon.',
+  'Three ELN fighters were killed in the attack.',
+  'Police suspect that the attackers were helping the ELN.',
+  'The ELN condemned the attack on the market.',
+  'The ELN would have bombed the market, police believe.',
+  'The ELN often attacks markets in Toledo.',
+  'The mayor accused the ELN of spying on the market.',
+  'The attack was reported by the ELN News Agency.',
+  'Suspected gunmen attacked a hotel that is used by the ELN.',
+  'The ELN was not behind the attack on the market.',
+];
+for (const text of VETOED) test(`no weight outweighs it: ${text}`, () => assert.deepEqual(weighed(text), []));
+
+test('what a finder reads of somebody in a sentence stands', () =>
+  assert.deepEqual(weighed('The ELN claimed responsibility for the attack on the market.'), []));
+
+test('every weighed statement rests on a sentence of the report', () => {
+  const text = `${LEAD} The mayor intimated that the ELN itself orchestrated the attack.`;
+  const [claim] = mainClaims(read(text), 'attribution');
+  assert.equal(claim && text.slice(claim.quote.start, claim.quote.end), claim?.quote.exact);
+  assert.equal(claim && text.slice(claim.cue.start, claim.cue.end), 'ELN');
+});
