@@ -1,4 +1,4 @@
-import { countryNamed } from '../lexicon/gazetteer.ts';
+import { countryNamed, placesNamed } from '../lexicon/gazetteer.ts';
 import { type Actor, actorOf, actorPhrases } from '../lexicon/lexicon.ts';
 import type { Hit } from '../text/phrases.ts';
 import { isCapitalised, isNext, joined, type Word } from '../text/words.ts';
@@ -26,7 +26,7 @@ const NO_NAME = new Set(
 /** A name of the lexicon, with what it is called behind it: "the Houthi rebel group". */
 export function lexiconAt(words: readonly Word[], i: number): ActorMention | null {
   const hit = actorPhrases.at(words, i);
-  if (!hit || !(isNameWritten(words, hit) || /^(?:al|the)$/u.test(words[i]!.raw))) return null;
+  if (!hit || isTown(words, hit) || !(isNameWritten(words, hit) || /^(?:al|the)$/u.test(words[i]!.raw))) return null;
   const { id, name, level } = hit.value;
   if (level === 'state' && isWhere(words, i)) return null;
   let to = hit.to;
@@ -51,6 +51,15 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
 
 /** "ELN | splinter group", "ELN | offshoot": not the group itself. */
 const SPLINTER = /^(?:splinter|offshoot|breakaway)$/u;
+
+/** "| Tak Bai", where TAK stands for a group: the first word of a town. */
+const isTown = (words: readonly Word[], { from, to, value }: Hit<Actor>): boolean =>
+  value.level === 'group' &&
+  to - from === 1 &&
+  /^\p{Lu}\p{Ll}/u.test(words[from]!.raw) &&
+  isCapitalised(words[to]) &&
+  isNext(words, to) &&
+  placesNamed(joined(words, from, to + 1)).length > 0;
 
 /** "a | ELN faction", "a little-known | ELN group": one of those that it has, and not itself. */
 function isOneOfSome(words: readonly Word[], i: number): boolean {

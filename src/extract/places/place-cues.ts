@@ -18,7 +18,7 @@ const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30}(
 const DATELINE_WITH_STATION = /^[^()\n.]{0,30}\([^)\n]{2,30}\)\s/u;
 const ARTICLES = new Set(['a', 'an', 'the']);
 const ADJECTIVAL = new Set(
-  'bus train station subway metro checkpoint supermarket cinema theatre theater synagogue temple seminary casino barracks apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church mosque school university market bazaar airport prison cafe hotel motel park party suburb restaurant store mall area intersection courthouse'.split(
+  'soccer football playing sports stadium bus train station subway metro checkpoint supermarket cinema theatre theater synagogue temple seminary casino barracks apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church mosque school university market bazaar airport prison cafe hotel motel park party suburb restaurant store mall area intersection courthouse'.split(
     ' ',
   ),
 );
@@ -40,6 +40,7 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     text({ start: before.end, end: words[i]!.start }) === ' '
   )
     return null;
+  if (isSeatOf(words, i)) return 'institution';
   if (isAdjective(words, i, to, text)) return 'adjective';
   return after &&
     !(i === 0 && to === 1 && HOW_MANY.test(words[0]!.fold)) &&
@@ -48,6 +49,11 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     ? 'institution'
     : null;
 }
+
+/** "the police chief of | Toledo", "the mayor of | Toledo": whose office is there. */
+const isSeatOf = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.fold === 'of' &&
+  /^(?:chief|police|mayor|governor|archbishop|bishop|imam|prosecutor)$/u.test(words[i - 2]?.fold ?? '');
 
 /** "Toledo: nine dead in raid": what a headline opens with, not in capitals, or a lead below it, whose desk it is. */
 const isLabel = (words: readonly Word[], i: number, to: number, text: TextOf): boolean =>
@@ -95,7 +101,8 @@ const isHeld = (words: readonly Word[], k: number): boolean =>
 
 const isTied = (words: readonly Word[], k: number): boolean => k > 0 && words[k]!.start - words[k - 1]!.end === 1;
 const REMOTE = /^(?:remote|restive|volatile|troubled|rural|mountainous|lawless)$/u;
-const HELD = /^(?:held|controlled|occupied|administered|run|ruled|besieged|torn|hit)$/u;
+const HELD =
+  /^(?:majority|dominated|populated|speaking|held|controlled|occupied|administered|run|ruled|besieged|torn|hit)$/u;
 
 /** "in", "near downtown": nearer than "from" or "on", which also speak of those who rule there. */
 export function isWithin(words: readonly Word[], i: number): boolean {

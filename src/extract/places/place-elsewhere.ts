@@ -201,7 +201,7 @@ function isToldAt(before: readonly string[]): boolean {
   if (before.at(-1) !== 'in') return false;
   const verb = before.findLastIndex((fold, k) => k < before.length - 1 && !WHEN.test(fold));
   if (/^(?:speaking|interviewed|interview|briefing|speech|testimony)$/u.test(before[verb] ?? '')) return true;
-  const isSaidThen = before[verb] === 'said' && /^(?:today|yesterday|[a-z]+day)$/u.test(before.at(-2) ?? '');
+  const isSaidThen = before[verb] === 'said' && /^(?:said|today|yesterday|[a-z]+day)$/u.test(before.at(-2) ?? '');
   return (TOLD.test(before[verb] ?? '') && before[verb - 1] !== 'as') || isSaidThen || isToAudience(before, verb);
 }
 

@@ -1,13 +1,14 @@
+import { placesNamed } from '../lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from '../lexicon/lexicon.ts';
 import { placeWords } from '../lexicon/place-words.ts';
-import { fold, isCapitalised, type Word } from '../text/words.ts';
+import { fold, isCapitalised, isNext, joined, type Word } from '../text/words.ts';
 import { betweenAt } from './between-places.ts';
 import { countryAt } from './country-mentions.ts';
 import { knownAt } from './known-place.ts';
 import { labelledAt } from './labelled-place.ts';
 import { cueAt, isLocated, isWithin, runLength, type TextOf } from './place-cues.ts';
 import { type Found, found, type PlaceMention } from './place-mention.ts';
-import { type Gazette, placeNamed, placeOfSite, placeUnknown } from './place-names.ts';
+import { divisionNamed, type Gazette, placeNamed, placeOfSite, placeUnknown } from './place-names.ts';
 import { isStruck } from './place-struck.ts';
 import { quarterAt } from './quarter.ts';
 import { struckHouseAt } from './struck-house.ts';
@@ -46,8 +47,9 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
 
 /** "in | Spanish-held Toledo": who holds it, and not where it is. */
 const isHolder = (words: readonly Word[], to: number): boolean =>
-  /^(?:held|controlled|occupied|administered|run|ruled|backed|led)$/u.test(words[to]?.fold ?? '') &&
-  words[to]!.start - words[to - 1]!.end === 1;
+  /^(?:majority|dominated|populated|speaking|held|controlled|occupied|administered|run|ruled|backed|led)$/u.test(
+    words[to]?.fold ?? '',
+  ) && words[to]!.start - words[to - 1]!.end === 1;
 
 /** "the Leon town of | Kabo", "Leon’s | Kabo district": the first name only says where. */
 function isOwnerOf(first: PlaceMention, { start, place }: PlaceMention, text: TextOf): boolean {
@@ -97,6 +99,8 @@ function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazet
   const run = runLength(words, i, text);
   const told = betweenAt(words, i, run, text, gazette) ?? labelledAt(words, i, run, text, gazette);
   if (told) return told;
+  const joint = jointDivisionAt(words, i, run, text, gazette) ?? partDivisionAt(words, i, run, text, gazette);
+  if (joint) return joint;
   for (let length = Math.min(run, LONGEST_NAME); length > 0; length -= 1) {
     const hit = knownAt(words, i, i + length, i + run, text, gazette);
     if (hit) return hit;
@@ -109,6 +113,22 @@ function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazet
   );
 }
 
+/** "in | Jammu and Kashmir": one division with an "and" in its name. */
+function jointDivisionAt(words: readonly Word[], i: number, run: number, text: TextOf, gazette: Gazette): Found | null {
+  const and = words[i + run];
+  if (and?.raw !== 'and' || !isNext(words, i + run) || !isCapitalised(words[i + run + 1])) return null;
+  const to = i + run + 1 + runLength(words, i + run + 1, text);
+  const division = divisionNamed(text({ start: words[i]!.start, end: words[to - 1]!.end }), gazette, true);
+  return division && isLocated(words, i) ? found(words, i, to, division, 'located') : null;
+}
+
+/** "| Lower Juba": a division whose name begins with where it lies, and not the town of the rest of its name. */
+function partDivisionAt(words: readonly Word[], i: number, run: number, text: TextOf, gazette: Gazette): Found | null {
+  if (run !== 2 || !placeWords.compass.has(words[i]!.fold)) return null;
+  const division = divisionNamed(text({ start: words[i]!.start, end: words[i + 1]!.end }), gazette, true);
+  return division && found(words, i, i + 2, division, isLocated(words, i) ? 'located' : 'named');
+}
+
 /** "gunmen stormed | Kabo" in a report that says where Kabo is. */
 function toldAt(words: readonly Word[], i: number, run: number, text: TextOf, gazette: Gazette): Found | null {
   const name = text({ start: words[i]!.start, end: words[i + run - 1]!.end });
@@ -119,7 +139,7 @@ function toldAt(words: readonly Word[], i: number, run: number, text: TextOf, ga
 /** A name of an actor is no place, but a capital that stands for its state is one where something is in it or hits it; "Washington Park" is neither. */
 function isDoer(words: readonly Word[], i: number, text: TextOf): boolean {
   const actor = actorPhrases.at(words, i);
-  if (actor && runLength(words, i, text) > actor.to - i) return true;
+  if (actor && runLength(words, i, text) > actor.to - i) return !beginsTown(words, i);
   if (actor?.value.level !== 'state') return actor !== null;
   const cue = cueAt(words, i, actor.to, text);
   return !(isWithin(words, i) || isStruck(words, i, actor.to) || cue === 'dateline' || cue === 'adjective');
@@ -129,11 +149,22 @@ function mayBeginName(words: readonly Word[], i: number, text: TextOf): boolean 
   const { fold } = words[i]!;
   return (
     (isCapitalised(words[i]!) || isArticleOf(words, i, text)) &&
-    !placeWords.notPlaces.has(fold) &&
+    (!placeWords.notPlaces.has(fold) || isTownOfTwo(words, i)) &&
     !REGIONS.has(fold) &&
     !REGIONS.has(words[i - 1]?.fold ?? '')
   );
 }
+
+/** "| Tak Bai": a town whose first word is also the letters of a group. */
+const beginsTown = (words: readonly Word[], i: number): boolean =>
+  /\p{Ll}/u.test(words[i]!.raw) && isCapitalised(words[i + 1]) && placesNamed(joined(words, i, i + 2)).length > 0;
+
+/** "in | General Santos": a town whose first word calls an office elsewhere. */
+const isTownOfTwo = (words: readonly Word[], i: number): boolean =>
+  isLocated(words, i) &&
+  isCapitalised(words[i + 1]) &&
+  isNext(words, i + 1) &&
+  placesNamed(joined(words, i, i + 2)).length > 0;
 
 const ARTICLES = new Set('al el an ar as ash at ad az'.split(' '));
 

@@ -13,11 +13,19 @@ const REGION = /^(?:Sector|Valley|Hills|Mountains|Forest|Desert|Island|Islands|P
 /** "the Kabo airport", "the Rowe Chowk": where everybody goes, and no house of the town. */
 const OPEN =
   /^(?:airport|airbase|base|camp|chowk|chowrangi|bazaar|bazar|roundabout|square|junction|bridge|market|barracks)$/u;
+/** "on | Kabo Island". */
+const ISLAND = /^(?:Island|Islands|Peninsula|Islet|Atoll|Plateau)$/u;
 const MOST_WORDS = 3;
 const PROVINCE = 4;
 
 /** A place that no list knows: a run of capitalised words in which, or near which, something is said to be. */
 export function unknownAt(words: readonly Word[], i: number, run: number, text: TextOf): Found | null {
+  if (
+    i > 0 &&
+    /[,;]/u.test(text({ start: words[i - 1]!.end, end: words[i]!.start })) &&
+    words[i - 1]!.fold !== 'capital'
+  )
+    return null; // "outside, Rowe said"
   const next = words[i + run];
   const end = next && text({ start: words[i + run - 1]!.end, end: next.start }) === ' ' ? next : undefined;
   const isBase = run > 1 && /^(?:Camp|Fort|Forward)$/u.test(words[i]!.raw);
@@ -25,14 +33,16 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
     isBase || placeWords.facilities.has(words[i + run - 1]!.fold) || placeWords.facilities.has(end?.fold ?? '');
   const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
+  const isIsland = run > 1 && words[i - 1]?.fold === 'on' && ISLAND.test(words[i + run - 1]!.raw);
   const isThe = words[i - 1]?.fold === 'the' && run > 1 && REGION.test(words[i + run - 1]!.raw);
   const isOpen = words[i - 1]?.fold === 'the' && to - i > 1 && OPEN.test(words[to - 1]!.fold);
   const before = isThe || isOpen ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   if (
     !(
       (isLocated(words, i) &&
-        (LOCATIVE.has(before) || isAround(words, i) || isKindOf(words, i) || isInsideOf(words, i))) ||
+        (LOCATIVE.has(before) || isIsland || isAround(words, i) || isKindOf(words, i) || isInsideOf(words, i))) ||
       isSwept(words, i) ||
+      isCloseTo(words, i, run) ||
       isBombarded(words, i) ||
       (isBase && isStruck(words, i, to))
     ) ||
@@ -93,6 +103,10 @@ const isSwept = (words: readonly Word[], i: number): boolean =>
 /** "in the vicinity of | Kabo", "on the edge of | Kabo". */
 const isAround = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.fold === 'of' && /^(?:vicinity|outskirts|edge|proximity|countryside)$/u.test(words[i - 2]?.fold ?? '');
+
+/** "close to | Kabo". */
+const isCloseTo = (words: readonly Word[], i: number, run: number): boolean =>
+  run === 1 && words[i - 1]?.fold === 'to' && words[i - 2]?.fold === 'close';
 
 /** "at Rowe High School in Leon": it is in Leon; a base is a place of its own. */
 const isHouse = (name: readonly Word[]): boolean =>

@@ -10,11 +10,13 @@ const KIND =
   /^(?:village|town|hamlet|district|tehsil|woreda|subdistrict|township|settlement|locality|commune|municipality|community|city|upazila|county)$/u;
 /** "attacked Kabo (…", "a raid on Kabo village", "the target was Kabo, a village": what may stand before a village that is told as the place. */
 const BEFORE =
-  /^(?:in|at|near|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
+  /^(?:in|at|near|under|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
 /** "Kabo Village", "Leon District": not "Leon County", which is read by its state. */
 const OWN_KIND = /^(?:Village|District|Tehsil|Woreda|Upazila|Subdistrict|Hamlet|Settlement)$/u;
 const OF_KIND =
-  /^(?:district|subdistrict|county|province|valley|island|village|town|hamlet|township|settlement|locality|commune|municipality|community|city|villages)$/u;
+  /^(?:district|subdistrict|county|province|valley|island|village|town|hamlet|township|settlement|locality|commune|municipality|community|city|port|area|villages|towns|settlements|districts)$/u;
+/** "under | Kabo police station": the village that it is in. */
+const STATION = /^ police station\b/u;
 /** What is done to people as well as to villages. */
 const isOnSomebody = (before: string): boolean =>
   /^(?:on|to|from|against|into|of|attack(?:ed|ing|s)?|targeted|hit|struck)$/u.test(before);
@@ -22,7 +24,7 @@ const isOnSomebody = (before: string): boolean =>
 const NAMES_IN_BRACKET = /^ \(\p{Lu}[\p{L}\d'’.&/ -]{0,40}(?:, ?\p{Lu}[\p{L}\d'’.&/ -]{0,40}){0,3}\)/u;
 /** ", 12 km south of Toledo", ", Toledo province": it lies there. */
 const LIES =
-  /^, (?:(?:about |some )?\d{1,3} ?(?:km|kilomet(?:er|re)s|miles) )?(?:(?:north|south|east|west)[\p{L}-]{0,6} of (?:the (?:\p{Ll}{1,12} )?(?:capital|city|town)\b|\p{Lu})|near (?:the (?:town|city|village) of )?\p{Lu}|(?<=\d ?(?:km|kilometers|kilometres|miles) )from (?:the )?\p{L}|(?:in )?\p{Lu}[\p{L}'’-]{1,30} (?:province|state|district|governorate|region|territory|department|LGA)\b)/u;
+  /^, (?:(?:about |some |around )?\d{1,3} ?(?:km|kms|kilomet(?:er|re)s|miles) (?:\(\d[^()]{1,15}\) )?)?(?:(?:north|south|east|west)[\p{L}-]{0,6} of (?:the (?:\p{Ll}{1,12} )?(?:capital|city|town)\b|\p{Lu})|near (?:the (?:town|city|village) of )?\p{Lu}|(?<=\d ?(?:km|kilometers|kilometres|miles) )from (?:the )?\p{L}|(?:in )?\p{Lu}[\p{L}'’-]{1,30} (?:province|state|district|governorate|region|territory|department|LGA)\b)/u;
 /** "raided Kabo | in Leon district": a person would be of it or from it. */
 const LIES_IN =
   /^ in (?:the )?(?:\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:[Dd]istrict|[Tt]ehsil|taluk|mandal|woreda|[Ss]ub-?(?:district|location|Location)|[Uu]pazila|[Cc]ounty|[Gg]overnorate|[Tt]erritory|[Ee]mirate|[Pp]rovince|[Dd]ivision|[Dd]epartment|[Mm]unicipality|LGA)\b/u;
@@ -44,7 +46,11 @@ export function villageAt(
   const before = wordBefore(words, i);
   const isTarget = /^(?:was|is)$/u.test(before) && words[i - 2]?.fold === 'target';
   if (!(BEFORE.test(before) || isTarget) || !mayBeUnlisted(words, i, run, name)) return null;
-  const isOfKind = before === 'of' && OF_KIND.test(words[i - 2]?.fold ?? '');
+  const isOfKind =
+    before === 'of' &&
+    OF_KIND.test(words[i - 2]?.fold ?? '') &&
+    !(words[i - 2]!.fold === 'area' && isVillage(words[i + run])) &&
+    words[i - 2]!.raw !== 'Port';
   const next = words[i + run];
   const last = words[i + run - 1]!;
   const kind =
@@ -55,6 +61,7 @@ export function villageAt(
   const behind = text({ start: end, end: end + LONGEST_BRACKET });
   const isTold =
     isKind ||
+    (STATION.test(behind) && !/^(?:to|from|on|into)$/u.test(before)) ||
     (isDescribed(behind, name) && !(isOnSomebody(before) && LIES_IN.test(behind)) && !isGoal(before, behind)) ||
     (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
   if (!isOfKind && !(before === 'of' ? isKind && isPart : isTold)) return null;

@@ -48,8 +48,14 @@ export function featuresOf(candidate: Candidate, setting: Setting): string[] {
     ...whereNamed(candidate),
     ...candidate.namings.flatMap((naming) => inSentence(naming, setting)),
   ]);
-  if (setting.country !== 'United States') return [...features];
-  return [...features, ...[...features].filter((feature) => LOCAL.test(feature)).map((feature) => `US ${feature}`)];
+  const exactness = `precision ${candidate.place.where_prec}`;
+  const bound = [...features].filter((feature) => !feature.startsWith('precision')).map((f) => `${exactness}: ${f}`);
+  if (setting.country !== 'United States') return [...features, ...bound];
+  return [
+    ...features,
+    ...bound,
+    ...[...features].filter((feature) => LOCAL.test(feature)).map((feature) => `US ${feature}`),
+  ];
 }
 
 /** American papers write of their own town: what says where a report was written and how its places are known weighs otherwise. */
@@ -75,6 +81,9 @@ function whereNamed({ namings }: Candidate): string[] {
     `first in sentence ${first === null ? 'none' : Math.min(first, LAST_SENTENCE)}`,
     ...(namings.some(({ line }) => line === null) ? ['in the headline'] : []),
     ...(namings.some(({ isDesk }) => isDesk) ? ['desk'] : []),
+    ...(namings.some(({ isDesk, sentence }) => isDesk && THIS_TOWN.test(sentence.text))
+      ? ['the desk, called this town']
+      : []),
     ...all(({ isDesk }) => isDesk, 'only the desk'),
     ...all(({ isElsewhere }) => isElsewhere, 'only elsewhere'),
     ...all(({ isBeside }) => isBeside, 'only beside'),
@@ -105,6 +114,9 @@ function inSentence(naming: Naming, { main, precisions }: Setting): string[] {
   ];
 }
 
+/** "in this northern oil centre": the town from which it is written. */
+const THIS_TOWN =
+  /\b(?:in|on|at|near|of|outside|through|rocked|hit|struck) this (?:[\p{L}’'-]{2,20} ){0,4}(?:city|town|village|cent(?:er|re)|port|capital|island|province|region|district|settlement|camp|resort|suburb|hamlet|enclave|oasis)\b/u;
 const BEFORE =
   /^(?:in|at|near|of|from|to|on|outside|around|for|and|the|by|against|town|city|village|district|province|area|region|into|between)$/u;
 const BEHIND =
@@ -114,6 +126,9 @@ const HARM =
 const BACKGROUND = /\b(?:last (?:year|month|week)|in (?:19|20)\d\d|years ago|earlier this|since)\b/iu;
 const ANOTHER =
   /\b(?:since|last|previous|earlier|another|similar|also|meanwhile|elsewhere|separate|separately|second|other)\b/iu;
+/** "Toledo, | a rich district". */
+const KIND_BEHIND =
+  /^, (?:an?|the|one of) (?:[\p{L}'’-]+ ){0,3}(?:village|town|district|suburb|quarter|neighbou?rhood|area|hamlet|settlement|city|resort|port)\b/u;
 const LONGEST_LEAD = 60;
 /** In characters: no sentence that people read is longer. */
 const REACH = 300;
@@ -164,6 +179,7 @@ function inWords({ sentence, mention }: Naming): string[] {
     ...(BACKGROUND.test(around) ? ['with words of the past'] : []),
     ...(ANOTHER.test(text.slice(0, LONGEST_LEAD)) ? ['with words of another'] : []),
     ...(/^.{0,12}\b(?:said|told|according)\b/u.test(tail) ? ['said behind it'] : []),
+    ...(KIND_BEHIND.test(tail) ? ['what it is behind it'] : []),
     ...(/^,? (?:about |some |around )?\d+ ?(?:km|kilomet|miles|kms)/u.test(tail) ? ['how far behind it'] : []),
     ...LEADS.flatMap(([feature, pattern]) => (pattern.test(lead) ? [feature] : [])),
   ];
