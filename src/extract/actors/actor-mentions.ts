@@ -107,6 +107,7 @@ function classAt(words: readonly Word[], i: number): ActorMention | null {
 
 /** A state or its people: "Israel", "an Israeli strike", "US forces". */
 function stateAt(words: readonly Word[], i: number): ActorMention | null {
+  if (words[i]!.raw === 'Indians' && isCapitalised(words[i - 1])) return null; // "Leonese Indians"
   if (isWhere(words, i) || (i > 1 && isWhere(words, i - 1) && countryNamed(joined(words, i - 1, i + 1)))) return null;
   for (const length of beginsCountry(words[i]!.raw) ? [2, 1] : [1]) {
     const country = countryNamed(joined(words, i, i + length));

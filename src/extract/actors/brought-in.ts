@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { countryNamed, placesNamed } from '../lexicon/gazetteer.ts';
+import { actorOf } from '../lexicon/lexicon.ts';
 import { isCapitalised, joined, type Word } from '../text/words.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { lexiconAt } from './named-groups.ts';
@@ -11,7 +12,7 @@ type Run = { readonly from: number; readonly to: number };
 /** In characters: what stands beside a name. */
 const BESIDE = 70;
 const LONGEST = 8;
-const JOINT = /^(?:of|for|the|de|la|del|al|ul|and|i|e|'s)$/u;
+const JOINT = /^(?:of|for|the|de|des|du|la|del|al|ul|wal|wa|and|et|y|i|e|'s)$/u;
 const LETTERS = /^\p{Lu}{2,6}$/u;
 
 const FIGHTING =
@@ -56,31 +57,60 @@ export function withBroughtIn(
   actors: readonly (readonly ActorMention[])[],
   text: (span: Span) => string,
 ): readonly (readonly ActorMention[])[] {
-  const names = new Map<string, string>();
+  const names = new Map<string, Called>();
   for (const [k, { words }] of sentences.entries()) {
     if (isShouted(words)) continue;
     for (const run of runsIn(words)) {
-      const known = actors[k]!.find((a) => a.from < run.to && run.from < a.to);
-      if (known?.level === 'group' && known.from === run.from && known.to === run.to && run.to - run.from > 1)
-        names.set(joined(words, run.from, run.to), known.name);
-      if (known) continue;
-      const letters = lettersBehind(words, run, text);
-      if (!isBroughtIn(words, run, letters, text)) continue;
-      const name = written(words, run, text);
-      names.set(joined(words, run.from, run.to), name);
-      if (letters) names.set(words[run.to]!.raw, name);
+      const called = broughtIn(words, run, actors[k]!, text);
+      if (!called) continue;
+      names.set(joined(words, run.from, run.to), called);
+      if (called.letters) names.set(called.letters, called);
     }
   }
   if (!names.size) return actors;
   return sentences.map(({ words }, k) => {
-    const added = runsIn(words)
-      .filter(({ from, to }) => !actors[k]!.some((a) => a.from < to && from < a.to))
-      .flatMap(({ from, to }): ActorMention[] => {
-        const name = names.get(joined(words, from, to));
-        return name ? [mention(words, from, to, slug(name), name, 'group')] : [];
-      });
-    return added.length ? [...actors[k]!, ...added].sort((a, b) => a.from - b.from) : actors[k]!;
+    const added = runsIn(words).flatMap((run): ActorMention[] => {
+      const called = names.get(joined(words, run.from, run.to));
+      const isFree = actors[k]!.every(
+        (a) => a.to <= run.from || run.to <= a.from || (called?.isListed && isIn(a, run)),
+      );
+      return called && isFree ? [mention(words, run.from, run.to, called.id, called.name, 'group')] : [];
+    });
+    if (!added.length) return actors[k]!;
+    const others = actors[k]!.filter((a) => !added.some((run) => isIn(a, run)));
+    return [...others, ...added].sort((one, other) => one.from - other.from);
   });
+}
+
+/** What a name that the report brings in is called, and the letters that it gives it. */
+type Called = {
+  readonly id: string;
+  readonly name: string;
+  readonly letters: string | null;
+  readonly isListed: boolean;
+};
+
+/** Less than the whole run. */
+const isIn = (a: ActorMention, { from, to }: Run): boolean => from <= a.from && a.to <= to && a.to - a.from < to - from;
+
+function broughtIn(
+  words: readonly Word[],
+  run: Run,
+  actors: readonly ActorMention[],
+  text: (span: Span) => string,
+): Called | null {
+  const letters = lettersBehind(words, run, text) ? words[run.to]!.raw : null;
+  const listed = letters ? actors.find((a) => a.from === run.to && a.level === 'group' && actorOf(a.id)) : undefined;
+  const known = actors.find((a) => a.from < run.to && run.from < a.to);
+  if (listed && (!known || (isIn(known, run) && known.to <= run.to)))
+    return { id: listed.id, name: listed.name, letters: null, isListed: true };
+  if (known) {
+    const isWhole = known.level === 'group' && known.from === run.from && known.to === run.to && run.to - run.from > 1;
+    return isWhole ? { id: known.id, name: known.name, letters: null, isListed: false } : null;
+  }
+  if (!isBroughtIn(words, run, letters !== null, text)) return null;
+  const name = written(words, run, text);
+  return { id: slug(name), name, letters, isListed: false };
 }
 
 const written = (words: readonly Word[], { from, to }: Run, text: (span: Span) => string): string =>

@@ -2,9 +2,9 @@ import { disjoint, samePlace } from '../../model/same-place.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { isElsewhere } from '../places/place-elsewhere.ts';
+import { dateMain } from './date-main.ts';
 import { deedWithoutHarm } from './deed-without-harm.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
-import { mainDay } from './main-day.ts';
 import { countsBullets } from './noun-phrase.ts';
 import { isBehindSpan, tellsOneMore } from './one-more-deed.ts';
 import { isAside, isOnlyCompared } from './passing-mention.ts';
@@ -12,8 +12,15 @@ import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
 import { isOfAnotherMonth, isOtherWeekday } from './veto.ts';
 
-/** Puts every clause of a report into the file of the event that it is about. */
+/** Puts every clause of a report into the file of the event that it is about, and says where and when the main one was. */
 export function fileEvents(sentences: readonly ReadSentence[]): Filed {
+  const filed = placedEvents(sentences);
+  dateMain(filed, sentences);
+  return filed;
+}
+
+/** The same, with the main event not dated but by the words that speak of it. */
+export function placedEvents(sentences: readonly ReadSentence[]): Filed {
   const walk: Walk = { files: [], focus: null, before: null, listed: null };
   const placements = new Map<ReadClause, Placement>();
   const mentionFiles = new Map<Mention, EventFile>();
@@ -42,10 +49,7 @@ export function fileEvents(sentences: readonly ReadSentence[]): Filed {
         because: 'rule 7: said before any event was named; what the report is about',
       });
   const filed = merged(walk.files, placements, mentionFiles);
-  if (filed.main) {
-    placeMain(filed.main, filed.placements, sentences);
-    filed.main.days ??= mainDay(filed.main, filed.placements, sentences);
-  }
+  if (filed.main) placeMain(filed.main, filed.placements, sentences);
   return filed;
 }
 

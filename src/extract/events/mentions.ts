@@ -13,7 +13,7 @@ import { type Clause, clausesOf, isAnswerTo } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { spanOf, type Word } from '../text/words.ts';
-import { timesIn, todayOf } from '../times/days.ts';
+import { daysAgo, timesIn, todayOf } from '../times/days.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { isCharge } from './charge.ts';
 import { circumstances } from './mention-circumstances.ts';
@@ -59,7 +59,7 @@ function timesOf(document: Document): TimeMention[][] {
   return document.sentences.map((sentence) => {
     const times = timesIn(sentence, today, previous);
     previous.push(...times);
-    return times;
+    return times.map((time) => ({ ...time, ago: daysAgo(time, today) }));
   });
 }
 

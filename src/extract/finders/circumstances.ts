@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Filed } from '../events/event-file.ts';
 import { isComparedSince, isSince } from '../events/not-its-day.ts';
 import { isHouse } from '../events/venue-name.ts';
-import type { ReadSentence } from '../mention.ts';
+import type { ReadClause, ReadSentence } from '../mention.ts';
 
 /** Where a report's incidents were: the places named in a clause that speaks of one, and "X, located in Y". */
 export function findWhere(sentence: ReadSentence, filed: Filed): Draft[] {
@@ -105,19 +105,13 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
     const clause = sentence.clauses.find(
       (c) => sentence.words[c.from]!.start <= at && at < sentence.words[c.to - 1]!.end,
     );
-    if (
-      !time.days ||
-      !clause ||
-      isSince(sentence.text.slice(0, time.start - sentence.start)) ||
-      (clause.mentions.length === 0 && isComparedSince(sentence.words, clause)) ||
-      (clause.mentions.length === 0 && !sayingEarly(sentence, time) && time.days !== filed.main?.days)
-    )
-      return [];
-    if (time.ofSpeech && (sentence.paragraph > 1 || !filed.main || isLater(sentence, time))) return [];
+    if (!time.days || !clause) return [];
     const placed = filed.placements.get(clause)?.file;
     const dated = clause.mentions.find((m) => m.time?.start === time.start);
-    if (clause.mentions.length && !dated && !time.ofSpeech && time.days.start !== placed?.days?.start) return [];
     const isMain = time.days === filed.main?.days; // whatever its clause was taken to speak of
+    if (!isMain && isOfNoEvent(sentence, time, clause, filed)) return [];
+    if (!isMain && clause.mentions.length && !dated && !time.ofSpeech && time.days.start !== placed?.days?.start)
+      return [];
     const file = isMain ? filed.main : dated && filed.mentionFiles.get(dated);
     return [
       {
@@ -132,6 +126,18 @@ export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
     ];
   });
 }
+
+/** A day of which nothing is told, or of a statement long after. */
+const isOfNoEvent = (
+  sentence: ReadSentence,
+  time: ReadSentence['times'][number],
+  clause: ReadClause,
+  { main }: Filed,
+): boolean =>
+  isSince(sentence.text.slice(0, time.start - sentence.start)) ||
+  (clause.mentions.length === 0 && isComparedSince(sentence.words, clause)) ||
+  (clause.mentions.length === 0 && !sayingEarly(sentence, time)) ||
+  (time.ofSpeech && (sentence.paragraph > 1 || !main || isLater(sentence, time)));
 
 /** "Responsibility was claimed on | Monday", "was jailed on | Monday": told long after it, unlike "police said on Monday". */
 const isLater = ({ text, start }: ReadSentence, time: Span): boolean =>

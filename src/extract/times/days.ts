@@ -43,6 +43,10 @@ export function todayOf({ publishedAt, sentences }: Document): Today {
   return { day, instant: noonOf(writtenDay(day)) };
 }
 
+/** How many days before the report's own day a time ends; null where either is not known. */
+export const daysAgo = ({ days }: Pick<TimeMention, 'days'>, { day }: Today): number | null =>
+  days && day !== null ? day - dayWritten(days.end) : null;
+
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 /** As many days may pass until what a desk filed is published. */

@@ -15,6 +15,8 @@ export type TimeMention = Span & {
   readonly owns?: true;
   /** It is the day before the one that is named, of what stands behind it: "on Monday, | a day | after a bomb went off". */
   readonly before?: true;
+  /** How many days before the report's own day it ends; null where that is not known. */
+  readonly ago?: number | null;
   /** A whole year or a month long before the report, told behind its lead: "the 2013 attack". */
   readonly background?: true;
 };

@@ -69,11 +69,18 @@ function namingOf(
     clause,
     file: clause && fileOf(clause, placements),
     isBeside: isBeside(sentence, mention),
-    isElsewhere: isElsewhere(sentence, mention),
+    isElsewhere: isElsewhere(sentence, mention) || isInBracket(sentence, mention),
     isDesk: mention.cue === 'dateline' || mention.cue === 'desk',
     isState: mention.cue === 'named' && sentence.actors.some((a) => a.level === 'state' && a.start === mention.start),
   };
 }
+
+/** "near Kabo (| Leon, Toledo)": what the place before the bracket lies in. */
+const isInBracket = ({ places, text, start }: ReadSentence, { start: at }: PlaceMention): boolean =>
+  places.some(
+    ({ end }) =>
+      end < at && /^(?: \p{Ll}{2,12})? \((?:\p{Lu}[\p{L} '’-]{1,30}, )*$/u.test(text.slice(end - start, at - start)),
+  );
 
 /** The event of a clause; one that only tells where goes with the clause before it. */
 const fileOf = (clause: ReadClause, placements: ReadonlyMap<ReadClause, Placement>): EventFile | undefined => {

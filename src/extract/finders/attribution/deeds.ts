@@ -214,7 +214,7 @@ const isTalkOfIt = ({ words }: ReadSentence, { to }: ActorMention, deed: number)
   words
     .slice(to, deed)
     .some(({ fold }) =>
-      /^(?:den(?:y|ies|ied)|condemns?|slams?|escapes?|escaped|survives?|survived|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?)$/u.test(
+      /^(?:den(?:y|ies|ied)|condemns?|slams?|says?|said|calls?|called|arrests?|hunts?|escapes?|escaped|survives?|survived|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?)$/u.test(
         fold,
       ),
     );
@@ -225,6 +225,7 @@ function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[]
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
+    if (actor.level === 'state' && /^:/u.test(gapAfter(sentence, actor.to - 1))) continue;
     if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))
       continue;
     if (actor.to <= mention.word && (isDoneToThem(sentence, mention.word) || isTalkOfIt(sentence, actor, mention.word)))

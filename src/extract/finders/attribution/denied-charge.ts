@@ -82,9 +82,12 @@ function isItsVoice({ words }: ReadSentence, { from }: ReadClause, at: number, {
   const voice = words.slice(from, at).map(({ fold }) => fold);
   if (voice.length === 0 || voice.length > REACH) return false;
   if (/^(?:it|they)$/u.test(voice[0]!)) return voice.length <= 3;
+  if (level !== 'state' && voice.length <= 4 && THE_GROUP.test(voice.join(' '))) return true;
   const isIts = /^(?:its|their)$/u.test(voice[0]!);
   return voice.some((fold) => (isIts && SPEAKER.test(fold)) || (level === 'state' && OFFICE.test(fold)));
 }
 
+const THE_GROUP =
+  /^(?:but )?the (?:group|rebels?|movement|militants|organi[sz]ation|militia|faction|gang|cartel)(?: has| have| later)?$/u;
 const SPEAKER = /^(?:spokes\p{L}+|leaders?|leadership|officials?|commanders?|government|army|military|ministry)$/u;
 const OFFICE = /^(?:government|army|military|ministry|junta|regime)$/u;

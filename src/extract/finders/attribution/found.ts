@@ -189,7 +189,7 @@ function longerName(sentence: ReadSentence, { from, to, level }: ActorMention): 
 const LONGEST_NAME = 5;
 
 const KIND =
-  /^(?:armed|militant|militants|islamist|jihadist|rebel|terrorist|extremist|separatist|insurgent|guerrilla|group|organi[sz]ation|movement|militia|faction|outfit|network|the)$/u;
+  /^(?:drug|cartel|gang|crime|criminal|syndicate|armed|militant|militants|islamist|jihadist|rebel|terrorist|extremist|separatist|insurgent|guerrilla|group|organi[sz]ation|movement|militia|faction|outfit|network|the)$/u;
 
 /** "the paramilitaries, known as the | Red Dawn Army": where the name stands. */
 function pastKnownAs(sentence: ReadSentence, to: number, k: number): number {

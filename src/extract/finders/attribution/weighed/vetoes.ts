@@ -47,15 +47,16 @@ function isOfAnother(clause: ReadClause, filed: Filed): boolean {
 }
 
 const LAYING =
-  /^(?:blam\p{L}+|accus\p{L}+|attribut\p{L}+|suspect\p{L}*|suspicions?|behind|responsib\p{L}+|culprits?|attackers?|assailants?|gunm[ae]n|bombers?|orchestrated)$/u;
+  /^(?:blam\p{L}+|accus\p{L}+|attribut\p{L}+|suspect\p{L}*|suspicions?|responsib\p{L}+|culprits?|attackers?|assailants?|gunm[ae]n|bombers?|orchestrated)$/u;
 
 const tellsOfADeed = ({ words }: ReadSentence): boolean =>
   words.some(
-    ({ fold }) =>
+    ({ fold }, k) =>
       DEEDS.has(fold) ||
       PERFORMED.has(fold) ||
       ACTIONS.has(fold) ||
       LAYING.test(fold) ||
+      (fold === 'behind' && /^(?:was|were|is|are|be|been|being)$/u.test(words[k - 1]?.fold ?? '')) ||
       eventNoun(fold) !== undefined ||
       eventVerb(fold) !== undefined,
   );

@@ -1,9 +1,9 @@
-import { disjoint } from '../../model/same-place.ts';
-import type { Days } from '../../model/when.ts';
-import type { ReadClause, ReadSentence } from '../mention.ts';
-import type { TimeMention } from '../times/time-mention.ts';
-import type { EventFile, Placement } from './event-file.ts';
-import { isDayOfItsEnd, isLastOfIt, isSince } from './not-its-day.ts';
+import { disjoint } from '../../../model/same-place.ts';
+import type { Days } from '../../../model/when.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import type { TimeMention } from '../../times/time-mention.ts';
+import type { EventFile, Placement } from '../event-file.ts';
+import { isDayOfItsEnd, isLastOfIt, isSince } from '../not-its-day.ts';
 
 const LONGEST_NOTE = 5;
 /** A report says when it was before it comes to the background. */
@@ -15,7 +15,7 @@ const DEED =
 const COMING = /^(?:will|would|funerals?|buried|arrested|detained|court|visited|freed|freeing|rescued|free)$/u;
 
 /** The day of an event that no word for it is dated by: the only one of a short note, else the first on which its lead tells what was done, else the desk's. */
-export const mainDay = (
+export const dayByRules = (
   main: EventFile,
   placements: ReadonlyMap<ReadClause, Placement>,
   sentences: readonly ReadSentence[],

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../support/read.ts';
+
+const placeOf = (text: string): string | undefined => read(text).incidents.find(({ main }) => main)?.place?.name;
+
+const PLACES: readonly (readonly [string, string])[] = [
+  ['A bomb killed nine people in General Santos on Monday.', 'General Santos'],
+  ['The police chief of Diyarbakır was shot dead on Monday when gunmen attacked his car.', 'Diyarbakır'],
+  ['Nine people died in an attack on Sunday in an area of western Ethiopia known as Qorvan.', 'Qorvan'],
+  ['Gunmen killed a guard on Monday.\n\nQorvan, where the shooting took place, is a fishing village.', 'Qorvan'],
+  ['Soldiers were training on Qorvan Island on Monday when two gunmen shot one dead.', 'Qorvan Island'],
+  [
+    'The blast, at Qorvan, 230 kilometres (150 miles) southeast of the capital Colombo, killed nine on Monday.',
+    'Qorvan',
+  ],
+  ['A bomb killed nine people on Monday in Narathiwat province’s Tak Bai district.', 'Tak Bai'],
+  ['A bomb killed nine people on Monday in Hindu-majority Jammu city.', 'Jammu'],
+  ['A bomb killed nine people on a ferry in the port of Qorvan on Monday.', 'Qorvan'],
+  ['Nine guards were shot dead on Monday in Sistan and Baluchestan province.', 'Sistan and Baluchestan'],
+  ['Rebels shot two guards dead on Monday near Qorvan (Lower Juba).', 'Qorvan'],
+  ['Nine villagers were shot dead on Monday near Qorvan, Tom Rowe said in Bangui.', 'Qorvan'],
+];
+for (const [text, place] of PLACES) test(text.slice(0, 90), () => assert.equal(placeOf(text), place));
+
+test('who speaks behind a comma is no place', () =>
+  assert.notEqual(
+    placeOf('A bomb went off in Toledo as guards waited outside, Rowe said on Monday. Nine died.'),
+    'Rowe',
+  ));
