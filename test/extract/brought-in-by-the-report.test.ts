@@ -42,14 +42,14 @@ const PEOPLE_OF_A_STATE = [
   'Chilean president escapes the shelling.',
   'The shelling came days ahead of a visit to Toledo by Chilean President Tom Rowe.',
   'A group opposed to the occupation of Chile claimed responsibility for the attack.',
-  'The Press Trust of Chile said it had received a call claiming responsibility by the ELN for the attack.',
+  'The Daily Post of Chile said that it had a letter claiming responsibility by the ELN for the attack.',
 ];
 for (const text of PEOPLE_OF_A_STATE)
   test(`its people, its president and where it was are not the state: ${text}`, () =>
     assert.ok(!statements(text).some((told) => told.endsWith('Chile')), statements(text).join()));
 
 test('who calls to say it claims it, and not whom he calls', () =>
-  assert.deepEqual(statements('The Red Hand Defenders called the BBC to say they carried out the attack.'), [
+  assert.deepEqual(statements('The Red Hand Defenders rang the BBC to say that they had shelled the market.'), [
     'claimed Red Hand Defenders',
   ]));
 

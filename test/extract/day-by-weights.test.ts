@@ -15,13 +15,24 @@ const read = (text: string) => {
 const HEAD =
   'The government said on Thursday that rebels were to blame for the bombing of a mill in Qorvan that killed nine.';
 
-test('the day on which somebody spoke gives way to the one that is told of the event', () => {
-  assert.equal(
-    read(`${HEAD}\n\nThe mayor spoke. Wednesday's attack was the first in years.`).when?.start,
-    '2019-05-08',
-  );
-  assert.equal(read(`${HEAD}\n\nThe mayor spoke. The blast on Tuesday shook homes.`).when?.start, '2019-05-07');
-});
+const MAYOR = 'The mayor spoke of his grief.';
+const SPOKEN_OF_LATER: readonly (readonly [string, string])[] = [
+  [
+    'The government opened an inquiry on Friday into a bombing that killed nine at a mill in Qorvan.',
+    'The bomb went off on Thursday as shops were closing.',
+  ],
+  [
+    'The government opened an inquiry today into a bombing that killed nine at a mill in Qorvan.',
+    'The bomb was thrown into the yard yesterday as shops were closing.',
+  ],
+  [
+    'An angry crowd burned cars on Friday and blamed Chile for the bomb that killed nine in Qorvan.',
+    'Thursday’s attack was the worst in years.',
+  ],
+];
+for (const [lead, told] of SPOKEN_OF_LATER)
+  test(`what was done about it later gives way to its own day: ${lead.slice(0, 60)}`, () =>
+    assert.equal(read(`${lead}\n\n${MAYOR}\n\n${told}`).when?.start, '2019-05-09'));
 
 test('what the lead tells plainly stands', () =>
   assert.equal(
@@ -41,7 +52,7 @@ const NO_DAY = [
 for (const told of NO_DAY) test(`told of something else: ${told}`, () => assert.equal(read(LONG + told).when, null));
 
 test('a day that is chosen rests on a sentence that names it', () => {
-  const { when, claims } = read(`${HEAD}\n\nThe mayor spoke. Wednesday's attack was the first in years.`);
+  const { when, claims } = read(`${HEAD}\n\n${MAYOR} Wednesday's attack was the first in years.`);
   const own = claims.filter((c) => c.field === 'when' && c.value.start === when?.start);
   assert.ok(own.length > 0 && own.every((c) => /Wednesday/u.test(c.quote.exact)));
 });

@@ -7,13 +7,10 @@ const placeOf = (text: string): string | undefined => read(text).incidents.find(
 const PLACES: readonly (readonly [string, string])[] = [
   ['A bomb killed nine people in General Santos on Monday.', 'General Santos'],
   ['The police chief of Diyarbakır was shot dead on Monday when gunmen attacked his car.', 'Diyarbakır'],
-  ['Nine people died in an attack on Sunday in an area of western Ethiopia known as Qorvan.', 'Qorvan'],
+  ['Nine people died in an attack on Sunday in a part of southern Peru known as Qorvan.', 'Qorvan'],
   ['Gunmen killed a guard on Monday.\n\nQorvan, where the shooting took place, is a fishing village.', 'Qorvan'],
   ['Soldiers were training on Qorvan Island on Monday when two gunmen shot one dead.', 'Qorvan Island'],
-  [
-    'The blast, at Qorvan, 230 kilometres (150 miles) southeast of the capital Colombo, killed nine on Monday.',
-    'Qorvan',
-  ],
+  ['The blast, at Qorvan, 80 kilometres (50 miles) north of the capital Colombo, killed nine on Monday.', 'Qorvan'],
   ['A bomb killed nine people on Monday in Narathiwat province’s Tak Bai district.', 'Tak Bai'],
   ['A bomb killed nine people on Monday in Hindu-majority Jammu city.', 'Jammu'],
   ['A bomb killed nine people on a ferry in the port of Qorvan on Monday.', 'Qorvan'],

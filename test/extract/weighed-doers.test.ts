@@ -11,14 +11,14 @@ const weighed = (sentences: string): string[] =>
 
 const SAID: readonly (readonly [string, string])[] = [
   ['The mayor intimated that the ELN itself orchestrated the attack.', `asserted ${ELN}`],
-  ['He said it was more likely to have been carried out by the rebel group known as the ELN.', `suspected ${ELN}`],
+  ['He said that it had more likely been done by the rebel band known as the ELN.', `suspected ${ELN}`],
   ['Witnesses who fled blamed a rebel force long holed up in the hills, the ELN.', `blamed ${ELN}`],
 ];
 for (const [text, expected] of SAID)
   test(`no finder reads it, and the words make it likely: ${text}`, () => assert.deepEqual(weighed(text), [expected]));
 
 const VETOED = [
-  'It is not clear whether the gunmen were members of the ELN.',
+  'Nobody knows whether the gunmen belonged to the ELN.',
   'The gunmen belong to a splinter group of the ELN, police believe.',
   'Police suspect ELN-linked gunmen of the attack.',
   'The attack came weeks after the ELN bombed a bridge in Leon.',
@@ -35,7 +35,7 @@ const VETOED = [
 for (const text of VETOED) test(`no weight outweighs it: ${text}`, () => assert.deepEqual(weighed(text), []));
 
 test('what a finder reads of somebody in a sentence stands', () =>
-  assert.deepEqual(weighed('The ELN claimed responsibility for the attack on the market.'), []));
+  assert.deepEqual(weighed('The ELN claimed responsibility for the shelling.'), []));
 
 test('every weighed statement rests on a sentence of the report', () => {
   const text = `${LEAD} The mayor intimated that the ELN itself orchestrated the attack.`;

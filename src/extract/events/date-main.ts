@@ -4,7 +4,7 @@ import type { ReadSentence } from '../mention.ts';
 import type { EventFile, Filed } from './event-file.ts';
 import { type DayCandidate, dayCandidatesIn, isOf } from './main-day/candidates.ts';
 import { dayByRules } from './main-day/day-by-rules.ts';
-import { featuresOf, SAID_ON } from './main-day/features.ts';
+import { featuresOf, OTHER_MATTERS, SAID_ON } from './main-day/features.ts';
 
 /**
  * Dates the main event by the days that its report most likely tells it of, by weights that were trained on reports with
@@ -43,7 +43,8 @@ function likeliest(
 const isPlain = ({ days, tellings }: DayCandidate, main: EventFile, byRules: Days | null): boolean =>
   isOf(days, byRules) &&
   tellings.some(({ line, time, sentence }) => {
-    if (time.ofSpeech || time.filed || SAID_ON.test(sentence.text.slice(0, time.start - sentence.start))) return false;
+    const lead = sentence.text.slice(0, time.start - sentence.start);
+    if (time.ofSpeech || time.filed || SAID_ON.test(lead) || OTHER_MATTERS.test(lead)) return false;
     const isTimed = time.days?.timeOfDay && main.mentions.some(({ mention }) => mention.time === time);
     return line === 0 || line === 1 || isTimed;
   });

@@ -37,8 +37,9 @@ const TAILS: readonly (readonly [string, RegExp])[] = [
     /^(?:['’]s)? (?:\w+ ){0,2}(?:attack|bombing|blast|raid|shooting|explosion|ambush|assault|killing|massacre)/iu,
   ],
 ];
-const OTHER_MATTERS =
-  /\b(?:arrest|funeral|buried|detain|court|visit|meeting|talks|summit|election|trial|charged|statement|interview)/iu;
+/** What is done about an event, or beside it. */
+export const OTHER_MATTERS =
+  /\b(?:arrest|funeral|buried|detain|court|visit|meeting|talks|summit|election|trial|charged|statement|interview|inquiry|investigation|probe|protest|crowd|riot|mob)/iu;
 const ANOTHER = /\b(?:since|last|another|previous|earlier|similar|in a separate|also|meanwhile)\b/iu;
 
 /** What speaks for or against days being those of the main event; each is true or absent. */

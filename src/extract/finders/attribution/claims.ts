@@ -102,7 +102,7 @@ function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
   return known && unlisted.from > known.from ? known : unlisted;
 }
 
-/** "received a call | claiming responsibility by the ELN". */
+/** "had a letter | claiming responsibility from the ELN". */
 function inCallOf({ words, actors }: ReadSentence, at: number): ActorMention | null {
   const isCall = words[at]!.fold === 'claiming' && CALL.test(words[at - 1]?.fold ?? '');
   const by = words[at + 2]?.fold === 'by' || words[at + 2]?.fold === 'from' ? at + 3 : -1;

@@ -63,7 +63,7 @@ const tellsOfADeed = ({ words }: ReadSentence): boolean =>
 
 const ASKING = /^(?:whether|if|would|will|rather|false|ruled|no|none|nobody|plots?|planned|plans?|threats?)$/u;
 
-/** "it is not clear whether the gunmen were of the | ELN", "an ELN plot": nobody says that it did it. */
+/** "nobody knows whether they came from the | ELN", "an ELN plot": nobody says that it did it. */
 const isOpen = (sentence: ReadSentence, clause: ReadClause, actor: ActorMention): boolean =>
   isLeftOpen(sentence, clause, actor) ||
   sentence.words.slice(clause.from, clause.to).some(({ fold }) => NEGATIONS.has(fold) || ASKING.test(fold));
