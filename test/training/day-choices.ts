@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ruledDays } from '../../src/extract/events/date-main.ts';
 import { placedEvents } from '../../src/extract/events/event-files.ts';
@@ -8,6 +7,7 @@ import { readSentences } from '../../src/extract/events/mentions.ts';
 import { documentOf } from '../../src/extract/text/document.ts';
 import { Report } from '../../src/model/report.ts';
 import type { Choice } from './choices.ts';
+import { rowsIn } from './rows.ts';
 
 const Row = Report.pick({ text: true, title: true, source: true }).extend({
   published: z.string(),
@@ -20,16 +20,7 @@ export type DayChoice = Choice & { readonly event: string; readonly file: string
 
 /** The rows `{text, published, incident, gold: {date}}` of all JSONL files in a folder, as choices among their days. */
 export const dayChoicesIn = (folder: string): DayChoice[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(`${folder}/${file}`, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .flatMap((line) => Row.safeParse(JSON.parse(line)).data ?? [])
-        .map((row) => choiceIn(row, file)),
-    );
+  rowsIn(folder, Row).map(({ row, file }) => choiceIn(row, file));
 
 function choiceIn({ published, incident, gold, ...report }: z.infer<typeof Row>, file: string): DayChoice {
   const sentences = readSentences(documentOf({ ...report, id: file, publishedAt: published }));

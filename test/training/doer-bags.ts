@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { fileEvents } from '../../src/extract/events/event-files.ts';
 import { readSentences } from '../../src/extract/events/mentions.ts';
 import { featuresOf } from '../../src/extract/finders/attribution/weighed/features.ts';
 import { namedDoers } from '../../src/extract/finders/attribution/weighed/weigh-doers.ts';
-import { foldName } from '../../src/extract/lexicon/fold-name.ts';
 import { documentOf } from '../../src/extract/text/document.ts';
 import { Report } from '../../src/model/report.ts';
 import type { Bag } from './bags.ts';
+import { rowsIn } from './rows.ts';
+import { shareWords } from './share-words.ts';
 
 const Told = z.object({
   status: z.enum(['claimed', 'blamed', 'denied', 'confirmed', 'unclaimed']),
@@ -16,33 +16,21 @@ const Told = z.object({
 });
 const Row = Report.pick({ text: true, title: true, source: true }).extend({
   published: z.string().optional(),
-  incident: z.string().optional(),
   gold: z.object({ attribution: z.array(Told) }),
 });
 
 /** A report of an event, and what it says of who did it. */
 export type ToldDoers = {
-  readonly event: string;
   readonly report: Report;
   readonly told: readonly z.infer<typeof Told>[];
 };
 
 /** The rows `{text, published, incident, gold: {attribution}}` of all JSONL files in a folder. */
 export const toldDoersIn = (folder: string): ToldDoers[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(`${folder}/${file}`, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .flatMap((line) => Row.safeParse(JSON.parse(line)).data ?? [])
-        .map(({ published, incident, gold, ...report }, k) => ({
-          event: incident ?? `${file} ${k}`,
-          report: { ...report, id: `${file} ${k}`, ...(published && { publishedAt: published }) },
-          told: gold.attribution,
-        })),
-    );
+  rowsIn(folder, Row).map(({ row: { published, gold, ...report }, file }) => ({
+    report: { ...report, id: file, ...(published && { publishedAt: published }) },
+    told: gold.attribution,
+  }));
 
 const DID = /^(?:blamed|confirmed)$/u;
 
@@ -53,7 +41,7 @@ export function bagsOf({ report, told }: ToldDoers): Bag[] {
   const doers = told.filter(({ status }) => DID.test(status));
   return [...Map.groupBy(namedDoers(sentences), ({ actor }) => actor.name)].map(([name, named]) => ({
     items: named.map(({ sentence, actor }) => featuresOf(sentence, actor, filed)),
-    holds: doers.some(({ actor, also }) => [actor ?? '', ...also].some((called) => shareWords(called, name))),
+    holds: doers.some(({ actor, also }) => [actor ?? '', ...also].some((called) => shareWords(called, name, OF_MANY))),
   }));
 }
 
@@ -63,16 +51,3 @@ const OF_MANY = new Set(
     /\s+/u,
   ),
 );
-
-/** Half of the words of the shorter name are in the longer. */
-function shareWords(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const shared = a.filter((word) => b.some((w) => w === word || (w.length > 4 && w.slice(0, 5) === word.slice(0, 5))));
-  return shared.length > 0 && shared.length / Math.min(a.length, b.length) >= 0.5;
-}
-
-const wordsOf = (name: string): string[] => {
-  const words = foldName(name).split(' ').filter(Boolean);
-  const own = words.filter((word) => !OF_MANY.has(word));
-  return own.length ? own : words;
-};

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { fileEvents } from '../../src/extract/events/event-files.ts';
 import { candidatesIn, rivalsIn } from '../../src/extract/events/main-place/candidates.ts';
 import { featuresOf, settingOf } from '../../src/extract/events/main-place/features.ts';
 import { readSentences } from '../../src/extract/events/mentions.ts';
-import { foldName } from '../../src/extract/lexicon/fold-name.ts';
 import { documentOf } from '../../src/extract/text/document.ts';
 import { Report } from '../../src/model/report.ts';
 import type { Choice } from './choices.ts';
+import { rowsIn } from './rows.ts';
+import { shareWords } from './share-words.ts';
 
 const Row = Report.pick({ text: true, title: true, source: true }).extend({
   published: z.string().optional(),
@@ -22,18 +22,8 @@ export type PlaceChoice = Choice & { readonly event: string; readonly file: stri
 const EXACT = 2;
 
 /** The rows `{text, published, incident, gold: {places}}` of all JSONL files in a folder, as choices among their places. */
-export function placeChoicesIn(folder: string): PlaceChoice[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(`${folder}/${file}`, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .flatMap((line) => Row.safeParse(JSON.parse(line)).data ?? [])
-        .flatMap((row) => choiceIn(row, file)),
-    );
-}
+export const placeChoicesIn = (folder: string): PlaceChoice[] =>
+  rowsIn(folder, Row).flatMap(({ row, file }) => choiceIn(row, file));
 
 function choiceIn({ published, incident, gold, ...report }: z.infer<typeof Row>, file: string): PlaceChoice[] {
   const { main, placements, sentences } = filed({ ...report, id: file, ...(published && { publishedAt: published }) });
@@ -43,7 +33,7 @@ function choiceIn({ published, incident, gold, ...report }: z.infer<typeof Row>,
   const rivals = rivalsIn(all, main);
   const setting = settingOf(all, main);
   const isCalled = (names: readonly string[]): boolean[] =>
-    rivals.map(({ place }) => names.some((name) => shareWords(name, place.name)));
+    rivals.map(({ place }) => names.some((name) => shareWords(name, place.name, KIND)));
   const right = isCalled(exact).some(Boolean) ? isCalled(exact) : isCalled(gold.places);
   const options = rivals.map((candidate) => featuresOf(candidate, setting));
   return [{ event: incident ?? gold.places.join(' '), file, options, right }];
@@ -57,16 +47,3 @@ function filed(report: Report) {
 const KIND = new Set(
   'the of in a and al el city town village district province state region county camp base airport'.split(' '),
 );
-
-/** "Qorvan village" and "the village of Qorvan": half of the words of the shorter name are in the longer. */
-function shareWords(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const shared = a.filter((word) => b.some((w) => w === word || (w.length > 4 && w.slice(0, 5) === word.slice(0, 5))));
-  return shared.length > 0 && shared.length / Math.min(a.length, b.length) >= 0.5;
-}
-
-const wordsOf = (name: string): string[] => {
-  const words = foldName(name).split(' ');
-  const own = words.filter((word) => !KIND.has(word));
-  return own.length ? own : words;
-};

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Report } from '../../src/model/report.ts';
+import { rowsIn } from './rows.ts';
 
 const Toll = z.object({ total: z.number().nullish() }).nullish();
 const Places = z.union([z.array(z.string()), z.object({ city: z.string().nullish() })]).nullish();
@@ -20,15 +20,7 @@ export type ToldEvent = {
  * The rows of all JSONL files in a folder. A row is a report with the toll of the event that it is about, `{text, gold:
  * {killed: {total}, wounded: {total}, places}}`, or several of one event, `{reports: [{text}], gold}`.
  */
-export const toldEventsIn = (folder: string): ToldEvent[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n').filter(Boolean))
-    .flatMap((line, k) => {
-      const row = Row.safeParse(JSON.parse(line));
-      return row.success ? [toldEvent(row.data, k)] : [];
-    });
+export const toldEventsIn = (folder: string): ToldEvent[] => rowsIn(folder, Row).map(({ row }, k) => toldEvent(row, k));
 
 function toldEvent(row: z.infer<typeof Row>, k: number): ToldEvent {
   const told = 'reports' in row ? row.reports : [row];
