@@ -40,6 +40,10 @@ const PEOPLE_OF_A_STATE = [
   'New Chilean Radical Group Claims Toledo Shelling',
   'Chilean Explosion Kills Four',
   'Chilean president escapes the shelling.',
+  'Chilean Tourists Stabbed Near Toledo',
+  'Bus Carrying Chilean Writers Attacked in Toledo',
+  'The Chilean Defence Ministry said one of its soldiers was shot and killed by a sniper.',
+  'A drone attack by Chile’s Iran-aligned Al Houthi militants hit the market.',
   'The shelling came days ahead of a visit to Toledo by Chilean President Tom Rowe.',
   'A group opposed to the occupation of Chile claimed responsibility for the attack.',
   'The Daily Post of Chile said that it had a letter claiming responsibility by the ELN for the attack.',
@@ -51,6 +55,11 @@ for (const text of PEOPLE_OF_A_STATE)
 test('who calls to say it claims it, and not whom he calls', () =>
   assert.deepEqual(statements('The Red Hand Defenders rang the BBC to say that they had shelled the market.'), [
     'claimed Red Hand Defenders',
+  ]));
+
+test('who it is tied to stands before a name', () =>
+  assert.deepEqual(statements('The drone attack was made by Yemen’s Iran-aligned Al Houthi militants.'), [
+    'asserted Houthis',
   ]));
 
 test('attackers with other names than plain ones are named', () => {

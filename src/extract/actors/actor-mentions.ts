@@ -68,7 +68,8 @@ function followersOf(words: readonly Word[], { from, to, id }: ActorMention): Ac
 const isHomeOf = (words: readonly Word[], { level, to, id }: ActorMention): boolean => {
   if (level !== 'state') return false;
   let at = words[to]?.fold === "'s" ? to + 1 : to;
-  while (KIND_OF_GROUP.test(words[at]?.raw ?? '')) at += 1;
+  if (TIES.has(words[at + 1]?.fold ?? '') && countryNamed(words[at]?.raw ?? '')) at += 2; // "Yemen's Iran-aligned"
+  while (KIND_OF_GROUP.test(words[at]?.raw ?? '') || words[at]?.raw === 'Al') at += 1;
   const next = lexiconAt(words, at);
   if (next?.level === 'state') return next.id !== id && words[to]?.fold !== "'s" && belongsTo(next.id, id);
   return next !== null && words[to]?.fold === "'s";

@@ -101,6 +101,11 @@ const LEADS_TO_NAME =
 const isOwner = (words: ReadSentence['words'], k: number): boolean =>
   words[k]!.fold === "'s" || (words[k + 1]?.fold === "'s" && /^\p{Lu}/u.test(words[k]!.raw));
 
+/** "by | Iran-aligned Houthis": to whom they are tied. */
+const isTie = (words: ReadSentence['words'], k: number): boolean =>
+  TIE.test(words[k]!.fold) || (TIE.test(words[k + 1]?.fold ?? '') && /^\p{Lu}/u.test(words[k]!.raw));
+const TIE = /^(?:aligned|backed|linked|affiliated|allied|supported|inspired)$/u;
+
 /** "came under attack on Sunday | from": the "from" behind which the attackers stand. */
 const isUnderAttackFrom = (words: ReadSentence['words'], k: number): boolean =>
   words[k]!.fold === 'from' &&
@@ -118,7 +123,7 @@ function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: Ac
     if (fold === 'by' || isUnderAttackFrom(words, k)) return k;
     const named = actors.some((a) => a.from <= k && k < a.to);
     const leads = MEMBERS.has(fold) || HEDGES.has(fold) || LEADS_TO_NAME.test(fold) || isFrom(words, k);
-    if (!named && !leads && !isOwner(words, k)) return null;
+    if (!named && !leads && !isOwner(words, k) && !isTie(words, k)) return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { Mention, ReadSentence } from '../../mention.ts';
+import { DEEDS } from './deed-words.ts';
 import { isDoneToAttackers } from './done-to-attackers.ts';
 import { isAnswer } from './is-answer.ts';
 import { isOffice } from './is-office.ts';
@@ -34,6 +35,13 @@ const isOfHouse = ({ words }: ReadSentence, { to }: ActorMention, deed: number):
 const isWhereItWas = ({ words }: ReadSentence, { to }: ActorMention, deed: number): boolean =>
   deed === to && /^(?:explosions?|blasts?)$/u.test(words[deed]!.fold);
 
+/** "Leonese tourists | stabbed near Toledo": what was done to people from there. */
+const isDoneToItsPeople = ({ words }: ReadSentence, { to, adjective }: ActorMention, deed: number): boolean =>
+  adjective === true &&
+  deed > to &&
+  DEEDS.has(words[deed]!.fold) &&
+  /^(?:in|near|at|outside|on)$/u.test(words[deed + 1]?.fold ?? '');
+
 const BY_HIMSELF = /^(?:suicide|car|truck|bomb|gun|knife)$/u;
 const HOUSE =
   /^(?:school|university|college|mosque|church|cathedral|temple|shrine|synagogue|airport|hotel|restaurant|cafe|nightclub|club|market|mall|hospital|clinic|embassy|consulate|stadium|theatre|theater|museum|station|metro|subway|train|bus|bank|prison|mine|wedding|parade|rally|funeral|resort|beach|concert|parliament)$/u;
@@ -53,6 +61,7 @@ export const isOfOther = (sentence: ReadSentence, mention: Mention, actor: Actor
   isNotItsOwn(sentence, actor, mention.word) ||
   isOfHouse(sentence, actor, mention.word) ||
   isWhereItWas(sentence, actor, mention.word) ||
+  isDoneToItsPeople(sentence, actor, mention.word) ||
   (actor.from > mention.word && isOffice(sentence.words, actor.to)) ||
   (sentence.words[mention.word]!.fold === 'stormed' && isSentToHelp(sentence, actor)) ||
   isAnswer(sentence.words, mention.word) ||

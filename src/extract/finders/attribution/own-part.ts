@@ -163,11 +163,15 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   if (isDenied && (NO_PART.test(fold) || (UNDONE.test(fold) && IMMEDIATELY.test(before)))) return true;
   if (fold === 'opened') return words[k + 1]?.fold === 'fire';
   if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
-  if (PASSIVE.test(before) || POSSESSIVE.test(before)) return false;
+  if (PASSIVE.test(before) || POSSESSIVE.test(before) || isSecondSuffered(words, k)) return false;
   if (fold === 'launched' || fold === 'sent' || (PERFORMED.has(fold) && !DEEDS.has(fold)))
     return hasDeedBehind(words, k);
   return DEEDS.has(fold) || /^(?:hit|laid|eliminated|liquidated|driven|drove|rammed)$/u.test(fold);
 }
+
+/** "one of its soldiers was shot and | killed": the second of two things that were done to somebody. */
+const isSecondSuffered = (words: ReadSentence['words'], k: number): boolean =>
+  words[k - 1]?.fold === 'and' && DEEDS.has(words[k - 2]?.fold ?? '') && PASSIVE.test(words[k - 3]?.fold ?? '');
 
 /** "behind | its people", "behind | the effort": whom or what somebody supports. */
 const isStandingBy = (words: ReadSentence['words'], from: number): boolean =>
