@@ -24,6 +24,11 @@ const NO_PARTY = [
   'The mayor attributed the good harvest to the Ministry of Farming.',
   'A Leonese rebel group lives nearby. The Leonese trade is slow.',
   'Tom Rowe, a spokesman, said so.',
+  'The mayor blamed the QRD for the power cut that hampered rescuers.',
+  'The opposition accused the PDP of corruption.',
+  'Mr Rowe blamed the Leon Times for the leak.',
+  'Ann Poe, a republican party senator, was wounded in the attack. Ann Poe had fought for a law on guns.',
+  'Tom Rowe, the republican party chairman, wept. Police said Tom Rowe was behind the relief effort.',
   'The Qorvan Gazette, a paper of the militant group, was shut.',
 ];
 for (const text of NO_PARTY)

@@ -48,6 +48,8 @@ const NO_DAY = [
   'The mayor heard of it on Tuesday.',
   'The ELN, whose leader was arrested on Tuesday, said nothing.',
   'A man was jailed on Tuesday for a theft.',
+  'The president flew home on Sunday. He had left on Thursday.',
+  'The funeral will be held on Friday. Schools were closed on Saturday.',
 ];
 for (const told of NO_DAY) test(`told of something else: ${told}`, () => assert.equal(read(LONG + told).when, null));
 

@@ -49,6 +49,12 @@ const NOTHING_DENIED = [
   'The ELN and the FARC signed a truce, and a spokesman denied the attack.',
   'Police denied that the ELN had been beaten.',
   'Police denied that the ELN was in the town.',
+  'The mayor denied that the ELN was involved in peace talks.',
+  'The mayor denied any ELN role in the peace talks.',
+  'The mayor denied that the ELN was hurt in the attack, which killed nine, or that it was beaten.',
+  'The ELN claimed that the mayor was corrupt, but he rejected the claim.',
+  'The ELN claimed to have quit the drug trade, but police rejected the claim.',
+  'The army denied an ELN claim and said no soldier had been captured.',
 ];
 for (const text of NOTHING_DENIED)
   test(`nobody denies or does it: ${text}`, () => assert.deepEqual(statements(text), []));

@@ -20,6 +20,15 @@ const PLACES: readonly (readonly [string, string])[] = [
 ];
 for (const [text, place] of PLACES) test(text.slice(0, 90), () => assert.equal(placeOf(text), place));
 
+const NO_PLACES: readonly (readonly [string, string | undefined])[] = [
+  ['A bomb killed four people in Helmand province on Monday. The mayor of Kabul condemned the attack.', 'Helmand'],
+  ['Gunmen killed four people in Gamboru Ngala on Monday. The governor of Borno visited the wounded.', 'Gamboru Ngala'],
+  ['A bomb killed four people on a ferry on Monday. The archbishop of Canterbury prayed for them.', undefined],
+  ['Gunmen killed four people on Monday, aides close to Rowe said.', undefined],
+];
+for (const [text, place] of NO_PLACES)
+  test(`no place of it: ${text.slice(-60)}`, () => assert.equal(placeOf(text), place));
+
 test('who speaks behind a comma is no place', () =>
   assert.notEqual(
     placeOf('A bomb went off in Toledo as guards waited outside, Rowe said on Monday. Nine died.'),

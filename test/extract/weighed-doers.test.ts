@@ -10,8 +10,8 @@ const weighed = (sentences: string): string[] =>
     .map((c) => `${c.value.stance} ${c.value.actor}`);
 
 const SAID: readonly (readonly [string, string])[] = [
-  ['The mayor intimated that the ELN itself orchestrated the attack.', `asserted ${ELN}`],
-  ['He said that it had more likely been done by the rebel band known as the ELN.', `suspected ${ELN}`],
+  ['The mayor intimated that the ELN itself orchestrated the attack.', `suspected ${ELN}`],
+  ['He said that it was likelier carried out by the rebel band known as the ELN.', `suspected ${ELN}`],
   ['Witnesses who fled blamed a rebel force long holed up in the hills, the ELN.', `blamed ${ELN}`],
 ];
 for (const [text, expected] of SAID)
@@ -31,6 +31,26 @@ const VETOED = [
   'The attack was reported by the ELN News Agency.',
   'Suspected gunmen attacked a hotel that is used by the ELN.',
   'The ELN was not behind the attack on the market.',
+  // Cleared, doubted or asked about.
+  'Police cleared the ELN of the attack.',
+  'The mayor doubted the part of the ELN in the attack.',
+  'A clerk said the ELN lacked the means to carry out such an attack.',
+  'Who carried out the attack, the ELN or the FARC?',
+  // Those whom it hit, and those who helped.
+  'A former ELN commander was among the wounded in the attack.',
+  'ELN leader Tom Rowe was assassinated in the attack.',
+  'The ELN suffered losses in the shelling.',
+  'The ELN was itself the target of the attack, the mayor believes.',
+  'The ELN rescued survivors of the attack.',
+  'The ELN captured two of the attackers.',
+  'The shells had been stolen from the ELN, police believe.',
+  'Residents blamed the NYPD for failing to stop the attack.',
+  // What was done elsewhere or long ago.
+  'The ELN and the FARC both attacked the town in the past.',
+  'The ELN once shelled the market.',
+  'Three ELN suspects in an attack on a bank escaped.',
+  // What it denies.
+  'The ELN denied carrying out the attack. Police believe the ELN was in the town.',
 ];
 for (const text of VETOED) test(`no weight outweighs it: ${text}`, () => assert.deepEqual(weighed(text), []));
 

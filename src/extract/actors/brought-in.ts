@@ -30,7 +30,7 @@ const BEFORE: readonly RegExp[] = [
 /** Words behind a name that say so. */
 const BEHIND: readonly RegExp[] = [
   new RegExp(
-    `^, (?:an?|the|one of [^,.]{0,20}) (?:[\\p{L}-]+,? ){0,4}?${FIGHTING} (?:\\p{L}+ ){0,2}?${BAND}\\b(?! sa(?:id|ys))`,
+    `^, (?:an?|the|one of [^,.]{0,20}) (?:[\\p{L}-]+,? ){0,4}?${FIGHTING} (?:\\p{L}+ ){0,2}?${BAND}(?=[,.;]|$| (?:that|which|who|led|of|in|based|fighting|linked|active|loyal|opposed|with|known|called|whose|blamed|behind|believed)\\b)`,
     'u',
   ),
   /^ (?:has |have |had |later |also |immediately |yesterday |\p{L}+day )*(?:claimed|claims) (?:responsibility|credit)\b/u,
@@ -39,8 +39,11 @@ const BEHIND: readonly RegExp[] = [
 const OF_LETTERS: readonly RegExp[] = [
   /^ (?:rebels|militants|fighters|guerrillas|gunm[ae]n|insurgents|militiamen|paramilitaries|militia|cartel|faction)\b/u,
 ];
+/** "for the attack", "of planting it": what is laid on somebody is a deed. */
+const OF_DEED =
+  /^ (?:for|of) (?:(?:the|this|that|both|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ ){0,2}?(?:attacks?|bombings?|blasts?|explosions?|killings?|murders?|shootings?|raids?|ambush|assault|massacre|shelling|deaths)\b|(?:carrying|planting|staging|killing|attacking|bombing|firing|launching|being|orchestrating|perpetrating|masterminding)\b)/u;
 const BLAMED: readonly (readonly [before: RegExp, behind: RegExp])[] = [
-  [/\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspects?) (?:the )?$/u, /^ (?:for|of)\b/u],
+  [/\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|suspects?) (?:the )?$/u, OF_DEED],
   [/\b(?:blam(?:ed|es|ing)|attributed|pinned)\b[^.]{0,40} (?:on|to) the $/u, /^/u],
   [/\b[Tt]he $/u, /^ (?:is|was|are|were) (?:widely |also )?(?:believed|suspected|thought) (?:to (?:be|have)|of)\b/u],
 ];
@@ -181,8 +184,7 @@ function isBroughtIn(words: readonly Word[], run: Run, letters: boolean, text: (
   if (!isLetters && isAdjective(words, run)) return false;
   if (words.slice(from, to).some(({ fold }) => INSTITUTION.test(fold))) return false;
   if (OF_TIME.test(words[to - 1]!.fold) || COMMON_WORDS.has(words[from]!.fold)) return false;
-  if (/^(?:in|at|from|near)$/u.test(words[words[from - 1]?.fold === 'the' ? from - 2 : from - 1]?.fold ?? ''))
-    return false;
+  if (/^(?:in|at|near)$/u.test(words[words[from - 1]?.fold === 'the' ? from - 2 : from - 1]?.fold ?? '')) return false;
   const name = joined(words, from, to);
   if (countryNamed(name) || countryNamed(first) || placesNamed(name).length > 0 || lexiconAt(words, from)) return false;
   const end = letters ? words[to]!.end + 1 : words[to - 1]!.end;

@@ -2,9 +2,9 @@ import type { Days } from '../../model/when.ts';
 import { DAY_WEIGHTS } from '../lexicon/day-weights.ts';
 import type { ReadSentence } from '../mention.ts';
 import type { EventFile, Filed } from './event-file.ts';
-import { type DayCandidate, dayCandidatesIn, isOf } from './main-day/candidates.ts';
+import { type DayCandidate, dayCandidatesIn, isOf, type Telling } from './main-day/candidates.ts';
 import { dayByRules } from './main-day/day-by-rules.ts';
-import { featuresOf, OTHER_MATTERS, SAID_ON } from './main-day/features.ts';
+import { featuresOf, HARM, OTHER_MATTERS, SAID_ON } from './main-day/features.ts';
 
 /**
  * Dates the main event by the days that its report most likely tells it of, by weights that were trained on reports with
@@ -34,8 +34,8 @@ function likeliest(
   if (candidates.some((candidate) => isPlain(candidate, main, byRules))) return byRules;
   const strengths = candidates.map((candidate) => strengthOf(candidate, filed, byRules));
   const most = Math.max(...strengths);
-  if (!byRules && most < LEAST) return null;
   const best = candidates[strengths.indexOf(most)];
+  if (!byRules && (most < LEAST || !best?.tellings.some((telling) => isBesideHarm(telling, filed)))) return null;
   return best && !isOf(best.days, byRules) ? toldBest(best, filed) : null;
 }
 
@@ -48,6 +48,10 @@ const isPlain = ({ days, tellings }: DayCandidate, main: EventFile, byRules: Day
     const isTimed = time.days?.timeOfDay && main.mentions.some(({ mention }) => mention.time === time);
     return line === 0 || line === 1 || isTimed;
   });
+
+/** Told with the harm that was done, in words of the event. */
+const isBesideHarm = ({ sentence, clause, time }: Telling, { main, placements }: Filed): boolean =>
+  time.owns === true || (clause !== undefined && placements.get(clause)?.file === main && HARM.test(sentence.text));
 
 const strengthOf = (candidate: DayCandidate, filed: Filed, byRules: Days | null): number =>
   featuresOf(candidate, filed, byRules).reduce((sum, feature) => sum + (DAY_WEIGHTS[feature] ?? 0), 0);

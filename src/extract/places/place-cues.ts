@@ -40,7 +40,7 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     text({ start: before.end, end: words[i]!.start }) === ' '
   )
     return null;
-  if (isSeatOf(words, i)) return 'institution';
+  if (isSeatOfVictim(words, i, to)) return 'institution';
   if (isAdjective(words, i, to, text)) return 'adjective';
   return after &&
     !(i === 0 && to === 1 && HOW_MANY.test(words[0]!.fold)) &&
@@ -50,10 +50,12 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
     : null;
 }
 
-/** "the police chief of | Toledo", "the mayor of | Toledo": whose office is there. */
-const isSeatOf = (words: readonly Word[], i: number): boolean =>
+/** "the police chief of | Toledo was shot dead": whose office is there. */
+const isSeatOfVictim = (words: readonly Word[], i: number, to: number): boolean =>
   words[i - 1]?.fold === 'of' &&
-  /^(?:chief|police|mayor|governor|archbishop|bishop|imam|prosecutor)$/u.test(words[i - 2]?.fold ?? '');
+  /^(?:chief|police|mayor|governor|archbishop|bishop|imam|prosecutor)$/u.test(words[i - 2]?.fold ?? '') &&
+  /^(?:was|were)$/u.test(words[to]?.fold ?? '') &&
+  /^(?:killed|shot|assassinated|murdered|wounded|injured|ambushed)$/u.test(words[to + 1]?.fold ?? '');
 
 /** "Toledo: nine dead in raid": what a headline opens with, not in capitals, or a lead below it, whose desk it is. */
 const isLabel = (words: readonly Word[], i: number, to: number, text: TextOf): boolean =>

@@ -42,7 +42,7 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
       (isLocated(words, i) &&
         (LOCATIVE.has(before) || isIsland || isAround(words, i) || isKindOf(words, i) || isInsideOf(words, i))) ||
       isSwept(words, i) ||
-      isCloseTo(words, i, run) ||
+      isCloseTo(words, i, run, text) ||
       isBombarded(words, i) ||
       (isBase && isStruck(words, i, to))
     ) ||
@@ -104,9 +104,13 @@ const isSwept = (words: readonly Word[], i: number): boolean =>
 const isAround = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.fold === 'of' && /^(?:vicinity|outskirts|edge|proximity|countryside)$/u.test(words[i - 2]?.fold ?? '');
 
-/** "close to | Kabo". */
-const isCloseTo = (words: readonly Word[], i: number, run: number): boolean =>
-  run === 1 && words[i - 1]?.fold === 'to' && words[i - 2]?.fold === 'close';
+/** "on the road, close to | Kabo"; whoever is close to somebody has no comma before it. */
+const isCloseTo = (words: readonly Word[], i: number, run: number, text: TextOf): boolean =>
+  run === 1 &&
+  words[i - 1]?.fold === 'to' &&
+  words[i - 2]?.fold === 'close' &&
+  i > 2 &&
+  text({ start: words[i - 3]!.end, end: words[i - 2]!.start }).startsWith(',');
 
 /** "at Rowe High School in Leon": it is in Leon; a base is a place of its own. */
 const isHouse = (name: readonly Word[]): boolean =>

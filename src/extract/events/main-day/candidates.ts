@@ -31,7 +31,7 @@ export function dayCandidatesIn(
   for (const sentence of sentences)
     for (const time of sentence.times) {
       const { days } = time;
-      if (!days || lengthOf(days) > LONGEST) continue;
+      if (!days || lengthOf(days) > LONGEST || (time.ago ?? 0) < -1) continue; // a day ahead may be today elsewhere
       const { words } = sentence;
       const clause = sentence.clauses.find(
         ({ from, to }) => words[from]!.start <= time.start && time.start < words[to - 1]!.end,

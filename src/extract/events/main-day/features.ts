@@ -11,7 +11,7 @@ const MONTH = 31;
 
 const SAYING =
   'said|told|reported|announced|confirmed|claimed|denied|blamed|accused|condemned|called|vowed|added|stated|released|issued|posted|warned|rejected|dismissed';
-const HARM =
+export const HARM =
   /\b(?:kill|wound|injur|dead|died|dies|hurt|casualt|shot|blast|explo|attack|bomb|ambush|fire|raid|massacr|gunm|blew|struck|storm|abduct|kidnap)/iu;
 const DEED =
   'killed|died|exploded|went off|opened fire|attacked|struck|hit|took place|happened|occurred|carried out|detonated|ambushed|shot';

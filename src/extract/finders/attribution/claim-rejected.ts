@@ -1,6 +1,5 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
-import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { asWritten } from './as-written.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
@@ -60,11 +59,13 @@ function claimantOf({ words, actors }: ReadSentence, verb: number): ActorMention
   return claimants.length === 1 ? claimants[0]! : null;
 }
 
-/** "claim of responsibility", "claim that it had bombed", "claim to have carried out", "claims by the ELN that it was behind", or no more than "the ELN claim". */
+const CLAIMED_IT =
+  /^ (?:\(\p{L}+\) )?(?:has |had |have |also |later |yesterday )*claimed (?:responsibility|credit|the \p{L}*(?:attack|bombing|blast|raid|shooting|assault|killing)|it\b)/u;
+
+/** "claim of responsibility", "claim that it had bombed", "claim to have carried out", "claims by the ELN that it was behind"; no more than "the claim" where the ELN claimed the deed before. */
 function isOfDeed(sentence: ReadSentence, actor: ActorMention, noun: number): boolean {
   const { words } = sentence;
-  if (noun + 1 === words.length || /^[.,;]/u.test(gapAfter(sentence, noun)) || words[noun + 1]?.fold === 'and')
-    return true;
+  if (actor.to <= noun && CLAIMED_IT.test(sentence.text.slice(actor.end - sentence.start))) return true;
   if (actor.from > noun && words[actor.to]?.fold === 'that')
     return ownPart(sentence, actor, actor.to + 1)?.isDenied === false;
   const next = words.slice(noun + 1, noun + 5).map(({ fold }) => fold);

@@ -85,7 +85,8 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
     if (fold === 'opened' && words[k + 1]?.fold === 'fire' && actor.level !== 'state') return k + 2;
-    if (DEEDS.has(fold) && actor.level === 'state' && (isAnswer(words, k) || isLaterAnswer(sentence, k))) return null;
+    if (DEEDS.has(fold) && actor.level === 'state' && (isAnswer(words, k) || isLaterAnswer(sentence, actor, k)))
+      return null;
     if (DEEDS.has(fold))
       return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold))
         ? k + 1
@@ -93,7 +94,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     const ofIt = doneOfIt(words, k);
     if (ofIt) return k + ofIt;
     if (PERFORMED.has(fold) || isPlanOfIt(words, k))
-      return actor.level === 'state' && isLaterAnswer(sentence, k) ? null : performed(sentence, clause, k);
+      return isLaterAnswer(sentence, actor, k) ? null : performed(sentence, clause, k);
     if (!BEFORE_VERB.has(fold) && !isMember(words, k) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) {
       const verb = pastManner(sentence, clause, k);
       if (verb !== null) return verb + 1;

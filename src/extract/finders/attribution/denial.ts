@@ -4,7 +4,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { rejecter } from './claim-rejected.ts';
 import { groupBefore } from './claimant.ts';
-import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { NEGATIONS } from './deed-words.ts';
 import { deniedOf, spokenForBy } from './denied-of-another.ts';
 import { isDeniedPart } from './denied-part.ts';
 import { DENYING } from './denying.ts';
@@ -52,19 +52,12 @@ function deniedByOther(sentence: ReadSentence, clause: ReadClause, at: number, a
   return isOfDeed(sentence, actor) ? [{ stance: 'denied', actor, from: at, to: actor.to, ...(by && { by }) }] : [];
 }
 
-/** "denied that the ELN was | behind the blast", and not that it was beaten. */
-const isOfDeed = (sentence: ReadSentence, { to }: ActorMention): boolean => {
-  const { words } = sentence;
-  if (/^(?:involvement|role|part|participation|complicity)$/u.test(words[to]?.fold ?? '')) return true;
-  return words
-    .slice(to, to + LONGEST_CHARGE)
-    .some(
-      ({ fold }, k, near) =>
-        /^(?:behind|responsible|involved)$/u.test(fold) ||
-        (k > 0 && (DEEDS.has(fold) || PERFORMED.has(fold)) && !/^(?:been|was|were|be)$/u.test(near[k - 1]!.fold)),
-    );
-};
-const LONGEST_CHARGE = 18;
+const DONE_IT =
+  /^(?:, (?:which|who) [^,]{3,90},)? (?:(?:was|were|is|are) (?:behind|responsible|involved in (?:the|this|that|it)\b(?! (?:\p{L}+ )?talks))|(?:had|has|have) (?:been (?:behind|responsible|involved in (?:the|this|that|it)\b)|carried out|planted|launched|fired|staged|attacked|bombed|shelled|killed|shot))|^ (?:involvement|role|part|participation|complicity)(?: in (?:the|this|that|it|\p{L}+['’]s)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))|[.,;]|$)/u;
+
+/** "denied that the ELN | was behind the blast", "denied U.S. | involvement in it", and not that it was beaten. */
+const isOfDeed = ({ text, start }: ReadSentence, { end }: ActorMention): boolean =>
+  DONE_IT.test(text.slice(end - start));
 
 /** "the ELN bombed it, police said, but the | rebels | denied": the one group named before them. */
 function calledByName({ actors }: ReadSentence, actor: ActorMention | null): ActorMention | null {

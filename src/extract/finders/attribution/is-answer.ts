@@ -1,3 +1,4 @@
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadSentence } from '../../mention.ts';
 
 /** "soldiers killed | three of the attackers", "killed | four of them", "shot | out the tyres": the answer to the deed. */
@@ -14,9 +15,11 @@ export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
         !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
     );
 
-/** Behind the lead, "the army killed | three rebels", "forces conducted | an operation": what was done about the deed that it tells. */
-export const isLaterAnswer = ({ words, index }: ReadSentence, k: number): boolean =>
+/** Behind the lead, "the army killed | three rebels", "forces conducted | an operation": what those without a name did about the deed that it tells. */
+export const isLaterAnswer = ({ words, index }: ReadSentence, { level, name }: ActorMention, k: number): boolean =>
   index > 1 &&
+  level === 'state' &&
+  /^\p{Ll}/u.test(name) &&
   words
     .slice(k + 1, k + 4)
     .some(

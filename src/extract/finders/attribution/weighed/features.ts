@@ -27,7 +27,7 @@ const TELLING = {
   negation: 'no not never neither nor without none nobody',
 } as const;
 
-type Kind = keyof typeof TELLING | 'deed' | 'member' | 'saying' | 'event' | 'group' | 'state' | 'class' | 'individual';
+type Kind = keyof typeof TELLING | 'deed' | 'member' | 'saying' | 'event' | 'group' | 'state' | 'class';
 
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...[...DEEDS].map((word) => [word, 'deed'] as const),

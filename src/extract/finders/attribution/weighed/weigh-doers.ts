@@ -43,14 +43,15 @@ export function withWeighedDoers(
   const best = new Map<string, Named & { readonly odds: number }>();
   for (const named of namedDoers(sentences)) {
     const { sentence, actor } = named;
+    if (isTold(actor) || isRead(named) || isVetoed(sentence, actor, filed)) continue;
     const odds = oddsOf(featuresOf(sentence, actor, filed), weights);
-    if (odds < Math.max(LEAST, best.get(actor.id)?.odds ?? LEAST) || isTold(actor) || isRead(named)) continue;
-    if (!isVetoed(sentence, actor, filed)) best.set(actor.id, { ...named, odds });
+    if (odds >= Math.max(LEAST, best.get(actor.id)?.odds ?? LEAST)) best.set(actor.id, { ...named, odds });
   }
   return [...drafts, ...[...best.values()].map((named) => draftOf(named, main))];
 }
 
-const DID = /^(?:asserted|blamed|suspected|confirmed)$/u;
+/** What a finder read of somebody, be it that he denies it. */
+const DID = /^(?:asserted|blamed|suspected|confirmed|denied)$/u;
 const OWNED = /^(?:claimed|admitted)$/u;
 
 const oddsOf = (features: readonly string[], weights: DoerWeights): number =>
@@ -72,4 +73,4 @@ const SUSPECTING = /\b(?:suspect|belie[fv]|alleg|apparent|presum|possib|likely|p
 
 /** How sure the sentence is that somebody did it. */
 const stanceOf = ({ text }: ReadSentence): Stance =>
-  SUSPECTING.test(text) ? 'suspected' : BLAMING.test(text) ? 'blamed' : 'asserted';
+  BLAMING.test(text) && !SUSPECTING.test(text) ? 'blamed' : 'suspected';
