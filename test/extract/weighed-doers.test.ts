@@ -48,6 +48,8 @@ const VETOED = [
   // What was done elsewhere or long ago.
   'The ELN and the FARC both attacked the town in the past.',
   'The ELN once shelled the market.',
+  'In 2006, suspected ELN men threw a bomb at the market.',
+  'Its men were responsible for the attack, said Tom Rowe, the leader of the ELN.',
   'Three ELN suspects in an attack on a bank escaped.',
   // What it denies.
   'The ELN denied carrying out the attack. Police believe the ELN was in the town.',

@@ -50,7 +50,7 @@ const LAYING =
   /\b(?:blam(?:e|ed|es|ing)|accus(?:ed|es|ing)|attribut(?:ed|es|ing)|suspect(?:s|ed)?|suspicions?|believed?|thought|presumed|alleged|responsib(?:le|ility)|culprits?|perpetrators?|perpetrated|orchestrated|masterminded|hallmarks?|(?:was|were|is|are|be|been|being) behind|carried out|the work of|pointed|claimed by|(?:attackers?|assailants?|gunm[ae]n|bombers?) (?:were|was|are|is|belong\p{L}*|came))\b/u;
 /** Who was hurt, who helped, and who did not do it. */
 const OTHERWISE =
-  /\?|\b(?:clear(?:ed|s)|exonerat\p{L}+|doubt\p{L}*|lack(?:s|ed|ing)?|improbabl\p{L}+|unlikely|evidence|unclear|unknown|victims?|target of|informers?|critics?|wounded in|suffered|lost|rescued?|helped|captured|arrested|sealed|cordoned|protest\p{L}*|insults?|stolen|former|prisoners?|in the past|years|once|convicted|escaped|sympathi[sz]ers)\b/u;
+  /\?|\b(?:clear(?:ed|s)|exonerat\p{L}+|doubt\p{L}*|lack(?:s|ed|ing)?|improbabl\p{L}+|unlikely|evidence|unclear|unknown|victims?|target of|informers?|critics?|wounded in|suffered|lost|rescued?|helped|captured|arrested|sealed|cordoned|protest\p{L}*|insults?|stolen|former|prisoners?|in the past|(?:[Ii]n|[Ss]ince) (?:19|20)\d\d|years|once|convicted|escaped|sympathi[sz]ers)\b/u;
 
 /** Does the sentence lay a deed on somebody, and tell of nothing else? */
 const laysIt = ({ text }: ReadSentence): boolean => LAYING.test(text) && !OTHERWISE.test(text);
@@ -71,7 +71,7 @@ const isOfLongAgo = (sentence: ReadSentence, clause: ReadClause): boolean =>
   sentence.words.slice(clause.from, clause.to).some(({ fold }) => HABITUALLY.test(fold));
 
 const TIE =
-  /^(?:offshoot|splinter|breakaway|wing|branch|affiliated?|linked|links?|ties|tied|loyal|allied|allegiance|pledged|organi[sz]ation|front|faction|inspired|sympathi[sz]ers|supporters?|rivals?|enem(?:y|ies)|opposed|against|fight|fighting|fought|battling|war|belongs|avenge|\p{L}+ing)$/u;
+  /^(?:offshoot|splinter|breakaway|wing|branch|affiliated?|linked|links?|ties|tied|loyal|allied|allegiance|pledged|organi[sz]ation|front|faction|inspired|sympathi[sz]ers|supporters?|rivals?|enem(?:y|ies)|opposed|against|fight|fighting|fought|battling|war|belongs|avenge|leader|spokes\p{L}+|commander|chief|head|founder|\p{L}+ing)$/u;
 const BETWEEN =
   /^(?:of|from|to|with|by|for|the|an?|and|or|itself|himself|themselves|banned|outlawed|larger|militant|group|terrorist|rebel|main)$/u;
 const TIED_BEHIND =
