@@ -47,7 +47,7 @@ const PEOPLE_OF_A_STATE = [
   'Chilean president escapes the shelling.',
   'Chilean Tourists Stabbed Near Toledo',
   'Bus Carrying Chilean Writers Attacked in Toledo',
-  'The Chilean Defence Ministry said one of its soldiers was shot and killed by a sniper.',
+  'The Chilean Defence Ministry said two of its guards were stabbed and killed by a cook.',
   'A drone attack by Chile’s Iran-aligned Al Houthi militants hit the market.',
   'The shelling came days ahead of a visit to Toledo by Chilean President Tom Rowe.',
   'A group opposed to the occupation of Chile claimed responsibility for the attack.',

@@ -169,7 +169,7 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   return DEEDS.has(fold) || /^(?:hit|laid|eliminated|liquidated|driven|drove|rammed)$/u.test(fold);
 }
 
-/** "one of its soldiers was shot and | killed": the second of two things that were done to somebody. */
+/** "two of its guards were stabbed and | killed": the second of two things that were done to somebody. */
 const isSecondSuffered = (words: ReadSentence['words'], k: number): boolean =>
   words[k - 1]?.fold === 'and' && DEEDS.has(words[k - 2]?.fold ?? '') && PASSIVE.test(words[k - 3]?.fold ?? '');
 
