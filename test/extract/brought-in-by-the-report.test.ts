@@ -40,6 +40,9 @@ test('a report in capitals brings in nobody', () =>
     [],
   ));
 
+test('who blows up what was found is no doer', () =>
+  assert.deepEqual(statements('A second bomb was made safe in a controlled explosion by the army.'), []));
+
 const PEOPLE_OF_A_STATE = [
   'Chilean rebels attack the mill, two dead.',
   'New Chilean Radical Group Claims Toledo Shelling',

@@ -18,7 +18,7 @@ const isDeed = (fold: string): boolean =>
   eventVerb(fold) !== undefined;
 /** "artillery | fire by". */
 const GUNS = /^(?:artillery|mortar|rocket|tank|sniper|machine|machinegun|gun|missile|small-arms|arms)$/u;
-const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?)$/u;
+const NOT_YET = /^(?:to|will|would|threats?|threatened|support|prevent|plans?|controlled|defused)$/u;
 
 /** "shot to | death", "an end to | an attack", "believed to | have been carried out": no verb of what is only meant. */
 const NOUN_NEXT = /^(?:death|the|an?|this|that|have)$/u;
