@@ -35,7 +35,7 @@ function likeliest(
   const strengths = candidates.map((candidate) => strengthOf(candidate, filed, byRules));
   const most = Math.max(...strengths);
   const best = candidates[strengths.indexOf(most)];
-  if (!byRules && (most < LEAST || !best?.tellings.some((telling) => isBesideHarm(telling, filed)))) return null;
+  if (!byRules && (most < LEAST || !best?.tellings.some((telling) => isBesideHarm(telling, filed, most)))) return null;
   return best && !isOf(best.days, byRules) ? toldBest(best, filed) : null;
 }
 
@@ -49,9 +49,13 @@ const isPlain = ({ days, tellings }: DayCandidate, main: EventFile, byRules: Day
     return line === 0 || line === 1 || isTimed;
   });
 
-/** Told with the harm that was done, in words of the event. */
-const isBesideHarm = ({ sentence, clause, time }: Telling, { main, placements }: Filed): boolean =>
-  time.owns === true || (clause !== undefined && placements.get(clause)?.file === main && HARM.test(sentence.text));
+/** So likely, it may stand in words that were taken to speak of another event. */
+const SURE = 1.3;
+
+/** Told with the harm that was done. */
+const isBesideHarm = ({ sentence, clause, time }: Telling, { main, placements }: Filed, strength: number): boolean =>
+  time.owns === true ||
+  (HARM.test(sentence.text) && (strength >= SURE || (clause !== undefined && placements.get(clause)?.file === main)));
 
 const strengthOf = (candidate: DayCandidate, filed: Filed, byRules: Days | null): number =>
   featuresOf(candidate, filed, byRules).reduce((sum, feature) => sum + (DAY_WEIGHTS[feature] ?? 0), 0);

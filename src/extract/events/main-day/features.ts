@@ -17,7 +17,7 @@ const DEED =
   'killed|died|exploded|went off|opened fire|attacked|struck|hit|took place|happened|occurred|carried out|detonated|ambushed|shot';
 
 /** "police said on | Monday": a day on which something was said. */
-export const SAID_ON = new RegExp(`\\b(?:${SAYING})\\b[^,.]{0,25}$`, 'iu');
+export const SAID_ON = new RegExp(`\\b(?:${SAYING})\\b[^,.]{0,45}$`, 'iu');
 
 /** What the words before a day say of it. */
 const LEADS: readonly (readonly [string, RegExp])[] = [
