@@ -21,8 +21,8 @@ import { withoutTotalsOfBoth } from './figures/totals-of-both.ts';
 import { withoutWiderCounts } from './figures/wider-counts.ts';
 import { findDrafts } from './find-drafts.ts';
 import { withWeighedDoers } from './finders/attribution/weighed/weigh-doers.ts';
-import { DOER_WEIGHTS, type DoerWeights } from './lexicon/doer-weights.ts';
 import { TOTAL_WEIGHTS, type TotalWeights } from './lexicon/total-weights.ts';
+import { DOER_WEIGHTS, type Weights } from './lexicon/weights.ts';
 import type { ReadSentence } from './mention.ts';
 import { speechesOf } from './speech/speakers.ts';
 import { documentOf } from './text/document.ts';
@@ -34,10 +34,10 @@ export const readReport = (report: Report): Reading =>
   readWeighing(report, { totals: TOTAL_WEIGHTS, doers: DOER_WEIGHTS });
 
 /** What readers learned: which number is the whole count, and which words say who did it. */
-export type Weights = { readonly totals: TotalWeights; readonly doers: DoerWeights };
+export type Learned = { readonly totals: TotalWeights; readonly doers: Weights };
 
-/** Reads a report with other weights, so that weights can be tried. */
-export function readWeighing(report: Report, weights: Weights): Reading {
+/** Reads a report by what other readers learned, so that it can be tried. */
+export function readWeighing(report: Report, learned: Learned): Reading {
   const document = documentOf(report);
   const { publishedAt, source } = document;
   const { id, url = null, articleVersion } = report;
@@ -47,7 +47,7 @@ export function readWeighing(report: Report, weights: Weights): Reading {
   if (notRead) return { ...head, notRead, terms, incidents: [], claims: [], sentences: [] };
   const sentences = readSentences(document);
   const filed = fileEvents(sentences);
-  const { claims, files } = claimsOf(sentences, filed, report, weights);
+  const { claims, files } = claimsOf(sentences, filed, report, learned);
   return {
     ...head,
     notRead: null,
@@ -70,7 +70,7 @@ function claimsOf(
   sentences: readonly ReadSentence[],
   filed: Filed,
   report: Report,
-  weights: Weights,
+  learned: Learned,
 ): { claims: Claim[]; files: Files } {
   const placed = new Map<Draft, Placement | null>();
   const placementFor = (draft: Draft): Placement | null =>
@@ -80,7 +80,7 @@ function claimsOf(
   const hurt = withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf);
   const told = withAddedUp(withCountedOn(withToldOneByOne(hurt, fileOf), fileOf), fileOf);
   const late = withoutDeadToldLate(told, fileOf, filed.main, sentences);
-  const weighed = withWeighedDoers(withoutClaimsOfAnother(late, fileOf), sentences, filed, fileOf, weights.doers);
+  const weighed = withWeighedDoers(withoutClaimsOfAnother(late, fileOf), sentences, filed, fileOf, learned.doers);
   const drafts = withoutNamelessDoers(weighed, fileOf);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));
@@ -96,7 +96,7 @@ function claimsOf(
   const files: Files = new Map(kept.map((file, k) => [file, k]));
   const speeches = speechesOf(sentences);
   const settled = settleFigures(drafts, fileOf);
-  const claims = weighTotals(settled, fileOf, filed.main, weights.totals).flatMap((draft) => {
+  const claims = weighTotals(settled, fileOf, filed.main, learned.totals).flatMap((draft) => {
     const placement = placementFor(draft);
     const incident = placement ? files.get(placement.file) : undefined;
     return placement && incident !== undefined

@@ -1,3 +1,4 @@
+import { ALWAYS } from '../../src/extract/lexicon/weights.ts';
 import { likeliestWeights } from './adam.ts';
 
 /** Something to learn from: what each of some things is like, and whether at least one of them is what is looked for. */
@@ -7,9 +8,6 @@ const RIDGE = 0.008;
 const FEWEST = 3;
 /** Chances are kept away from none, where the likelihood would end. */
 const TINY = 1e-6;
-
-/** A feature that everything has. */
-export const ALWAYS = 'always';
 
 /** The weights by which single things are told: a logistic regression whose answers are known of bags alone (noisy or), with a ridge. */
 export function bagWeights(bags: readonly Bag[]): Record<string, number> {

@@ -16,18 +16,23 @@ const Told = z.object({
 });
 const Row = Report.pick({ text: true, title: true, source: true }).extend({
   published: z.string().optional(),
+  incident: z.string().optional(),
   gold: z.object({ attribution: z.array(Told) }),
 });
 
 /** A report of an event, and what it says of who did it. */
 export type ToldDoers = {
+  readonly event: string;
+  readonly file: string;
   readonly report: Report;
   readonly told: readonly z.infer<typeof Told>[];
 };
 
 /** The rows `{text, published, incident, gold: {attribution}}` of all JSONL files in a folder. */
 export const toldDoersIn = (folder: string): ToldDoers[] =>
-  rowsIn(folder, Row).map(({ row: { published, gold, ...report }, file }) => ({
+  rowsIn(folder, Row).map(({ row: { published, incident, gold, ...report }, file }, k) => ({
+    event: incident ?? `${file} ${k}`,
+    file,
     report: { ...report, id: file, ...(published && { publishedAt: published }) },
     told: gold.attribution,
   }));
@@ -41,9 +46,13 @@ export function bagsOf({ report, told }: ToldDoers): Bag[] {
   const doers = told.filter(({ status }) => DID.test(status));
   return [...Map.groupBy(namedDoers(sentences), ({ actor }) => actor.name)].map(([name, named]) => ({
     items: named.map(({ sentence, actor }) => featuresOf(sentence, actor, filed)),
-    holds: doers.some(({ actor, also }) => [actor ?? '', ...also].some((called) => shareWords(called, name, OF_MANY))),
+    holds: doers.some((one) => isCalled(one, name)),
   }));
 }
+
+/** Is the one whom a report calls so the one of whom it says this? */
+export const isCalled = ({ actor, also }: z.infer<typeof Told>, name: string): boolean =>
+  [actor ?? '', ...also].some((called) => shareWords(called, name, OF_MANY));
 
 const OF_MANY = new Set(
   `the of in a an and al for on group groups militia militias militants militant rebel rebels movement fighters terrorists

@@ -1,3 +1,4 @@
+import { likeliestOf, oddsOf, type Weights } from '../../src/extract/lexicon/weights.ts';
 import { type Choice, choiceWeights } from './choices.ts';
 
 type KnownChoice = Choice & { readonly event: string; readonly file: string };
@@ -21,7 +22,7 @@ export function heldOutChoices(
   }));
 }
 
-function isRight({ options, right }: KnownChoice, weights: Readonly<Record<string, number>>): boolean {
-  const odds = options.map((option) => option.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0));
-  return right[odds.indexOf(Math.max(...odds))] ?? false;
+function isRight({ options, right }: KnownChoice, weights: Weights): boolean {
+  const best = likeliestOf([...options.entries()], ([, features]) => oddsOf(features, weights));
+  return best !== null && right[best.one[0]] === true;
 }

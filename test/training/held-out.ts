@@ -1,6 +1,6 @@
 import type { Rival } from '../../src/extract/figures/totals/rival.ts';
-import { DOER_WEIGHTS } from '../../src/extract/lexicon/doer-weights.ts';
 import type { TotalWeights } from '../../src/extract/lexicon/total-weights.ts';
+import { DOER_WEIGHTS } from '../../src/extract/lexicon/weights.ts';
 import { readWeighing } from '../../src/extract/read-report.ts';
 import { publishReading } from '../../src/fuse/read-incidents.ts';
 import type { Count } from '../../src/model/count.ts';

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { choiceWeights } from './choices.ts';
 import { dayChoicesIn } from './day-choices.ts';
 import { heldOutChoices } from './held-out-choices.ts';
+import { asked, writeWeights } from './weights-file.ts';
 
 /*
  * Trains the weights by which the days that a report names compete for being those of its main event:
@@ -12,13 +11,7 @@ import { heldOutChoices } from './held-out-choices.ts';
  * of the things weighed, were not made for.
  */
 
-const { values, positionals } = parseArgs({ options: { folds: { type: 'string' } }, allowPositionals: true });
-const [folder] = positionals;
-if (!folder) throw new Error('name the folder of JSONL files to train on');
+const { folder, folds } = asked();
 const choices = dayChoicesIn(folder);
-if (values.folds) console.table(heldOutChoices(choices, Number(values.folds)));
-else
-  writeFileSync(
-    new URL('../../src/extract/lexicon/day-weights.json', import.meta.url),
-    `${JSON.stringify(choiceWeights(choices), null, 2)}\n`,
-  );
+if (folds) console.table(heldOutChoices(choices, folds));
+else writeWeights('day-weights.json', choiceWeights(choices));

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { heldOutScores } from './held-out.ts';
 import { toldEventsIn } from './told-events.ts';
 import { totalWeightsFor } from './total-examples.ts';
+import { asked, writeWeights } from './weights-file.ts';
 
 /*
  * Trains the weights by which numbers compete for being a whole count:
@@ -11,13 +10,7 @@ import { totalWeightsFor } from './total-examples.ts';
  * right. FOLDER holds the JSONL files that `told-events.ts` reads.
  */
 
-const { values, positionals } = parseArgs({ options: { folds: { type: 'string' } }, allowPositionals: true });
-const [folder] = positionals;
-if (!folder) throw new Error('name the folder of JSONL files to train on');
+const { folder, folds } = asked();
 const events = toldEventsIn(folder);
-if (values.folds) console.table(heldOutScores(events, Number(values.folds)));
-else
-  writeFileSync(
-    new URL('../../src/extract/lexicon/total-weights.json', import.meta.url),
-    `${JSON.stringify(totalWeightsFor(events), null, 2)}\n`,
-  );
+if (folds) console.table(heldOutScores(events, folds));
+else writeWeights('total-weights.json', totalWeightsFor(events));

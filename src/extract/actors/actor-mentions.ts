@@ -123,7 +123,7 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
   return null;
 }
 
-/** "Leonese | rebels", "a Leonese | radical group": people from there, and not its state. */
+/** "Leonese | rebels", "a Leonese | radical group", "Leon | soccer team": who comes from there or plays for it, and not its state. */
 const isOfPeople = (words: readonly Word[], k: number): boolean =>
   /^(?:rebels?|fighters?|militants?|gunm[ae]n|bandits|extremists?|terrorists?|jihadists?|settlers?|radicals?|guerrillas?|separatists?|insurgents?|secessionists?|dissidents?|opposition|exiles?|tribesmen|nationals?|citizens?|students?|soccer|football|team)$/iu.test(
     words[k]?.raw ?? '',

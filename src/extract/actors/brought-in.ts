@@ -2,7 +2,7 @@ import type { Span } from '../../model/quote.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { countryNamed, placesNamed } from '../lexicon/gazetteer.ts';
 import { actorOf } from '../lexicon/lexicon.ts';
-import { isCapitalised, joined, type Word } from '../text/words.ts';
+import { isCapitalised, isNext, joined, type Word } from '../text/words.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { lexiconAt } from './named-groups.ts';
 
@@ -119,9 +119,13 @@ function broughtIn(
 const written = (words: readonly Word[], { from, to }: Run, text: (span: Span) => string): string =>
   text({ start: words[from]!.start, end: words[to - 1]!.end }).replace(/\s+/gu, ' ');
 
+/** As many words a short line has, which may be a name and a verb. */
+const SHORT = 6;
+const SHOUTED = { short: 0.9, long: 0.6 };
+
 /** A headline or a wire in capitals, in which every word looks like a name. */
 const isShouted = (words: readonly Word[]): boolean =>
-  words.filter(isCapitalised).length > words.length * (words.length > 6 ? 0.6 : 0.9);
+  words.filter(isCapitalised).length > words.length * (words.length > SHORT ? SHOUTED.long : SHOUTED.short);
 
 /** Capitalised words that stand together, with the small words between them. */
 function runsIn(words: readonly Word[]): Run[] {
@@ -135,7 +139,7 @@ function runsIn(words: readonly Word[]): Run[] {
     while (
       to < words.length &&
       to - i < LONGEST &&
-      isBeside(words, to) &&
+      isNext(words, to) &&
       (isCapitalised(words[to]) || isJoint(words, to))
     )
       to += 1;
@@ -146,12 +150,10 @@ function runsIn(words: readonly Word[]): Run[] {
   return runs;
 }
 
-const isBeside = (words: readonly Word[], k: number): boolean => words[k]!.start - words[k - 1]!.end <= 1;
-
 const isJoint = (words: readonly Word[], k: number): boolean =>
   JOINT.test(words[k]!.fold) &&
   words[k + 1] !== undefined &&
-  isBeside(words, k + 1) &&
+  isNext(words, k + 1) &&
   (isCapitalised(words[k + 1]) || (JOINT.test(words[k + 1]!.fold) && isCapitalised(words[k + 2])));
 
 /** "the Armée du Nord | (ADN)": letters in a bracket behind a name, with which its words begin. */

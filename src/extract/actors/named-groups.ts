@@ -1,5 +1,6 @@
-import { countryNamed, placesNamed } from '../lexicon/gazetteer.ts';
+import { countryNamed } from '../lexicon/gazetteer.ts';
 import { type Actor, actorOf, actorPhrases } from '../lexicon/lexicon.ts';
+import { beginsTownOfTwo } from '../lexicon/town-of-two.ts';
 import type { Hit } from '../text/phrases.ts';
 import { isCapitalised, isNext, joined, type Word } from '../text/words.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
@@ -54,12 +55,7 @@ const SPLINTER = /^(?:splinter|offshoot|breakaway)$/u;
 
 /** "| Tak Bai", where TAK stands for a group: the first word of a town. */
 const isTown = (words: readonly Word[], { from, to, value }: Hit<Actor>): boolean =>
-  value.level === 'group' &&
-  to - from === 1 &&
-  /^\p{Lu}\p{Ll}/u.test(words[from]!.raw) &&
-  isCapitalised(words[to]) &&
-  isNext(words, to) &&
-  placesNamed(joined(words, from, to + 1)).length > 0;
+  value.level === 'group' && to - from === 1 && /^\p{Lu}\p{Ll}/u.test(words[from]!.raw) && beginsTownOfTwo(words, from);
 
 /** "a | ELN faction", "a little-known | ELN group": one of those that it has, and not itself. */
 function isOneOfSome(words: readonly Word[], i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Days } from '../../model/when.ts';
-import { DAY_WEIGHTS } from '../lexicon/day-weights.ts';
+import { DAY_WEIGHTS, likeliestOf, oddsOf } from '../lexicon/weights.ts';
 import type { ReadSentence } from '../mention.ts';
 import type { EventFile, Filed } from './event-file.ts';
 import { type DayCandidate, dayCandidatesIn, isOf, type Telling } from './main-day/candidates.ts';
@@ -32,14 +32,14 @@ function likeliest(
 ): Days | null {
   const candidates = dayCandidatesIn(sentences, filed, byRules);
   if (candidates.some((candidate) => isPlain(candidate, main, byRules))) return byRules;
-  const strengths = candidates.map((candidate) => strengthOf(candidate, filed, byRules));
-  const most = Math.max(...strengths);
-  const best = candidates[strengths.indexOf(most)];
-  if (!byRules && (most < LEAST || !best?.tellings.some((telling) => isBesideHarm(telling, filed, most)))) return null;
-  return best && !isOf(best.days, byRules) ? toldBest(best, filed) : null;
+  const best = likeliestOf(candidates, (one) => oddsOf(featuresOf(one, filed, byRules), DAY_WEIGHTS));
+  if (!best) return null;
+  const { one, odds } = best;
+  if (!byRules && (odds < LEAST || !one.tellings.some((telling) => isBesideHarm(telling, filed, odds)))) return null;
+  return isOf(one.days, byRules) ? null : toldBest(one, filed);
 }
 
-/** The lead tells it on that day, or the words that speak of it do with the time of day, and not of what was said then. */
+/** One of the first two sentences tells it on that day, or the words that speak of it do with the time of day, and not of what was said then. */
 const isPlain = ({ days, tellings }: DayCandidate, main: EventFile, byRules: Days | null): boolean =>
   isOf(days, byRules) &&
   tellings.some(({ line, time, sentence }) => {
@@ -53,12 +53,9 @@ const isPlain = ({ days, tellings }: DayCandidate, main: EventFile, byRules: Day
 const SURE = 1.3;
 
 /** Told with the harm that was done. */
-const isBesideHarm = ({ sentence, clause, time }: Telling, { main, placements }: Filed, strength: number): boolean =>
+const isBesideHarm = ({ sentence, clause, time }: Telling, { main, placements }: Filed, odds: number): boolean =>
   time.owns === true ||
-  (HARM.test(sentence.text) && (strength >= SURE || (clause !== undefined && placements.get(clause)?.file === main)));
-
-const strengthOf = (candidate: DayCandidate, filed: Filed, byRules: Days | null): number =>
-  featuresOf(candidate, filed, byRules).reduce((sum, feature) => sum + (DAY_WEIGHTS[feature] ?? 0), 0);
+  (HARM.test(sentence.text) && (odds >= SURE || (clause !== undefined && placements.get(clause)?.file === main)));
 
 /** As it is told of the event, with the time of day if one is told. */
 function toldBest({ tellings }: DayCandidate, { main, placements }: Filed): Days | null {

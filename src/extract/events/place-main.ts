@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import { disjoint, kilometresApart } from '../../model/same-place.ts';
-import { PLACE_WEIGHTS } from '../lexicon/place-weights.ts';
+import { likeliestOf, oddsOf, PLACE_WEIGHTS } from '../lexicon/weights.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import type { EventFile, Placement } from './event-file.ts';
 import {
@@ -40,10 +40,8 @@ function placeInTown(main: EventFile, placements: Placements, sentences: readonl
 function likeliest(all: readonly Candidate[], main: EventFile): Place | null {
   const rivals = rivalsIn(all, main);
   const setting = settingOf(all, main);
-  const strengthOf = (candidate: Candidate): number =>
-    featuresOf(candidate, setting).reduce((sum, feature) => sum + (PLACE_WEIGHTS[feature] ?? 0), 0);
-  const strengths = rivals.length > 1 ? rivals.map(strengthOf) : [0];
-  return rivals[strengths.indexOf(Math.max(...strengths))]?.place ?? null;
+  if (rivals.length < 2) return rivals[0]?.place ?? null;
+  return likeliestOf(rivals, (one) => oddsOf(featuresOf(one, setting), PLACE_WEIGHTS))?.one.place ?? null;
 }
 
 /** A base that only the report knows lies where the town lies that is named with it. */

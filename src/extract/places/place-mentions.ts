@@ -1,7 +1,7 @@
-import { placesNamed } from '../lexicon/gazetteer.ts';
 import { actorPhrases, sitePhrases } from '../lexicon/lexicon.ts';
 import { placeWords } from '../lexicon/place-words.ts';
-import { fold, isCapitalised, isNext, joined, type Word } from '../text/words.ts';
+import { beginsTownOfTwo } from '../lexicon/town-of-two.ts';
+import { fold, isCapitalised, isNext, type Word } from '../text/words.ts';
 import { betweenAt } from './between-places.ts';
 import { countryAt } from './country-mentions.ts';
 import { knownAt } from './known-place.ts';
@@ -139,7 +139,8 @@ function toldAt(words: readonly Word[], i: number, run: number, text: TextOf, ga
 /** A name of an actor is no place, but a capital that stands for its state is one where something is in it or hits it; "Washington Park" is neither. */
 function isDoer(words: readonly Word[], i: number, text: TextOf): boolean {
   const actor = actorPhrases.at(words, i);
-  if (actor && runLength(words, i, text) > actor.to - i) return !beginsTown(words, i);
+  if (actor && runLength(words, i, text) > actor.to - i)
+    return !(/\p{Ll}/u.test(words[i]!.raw) && beginsTownOfTwo(words, i)); // "Tak Bai", where TAK is a group
   if (actor?.value.level !== 'state') return actor !== null;
   const cue = cueAt(words, i, actor.to, text);
   return !(isWithin(words, i) || isStruck(words, i, actor.to) || cue === 'dateline' || cue === 'adjective');
@@ -149,22 +150,11 @@ function mayBeginName(words: readonly Word[], i: number, text: TextOf): boolean 
   const { fold } = words[i]!;
   return (
     (isCapitalised(words[i]!) || isArticleOf(words, i, text)) &&
-    (!placeWords.notPlaces.has(fold) || isTownOfTwo(words, i)) &&
+    (!placeWords.notPlaces.has(fold) || (isLocated(words, i) && beginsTownOfTwo(words, i))) &&
     !REGIONS.has(fold) &&
     !REGIONS.has(words[i - 1]?.fold ?? '')
   );
 }
-
-/** "| Tak Bai": a town whose first word is also the letters of a group. */
-const beginsTown = (words: readonly Word[], i: number): boolean =>
-  /\p{Ll}/u.test(words[i]!.raw) && isCapitalised(words[i + 1]) && placesNamed(joined(words, i, i + 2)).length > 0;
-
-/** "in | General Santos": a town whose first word calls an office elsewhere. */
-const isTownOfTwo = (words: readonly Word[], i: number): boolean =>
-  isLocated(words, i) &&
-  isCapitalised(words[i + 1]) &&
-  isNext(words, i + 1) &&
-  placesNamed(joined(words, i, i + 2)).length > 0;
 
 const ARTICLES = new Set('al el an ar as ash at ad az'.split(' '));
 

@@ -1,6 +1,7 @@
 import { disjoint } from '../../../model/same-place.ts';
 import type { Days } from '../../../model/when.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { dayWritten } from '../../times/day-number.ts';
 import type { TimeMention } from '../../times/time-mention.ts';
 import type { Filed } from '../event-file.ts';
 import { isDayOfItsEnd, isLastOfIt, isSince } from '../not-its-day.ts';
@@ -17,16 +18,16 @@ export type Telling = {
 /** Days that a report names, on which its main event may have been. */
 export type DayCandidate = { readonly days: Days; readonly tellings: Telling[] };
 
+/** In days. */
 const LONGEST = 31;
-const DAY = 86_400_000;
 
-/** The days, weeks and months that a report names, in the order in which it names them first, without those that are told of something else. */
+/** The days, weeks and months that a report names, in the order in which it names them first; of those that are told of something else, only what the rules chose. */
 export function dayCandidatesIn(
   sentences: readonly ReadSentence[],
   filed: Filed,
   byRules: Days | null,
 ): DayCandidate[] {
-  const prose = sentences.filter(({ fence }) => fence === null);
+  const lines = new Map(sentences.filter(({ fence }) => fence === null).map((sentence, line) => [sentence, line]));
   const candidates = new Map<string, DayCandidate>();
   for (const sentence of sentences)
     for (const time of sentence.times) {
@@ -36,7 +37,7 @@ export function dayCandidatesIn(
       const clause = sentence.clauses.find(
         ({ from, to }) => words[from]!.start <= time.start && time.start < words[to - 1]!.end,
       );
-      const telling = { sentence, line: prose.indexOf(sentence), clause, time };
+      const telling = { sentence, line: lines.get(sentence) ?? -1, clause, time };
       if (!isOf(days, byRules) && isOfElse(telling, filed)) continue;
       candidates
         .getOrInsertComputed(`${days.start}/${days.end}`, () => ({ days, tellings: [] }))
@@ -60,16 +61,16 @@ function isOfElse({ sentence, clause, time }: Telling, { main, placements }: Fil
   if (isSince(before) || isLastOfIt(before) || isDayOfItsEnd(before, behind)) return true;
   if (!time.owns && (LATER_BEFORE.test(before) || LATER_BEHIND.test(behind))) return true;
   const file = clause && placements.get(clause)?.file;
-  return file !== undefined && file !== main && isElsewhere(sentence, main);
+  return file !== undefined && file !== main && namesOtherTowns(sentence, main);
 }
 
 const TOWN = 2;
 
 /** The sentence names towns, and none of them is where the main event was. */
-function isElsewhere({ places }: ReadSentence, main: Filed['main']): boolean {
+function namesOtherTowns({ places }: ReadSentence, main: Filed['main']): boolean {
   const towns = places.filter(({ located, place }) => located && place.where_prec <= TOWN);
   return towns.length > 0 && towns.every(({ place }) => disjoint(place, main?.place ?? null));
 }
 
 /** In days, both ends counted. */
-const lengthOf = ({ start, end }: Days): number => (Date.parse(end) - Date.parse(start)) / DAY + 1;
+const lengthOf = ({ start, end }: Days): number => dayWritten(end) - dayWritten(start) + 1;

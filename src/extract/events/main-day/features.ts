@@ -75,13 +75,14 @@ function agoInWords(days: number | null): string {
   return days <= 3 ? `${days} days later` : days <= WEEK ? 'in a week' : days <= MONTH ? 'in a month' : 'long after';
 }
 
-function ofClause({ clause, time }: Telling, { main, placements, mentionFiles }: Filed): string[] {
+function ofClause({ sentence, clause, time }: Telling, { main, placements, mentionFiles }: Filed): string[] {
   const file = clause && placements.get(clause)?.file;
   const isNamed = clause?.mentions.some((mention) => mentionFiles.get(mention) === main);
+  const dated = sentence.clauses.flatMap(({ mentions }) => mentions).filter((mention) => mention.time === time);
   return [
     !file ? 'of no event' : file === main ? 'of the main event' : `of another event, ${file.extent}`,
     ...(isNamed ? ['beside the main event'] : clause?.mentions.length ? ['beside another event'] : []),
-    ...(main?.mentions.some(({ mention }) => mention.time === time) ? ['dates the main event'] : []),
+    ...(dated.some((mention) => mentionFiles.get(mention) === main) ? ['dates the main event'] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { EventFile } from '../../events/event-file.ts';
 import type { TotalWeights } from '../../lexicon/total-weights.ts';
+import { oddsOf } from '../../lexicon/weights.ts';
 import { featuresOf } from './features.ts';
 import { boundOf, type Contest, contestsOf, type Rival } from './rival.ts';
 
@@ -57,11 +58,8 @@ function strengthsOf(contest: Contest, ofFile: readonly Contest[], weights: Tota
   const other = ofFile.find(({ field }) => field !== contest.field);
   const strengths = new Map<number, number>();
   for (const rival of contest.rivals) {
-    const strength = strengthOf(featuresOf(rival, contest, other), weights[contest.field]);
+    const strength = oddsOf(featuresOf(rival, contest, other), weights[contest.field]);
     strengths.set(boundOf(rival), Math.max(strength, strengths.get(boundOf(rival)) ?? Number.NEGATIVE_INFINITY));
   }
   return strengths;
 }
-
-const strengthOf = (features: readonly string[], weights: TotalWeights['killed']): number =>
-  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);

@@ -1,23 +1,22 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import { takesHostages } from '../../events/takes-hostages.ts';
-import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { asAgent } from './as-agent.ts';
+import { deedInMention } from './deed-in-mention.ts';
 import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { doneOfIt } from './done-of-it.ts';
 import type { Found } from './found.ts';
 import { isAnswer, isLaterAnswer } from './is-answer.ts';
-import { isAtLarge, isWar } from './is-at-large.ts';
+import { isAtLarge } from './is-at-large.ts';
 import { isDone } from './is-done.ts';
 import { isEarlierDeed } from './is-earlier-deed.ts';
 import { isFrom } from './is-from.ts';
-import { isHedge } from './is-hedge.ts';
 import { isLeftOpen, isUnidentified } from './is-left-open.ts';
 import { isObject } from './is-object.ts';
 import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
-import { isAverted, isOfOther, isToCome } from './of-other-doer.ts';
 import { pastAside } from './past-aside.ts';
 import { saidOf } from './said-of.ts';
 import { asSecondDeed } from './second-deed.ts';
@@ -38,7 +37,7 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
     });
   return told.length
     ? told.filter((f) => !isApposition(f, told) && !isOnlyThem(sentence, f, told))
-    : ofMention(sentence, clause);
+    : deedInMention(sentence, clause);
 }
 
 /** "the ELN | , which …, attacked": whom the clause that opens with "which" is said of stands before it. */
@@ -204,39 +203,3 @@ const isBelonging = (words: ReadSentence['words'], k: number): boolean =>
 
 const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);
-
-/** "Three rebels | shot dead in Leon", "a base with Leonese guards | struck by rockets", "Leonese guards | attacked: nine dead". */
-const isDoneToThem = (sentence: ReadSentence, verb: number): boolean =>
-  (/^(?:dead|down|by)$/u.test(sentence.words[verb + 1]?.fold ?? '') && !isDone(sentence, verb)) ||
-  /^:/u.test(gapAfter(sentence, verb));
-
-/** "Leonese groups | deny Toledo attack", "Leon condemns attack": what they say of it. */
-const isTalkOfIt = ({ words }: ReadSentence, { to }: ActorMention, deed: number): boolean =>
-  words
-    .slice(to, deed)
-    .some(({ fold }) =>
-      /^(?:den(?:y|ies|ied)|condemns?|slams?|says?|said|calls?|called|arrests?|hunts?|escapes?|escaped|survives?|survived|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?)$/u.test(
-        fold,
-      ),
-    );
-
-/** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
-function ofMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  for (const mention of clause.mentions) {
-    const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
-    if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
-    if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
-    if (actor.level === 'state' && /^:/u.test(gapAfter(sentence, actor.to - 1))) continue;
-    if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))
-      continue;
-    if (actor.to <= mention.word && (isDoneToThem(sentence, mention.word) || isTalkOfIt(sentence, actor, mention.word)))
-      continue;
-    const suspected = sentence.words
-      .slice(Math.max(clause.from, actor.from - 2), mention.word)
-      .some((word) => word.fold === 'possible' || isHedge(word));
-    const [from, to] = actor.from <= mention.word ? [actor.from, mention.word + 1] : [mention.word, actor.to];
-    if (eventVerb(sentence.words[mention.word]!.fold) || eventNoun(sentence.words[mention.word]!.fold))
-      return [{ stance: suspected ? 'suspected' : 'asserted', actor, from, to }];
-  }
-  return [];
-}

@@ -84,7 +84,7 @@ function isAgent(words: readonly Word[], { from }: ActorMention): boolean {
   return false;
 }
 
-/** Somebody else who is named there, or what the word tells. */
+/** What the word tells: a party that is named there, of which persons too count as groups, or a kind of telling word. */
 function kindOf({ words, actors }: ReadSentence, k: number): Kind | undefined {
   const { fold } = words[k]!;
   const named = actors.find((a) => a.from <= k && k < a.to);

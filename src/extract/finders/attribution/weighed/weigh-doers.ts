@@ -2,14 +2,13 @@ import type { Stance } from '../../../../model/attribution.ts';
 import type { ActorMention } from '../../../actors/actor-mention.ts';
 import type { Draft } from '../../../draft.ts';
 import type { EventFile, Filed } from '../../../events/event-file.ts';
-import type { DoerWeights } from '../../../lexicon/doer-weights.ts';
+import { oddsOf, type Weights } from '../../../lexicon/weights.ts';
 import type { ReadSentence } from '../../../mention.ts';
 import { featuresOf } from './features.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** In log odds: weaker than this, a sentence does not say it. */
 const LEAST = -0.9;
-const ALWAYS = 'always';
 
 type Named = { readonly sentence: ReadSentence; readonly actor: ActorMention };
 
@@ -24,26 +23,29 @@ const isNamed = ({ level }: ActorMention): boolean => level !== 'class' && level
 /**
  * The drafts with what no finder found, but what the words around a name make likely enough: that the one whom it names did
  * the main deed. Weights that were trained on reports with known answers decide (`npm run train:doers`); of all sentences
- * that say it, the likeliest is quoted. Where a finder read something of the name in a sentence, or a claim, that stands.
+ * that say it, the likeliest is quoted. What a finder read stands: that he did or denied it, what else a sentence says of him,
+ * and every sentence in which anybody claims it.
  */
 export function withWeighedDoers(
   drafts: readonly Draft[],
   sentences: readonly ReadSentence[],
   filed: Filed,
   fileOf: (draft: Draft) => EventFile | null,
-  weights: DoerWeights,
+  weights: Weights,
 ): readonly Draft[] {
   const { main } = filed;
   if (!main) return drafts;
   const attributions = drafts.filter((draft) => draft.field === 'attribution');
-  const isTold = ({ id }: ActorMention): boolean =>
-    attributions.some((d) => d.value.actorId === id && DID.test(d.value.stance) && fileOf(d) === main);
+  const told = new Set(
+    attributions.flatMap((d) => (DID.test(d.value.stance) && fileOf(d) === main ? d.value.actorId : [])),
+  );
+  const bySentence = Map.groupBy(attributions, ({ sentence }) => sentence);
   const isRead = ({ sentence, actor }: Named): boolean =>
-    attributions.some((d) => d.sentence === sentence && (d.value.actorId === actor.id || OWNED.test(d.value.stance)));
+    bySentence.get(sentence)?.some((d) => d.value.actorId === actor.id || OWNED.test(d.value.stance)) === true;
   const best = new Map<string, Named & { readonly odds: number }>();
   for (const named of namedDoers(sentences)) {
     const { sentence, actor } = named;
-    if (isTold(actor) || isRead(named) || isVetoed(sentence, actor, filed)) continue;
+    if (told.has(actor.id) || isRead(named) || isVetoed(sentence, actor, filed)) continue;
     const odds = oddsOf(featuresOf(sentence, actor, filed), weights);
     if (odds >= Math.max(LEAST, best.get(actor.id)?.odds ?? LEAST)) best.set(actor.id, { ...named, odds });
   }
@@ -53,9 +55,6 @@ export function withWeighedDoers(
 /** What a finder read of somebody, be it that he denies it. */
 const DID = /^(?:asserted|blamed|suspected|confirmed|denied)$/u;
 const OWNED = /^(?:claimed|admitted)$/u;
-
-const oddsOf = (features: readonly string[], weights: DoerWeights): number =>
-  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), weights[ALWAYS] ?? 0);
 
 const draftOf = ({ sentence, actor }: Named, file: EventFile): Draft => ({
   field: 'attribution',

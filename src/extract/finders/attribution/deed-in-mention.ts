@@ -1,0 +1,46 @@
+import type { ActorMention } from '../../actors/actor-mention.ts';
+import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { gapAfter } from '../../text/gap-after.ts';
+import type { Found } from './found.ts';
+import { isWar } from './is-at-large.ts';
+import { isDone } from './is-done.ts';
+import { isHedge } from './is-hedge.ts';
+import { isLeftOpen } from './is-left-open.ts';
+import { isAverted, isOfOther, isToCome } from './of-other-doer.ts';
+
+/** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
+export function deedInMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  for (const mention of clause.mentions) {
+    const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
+    if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
+    if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
+    if (actor.level === 'state' && /^:/u.test(gapAfter(sentence, actor.to - 1))) continue;
+    if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))
+      continue;
+    if (actor.to <= mention.word && (isDoneToThem(sentence, mention.word) || isTalkOfIt(sentence, actor, mention.word)))
+      continue;
+    const suspected = sentence.words
+      .slice(Math.max(clause.from, actor.from - 2), mention.word)
+      .some((word) => word.fold === 'possible' || isHedge(word));
+    const [from, to] = actor.from <= mention.word ? [actor.from, mention.word + 1] : [mention.word, actor.to];
+    if (eventVerb(sentence.words[mention.word]!.fold) || eventNoun(sentence.words[mention.word]!.fold))
+      return [{ stance: suspected ? 'suspected' : 'asserted', actor, from, to }];
+  }
+  return [];
+}
+
+/** "Three rebels | shot dead in Leon", "a base with Leonese guards | struck by rockets", "Leonese guards | attacked: nine dead". */
+const isDoneToThem = (sentence: ReadSentence, verb: number): boolean =>
+  (/^(?:dead|down|by)$/u.test(sentence.words[verb + 1]?.fold ?? '') && !isDone(sentence, verb)) ||
+  /^:/u.test(gapAfter(sentence, verb));
+
+/** "Leonese groups | deny Toledo attack", "Leon condemns attack": what they say of it. */
+const isTalkOfIt = ({ words }: ReadSentence, { to }: ActorMention, deed: number): boolean =>
+  words
+    .slice(to, deed)
+    .some(({ fold }) =>
+      /^(?:den(?:y|ies|ied)|condemns?|slams?|says?|said|calls?|called|arrests?|hunts?|escapes?|escaped|survives?|survived|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?)$/u.test(
+        fold,
+      ),
+    );
