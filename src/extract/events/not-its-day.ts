@@ -112,7 +112,7 @@ function isOfCaptive(words: readonly Word[], { from }: Clause, i: number): boole
         all.slice(Math.max(0, k - 2), k).some((word) => /^(?:the|both|all)$/u.test(word.fold)),
     );
 }
-const ENDED_DEAD = /^(?:killed|dead|executed|murdered|beheaded)$/u;
+const ENDED_DEAD = /^(?:killed|dead|executed|murdered|beheaded|decapitated)$/u;
 const CAPTIVE = /^(?:hostages?|captives?|abductees?)$/u;
 const FOUND = /^(?:found|discovered)$/u;
 

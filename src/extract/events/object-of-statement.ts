@@ -66,26 +66,6 @@ export function ofEither(draft: Draft, { mentions, sentence }: ReadClause, { mai
 const isEither = ({ word }: Mention, words: ReadClause['sentence']['words']): boolean =>
   /^(?:either|neither)$/u.test(words[word - 1]?.fold ?? '');
 
-/** A claim, or that there is none, in a new paragraph behind the background is on what the report is about: "A train was bombed in May.\n\nNobody has claimed the attack". */
-export function backToMain(draft: Draft, { file, because }: Placement, { main }: Filed): Placement | null {
-  const isClaim = draft.field === 'attribution' && /^(?:claimed|no_claim)$/u.test(draft.value.stance);
-  if (
-    !isClaim ||
-    !main ||
-    file === main ||
-    OF_IT.test(draft.sentence.text) ||
-    !/what was last spoken of$/u.test(because)
-  )
-    return null;
-  const last = file.mentions.findLast((m) => m.sentence.index < draft.sentence.index);
-  return last && last.sentence.paragraph < draft.sentence.paragraph
-    ? { file: main, because: 'a new paragraph goes back to what the report is about' }
-    : null;
-}
-
-/** "Responsibility for it was claimed", "It was claimed": the one that was spoken of before. */
-const OF_IT = /^(?:(?:it|that|this) (?:was|has been|had been|went) |.{0,60}\bresponsibility for (?:it|that|this)\b)/iu;
-
 /** "both attacks", "either attack", "the attacks": those that the report has told of. */
 function isOfAllTold({ extent, form, place, time, word }: Mention, { sentence: { words } }: ReadClause): boolean {
   if (extent !== 'series' || place || time) return false;

@@ -5,8 +5,9 @@ import type { Draft } from '../draft.ts';
 import { speaksFor } from '../lexicon/lexicon.ts';
 import type { Mention, ReadClause } from '../mention.ts';
 import type { Speech } from '../speech/speakers.ts';
+import { backToMain } from './back-to-main.ts';
 import type { Filed, Placement } from './event-file.ts';
-import { backToMain, objectOfStatement, ofEither } from './object-of-statement.ts';
+import { objectOfStatement, ofEither } from './object-of-statement.ts';
 
 /** The file of the words that carry the value: the mention that governs them in their clause, else the clause's file. */
 export function placementOf(draft: Draft, filed: Filed): Placement | null {
@@ -17,7 +18,7 @@ export function placementOf(draft: Draft, filed: Filed): Placement | null {
   );
   const placed = clause && (ownPlacement(draft, clause, filed) ?? filed.placements.get(clause));
   if (!placed) return null;
-  const back = ofEither(draft, clause, filed) ?? backToMain(draft, placed, filed);
+  const back = ofEither(draft, clause, filed) ?? backToMain(draft, placed, clause, filed);
   if (back) return back;
   const object = /^(?:series|possible)$/u.test(placed.file.extent) ? objectOfStatement(draft, clause, filed) : null;
   if (object) return object;

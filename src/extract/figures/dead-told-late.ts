@@ -6,7 +6,7 @@ import type { Rival } from './totals/rival.ts';
 /** The headline and the sentences that open a report. */
 const LEAD = 3;
 const DEATH =
-  /\b(?:kill\w*|dead\w*|deaths?|die[sd]|dying|fatal\w*|murder\w*|homicides?|slain|slaying\w*|massacre\w*|assassinat\w*|bod(?:y|ies)|gunned down|mourn\w*|funeral\w*|life|lives)\b(?! victim)/iu;
+  /\b(?:kill\w*|dead\w*|deaths?|die[sd]|dying|fatal\w*|murder\w*|homicides?|slain|slaying\w*|martyr\w*|massacre\w*|assassinat\w*|bod(?:y|ies)|gunned down|mourn\w*|funeral\w*|life|lives)\b(?! victim)/iu;
 
 /**
  * News tells its dead first: where headline and lead count the wounded and speak of no death, one person whose death is told

@@ -76,7 +76,7 @@ const PATTERNS: readonly Pattern[] = [
     'killed',
     'shot|stabbed|beaten|hacked|burned|burnt|bludgeoned|stoned or|and shot|stabbed|beaten|hacked|burned|burnt|stoned to death',
   ),
-  phrase('killed', 'lynched|beheaded|strangled|hanged'),
+  phrase('killed', 'lynched|beheaded|decapitated|strangled|hanged'),
   phrase('killed', 'burned|burnt|buried|burning alive'),
   phrase('killed', 'succumbed to'),
 ];

@@ -6,7 +6,7 @@ const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.spli
 export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...wordsFor(
     'killed',
-    'killed killing kills kill gunned lynched lynching dead die died dies slain perished massacred assassinated murdered martyred slaughtered executed executing beheaded beheading',
+    'killed killing kills kill gunned lynched lynching dead die died dies slain perished massacred assassinated murdered martyred slaughtered executed executing beheaded decapitated beheading',
   ),
   ...wordsFor(
     'wounded',
@@ -22,7 +22,7 @@ export const NEVER_PASSIVE = new Set(
 );
 /** Verbs that may have people behind them. */
 export const ACTIVE = new Set(
-  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting maiming shot shoots shooting stabbed stabs knifed massacred assassinated murdered slaughtered executed executing beheaded beheading'.split(
+  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting maiming shot shoots shooting stabbed stabs knifed massacred assassinated murdered slaughtered executed executing beheaded decapitated beheading'.split(
     ' ',
   ),
 );

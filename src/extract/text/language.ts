@@ -4,7 +4,7 @@ import { type Word, wordsOf } from './words.ts';
 
 /** Words of what was done, which no other language has. */
 const DONE = new Set(
-  'killed wounded injured attacked suspected fired killing wounding injuring clashed clashes exploded stormed kills injures shelling rebels troops villagers policemen shoots wounds armed unarmed presumed alleged assailants bandits militiamen vigilantes officers soldiers fatality fatalities deaths shelled bombed ambushed abducted kidnapped raided looted stole torched burned burnt arrested detonated discovered defused demolished destroyed damaged targeted repelled seized opened launched conducted threw fought exchanged beheaded struck warplanes'.split(
+  'killed wounded injured attacked suspected fired killing wounding injuring clashed clashes exploded stormed kills injures shelling rebels troops villagers policemen shoots wounds armed unarmed presumed alleged assailants bandits militiamen vigilantes officers soldiers fatality fatalities deaths shelled bombed ambushed abducted kidnapped raided looted stole torched burned burnt arrested detonated discovered defused demolished destroyed damaged targeted repelled seized opened launched conducted threw fought exchanged beheaded decapitated struck warplanes'.split(
     ' ',
   ),
 );

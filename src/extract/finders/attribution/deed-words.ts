@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 /** What attackers are said to have done, as a past tense or a participle. */
 export const DEEDS = words(
   `attacked assaulted ambushed raided stormed killed murdered assassinated massacred slaughtered executed slew slain shot
-   gunned wounded injured tortured stabbed beheaded hacked kidnapped abducted hijacked bombed bombarded shelled strafed
+   gunned wounded injured tortured stabbed beheaded decapitated hacked kidnapped abducted hijacked bombed bombarded shelled strafed
    mortared machinegunned machine-gunned dynamited detonated exploded blew blown destroyed demolished burned burnt torched
    sabotaged damaged planted placed hurled threw thrown lobbed tossed fired launched occupied seized intercepted looted
    targeted robbed stole stolen downed struck lynched beat overran ransacked razed pillaged derailed`,

@@ -48,7 +48,7 @@ function isForDeed({ words }: ReadSentence, from: number): boolean {
 }
 
 const DOING = neededWords(
-  'shot stabbed killed attacked opened drove ploughed plowed rammed beheaded strangled fired planted detonated',
+  'shot stabbed killed attacked opened drove ploughed plowed rammed beheaded decapitated strangled fired planted detonated',
 );
 const OBJECT =
   /^(?:his|her|their|a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|at|into|fire|on|dead|and|people|\d+)$/u;

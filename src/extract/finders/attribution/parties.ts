@@ -145,13 +145,18 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   const kind = words[k];
   if (k === i || !kind || !(FIGHTERS.has(kind.raw) || BAND.has(kind.raw))) return null;
   const isOfFaith = k === i + 1 && FAITH.test(words[i]!.fold);
-  if (i === 0 && !(isOfFaith && FIGHTERS.has(kind.raw))) return null; // a sentence begins with a capital
+  const mayOpen = isOfFaith || (k === 1 && !OPENS_SENTENCE.test(words[0]!.fold));
+  if (i === 0 && !(mayOpen && FIGHTERS.has(kind.raw))) return null; // a sentence begins with a capital
   const isGroup = BAND.has(kind.raw) && !isOfFaith;
   const to = isOfFaith && /^(?:groups|members|fighters)$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;
   const name = text.slice(words[i]!.start - start, (isGroup ? words[k - 1]! : words[to - 1]!).end - start);
   const level = isGroup ? 'group' : 'class';
   return mention(words, i, to, slug(name), name, level);
 }
+
+/** What may begin a sentence before "rebels" and is no people: "Chechen | rebels" are called so, "Armed | rebels" are not. */
+const OPENS_SENTENCE =
+  /(?:ed|ly|day|ing)$|^(?:when|after|before|as|if|while|until|since|but|or|though|although|because|where|then|how|why|what|whether|with|by|both|such|more|other|another|any|no|only|even|now|today|later|earlier|its|their|his|our|fellow|former|ex|local|foreign|young|government|anti|pro|hundreds|dozens|thousands|scores|teenage|women|female|child|hardline|rival|fresh|new|rogue|urban|rural|right|left|far|wing|dissident|provincial|regional|domestic|ethnic|tribal|nomadic|religious|radical|extreme|extremist|top)$/u;
 
 /** "the Sunni group": what they believe or whose kin they are, and no name. */
 const FAITH =

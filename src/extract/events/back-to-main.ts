@@ -1,0 +1,43 @@
+import type { Draft } from '../draft.ts';
+import type { Mention, ReadClause } from '../mention.ts';
+import type { Filed, Placement } from './event-file.ts';
+
+/**
+ * What is said of who did it, in a new paragraph behind the background, is on what the report is about: "A train was
+ * bombed in May.\n\nNobody has claimed the attack", "In May rebels killed two on a train.\n\nPolice suspect the ELN".
+ * A charge is so only where its own words name no other event, day or place.
+ */
+export function backToMain(
+  draft: Draft,
+  { file, because }: Placement,
+  clause: ReadClause,
+  { main }: Filed,
+): Placement | null {
+  if (draft.field !== 'attribution' || !main || file === main) return null;
+  const { sentence, value } = draft;
+  if (!/what was last spoken of$/u.test(because) || OF_IT.test(sentence.text)) return null;
+  if (!CLAIM.test(value.stance) && !(CHARGE.test(value.stance) && isOfNoOther(clause))) return null;
+  const last = file.mentions.findLast((m) => m.sentence.index < sentence.index);
+  return last && last.sentence.paragraph < sentence.paragraph
+    ? { file: main, because: 'a new paragraph goes back to what the report is about' }
+    : null;
+}
+
+const CLAIM = /^(?:claimed|no_claim)$/u;
+const CHARGE = /^(?:blamed|suspected|denied)$/u;
+
+/** "Responsibility for it was claimed", "It was claimed", "blamed the ELN for them": what was spoken of before; "accused the ELN of killing a soldier": what it names itself. */
+const OF_IT =
+  /^(?:(?:it|that|this) (?:was|has been|had been|went) |.{0,60}\bresponsibility for (?:it|that|this)\b)|\bfor (?:it|them|those|these)\b|\bin their (?:abduction|kidnapping|disappearance|death|killing)s?\b|\bof (?:killing|shooting|wounding) (?:an?|another|\p{L}+|\d+) \p{L}+/iu;
+
+const isOfNoOther = ({ sentence, from, to }: ReadClause): boolean => {
+  const [start, end] = [sentence.words[from]!.start, sentence.words[to - 1]!.end];
+  return (
+    sentence.clauses.every(({ mentions }) => mentions.every(isUntold)) &&
+    !sentence.times.some((time) => !time.ofSpeech && time.start >= start && time.end <= end)
+  );
+};
+
+/** "the attack": no words of its own for which one, as "that attack", "the killing of Rowe" and "Friday's attack" have. */
+const isUntold = ({ form, place, time, victims }: Mention): boolean =>
+  form === 'the' && !place && !time && victims.length === 0;
