@@ -14,6 +14,7 @@ import { withCountedOn } from './figures/counted-on.ts';
 import { withDeadOfHurt } from './figures/dead-of-hurt.ts';
 import { withoutDeadToldLate } from './figures/dead-told-late.ts';
 import { withDoersAmongHarmed } from './figures/doers-among-harmed.ts';
+import { withoutOutOfScale } from './figures/out-of-scale.ts';
 import { isUncounted, settleFigures } from './figures/settle-figures.ts';
 import { withToldOneByOne } from './figures/told-one-by-one.ts';
 import { weighTotals } from './figures/totals/weigh-totals.ts';
@@ -79,7 +80,8 @@ function claimsOf(
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
   const hurt = withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf);
   const told = withAddedUp(withCountedOn(withToldOneByOne(hurt, fileOf), fileOf), fileOf);
-  const late = withoutDeadToldLate(told, fileOf, filed.main, sentences);
+  const scaled = withoutOutOfScale(told, fileOf, filed.main);
+  const late = withoutDeadToldLate(scaled, fileOf, filed.main, sentences);
   const weighed = withWeighedDoers(withoutClaimsOfAnother(late, fileOf), sentences, filed, fileOf, learned.doers);
   const drafts = withoutNamelessDoers(weighed, fileOf);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>

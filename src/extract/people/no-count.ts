@@ -1,6 +1,8 @@
-import { ATTACKERS, isPeople, PERSONS } from '../lexicon/people-words.ts';
+import { isPeople } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
+import { MONTH_WORDS } from '../times/months.ts';
+import { ageAside, isOneAndOther } from './age-aside.ts';
 import { isInRunOfAges } from './ages.ts';
 import type { NumberPhrase } from './numbers.ts';
 
@@ -12,7 +14,7 @@ const BEFORE = new Set(
 
 /** What a number measures or names that stands right before it. */
 const UNIT =
-  /^(?:cents?|streets?|avenue|blvd|boulevard|calib(?:er|re)|mm|mile|kilomet(?:er|re)|met(?:er|re)|minute|hour|day|week|month|foot|inch)$/u;
+  /^(?:cents?|streets?|avenue|blvd|boulevard|calib(?:er|re)|mm|mile|kilomet(?:er|re)|met(?:er|re)|minute|hour|day|week|month|foot|inch|yards?|gauge)$/u;
 
 /** Numbers that count nobody: ages, years, times of day, emergency calls, addresses, sums of money, shares. */
 export function countsNobody(sentence: ReadSentence, number: NumberPhrase): boolean {
@@ -25,7 +27,8 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
   if (isInRunOfAges(sentence, number) || isOfFigures(sentence, number) || isNamedByNumber(sentence, number))
     return true;
   if (isCalibre(sentence, number) || isOfAge(words, number) || isInBrackets(sentence, number)) return true;
-  if (isAge(sentence, number) || isAgeOfNamed(sentence, number)) return true;
+  if (isAge(sentence, number) || ageAside(sentence, number) !== null || isOneAndOther(sentence, number)) return true;
+  if (isOfThing(sentence, number)) return true;
   if (UNIT.test(words[number.to]?.fold ?? '') && !isOldOrPerson(words[number.to + 1]?.fold ?? '')) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
@@ -35,49 +38,37 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
 const isInBrackets = (sentence: ReadSentence, { from, to }: NumberPhrase): boolean =>
   to === from + 1 && /\($/u.test(gapAfter(sentence, from - 1)) && gapAfter(sentence, from).startsWith(')');
 
-/** "a man of sixty", "children as young as 3", "victims ranging from 15 to 40": how old they are. */
+/** "a man of sixty", "children as young as 3", "all younger than 45", "victims ranging from 15 to 40": how old they are. */
 function isOfAge(words: ReadSentence['words'], { from }: NumberPhrase): boolean {
   const [earlier, before, last] = [4, 2, 1].map((back) => words[from - back]?.fold ?? '');
   if (last === 'of') return /^(?:m[ae]n|wom[ae]n|boys?|girls?|child)$/u.test(before!);
   if (last === 'as') return /^(?:young|old)$/u.test(before!);
+  if (last === 'than') return /^(?:younger|older)$/u.test(before!);
   return last === 'from' && /^rang(?:e|es|ed|ing)$/u.test((before === 'age' ? earlier : before)!);
 }
+
+/** "a five-shot revolver", "a 100-yard shot": what something is like. */
+const isOfThing = (sentence: ReadSentence, { to }: NumberPhrase): boolean =>
+  gapAfter(sentence, to - 1) === '-' &&
+  /^(?:shots?|rounds?|yards?|inch|foot|bullets?|bedroom|stor(?:e?y|ies)|gauge|pound|lane|wheeler|alarm|point|part|vehicle|car|day|night|hour|minute|mile|letter|word|page|count|time)$/u.test(
+    sentence.words[to]?.fold ?? '',
+  );
 
 /** "a ten month old", "two street vendors": the unit describes somebody. */
 const isOldOrPerson = (fold: string): boolean => /^olds?$/u.test(fold) || isPeople(fold);
 
 /** "On 8 April 2018, a soldier", "05/07/2014: Two people": the day. */
 function isInDate({ words, times }: ReadSentence, { from, to }: NumberPhrase): boolean {
-  if (MONTHS.has(words[to]?.fold ?? '') && /^\p{Lu}/u.test(words[to]!.raw)) return true;
+  if (MONTH_WORDS.has(words[to]?.fold ?? '') && /^\p{Lu}/u.test(words[to]!.raw)) return true;
   const { start } = words[from]!;
   return times.some((t) => t.start <= start && start < t.end && /\d[/-]\d{1,2}[/-]\d/u.test(t.text));
 }
 
-/** "18-year-old", "18 year old", "18 month old". */
+/** "18-year-old", "18 year old", "18 month old", "18 y/o". */
 export function isAge({ words }: ReadSentence, { to }: NumberPhrase): boolean {
+  if (words[to]?.fold === 'y' && words[to + 1]?.fold === 'o') return true;
   return /^(?:years?|yrs?|months?|weeks?)$/u.test(words[to]?.fold ?? '') && /^olds?$/u.test(words[to + 1]?.fold ?? '');
 }
-
-/** "Ann Rowe, 15, and Tom Rowe, 12, were killed", "the other, 25,": digits between commas. */
-export function isAgeOfNamed(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
-  const { words } = sentence;
-  const [before, number] = [words[from - 1], words[from]];
-  if (!before || !number || to !== from + 1 || !/^\d{1,2}$/u.test(number.fold)) return false;
-  if (!/^,\s*$/u.test(gapAfter(sentence, from - 1)) || MONTHS.has(words[from - 2]?.fold ?? '')) return false;
-  const isPerson = PERSONS.has(before.fold) || (ATTACKERS.has(before.fold) && !before.fold.endsWith('s'));
-  const isNamed = isPerson || /^\p{Lu}\p{Ll}/u.test(before.raw);
-  const after = gapAfter(sentence, from);
-  if (/^,/u.test(after)) return isNamed || /^(?:other|another|one)$/u.test(before.fold);
-  return isNamed && (from === words.length - 1 || /^[;.)]/u.test(after) || isFiniteNext(words[to]?.fold ?? ''));
-}
-
-const isFiniteNext = (fold: string): boolean => /^(?:was|were|is|are|of|and|who|died|has|had)$/u.test(fold);
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-    ' ',
-  ),
-);
 
 /** "3:45", "07/04/1988", "555-0143", "4 of 10": a part of a larger sign. */
 function isOfFigures(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
@@ -103,7 +94,7 @@ function isCalibre(sentence: ReadSentence, { from, to }: NumberPhrase): boolean 
 function isNamedByNumber(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
   const before = words[from - 1]?.fold ?? '';
-  if (MONTHS.has(before) && /^\d{1,2}$/u.test(words[from]!.fold)) return true;
+  if (MONTH_WORDS.has(before) && /^\d{1,2}$/u.test(words[from]!.fold)) return true;
   if (gapAfter(sentence, from - 1) === '-' && /^\p{L}/u.test(before)) return true;
   return /^-\s/u.test(gapAfter(sentence, to - 1)) || words[to]?.fold === "'s";
 }

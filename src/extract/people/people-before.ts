@@ -1,17 +1,18 @@
-import { ATTACKERS, PERSONS, THINGS } from '../lexicon/people-words.ts';
+import { THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
-import { joined, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+import { ageAside, namedByAge } from './age-aside.ts';
 import { withoutAppositions } from './appositions.ts';
 import { areAttackers } from './are-attackers.ts';
 import { areThoseWho, isOfThem } from './asides.ts';
 import { areElidedAttackers } from './elided-attackers.ts';
 import { namedBefore } from './named-people.ts';
-import { countsNobody, isAgeOfNamed } from './no-count.ts';
+import { countsNobody } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import { NOT_DONE_TO, ownerBeside } from './owner-beside.ts';
 import type { PeopleGroup } from './people-group.ts';
-import { isInitial, OWNERS } from './people-list.ts';
+import { beforeOwner, isInitial, OWNERS } from './people-list.ts';
 import { besidesAt, isOfPhraseBefore } from './phrase-before.ts';
 import { bareAt, endsNoun, isGroup, oneAt, person } from './single-person.ts';
 
@@ -44,7 +45,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
       continue;
     }
     groups.unshift(found);
-    at = OWNERS.has(words[found.from - 1]?.fold ?? '') ? found.from - 1 : found.from;
+    at = beforeOwner(sentence, found.from);
     const besides = besidesAt(words, at);
     if (besides > 0 && asides < MOST_ASIDES) {
       beside = groups;
@@ -97,7 +98,7 @@ function beforeBracket(sentence: ReadSentence, at: number): number {
 function namedBeside(sentence: ReadSentence, [first]: readonly PeopleGroup[]): PeopleGroup[] {
   if (!first || first.family !== undefined) return [];
   const { words } = sentence;
-  const from = OWNERS.has(words[first.from - 1]?.fold ?? '') ? first.from - 1 : first.from;
+  const from = beforeOwner(sentence, first.from);
   const isListed = OWNERS.has(words[from]?.fold ?? '') && followsComma(sentence, from);
   if (words[from - 1]?.fold !== 'and' && !isListed) return [];
   const he = words[from - 2];
@@ -118,7 +119,8 @@ function groupOver(
   const { words } = sentence;
   const number = numberCovering(words, at, end) ?? oneAt(sentence, at) ?? bareAt(sentence, at, to);
   if (!number) return null;
-  if (isAgeOfNamed(sentence, number)) return namedGroup(sentence, number, to);
+  const aged = ageAside(sentence, number);
+  if (aged !== null) return namedByAge(sentence, aged, to);
   const isOfOthers =
     FINITE.test(words[verb]?.fold ?? '') && !areThoseWho(words, verb) && isWholeOfPart(words, number.from);
   if (isOfOthers || isOfBody(words, number.from) || countsNobody(sentence, number)) return null;
@@ -179,17 +181,6 @@ function withDoersApart(groups: readonly PeopleGroup[], doers: readonly PeopleGr
 }
 
 const followsComma = (sentence: ReadSentence, from: number): boolean => /,\s*$/u.test(gapAfter(sentence, from - 1));
-
-/** "Ann Rowe, 15", "his | wife Ann, 15": one person, known by name; the name goes as far left as its capitals do. */
-function namedGroup(sentence: ReadSentence, age: NumberPhrase, to: number): PeopleGroup {
-  const { words } = sentence;
-  let from = age.from - 1;
-  while (from > 0 && /^\p{Lu}/u.test(words[from - 1]!.raw) && gapAfter(sentence, from - 1) === ' ') from -= 1;
-  if (OWNERS.has(words[from - 2]?.fold ?? '') && PERSONS.has(words[from - 1]!.fold)) from -= 1;
-  const noun = joined(words, from, age.from);
-  const attackers = ATTACKERS.has(words[age.from - 1]!.fold);
-  return { number: { ...person(from, 1), to: age.from }, noun, attackers, from, to };
-}
 
 /** The number phrase, hedge included, that covers word `at` and ends before `end`. */
 function numberCovering(words: readonly Word[], at: number, end: number): NumberPhrase | null {

@@ -3,13 +3,14 @@ import type { ReadSentence } from '../mention.ts';
 import { tellsIt } from '../speech/tells-it.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { isCapitalised } from '../text/words.ts';
+import { ageAside } from './age-aside.ts';
 import { withoutAppositions } from './appositions.ts';
 import { areAttackers } from './are-attackers.ts';
 import { behindApposition, namedAt } from './named-people.ts';
-import { countsNobody, isAge, isAgeOfNamed } from './no-count.ts';
+import { countsNobody, isAge } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { PeopleGroup } from './people-group.ts';
-import { isInitial, isOwnNumber, jointAt } from './people-list.ts';
+import { isInitial, jointAt, pastOwner } from './people-list.ts';
 import { severalAt } from './several-people.ts';
 import { bareFrom, endsNoun, kinOfNamed, oneAt } from './single-person.ts';
 
@@ -34,7 +35,7 @@ function behindArticle(sentence: ReadSentence, k: number): number {
   const [a, of, next] = [0, 1, 2].map((n) => sentence.words[k + n]?.fold ?? '');
   if (a === 'a' && of === 'total' && next === 'of') return k + 3;
   if (/^an?$/u.test(a!) && /^(?:further|additional)$/u.test(of!)) return k + 2;
-  return isOwnNumber(sentence, k) ? k + 1 : k;
+  return pastOwner(sentence, k);
 }
 
 const isShareOfThem = ({ noun, number, family }: PeopleGroup): boolean =>
@@ -74,7 +75,7 @@ function nameFrom(sentence: ReadSentence, from: number): number | null {
   while (to - from < 5 && isCapitalised(words[to]) && (to === from || gapAfter(sentence, to - 1) === ' ')) to += 1;
   if (to === from) return null;
   const age = numberAt(words, to);
-  return age && isAgeOfNamed(sentence, age) ? age.to : to;
+  return age && ageAside(sentence, age) !== null ? age.to : to;
 }
 
 /** One number with its noun; null where nobody is counted, or where the noun is a thing. */

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { agencyPhrases } from '../lexicon/lexicon.ts';
+import { MONTHS } from '../times/months.ts';
 import { datelineOf } from './dateline.ts';
 import { wordsOf } from './words.ts';
 
@@ -11,7 +12,6 @@ export type Publication = {
 };
 
 const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})\s+/u;
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const STAMP =
   /^(?:(?:posted|updated|published)\b[^\n]{0,30}?)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4}),?\s+(\d{1,2}):(\d{2})\b/imu;
 /** "By World Israel News Staff", "told The New Region": an outlet that names itself. */

@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import type { TextSentence } from '../text/document.ts';
 import { holdsAny, type NeededWords, NUMBERS, neededWords } from '../text/needed-words.ts';
+import { MONTH_WORDS } from './months.ts';
 
 type Dated = Pick<TextSentence, 'text' | 'holds'>;
 
@@ -33,9 +34,7 @@ const CASUAL_TIME = /(?:morning|afternoon|evening|night|midday|noon)(?!\w)/i;
 /** What chrono takes for a weekday: what stands before it, "on", "last", its name, a comma, "last week". */
 const WEEKDAY =
   /(?<edge>\W|^)(?:[,(（]\s*)?(?:on\s*?)?(?:(?:this|last|past|next)\s*)?(?:(?<name>sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:sun|mon|tue|wed|thurs?|thu|fri|sat)\.?|weekend|weekday)(?:\s*[,)）])?(?<week>\s*(?:of\s*)?(?:this|last|past|next)\s*week)?(?=\W|$)/i;
-const MONTHS = neededWords(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
+const MONTHS = neededWords(MONTH_WORDS);
 const UNITS = neededWords(
   `second seconds minute minutes hour hours day days week weeks month months quarter quarters year years
    sec secs min mins hr hrs mon mons mo mos qtr qtrs yr yrs s m h d w y ss ms hs ds ws ys`,

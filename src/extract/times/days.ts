@@ -11,6 +11,7 @@ import { type DayNumber, dayNumber, dayWritten, writtenDay, yearOf } from './day
 import { isDayOfSpeech } from './day-of-speech.ts';
 import { filedHead } from './filed-head.ts';
 import { holidaysIn } from './holidays.ts';
+import { MONTHS } from './months.ts';
 import { isNoDay } from './no-day.ts';
 import { days, weekdayBefore, wide } from './spans-from-today.ts';
 import { joinedSpans, wholeSpan } from './spans-of-days.ts';
@@ -19,7 +20,6 @@ import { isYearOfDay, yearBehind } from './year-behind.ts';
 
 const DATED =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|\b(?:yesterday|today|tonight|overnight|last|this|next|ago|weeks?|months?|years?)\b|\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{1,2}\b/i;
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DATED_NEEDS = neededWords(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight last this next ago week weeks month months year years',
   MONTHS.flatMap((month) => [month, month.slice(0, 3), month.slice(0, 4)]),
