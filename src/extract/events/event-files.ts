@@ -6,7 +6,7 @@ import { dateMain } from './date-main.ts';
 import { deedWithoutHarm } from './deed-without-harm.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import { countsBullets } from './noun-phrase.ts';
-import { isBehindSpan, tellsOneMore } from './one-more-deed.ts';
+import { isBehindSpan, opensOtherDay, tellsOneMore } from './one-more-deed.ts';
 import { isAside, isOnlyCompared } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
@@ -199,6 +199,7 @@ function merged(
 function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   const first = b.mentions[0];
   if (first && (first.mention.form === 'other' || tellsOneMore(first.sentence) || isHoursBefore(first))) return false;
+  if (first && isOfOtherDay(first, a)) return false;
   if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days))
     return false;
   if (isOtherWeekday(b, a)) return false;
@@ -208,6 +209,9 @@ function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   if (first && (isOfAnotherMonth(first.mention, a) || (a.days === null && isDatedAnew(first.mention)))) return false;
   return samePlace(a.place, b.place) && ((a.days !== null && b.days !== null) || a === main);
 }
+
+const isOfOtherDay = ({ mention, sentence }: EventFile['mentions'][number], file: EventFile): boolean =>
+  sentence.clauses.some((clause) => clause.mentions.includes(mention) && opensOtherDay(mention, clause, file));
 
 /** "hours after | a shooting in Toledo": what came before, in the same town. */
 const isHoursBefore = ({ mention, sentence }: EventFile['mentions'][number]): boolean =>

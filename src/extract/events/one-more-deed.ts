@@ -1,6 +1,7 @@
 import { eventVerb } from '../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import type { EventFile } from './event-file.ts';
 
 const ONE_MORE =
   /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
@@ -44,12 +45,12 @@ const isByAnotherBomb = ({ index, text }: ReadSentence): boolean =>
     text,
   );
 
-/** "In 2010, two bombers killed 40", "In March, a blast …": news dates what it is about by its day. */
+/** "In 2010, two bombers killed 40", "Last March, a blast …": news dates what it is about by its day. */
 const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index, words }: ReadSentence): boolean =>
   index > 0 &&
   (form === 'verb' || form === 'a' || form === 'bare') &&
   (time?.days?.date_prec ?? 1) >= 3 &&
-  words[0]!.fold === 'in' &&
+  /^(?:in|last)$/u.test(words[0]!.fold) &&
   time!.start - words[0]!.end < 3;
 
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
@@ -121,10 +122,28 @@ export const opensWithDate = ({ form, time }: Mention, { sentence: { words, star
   time.weekday === null &&
   /\d/u.test(time.text) &&
   time.start - words[0]!.end < 3 &&
-  /^(?:an?|one|two|three|gunmen|militants|rebels|attackers|bombers|suspected)$/u.test(
-    words.find((word) => word.start >= time.end)?.fold ?? '',
-  ) &&
+  NEW_DOER.test(words.find((word) => word.start >= time.end)?.fold ?? '') &&
   start < time.end;
+
+/** "On Wednesday, a rocket hit a mill" in a report on what was done on Thursday: somebody else's deed, dated for itself. */
+export const opensOtherDay = (mention: Mention, clause: ReadClause, file: EventFile): boolean => {
+  const { time, form } = mention;
+  const { words, index } = clause.sentence;
+  return (
+    index > 0 &&
+    clause.from === 0 &&
+    (form === 'verb' || form === 'a') &&
+    time?.days?.date_prec === 1 &&
+    file.days?.date_prec === 1 &&
+    time.days.start < file.days.start &&
+    time.start - words[0]!.end < 3 &&
+    NEW_DOER.test(words.find((word) => word.start >= time.end)?.fold ?? '')
+  );
+};
+
+/** Those who were not spoken of before: "a rocket", "two gunmen", "rebels". */
+const NEW_DOER =
+  /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|gunmen|militants|rebels|attackers|bombers|insurgents|suspected|unidentified|unknown|armed)$/u;
 
 /** "in Leon, | where nine died in a bombing in October 2002": a month or a year of its own, as news gives none to what it is about. */
 export const isDatedAside = ({ time }: Mention, { opener }: ReadClause): boolean =>

@@ -6,7 +6,7 @@ import { openingPlace } from '../places/opening-place.ts';
 import { isHeadline } from '../text/headline.ts';
 import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
-import { alsoDoes, isBehindSpan, isDatedAside, isOneMore, opensWithDate } from './one-more-deed.ts';
+import { alsoDoes, isBehindSpan, isDatedAside, isOneMore, opensOtherDay, opensWithDate } from './one-more-deed.ts';
 import {
   areAllOfThem,
   areThoseSeveral,
@@ -58,7 +58,10 @@ const RULES: readonly Rule[] = [
   {
     because: 'rule 3: named place, day or victim',
     place: (walk, m, clause, main) =>
-      alsoDoes(m, clause) || isDatedAside(m, clause) || (m.form === 'a' && isBehindSpan(clause))
+      alsoDoes(m, clause) ||
+      isDatedAside(m, clause) ||
+      (m.form === 'a' && isBehindSpan(clause)) ||
+      (main && opensOtherDay(m, clause, main))
         ? null
         : named(walk, m, clause, main),
   },
@@ -83,6 +86,7 @@ const RULES: readonly Rule[] = [
       !killsSomebodyElse(m, clause, main) &&
       !isCalledOtherwise(walk, m, main) &&
       !distinct(m, main) &&
+      !opensOtherDay(m, clause, main) &&
       !vetoed(m, main)
         ? main
         : null,
@@ -187,6 +191,7 @@ const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile
 function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
   if (!main || mention.form === 'other' || isOneMore(mention, clause) || isDatedAside(mention, clause)) return true;
   if (mention.form === 'latest') return false;
+  if (opensOtherDay(mention, clause, main)) return true;
   if (killsSomebodyElse(mention, clause, main))
     return mention.victims.length > 0 || mention.place !== null || mention.time !== null;
   if (

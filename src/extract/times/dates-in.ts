@@ -109,8 +109,14 @@ export function datesIn(sentence: Dated, instant: Date): readonly DateFound[] {
     if (lone) return [lone];
   }
   dates.parsers = parsers.map(({ parser }) => parser);
-  return dates.parse(text.replace(NO_HOUR, '$1·'), { instant, timezone: 0 });
+  return dates.parse(text.replace(NO_HOUR, '$1·').replace(NO_DAY, '$1;'), { instant, timezone: 0 });
 }
+
+/** "Last July, | 17 soldiers died": a count behind the month, and no day of it. */
+const NO_DAY = new RegExp(
+  `(\\b(?:last|in|since|during|early|late|this)\\s(?:${[...MONTH_WORDS].join('|')})\\.?),(?=\\s\\d{1,3}\\s\\p{Ll}{3})`,
+  'giu',
+);
 
 /** "a September 19 | ambush": no hour, as chrono takes it for. */
 const NO_HOUR = /(\d) (?=[ap]m\p{L})/giu;
