@@ -68,11 +68,14 @@ function paragraphsOf(text: string, from: number): Span[] {
     .flatMap((span) => pieces(text, span, LONGEST_PARAGRAPH));
 }
 
-/** Lines of one width: few are long, and in a short text some break off in mid-sentence at that width. */
+/** Lines of one width: few are long, and in a short text some break off in mid-sentence at that width: the next goes on in small letters. */
 function isWrapped(lines: readonly string[]): boolean {
   const long = lines.filter((l) => l.length > 90).length;
   if (lines.length > 8) return long < lines.length / 20;
-  return long === 0 && lines.some((l, k) => l.length > 50 && /[\p{L}\d,]$/u.test(l) && /\S/u.test(lines[k + 1] ?? ''));
+  return (
+    long === 0 &&
+    lines.some((l, k) => l.length > 50 && /[\p{L}\d,]$/u.test(l) && /^\s*[\p{Ll}\d]/u.test(lines[k + 1] ?? ''))
+  );
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

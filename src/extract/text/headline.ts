@@ -4,6 +4,13 @@ import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
 export const isHeadline = ({ index, paragraph, text }: ReadSentence): boolean =>
   index === 0 && paragraph === 0 && !/[.!?:][”"’')]?$/u.test(text);
 
+/** A headline in which every word of weight has a capital: none of them says that it is a name. */
+export const isInCapitals = (sentence: ReadSentence): boolean =>
+  isHeadline(sentence) && sentence.words.every(({ raw }) => raw.length < WEIGHTY || !/^\p{Ll}/u.test(raw));
+
+/** Letters that a word has that gets a capital in any such headline: "with" may have none. */
+const WEIGHTY = 6;
+
 /** The first event that the lead tells: the one of the headline. */
 export const isFirstOfLead = (mention: Mention, { sentence, from }: ReadClause): boolean =>
   sentence.paragraph === 1 &&

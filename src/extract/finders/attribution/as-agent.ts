@@ -5,6 +5,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { ACTIONS, CRIMES, DEEDS, HEDGES, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { isDoneToAttackers } from './done-to-attackers.ts';
+import { isAnswered } from './is-answer.ts';
 import { isFrom } from './is-from.ts';
 import { isOffice } from './is-office.ts';
 import { isSentToHelp } from './of-other-doer.ts';
@@ -43,6 +44,7 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
       .some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && !(w === 'to' && NOUN_NEXT.test(all[k + 1] ?? ''))))
   )
     return null;
+  if (isAnswered(sentence.words, from, by)) return null;
   const last = before.at(-1) ?? '';
   if ((last === 'stormed' || isEnded(sentence.words, by)) && isSentToHelp(sentence, actor)) return null;
   if (last === 'occupied' && actor.level === 'state') return null; // "a base occupied by"

@@ -82,13 +82,13 @@ const isLaidOn = (words: ReadSentence['words'], at: number): boolean =>
 const isRejected = (words: ReadSentence['words'], from: number, actor: number): boolean =>
   REJECTED.test(
     words
-      .slice(Math.max(from, actor - 6), actor)
+      .slice(Math.max(from, actor - 8), actor)
       .map(({ fold }) => fold)
       .join(' '),
   );
 
 const REJECTED =
-  /\b(?:denied|dismissed|rejected|refuted|disputed) (?:\p{L}+ )?(?:claims?|reports?|suggestions?|speculation|rumou?rs?)(?: that| of)?(?: the| an?)?$/u;
+  /\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|scoffed at|brushed aside|poured cold water on) (?:\p{L}+ ){0,2}(?:claims?|reports?|suggestions?|speculation|rumou?rs?|allegations?|accusations?|assertions?|insinuations?|theor(?:y|ies)|idea|notion|talk)(?: that| of)?(?: the| an?)?$/u;
 
 /** "Police denied that | the ELN | was behind it". */
 function isDeniedOf(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): boolean {
@@ -137,7 +137,8 @@ const isOfPeople = (words: ReadSentence['words'], { from, to }: ActorMention): b
 const CAUSE =
   /^(?:separatists|rebels|militants|insurgents|extremists|fundamentalists|jihadists|islamists|terrorists|guerrillas|republicans|dissidents|loyalists|nationalists|anarchists|settlers|bandits|herders|herdsmen)$/u;
 
-const HEDGED = /^(?:believes?|assessed|speculation|speculated?|suspicions?|fears?)$/u;
+const HEDGED =
+  /^(?:believes?|assessed|speculation|speculated?|suspicions?|fears?|suggestions?|possibility|rumou?rs?|theor(?:y|ies)|dismiss|reject)$/u;
 
 /** "behind | most of the violence", "responsible for | a string of raids": said of what it does at large. */
 const isOfMany = (words: ReadSentence['words'], at: number): boolean =>

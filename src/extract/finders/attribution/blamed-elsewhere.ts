@@ -35,11 +35,12 @@ const isOfYears = (words: ReadSentence['words'], at: number): boolean =>
     .slice(Math.max(0, at - 5), at)
     .some(({ fold }, k, all) => fold === 'for' && /^(?:years|decades)$/u.test(all[k + 1]?.fold ?? ''));
 
-/** "blamed the ELN for | a series of raids in recent weeks": for others. */
+/** "blamed the ELN for | a series of raids in recent weeks", "for recent attacks": for others. */
 const isForRow = ({ text, start, words }: ReadSentence, at: number): boolean =>
-  /^[^.;]{0,90}? for (?:an?|the) (?:series|string|spate|wave|rash) of [^.;]{0,60}\b(?:in recent|over the past|in the past|this year|last year)\b/u.test(
-    text.slice(words[at]!.start - start),
-  );
+  FOR_ROW.test(text.slice(words[at]!.start - start));
+
+const FOR_ROW =
+  /^[^.;]{0,90}? for (?:(?:an?|the) (?:series|string|spate|wave|rash) of [^.;]{0,60}\b(?:in recent|over the past|in the past|this year|last year)\b|(?:recent|previous|past|earlier|other|similar|several|many|numerous|dozens of|scores of|hundreds of|countless) (?:\p{L}+ ){0,2}(?:attacks|bombings|raids|shootings|killings|strikes|blasts|explosions|ambushes|assaults|murders|kidnappings)\b)/u;
 
 /** "the Lions were blamed for | a blast near the army": told of those before, and not of whom stands behind. */
 const isForDeedOfOther = (words: ReadSentence['words'], at: number): boolean =>

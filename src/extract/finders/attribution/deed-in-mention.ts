@@ -3,6 +3,7 @@ import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import type { Found } from './found.ts';
+import { isAnswered } from './is-answer.ts';
 import { isWar } from './is-at-large.ts';
 import { isDone } from './is-done.ts';
 import { isHedge } from './is-hedge.ts';
@@ -14,6 +15,7 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
   for (const mention of clause.mentions) {
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
+    if (actor.from > mention.word && isAnswered(sentence.words, clause.from, mention.word)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
     if (actor.level === 'state' && /^:/u.test(gapAfter(sentence, actor.to - 1))) continue;
     if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))

@@ -46,3 +46,10 @@ export const FOES = /^(?:terrorists?|militants?|separatists?|insurgents?|rebels?
 /** Those who did the deed that a report tells of, whatever they are. */
 const DOERS =
   /^(?:attackers?|assailants?|gunm[ae]n|bombers?|hijackers?|hostage-takers?|kidnappers?|shooters?|perpetrators?)$/u;
+
+/** "We responded to | the massacres by the ELN", "in revenge for | a raid by the ELN": words of answering stand before the deed. */
+export const isAnswered = (words: ReadSentence['words'], from: number, deed: number): boolean =>
+  words.slice(from, deed).some(({ fold }) => ANSWERING.test(fold));
+
+const ANSWERING =
+  /^(?:respond(?:ed|s|ing)?|response|repl(?:y|ied)|retaliat(?:ed|es|ing|ion)|reprisals?|revenge|aveng(?:ed|es|ing|e))$/u;

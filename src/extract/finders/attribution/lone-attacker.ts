@@ -2,6 +2,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { type PersonName, personAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
+import { isInCapitals } from '../../text/headline.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { DEEDS, HEDGES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
@@ -105,6 +106,7 @@ function personBeside(sentence: ReadSentence, noun: number): PersonName | null {
   const isBeside = (sentence.words[noun]!.fold === 'terrorist' ? /^,\s$/u : /^,?\s$/u).test(gapAfter(sentence, noun));
   const person = isBeside ? personAt(sentence, first) : null;
   const speaks = /^(?:said|says|told|added|wrote)$/u.test(sentence.words[person?.to ?? 0]?.fold ?? '');
+  if (gapAfter(sentence, noun) === ' ' && isInCapitals(sentence)) return null; // "Gunman Shouting Threats Kills Two"
   return person && person.name === first && person.to - person.name > 1 && !speaks ? person : null;
 }
 

@@ -6,7 +6,8 @@ import { actorAfter, type Found, indexOf } from './found.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
 
 const SUSPECT = neededWords('suspect suspects culprit culprits perpetrator perpetrators');
-const MAIN = /^(?:prime|main|chief|likely|likeliest|leading|top|first|probable|obvious|principal|only|immediate)$/u;
+const MAIN =
+  /^(?:prime|primary|main|chief|likely|likeliest|leading|top|first|probable|obvious|principal|only|immediate)$/u;
 const SEEN = /^(?:named|identified|seen|regarded|described|considered|cited|singled|viewed|named)$/u;
 const IS = /^(?:is|are|was|were|remains|remain)$/u;
 /** "named the ELN, which has fought there since 1964, as": how far the name may stand before. */

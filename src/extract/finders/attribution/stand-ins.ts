@@ -76,7 +76,11 @@ function standsFor(
   if (GROUP.has(fold)) {
     if (!/^(?:the|this|that)$/u.test(words[determinerOf(words, k)]?.fold ?? '')) return null;
     if (isCalledNext(sentence, k)) return null;
-    return calledBehind(sentence, k) ?? ofWhomTold(sentence, (a) => a.to <= k && a.level !== 'state') ?? spoken;
+    return (
+      calledBehind(sentence, k) ??
+      ofWhomTold(sentence, (a) => a.to <= k && a.level !== 'state' && !isQuotedBefore(sentence, a, k)) ??
+      spoken
+    );
   }
   if (k === 1 && SPEAKERS.has(fold) && words[0]!.fold === 'the' && ABOUT_IT.test(firstVerb(words.slice(1))))
     return only ?? spoken;
@@ -89,6 +93,18 @@ function standsFor(
       ? null
       : (letters.get(words[k]!.raw) ?? null);
 }
+
+/** "“We struck the | ELN,” the | group said": whom it speaks of in its own words is somebody else, unless it says "We, the ELN". */
+const isQuotedBefore = ({ text, start, words }: ReadSentence, actor: ActorMention, k: number): boolean => {
+  const [before, between] = [
+    text.slice(0, actor.start - start),
+    text.slice(actor.end - start, words[k]!.start - start),
+  ];
+  return QUOTE_OPEN.test(before) && !/\b[Ww]e,? (?:the )?$/u.test(before) && /["”]/u.test(between) && !/["“]/u.test(between.replace(/["”]/u, ''));
+};
+
+/** A quotation mark that is not closed. */
+const QUOTE_OPEN = /^[^"]*"[^"]*$|“[^”]*$/u;
 
 /** "the banned group | Red Dawn": its own name follows. */
 const isCalledNext = ({ actors }: ReadSentence, k: number): boolean =>
