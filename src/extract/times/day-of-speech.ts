@@ -14,7 +14,7 @@ const WAS_CLAIMED =
   /\b(?:was|were|been|is|are) (?:claimed|condemned|denied|denounced|rejected|blamed|praised|mourned|buried)(?: \p{L}{1,15})? (?:on )?$/iu;
 /** "in a video that the rebels put out on Sunday": the day on which it came out. */
 const PUT_OUT =
-  /\b(?:video|footage|clip|recording|statement|communiqu[eé]|message|pictures?|photos?|letter|report)\b[^,;.]{0,50} (?:released|published|posted|issued|aired|broadcast|circulated|shared|put out)(?: (?!kill|attack|bomb)[\p{L}()'’-]{1,20}){0,6} (?:on )?$/u;
+  /\b(?:video|footage|clip|recording|statement|communiqu[eé]|message|pictures?|photos?|letter|report)\b[^,;.]{0,50} (?:released|published|posted|issued|aired|broadcast|circulated|shared|put out|e-?mailed|sent|faxed|texted|distributed)(?: (?!kill|attack|bomb)[\p{L}()'’-]{1,20}){0,6} (?:on )?$/u;
 /** "according to the army on Monday": not "according to witnesses of the raid on Monday". */
 const ACCORDING_BEFORE = /\baccording to(?: [\p{L}'’.-]{1,20}){1,7}?(?: (?:early|late|on))*\s*$/iu;
 /** "a truce until 3 May", "until elections in 2011": how far something goes on. */

@@ -33,7 +33,12 @@ const opensAside = (sentence: ReadSentence, k: number): boolean =>
   PARTICIPLE.test(sentence.words[k]!.fold) ||
   isSaidToBe(sentence.words, k) ||
   isOfWhich(sentence.words, k) ||
+  isOrLetters(sentence.words, k) ||
   isOfOwner(sentence, k);
+
+/** "the Red Dawn Army, | or RDA,": letters that the name goes by. */
+export const isOrLetters = (words: ReadSentence['words'], k: number): boolean =>
+  words[k]!.fold === 'or' && /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(words[k + 1]?.raw ?? '');
 
 /** "X, | said to be a front for Y,". */
 const isSaidToBe = (words: ReadSentence['words'], k: number): boolean =>
@@ -54,7 +59,9 @@ function asideAt(sentence: ReadSentence, k: number, end: number): Aside | null {
   if (named && (named.level !== 'state' || fold === 'which')) return { from: k, named };
   if (named) return null;
   const isOfUnlisted =
-    isKindOf(sentence, k, end) || ((SEEN_AS.test(fold) || isSaidToBe(sentence.words, k)) && isGroupBefore(sentence, k));
+    isKindOf(sentence, k, end) ||
+    (isOrLetters(sentence.words, k) && k + 1 === end) ||
+    ((SEEN_AS.test(fold) || isSaidToBe(sentence.words, k)) && isGroupBefore(sentence, k));
   return RELATIVE.test(fold) || isOfUnlisted ? { from: k, named: spokenFor(sentence, k, end) } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { asWritten } from './as-written.ts';
@@ -27,7 +28,7 @@ export function claimRejected(sentence: ReadSentence, clause: ReadClause): reado
 }
 
 const LONGEST_SPEAKER = 7;
-const BEFORE_VERB = /^(?:has|have|had|also|later|quickly|on|\p{L}+day)$/u;
+const BEFORE_VERB = /^(?:has|have|had|also|late|later|early|quickly|on|\p{L}+day)$/u;
 
 /** "The Interior Ministry on Friday | rejected": who does not believe it, in the words that open the clause. */
 export function rejecter(sentence: ReadSentence, { from: first }: ReadClause, verb: number): ActorMention | null {
@@ -68,6 +69,8 @@ function isOfDeed(sentence: ReadSentence, actor: ActorMention, noun: number): bo
   if (actor.to <= noun && CLAIMED_IT.test(sentence.text.slice(actor.end - sentence.start))) return true;
   if (actor.from > noun && words[actor.to]?.fold === 'that')
     return ownPart(sentence, actor, actor.to + 1)?.isDenied === false;
+  if (actor.from > noun && /^(?:regarding|about|concerning|over|on|for)$/u.test(words[actor.to]?.fold ?? ''))
+    return words.slice(actor.to + 1, actor.to + 5).some(({ fold }) => eventNoun(fold));
   const next = words.slice(noun + 1, noun + 5).map(({ fold }) => fold);
   if (next.includes('responsibility')) return true;
   if (next[0] === 'to' && next[1] === 'have') return true;

@@ -20,13 +20,17 @@ export function claimantBefore(sentence: ReadSentence, at: number): ActorMention
   return namedFrom(sentence, from, to);
 }
 
-/** A group that no list knows, called so or by its letters: "the group Ahrar denied", "the RNF denied". */
+/** What an armed group calls itself in its own name. */
+const BODY =
+  /\b(?:Movement|Front|Army|Brigades?|Battalions?|Liberation|Resistance|Jihad|Mujahideen|Mujahedin|Militia|Alliance|Coalition|Cartel|Guerrillas?|Martyrs|Fighters|Defen[cs]e Forces?)\b/u;
+
+/** A group that no list knows, called so, by its letters or by what such groups are called: "the group Ahrar denied", "the RNF denied", "the Red Dawn Movement denied". */
 export function groupBefore(sentence: ReadSentence, at: number): ActorMention | null {
   const actor = claimantBefore(sentence, at);
   if (!actor) return null;
   const isGroup =
     KIND.test(sentence.words[actor.from - 1]?.fold ?? '') || KIND.test(sentence.words[actor.to]?.fold ?? '');
-  return isGroup || /^\p{Lu}[\p{Lu}-]{2,7}$/u.test(actor.name) ? actor : null;
+  return isGroup || BODY.test(actor.name) || /^\p{Lu}[\p{Lu}-]{2,7}$/u.test(actor.name) ? actor : null;
 }
 
 /** The name behind "claimed by". */

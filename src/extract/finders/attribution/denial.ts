@@ -2,8 +2,10 @@ import { type ActorMention, mention, slug } from '../../actors/actor-mention.ts'
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
+import { isOrLetters } from './aside-before.ts';
 import { rejecter } from './claim-rejected.ts';
 import { groupBefore } from './claimant.ts';
+import { clearedByAnother } from './cleared-by-another.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { deniedOf, spokenForBy } from './denied-of-another.ts';
 import { isDeniedPart } from './denied-part.ts';
@@ -20,7 +22,9 @@ const OF_IT = /^(?:it|this|that|these|them|what|blaze|fire|deaths?|crash)$/u;
 /** "X denied involvement", "X denied it had carried out the attack", "X distanced itself from the bombing", "X had nothing to do with it". */
 export function denial(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const told = deniedByItself(sentence, clause);
-  return told.length ? told : toldDenial(sentence, clause);
+  if (told.length) return told;
+  const itself = toldDenial(sentence, clause);
+  return itself.length ? itself : clearedByAnother(sentence, clause);
 }
 
 function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -28,8 +32,10 @@ function deniedByItself(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const list = folds(sentence, clause);
   if (list.includes('nor')) return [];
   const at = indexOf(sentence, clause, DENYING);
-  const before = at < 0 ? [] : list.slice(Math.max(0, at - clause.from - 3), at - clause.from);
-  if (before.some((f) => f === 'or' || NEGATIONS.has(f))) return [];
+  const first = Math.max(clause.from, at - 3);
+  const before = at < 0 ? [] : sentence.words.slice(first, at);
+  if (before.some(({ fold }, k) => NEGATIONS.has(fold) || (fold === 'or' && !isOrLetters(sentence.words, first + k))))
+    return [];
   const denier = at < 0 ? null : denierAt(sentence, at);
   const other = at < 0 ? undefined : deniedOf(sentence, at);
   if (other && other.id !== denier?.id) return deniedByOther(sentence, clause, at, other);

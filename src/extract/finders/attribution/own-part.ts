@@ -96,18 +96,16 @@ function isOneOfOurs({ words }: ReadSentence, k: number): OwnPart | null {
 
 /** "calls the bomber | a soldier of the caliphate": what the Islamic State calls its own. */
 export function soldierOf({ words }: ReadSentence, from: number): OwnPart | null {
-  const last = Math.min(words.length - 3, from + REACH);
+  const last = Math.min(words.length, from + REACH);
   for (let k = from; k < last; k += 1) {
-    const whose = words.slice(k + 1, k + 5).map(({ fold }) => fold);
-    if (
-      /^(?:soldiers?|fighters?)$/u.test(words[k]!.fold) &&
-      whose[0] === 'of' &&
-      whose.some((fold) => /^(?:caliphate|isis|isil|state)$/u.test(fold))
-    )
-      return { at: k, isDenied: false };
+    if (!/^(?:soldiers?|fighters?)$/u.test(words[k]!.fold)) continue;
+    const whose = words[k + 1]?.fold === 'of' ? words.slice(k + 2, k + 5) : words.slice(Math.max(from, k - 1), k);
+    if (whose.some(({ fold }) => OF_THE_STATE.test(fold))) return { at: k, isDenied: false };
   }
   return null;
 }
+
+const OF_THE_STATE = /^(?:caliphate|isis|isil|is|state)$/u;
 
 const ATTACKER = /^(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|perpetrators?|driver|killers?|had|has)$/u;
 

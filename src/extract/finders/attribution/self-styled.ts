@@ -40,7 +40,8 @@ const isBitOf = (a: ActorMention, name: ActorMention): boolean =>
   a.from > name.from && a.to <= name.to && (a.level === 'state' || !actorOf(a.id));
 
 /** Where a name must begin because of word `i`; null where it announces none. */
-function nameFrom({ words }: ReadSentence, i: number): number | null {
+function nameFrom(sentence: ReadSentence, i: number): number | null {
+  const { words } = sentence;
   const { fold } = words[i]!;
   if (fold === 'styled' && words[i - 1]?.fold === 'self') return i + 1;
   if (fold === 'called' && words[i - 1]?.fold === 'so') return i + 1;
@@ -52,7 +53,7 @@ function nameFrom({ words }: ReadSentence, i: number): number | null {
     return words[i + 2]?.fold === 'the' ? i + 3 : i + 2;
   if (!SAYS_ITS_NAME.has(fold) || !words.slice(Math.max(0, i - 3), i).some((w) => GROUP.test(w.fold))) return null;
   let at = i + 1;
-  while (at < i + 4 && BETWEEN.test(words[at]?.fold ?? '')) at += 1;
+  while (at < i + 4 && BETWEEN.test(words[at]?.fold ?? '') && !isQuoteBefore(sentence, at)) at += 1;
   return at;
 }
 
@@ -67,10 +68,12 @@ const isGenitive = (words: readonly Word[], from: number, k: number): boolean =>
   ((words[k]!.raw === 'of' && /^(?:\p{Lu}|the$)/u.test(words[k + 1]?.raw ?? '')) ||
     (words[k]!.raw === 'the' && words[k - 1]!.raw === 'of' && /^\p{Lu}/u.test(words[k + 1]?.raw ?? '')));
 
+const isQuoteBefore = (sentence: ReadSentence, k: number): boolean => /["“‘']$/u.test(gapAfter(sentence, k - 1));
+
 /** All that stands in quotation marks, else a run of capitalised words. */
 function nameAt(sentence: ReadSentence, from: number): ActorMention | null {
   const { words } = sentence;
-  const quoted = /["“‘']$/u.test(gapAfter(sentence, from - 1));
+  const quoted = isQuoteBefore(sentence, from);
   let to = from;
   while (
     to < Math.min(words.length, from + 8) &&

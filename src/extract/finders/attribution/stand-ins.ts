@@ -100,7 +100,12 @@ const isQuotedBefore = ({ text, start, words }: ReadSentence, actor: ActorMentio
     text.slice(0, actor.start - start),
     text.slice(actor.end - start, words[k]!.start - start),
   ];
-  return QUOTE_OPEN.test(before) && !/\b[Ww]e,? (?:the )?$/u.test(before) && /["”]/u.test(between) && !/["“]/u.test(between.replace(/["”]/u, ''));
+  return (
+    QUOTE_OPEN.test(before) &&
+    !/\b[Ww]e,? (?:the )?$/u.test(before) &&
+    /["”]/u.test(between) &&
+    !/["“]/u.test(between.replace(/["”]/u, ''))
+  );
 };
 
 /** A quotation mark that is not closed. */

@@ -3,6 +3,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
+import { amongSuspects } from './among-suspects.ts';
 import { ACTIONS, DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { DENYING } from './denying.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
@@ -30,6 +31,7 @@ export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly 
     tiedTo(sentence, clause) ??
     linked(sentence, clause) ??
     mainSuspect(sentence, clause) ??
+    amongSuspects(sentence, clause) ??
     []
   );
 }

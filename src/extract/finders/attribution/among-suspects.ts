@@ -1,0 +1,42 @@
+import type { ActorMention } from '../../actors/actor-mention.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../text/needed-words.ts';
+import { type Found, indexOf } from './found.ts';
+
+const AMONG = neededWords('among amongst');
+const RULED = neededWords('rule ruled ruling exclude excluded discount discounted');
+
+/** "The ELN | is also cited as among the suspects", "are among the groups suspected of planting it". */
+const IS_AMONG =
+  /^(?: \([^)]{1,30}\))? (?:is|are|was|were|remains?)(?: (?:also|still|again))?(?: (?:cited|named|listed|mentioned|seen|counted|considered))?(?: as)?(?: being)? among(?:st)? (?:the |those |several |a number of )?(?:\p{L}+ ){0,3}(?:suspects?|suspected|believed to (?:be|have)|accused of)\b/u;
+/** "does not rule out the involvement of | the ELN". */
+const NOT_RULED_OUT =
+  /\b(?:not|never|cannot|can['’]t|n['’]t|refused to|declined to) (?:be )?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|discount(?:ed|ing)?) (?:the |any )?(?:possible |possibility of (?:the )?)?(?:involvement|hand|role|complicity|participation) (?:of|by) (?:the )?$/u;
+/** "the ELN's | involvement cannot be ruled out". */
+const CANNOT_BE =
+  /^(?:['’]s)? (?:involvement|hand|role|complicity) (?:could|can)(?:not| not) be (?:ruled out|excluded|discounted)\b/u;
+
+/** Those who are told to be some of the suspects, or not to be cleared. */
+export function amongSuspects(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { text, start, actors } = sentence;
+  const [among, ruled] = [indexOf(sentence, clause, AMONG), indexOf(sentence, clause, RULED)];
+  if (among < 0 && ruled < 0) return null;
+  const found = actors.filter(
+    (a) =>
+      a.level !== 'state' &&
+      a.from >= clause.from &&
+      a.to <= clause.to &&
+      (IS_AMONG.test(text.slice(a.end - start)) ||
+        CANNOT_BE.test(text.slice(a.end - start)) ||
+        NOT_RULED_OUT.test(text.slice(0, a.start - start))),
+  );
+  const cue = among < 0 ? ruled : among;
+  return found.length ? found.map((actor) => suspected(actor, cue)) : null;
+}
+
+const suspected = (actor: ActorMention, cue: number): Found => ({
+  stance: 'suspected',
+  actor,
+  from: Math.min(actor.from, cue),
+  to: Math.max(actor.to, cue + 1),
+});

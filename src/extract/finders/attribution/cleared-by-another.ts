@@ -1,0 +1,31 @@
+import type { ActorMention } from '../../actors/actor-mention.ts';
+import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { neededWords } from '../../text/needed-words.ts';
+import { type Found, indexOf } from './found.ts';
+import { isToldByOthers } from './own-account.ts';
+
+const NOT = neededWords('not nothing no never');
+
+/** "Police said that the | ELN": somebody else tells it. */
+const TOLD_BEFORE =
+  /\b(?:said|says|insists?|insisted|stressed|added|believes?|believed|maintains?|maintained|confirmed|stated|told [\p{L}' ]{1,30})(?: that)? (?:the )?$/u;
+/** "the ELN | was not involved": in what the report tells of. */
+const NOT_DONE =
+  /^ (?:group |rebels |militants |guerrillas )?(?:(?:was|were|is|are|has|have|had)(?: been)? (?:not|never)(?: been)? (?:behind it|behind the|responsible|to blame|involved(?= in (?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))|[,.;]|$| and| but))|(?:had|has|have) (?:nothing to do with (?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))|(?:no|had no) (?:part|role|hand|involvement) in (?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))))/u;
+const SELF = /^(?:its|their)$/u;
+
+/** "A security source said the ELN was not involved", "The ELN was not behind it, police said": somebody else clears it. */
+export function clearedByAnother(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+  const at = indexOf(sentence, clause, NOT);
+  if (at < 1) return [];
+  const actor = sentence.actors.findLast((a) => a.to <= at && at - a.to < 4 && a.from >= clause.from);
+  if (!actor || actor.level === 'class' || SELF.test(sentence.words[actor.from - 1]?.fold ?? '')) return [];
+  const { text, start } = sentence;
+  const isSaid = TOLD_BEFORE.test(text.slice(0, actor.start - start)) && !isOfItself(sentence, actor);
+  if (!NOT_DONE.test(text.slice(actor.end - start)) || !(isSaid || isToldByOthers(sentence, actor, at))) return [];
+  return [{ stance: 'denied', actor, from: actor.from, to: at + 1 }];
+}
+
+/** "The ELN said that the | ELN": its own words. */
+const isOfItself = ({ actors }: ReadSentence, { id, from }: ActorMention): boolean =>
+  actors.some((a) => a.id === id && a.to < from);
