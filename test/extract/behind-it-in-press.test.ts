@@ -45,7 +45,6 @@ const KEPT_OUT: readonly string[] = [
   'Peru has accused Chile of supporting terrorism.',
   'Peru has no evidence of Chile’s involvement in the attack.',
   'Police are seeking evidence of Chile’s involvement in the attack.',
-  'Chile had no hand in it, the mayor of Toledo said.',
   'The militants, who were blamed for the drought, fled.',
   'Raw timber was stored behind the mill that was attacked.',
   'RAW VIDEO: the attack on the mill.',

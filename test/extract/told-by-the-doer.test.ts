@@ -33,8 +33,6 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The claims made by the ELN are being looked into.', []],
   ['The ELN had no part in the bombing, its spokesman said.', [`denied ${ELN}`]],
   ['The ELN was not behind the bombing, the group said.', [`denied ${ELN}`]],
-  ['The ELN was not behind the bombing, the mayor said.', []],
-  ['The ELN had nothing to do with the bombing, the mayor said.', []],
   ['The ELN has nothing to do with farming, its spokesman said.', []],
   ['Any role in the bombing was denied by the ELN.', [`denied ${ELN}`]],
   ['The bombing was claimed by the FARC but denied by the ELN.', [`claimed ${FARC}`, `denied ${ELN}`]],

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Mention, ReadClause } from '../mention.ts';
-import type { Filed, Placement } from './event-file.ts';
+import type { EventFile, Filed, Placement } from './event-file.ts';
 
 /**
  * What is said of who did it, in a new paragraph behind the background, is on what the report is about: "A train was
@@ -16,7 +16,7 @@ export function backToMain(
   if (draft.field !== 'attribution' || !main || file === main) return null;
   const { sentence, value } = draft;
   if (!/what was last spoken of$/u.test(because) || OF_IT.test(sentence.text)) return null;
-  if (!CLAIM.test(value.stance) && !(CHARGE.test(value.stance) && isOfNoOther(clause))) return null;
+  if (!CLAIM.test(value.stance) && !(CHARGE.test(value.stance) && isOfNoOther(clause, main))) return null;
   const last = file.mentions.findLast((m) => m.sentence.index < sentence.index);
   return last && last.sentence.paragraph < sentence.paragraph
     ? { file: main, because: 'a new paragraph goes back to what the report is about' }
@@ -28,15 +28,19 @@ const CHARGE = /^(?:blamed|suspected|denied)$/u;
 
 /** "Responsibility for it was claimed", "It was claimed", "blamed the ELN for them": what was spoken of before; "accused the ELN of killing a soldier": what it names itself. */
 const OF_IT =
-  /^(?:(?:it|that|this) (?:was|has been|had been|went) |.{0,60}\bresponsibility for (?:it|that|this)\b)|\bfor (?:it|them|those|these)\b|\bin their (?:abduction|kidnapping|disappearance|death|killing)s?\b|\bof (?:killing|shooting|wounding) (?:an?|another|\p{L}+|\d+) \p{L}+/iu;
+  /^(?:(?:it|that|this) (?:was|has been|had been|went) |.{0,60}\bresponsibility for (?:it|that|this)\b)|\bthat (?:day|night|morning|evening|week)['’]s\b|\bfor (?:it|them|those|these)\b|\bin their (?:abduction|kidnapping|disappearance|death|killing)s?\b|\bof (?:killing|shooting|wounding) (?:an?|another|\p{L}+|\d+) \p{L}+/iu;
 
-const isOfNoOther = ({ sentence, from, to }: ReadClause): boolean => {
+const isOfNoOther = ({ sentence, from, to }: ReadClause, main: EventFile): boolean => {
   const [start, end] = [sentence.words[from]!.start, sentence.words[to - 1]!.end];
   return (
-    sentence.clauses.every(({ mentions }) => mentions.every(isUntold)) &&
+    sentence.clauses.every(({ mentions }) => mentions.every((m) => isUntold(m) && isCalledSo(m, main))) &&
     !sentence.times.some((time) => !time.ofSpeech && time.start >= start && time.end <= end)
   );
 };
+
+/** "the slaying" is no rocket attack; any event may be called "the attack". */
+const isCalledSo = (mention: Mention, main: EventFile): boolean =>
+  mention.class === 'attack' || main.classes.has(mention.class);
 
 /** "the attack": no words of its own for which one, as "that attack", "the killing of Rowe" and "Friday's attack" have. */
 const isUntold = ({ form, place, time, victims }: Mention): boolean =>

@@ -1,8 +1,8 @@
+import { MONTH_WORDS } from '../lexicon/months.ts';
 import { ATTACKERS, PERSONS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { joined, type Word } from '../text/words.ts';
-import { MONTH_WORDS } from '../times/months.ts';
 import type { NumberPhrase } from './numbers.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { OWNERS } from './people-list.ts';

@@ -1,7 +1,7 @@
+import { MONTH_WORDS } from '../lexicon/months.ts';
 import { isPeople } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
-import { MONTH_WORDS } from '../times/months.ts';
 import { ageAside, isOneAndOther } from './age-aside.ts';
 import { isInRunOfAges } from './ages.ts';
 import type { NumberPhrase } from './numbers.ts';

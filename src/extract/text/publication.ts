@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { agencyPhrases } from '../lexicon/lexicon.ts';
-import { MONTHS } from '../times/months.ts';
+import { MONTHS } from '../lexicon/months.ts';
 import { datelineOf } from './dateline.ts';
 import { wordsOf } from './words.ts';
 

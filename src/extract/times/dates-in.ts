@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
+import { MONTH_WORDS } from '../lexicon/months.ts';
 import type { TextSentence } from '../text/document.ts';
 import { holdsAny, type NeededWords, NUMBERS, neededWords } from '../text/needed-words.ts';
-import { MONTH_WORDS } from './months.ts';
 
 type Dated = Pick<TextSentence, 'text' | 'holds'>;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts';
 import type { Days } from '../../model/when.ts';
 import { eventNoun } from '../lexicon/event-words.ts';
+import { MONTHS } from '../lexicon/months.ts';
 import type { Document, TextSentence } from '../text/document.ts';
 import { holdsAny, NUMBERS, neededWords } from '../text/needed-words.ts';
 import { bareYears } from './bare-years.ts';
@@ -11,7 +12,6 @@ import { type DayNumber, dayNumber, dayWritten, writtenDay, yearOf } from './day
 import { isDayOfSpeech } from './day-of-speech.ts';
 import { filedHead } from './filed-head.ts';
 import { holidaysIn } from './holidays.ts';
-import { MONTHS } from './months.ts';
 import { isNoDay } from './no-day.ts';
 import { days, weekdayBefore, wide } from './spans-from-today.ts';
 import { joinedSpans, wholeSpan } from './spans-of-days.ts';

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
+import { rejecter } from './claim-rejected.ts';
 import { deniedOf } from './denied-of-another.ts';
 import { DENYING } from './denying.ts';
 import { actorAfter, actorBefore, type Found, folds, indexOf } from './found.ts';
@@ -52,7 +53,11 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   )
     return [];
   if (saysOfItself(sentence, clause, actor, at)) return [];
-  if (isRejected(words, clause.from, actor.from)) return [{ stance: 'denied', actor, from: actor.from, to: at + 1 }];
+  if (isRejected(words, clause.from, actor.from)) {
+    const verb = indexOf(sentence, clause, DENYING);
+    const by = verb < 0 ? null : rejecter(sentence, clause, verb);
+    return [{ stance: 'denied', actor, from: actor.from, to: at + 1, ...(by && { by }) }];
+  }
   if (isDeniedOf(sentence, clause, actor)) return [];
   if (words[at]!.fold === 'involved' && actor.level !== 'group' && !isSaidToBe(sentence, clause, at)) return [];
   const hedged = words.slice(clause.from, clause.to).some((w) => isHedge(w) || HEDGED.test(w.fold));

@@ -4,6 +4,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { isNotOfIt, isOfSomebodyElse } from './blamed-elsewhere.ts';
+import { blamedPeople } from './blamed-person.ts';
 import { blamer } from './blamer.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
 import { followersOf } from './followers-of.ts';
@@ -62,6 +63,11 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
   if (unnamed && unnamed.to <= clause.to) {
     const by = blamer(sentence, clause, at);
     return [{ stance: 'blamed', actor: unnamed, from: at, to: unnamed.to, ...(by ? { by } : {}) }];
+  }
+  if (!isNamed && on < 0 && !words[at]!.fold.startsWith('attrib')) {
+    const by = blamer(sentence, clause, at);
+    const people = blamedPeople(sentence, clause, at);
+    if (people.length) return people.map((found) => ({ ...found, ...(by ? { by } : {}) }));
   }
   if (
     !actor ||

@@ -47,7 +47,9 @@ export function claimantAfter(sentence: ReadSentence, from: number): ActorMentio
 }
 
 const belongs = ({ words }: ReadSentence, k: number): boolean =>
-  /^\p{Lu}/u.test(words[k]!.raw) || JOINS.test(words[k]!.fold);
+  /^\p{Lu}/u.test(words[k]!.raw) ||
+  JOINS.test(words[k]!.fold) ||
+  (words[k]!.fold === 'a' && words[k - 1]?.fold === 'for' && /^\p{Lu}/u.test(words[k - 2]?.raw ?? '')); // "Movement for a Free Leon"
 
 /** Nothing but a space, a hyphen or the bracket of an abbreviation stands behind the word. */
 const isRun = (sentence: ReadSentence, k: number, end: number): boolean =>

@@ -6,10 +6,11 @@ export function doneOfIt(words: ReadSentence['words'], k: number): number {
   const isIt = second === 'it' || second === 'this';
   if (/^(?:did|done|staged|carried|committed)$/u.test(first ?? ''))
     return isIt && !/^(?:again|before|many|several|twice|in|often)$/u.test(third ?? '') ? 2 : 0;
-  const object = first === 'slit' ? /^throats?$/u : /^(?:laid|rigged|emplaced)$/u.test(first ?? '') ? BOMB : null;
+  const object =
+    first === 'slit' ? /^throats?$/u : /^(?:laid|rigged|emplaced|dropped)$/u.test(first ?? '') ? BOMB : null;
   if (!object) return 0;
   const at = words.slice(k + 1, k + 5).findIndex(({ fold }) => object.test(fold));
   return at + 1 && at + 2;
 }
 
-const BOMB = /^(?:bombs?|mines?|ieds?|explosives?|devices?)$/u;
+const BOMB = /^(?:bombs?|mines?|ieds?|explosives?|devices?|grenades?|munitions)$/u;

@@ -13,8 +13,12 @@ const NAMING = /^(?:named|names|identified|identifies)$/u;
 const NEAR = 8;
 const MOST = 12;
 
-/** "The attackers were named as Tom Rowe and Ann Hale", "police named the three gunmen as Tom Rowe, 34, and Ann Hale". */
-export function namedAttackers(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
+/** "The attackers were named as Tom Rowe and Ann Hale", "police named the three gunmen as Tom Rowe, 34, and Ann Hale", "police named Tom Rowe and Ann Hale as the bombers". */
+export const namedAttackers = (sentence: ReadSentence, clause: ReadClause): readonly Found[] =>
+  namedAsPeople(sentence, clause) ?? peopleNamedAs(sentence, clause);
+
+/** Behind "named the two gunmen as". */
+function peopleNamedAs(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
   const noun = indexOf(sentence, clause, ATTACKERS);
   if (noun < 0 || words.slice(Math.max(0, noun - 3), noun).some(({ fold }) => fold === 'by')) return [];
@@ -28,6 +32,27 @@ export function namedAttackers(sentence: ReadSentence, clause: ReadClause): read
   const stance = words[noun]!.fold === 'suspects' ? 'suspected' : 'blamed';
   return people.length > 1 ? people.map((person) => foundPerson(sentence, person, stance, noun)) : [];
 }
+
+/** Between "named" and "as the two bombers"; null where nobody is. */
+function namedAsPeople(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const noun = indexOf(sentence, clause, ATTACKERS);
+  const near = Math.max(0, noun - FAR);
+  const verb = noun < 0 ? -1 : near + words.slice(near, noun).findIndex(({ fold }) => NAMING.test(fold));
+  if (verb < near || /^(?:was|were|been|being|have)$/u.test(words[verb - 1]?.fold ?? '')) return null;
+  let as = noun - 1;
+  while (as > verb && OF_DOERS.test(words[as]!.fold)) as -= 1;
+  if (words[as]!.fold !== 'as' || words.slice(near, noun).some(({ fold }) => NEGATIONS.has(fold))) return null;
+  const people = listAt(sentence, verb + 1);
+  const stance = words[noun]!.fold === 'suspects' ? 'suspected' : 'blamed';
+  return people.length ? people.map((person) => foundPerson(sentence, person, stance, verb)) : null;
+}
+
+/** "named Tom Rowe, 34, and Ann Hale, 30, both of Leon, as": how far the verb may stand. */
+const FAR = 24;
+/** "as | the two suicide bombers", "as | one of the attackers". */
+const OF_DOERS =
+  /^(?:the|one|two|three|four|five|both|of|suicide|alleged|suspected|other|main|dead|car|truck|female|male)$/u;
 
 /** "Tom Rowe, 34, Ann Hale and Jim Poe": those whom a list calls by their whole names. */
 function listAt(sentence: ReadSentence, from: number): PersonName[] {

@@ -49,7 +49,7 @@ function pairs(
 }
 
 const FIGHTERS = new Set(
-  'rebels insurgents guerrillas separatists jihadists militiamen extremists fundamentalists nationalists loyalists militants fighters'.split(
+  'rebels insurgents guerrillas separatists jihadists militiamen militias extremists fundamentalists nationalists loyalists militants fighters'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import { gapAfter } from '../../text/gap-after.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
 
 const OPENS =
-  /^(?:which|who|whose|as|a|an|the|one|part|led|based|linked|allied|affiliated|loyal|formerly|previously|also|known|considered|widely|active|backed)$/u;
+  /^(?:which|who|whose|as|a|an|the|one|part|led|based|linked|allied|affiliated|loyal|formerly|previously|also|known|considered|widely|active|backed|supported|aided|joined|accompanied)$/u;
 const LONGEST = 26;
 const GOES_ON = /^(?:has|have|had|also|then|later|on|opened|took)$/u;
 

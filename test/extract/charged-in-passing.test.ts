@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainClaims, read } from '../support/read.ts';
+
+const LEAD = 'A bomb killed six people in Toledo on Monday.';
+const ELN = 'Army of National Liberation';
+const statements = (sentences: string): string[] =>
+  mainClaims(read(`${LEAD}\n\n${sentences}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
+
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  // Some of the suspects.
+  ['The ELN is named as being among the suspects.', [`suspected ${ELN}`]],
+  ['The ELN is among the groups believed to have planned the raid.', [`suspected ${ELN}`]],
+  ['"We cannot rule out the involvement of the ELN," the mayor said.', [`suspected ${ELN}`]],
+  ['The ELN’s role could not be ruled out, the mayor said.', [`suspected ${ELN}`]],
+  ['The ELN is the primary culprit, the mayor said.', [`suspected ${ELN}`]],
+  ['The mayor ruled out the involvement of the ELN.', []],
+  ['The ELN is among the largest groups of Peru.', []],
+  ['The mayor refused to dismiss suggestions that the ELN was behind it.', [`suspected ${ELN}`]],
+  // People called by name.
+  ['The mayor blamed rebel leader Tom Rowe and warlord Jim Poe.', ['blamed Tom Rowe', 'blamed Jim Poe']],
+  ['Ann Hale blamed her old rival, Minister Tom Rowe, for ordering the bombing.', ['blamed Tom Rowe']],
+  ['A paper named Tom Rowe and Jim Poe, both of Qorvan, as the two bombers.', ['blamed Tom Rowe', 'blamed Jim Poe']],
+  ['A paper named Tom Rowe as a victim of the bombers.', []],
+  ['The mayor accused Tom Rowe of fraud.', []],
+  ['The mayor accused Tom Rowe of exploiting the raid.', []],
+  ['Millers blamed Mayor Tom Rowe for the slow response to the raid.', []],
+  ['Millers blamed Mayor Tom Rowe for failing to stop the raid.', []],
+  // Names that groups give themselves, and their own news.
+  ['A group calling itself "The Brigade to Avenge Rowe" took responsibility.', ['claimed The Brigade to Avenge Rowe']],
+  ['The Amaq agency said the bomber was an Islamic State fighter.', ['claimed Islamic State']],
+  // Another deed that is spoken of.
+  ['The mayor has blamed the ELN for previous attacks in the town.', []],
+  [
+    'The bomb was claimed by Red Dawn. "We answered in revenge for the massacre by the ELN," the group said.',
+    ['claimed Red Dawn'],
+  ],
+];
+
+for (const [text, expected] of TOLD)
+  test(`who is charged: ${text}`, () => assert.deepEqual(statements(text).sort(), [...expected].sort()));
+
+test('the people of rebels stay with them where they open a sentence', () => {
+  const doers = (text: string): (string | null)[] =>
+    mainClaims(read(text), 'attribution').map(({ value }) => value.actor);
+  assert.deepEqual(doers('Qorvan rebels ambushed a convoy near Toledo on Sunday and killed two.'), ['Qorvan rebels']);
+  assert.deepEqual(doers('Masked rebels ambushed a convoy near Toledo on Sunday and killed two.'), ['rebels']);
+});
+
+test('words of a headline in capitals are no name', () => {
+  const text =
+    'ELN Bomber Shouting Threats At Rowe Bombs Mill\nAn ELN bomber killed five at a mill in Toledo on Sunday.';
+  const doers = mainClaims(read(text), 'attribution').map(({ value }) => value.actor);
+  assert.deepEqual([...new Set(doers)], [ELN]);
+});
