@@ -113,7 +113,7 @@ export function extentOf(
     return 'possible';
   if (noun.plural && inside.some((w) => OFTEN.test(w))) return 'series';
   if (noun.plural && inside.some((w) => /^(?:minutes?|hours?)(?:$|-)/u.test(w))) return 'once'; // "45-minute clashes"
-  if (isRowOfBlasts(words, left, i)) return 'once';
+  if (isRowOfBlasts(words, left, i) || isOneOfWorst(sentence, left, inside)) return 'once';
   if ((noun.plural || form === 'bare') && before.some((w) => SERIES.has(w) || (ROWS.has(w) && !isLead(sentence))))
     return 'series';
   const areBlasts = (noun.class === 'explosion' || noun.class === 'strike') && isLead(sentence);
@@ -131,6 +131,13 @@ export function extentOf(
     ? 'series'
     : 'once';
 }
+
+/** "Rebels killed nine on Monday in one of | the deadliest attacks": the lead tells of that one. */
+const isOneOfWorst = ({ words, index }: ReadSentence, left: number, inside: readonly string[]): boolean =>
+  index < 2 &&
+  words[left - 1]?.fold === 'of' &&
+  words[left - 2]?.fold === 'one' &&
+  inside.some((w) => /^(?:deadliest|worst|bloodiest|biggest|largest|heaviest|gravest|most|boldest)$/u.test(w));
 
 /** "The group often launches | raids". */
 const OFTEN = /^(?:often|regularly|frequently|routinely|repeatedly|sometimes|usually|typically)$/u;
