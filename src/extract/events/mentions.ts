@@ -125,9 +125,10 @@ function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): boolean {
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
 }
 
-/** "Three were killed, a day | after a bomber killed seven": not "died a day after gunmen shot him". */
+/** "Three were killed, a day | after a bomber killed seven", "Three died in a raid, a day after": not "died a day after gunmen shot him". */
 const tellsOtherDead = (words: readonly Word[], from: number, to: number): boolean =>
-  !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed)$/u.test(fold)) &&
+  (!words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed)$/u.test(fold)) ||
+    words.slice(0, from).some(isDeedOrArms)) &&
   words
     .slice(from, to)
     .some(

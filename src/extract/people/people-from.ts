@@ -88,7 +88,7 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
     to < words.length &&
     to - number.to < 7 &&
     !endsNoun(sentence, to) &&
-    !(to > number.to && endsPhrase(sentence, to - 1)) &&
+    !endsPhrase(sentence, to - 1) &&
     !opensList(sentence, to)
   )
     to += 1;

@@ -26,7 +26,7 @@ export function tellsIt(sentence: ReadSentence, to: number): boolean {
 const LONGEST_OFFICE = 9;
 /** Words that do not go on with what somebody is: "a spokesman | for the army of Leon said", "a clerk | who said". */
 const NO_OFFICE =
-  /^(?:who|whom|whose|which|that|and|but|was|were|is|are|has|have|had|when|while|as|after|before|where|on)$/u;
+  /^(?:who|whom|whose|which|that|but|was|were|is|are|has|have|had|when|while|as|after|before|where|on)$/u;
 
 /** "a spokesman | for the Leonese Army said", "an official | news agency reported": nothing but what they are stands before the verb. */
 function isOfficeThatTells(sentence: ReadSentence, to: number): boolean {
