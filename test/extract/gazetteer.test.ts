@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { divisionName, looseName } from '../../src/extract/lexicon/fold-name.ts';
+import { divisionName, foldName, looseName } from '../../src/extract/lexicon/fold-name.ts';
 import { admin1Named, countryNamed, placesNamed } from '../../src/extract/lexicon/gazetteer.ts';
 
 const LEXICON = new URL('../../src/extract/lexicon/', import.meta.url);
@@ -99,7 +99,8 @@ test('look-alikes of country names are no countries', () => {
 });
 
 test('every row of the files is found by its own name', () => {
-  for (const row of everyHundredth('places.tsv')) assert.ok(placesNamed(row).length > 0, row);
+  const isLong = (name: string): boolean => foldName(name).length > 2; // a shorter one is far oftener another word
+  for (const row of everyHundredth('places.tsv').filter(isLong)) assert.ok(placesNamed(row).length > 0, row);
   for (const row of everyHundredth('divisions.tsv')) assert.ok(admin1Named(row).length > 0, row);
 });
 

@@ -132,7 +132,9 @@ const tellsOtherDead = (words: readonly Word[], from: number, to: number): boole
   words
     .slice(from, to)
     .some(
-      ({ fold }, k) => /^(?:killed|killing|massacred|murdered)$/u.test(fold) && numberAt(words, from + k + 1) !== null,
+      ({ fold }, k) =>
+        /^(?:killed|killing|massacred|murdered)$/u.test(fold) &&
+        (numberAt(words, from + k + 1) !== null || /^an?$/u.test(words[from + k + 1]?.fold ?? '')),
     );
 
 /** "It was not the first raid on the mill, | which was burned in May": what was there before. */

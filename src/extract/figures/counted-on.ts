@@ -52,6 +52,11 @@ function placeInCount({ value }: Single): number | null {
   return isPerson && place > 1 ? place : null;
 }
 
+/** "A third victim dies" of one shooting; "a third man was murdered" in a feud. */
+const DIES = /\b(?:dies|died|dead|death|succumb(?:s|ed))\b/iu;
+const wordsOf = ({ sentence, cue }: Rival): string =>
+  sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start);
+
 /** The figures of one harm that count on, each with the number that it makes. */
 function countedOn(
   contest: Contest,
@@ -68,8 +73,9 @@ function countedOn(
     const place =
       placeInCount(single) ?? (contest.largest === 1 && isOneMore(single) && !besides(single) ? told.people + 1 : 0);
     told.add(single);
+    const isCountedOn = most > 0 || field === 'wounded' || placeInCount(single) === null || DIES.test(wordsOf(single));
     const isOfThese = most === place - 1 || elsewhere === 0 || elsewhere + most < place - 1;
-    return most < place && place > 1 && isOfThese ? [[single, place]] : [];
+    return isCountedOn && most < place && place > 1 && isOfThese ? [[single, place]] : [];
   });
 }
 

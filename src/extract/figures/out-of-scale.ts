@@ -7,6 +7,8 @@ const LEAD = 3;
 /** So many, and so many times the lead's count, are no count of one deed unless the words say so. */
 const MANY = 100;
 const TIMES = 5;
+/** So many are of no deed whose lead counts nobody. */
+const THOUSAND = 1000;
 const OF_IT =
   /\b(?:toll|number of (?:the )?(?:dead|killed|wounded|injured|casualties)|rose|risen|climbed|now|revised)\b/iu;
 
@@ -34,7 +36,8 @@ export function withoutOutOfScale(
   return drafts.filter((draft) => {
     if (!far.includes(draft) || isToldOfIt(draft)) return true;
     const lead = inLead(draft.field);
-    return lead === 0 || ((draft as Rival).value.floor ?? 0) < TIMES * lead;
+    const many = (draft as Rival).value.floor ?? 0;
+    return lead === 0 ? many < THOUSAND : many < TIMES * lead;
   });
 }
 

@@ -13,7 +13,7 @@ import { isAimed, isDoneToNext, objectOf, subjectOf } from './governed-people.ts
 import { harmCounts } from './harm-counts.ts';
 import { harmOfPeople } from './harm-of-people.ts';
 import type { Effect } from './harm-phrases.ts';
-import { ACTIVE, EFFECTS, isDescription, NEVER_PASSIVE } from './harm-words.ts';
+import { ACTIVE, EFFECTS, isDescription, isGunnedDown, NEVER_PASSIVE } from './harm-words.ts';
 import { hitPeople } from './hit-people.ts';
 import { identifiedPeople } from './identified-people.ts';
 import { leftHurt } from './left-hurt.ts';
@@ -69,7 +69,8 @@ function governed(sentence: ReadSentence): Draft[] {
     const effect = EFFECTS.get(word.fold);
     if (!effect || isDescription(words, i) || isUnreal(words, i) || isAimed(words, i)) return [];
     if (isEither(words, i) || isBySuicide(words, i) || isGoingOn(words, i)) return [];
-    const isActive = NEVER_PASSIVE.has(word.fold) || (isVerb(words, i) && isDoneToNext(sentence, i));
+    const isActive =
+      (NEVER_PASSIVE.has(word.fold) && !isGunnedDown(words, i)) || (isVerb(words, i) && isDoneToNext(sentence, i));
     const found = objectOf(sentence, i) ?? (isActive ? null : subjectOf(sentence, i));
     return found
       ? [...draftsOf(sentence, i, harmOf(words, i, effect, found), found), ...orElse(sentence, i, found)]

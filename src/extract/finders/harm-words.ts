@@ -20,6 +20,13 @@ export const NEVER_PASSIVE = new Set(
     ' ',
   ),
 );
+/** "were | gunned down by rebels": who does it kills; "two were gunned down" may live. */
+export const isGunnedDown = (words: readonly Word[], i: number): boolean =>
+  words[i]!.fold === 'gunned' &&
+  words[i + 1]?.fold === 'down' &&
+  words[i + 2]?.fold === 'by' &&
+  /^(?:was|were|been|being|are|is)$/u.test(words[i - 1]?.fold ?? '');
+
 /** Verbs that may have people behind them. */
 export const ACTIVE = new Set(
   'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting maiming shot shoots shooting stabbed stabs knifed massacred assassinated murdered slaughtered executed executing beheaded decapitated beheading'.split(

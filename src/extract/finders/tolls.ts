@@ -14,15 +14,17 @@ const INJURY = /^(?:injury|injuries|wounded|injured)$/u;
 const isHarm = (word: Words[number] | undefined): boolean =>
   word !== undefined && (KILLED.test(word.fold) || WOUNDED.test(word.fold));
 
-/** "the death toll rose to 290", "the number of injured increased to 500", "revised from 359 to 253", "the injury toll rose to 12". */
+/** "the death toll rose to 290", "a death count of 53", "the number of injured increased to 500", "revised from 359 to 253", "the injury toll rose to 12". */
 export function findTolls(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, COUNTED)) return [];
   const { words } = sentence;
   return words.flatMap((word, i): Draft[] => {
-    const toll = word.fold === 'toll' && isOfPeople(words, i) && !isCompared(words, i);
+    const isToll =
+      word.fold === 'toll' || (word.fold === 'count' && /^(?:death|body)$/u.test(words[i - 1]?.fold ?? ''));
+    const toll = isToll && isOfPeople(words, i) && !isCompared(words, i);
     const numbered =
       (word.fold === 'number' && (words[i + 1]?.fold === 'of' || isHarm(words[i + 1]))) ||
-      (word.fold === 'count' && words[i + 1]?.fold === 'of') ||
+      (word.fold === 'count' && !toll && words[i + 1]?.fold === 'of') ||
       isOfMore(words, i);
     if ((!toll && !numbered) || isExpected(words, i)) return [];
     const counted = numbered ? words.slice(i + 1, i + 6).find(isHarm) : word;
