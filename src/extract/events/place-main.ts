@@ -18,6 +18,8 @@ import { atVenue } from './venue.ts';
 type Placements = ReadonlyMap<ReadClause, Placement>;
 
 const FAR = 40;
+/** The sentence from which on a base may well be that of another event. */
+const LATE = 5;
 
 /**
  * Puts the main event where its report most likely says that it was, by weights that were trained on reports with known places
@@ -51,5 +53,6 @@ const within = (base: Place, { admin1, country }: Place): Place =>
 /** A base that the event is told of, or that the lexicon knows to lie there. */
 const liesAt = (base: Place, namings: readonly Naming[], main: EventFile, town: Place): boolean => {
   const own = namings.filter((naming) => isPlain(naming) && naming.file === main);
-  return own.length > 0 && !disjoint(base, town) && (own.some(isTold) || (kilometresApart(base, town) ?? FAR) < FAR);
+  const isEarly = ({ line }: Naming): boolean => line === null || line < LATE;
+  return own.some(isEarly) && !disjoint(base, town) && (own.some(isTold) || (kilometresApart(base, town) ?? FAR) < FAR);
 };

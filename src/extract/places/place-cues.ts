@@ -18,7 +18,13 @@ const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30}(
 const DATELINE_WITH_STATION = /^[^()\n.]{0,30}\([^)\n]{2,30}\)\s/u;
 const ARTICLES = new Set(['a', 'an', 'the']);
 const ADJECTIVAL = new Set(
-  'soccer football playing sports stadium bus train station subway metro checkpoint supermarket cinema theatre theater synagogue temple seminary casino barracks apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church mosque school university market bazaar airport prison cafe hotel motel park party suburb restaurant store mall area intersection courthouse'.split(
+  'soccer football playing sports stadium bus train station subway metro checkpoint supermarket cinema theatre theater synagogue temple seminary casino barracks apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church mosque school university market bazaar airport prison cafe hotel motel park party suburb restaurant store mall area intersection courthouse commuter underground car truck suicide twin'.split(
+    ' ',
+  ),
+);
+/** What is called after where it was, also where a headline leaves the article out. */
+const DEEDS = new Set(
+  'attack attacks bombing bombings blast blasts explosion explosions shooting massacre siege raid killings rampage stabbing stabbings'.split(
     ' ',
   ),
 );
@@ -36,7 +42,7 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
   if (
     before &&
     isCapitalised(before) &&
-    before.fold !== 'the' &&
+    !ARTICLES.has(before.fold) &&
     text({ start: before.end, end: words[i]!.start }) === ' '
   )
     return null;
@@ -153,13 +159,15 @@ const isDated = (end: number, text: TextOf): boolean =>
     text({ start: end, end: end + 60 }),
   );
 
-/** "a Tulsa parking lot", "the early morning Trenton shooting". */
+/** "a Tulsa parking lot", "the early morning Trenton shooting", "behind Toledo bombing". */
 function isAdjective(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
   const after = words[to];
   if (!after || !/^\p{Ll}/u.test(after.raw) || text({ start: words[to - 1]!.end, end: after.start }) !== ' ')
     return false;
-  const before = words.slice(Math.max(0, i - 3), i);
-  return before.some((word) => ARTICLES.has(word.fold)) && !before.some(isCapitalised) && ADJECTIVAL.has(after.fold);
+  const near = Math.max(0, i - 3);
+  const article = near + words.slice(near, i).findLastIndex((word) => ARTICLES.has(word.fold));
+  if (article < near) return i > 0 && DEEDS.has(after.fold) && !isCapitalised(words[i - 1]);
+  return !words.slice(article + 1, i).some(isCapitalised) && (ADJECTIVAL.has(after.fold) || DEEDS.has(after.fold));
 }
 
 /** How many words of a name stand together from here: capitalised ones, and the small ones that a hyphen ties to them. */
