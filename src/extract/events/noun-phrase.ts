@@ -72,6 +72,7 @@ export function formOf({ words, text }: ReadSentence, left: number, i: number): 
   )
     return 'other';
   if (inside.includes('latest')) return 'latest';
+  if (first === 'that' && /[^s]s$/u.test(words[i]!.fold)) return 'bare'; // "said that clashes went on"
   if (/^(?:that|this|those|these)$/u.test(first)) return inside.includes("'s") ? 'the' : 'that';
   if (first === 'a' || first === 'an') return 'a';
   if (first === 'any' || first === 'no' || first === 'some' || first === 'each' || first === 'every') return 'bare';

@@ -24,7 +24,7 @@ const AGENT_WINDOW = 14;
 /** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
 export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolean {
   const { words, actors } = sentence;
-  if (isOfTheirRulers(sentence, place)) return true;
+  if (isOfTheirRulers(sentence, place) || isGrave(sentence, place)) return true;
   const first = joinedBefore(sentence, place);
   if (first && isElsewhere(sentence, first)) return true;
   const at = words.findIndex((w) => w.start >= place.start);
@@ -70,6 +70,12 @@ const joinedBefore = ({ places, text, start }: ReadSentence, place: PlaceMention
     (p) =>
       p.end < place.start &&
       /^(?:,|,? (?:and|or)) (?:in )?(?:the )?$/u.test(text.slice(p.end - start, place.start - start)),
+  );
+
+/** "are to be buried on Saturday in | Toledo", "The funeral will be held in | Toledo". */
+const isGrave = ({ text, start }: ReadSentence, place: PlaceMention): boolean =>
+  /\b(?:(?:be|was|were|been|being) (?:buried|cremated|laid to rest)|(?:[Ff]unerals?|[Bb]urials?|[Mm]emorial services?) (?:will|would|is|are|was|were|took)\b)[^.;]{0,60}\b(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ of )?$/u.test(
+    text.slice(0, place.start - start),
   );
 
 /** "spoke to the leaders of Spain, | Toledo": those who rule there. */

@@ -32,7 +32,7 @@ const isDeadline = (before: string, behind: string): boolean =>
 
 /** "ahead of the vote on | 3 May", "go to the polls on", "three days of mourning from": when something else is due; not "at a vote on". */
 const PLANNED =
-  /\b(?:(?:before|ahead of|for|until|since|after|to|of|next) (?:[\p{L}'’-]{1,20} ){0,4}(?:vote|elections?|polls|ballot|referendum|run-?off|summit|inauguration|anniversary|festival|trial|hearing)(?: (?:due|held|set|planned|scheduled))?|(?:go|goes|going|went|heads?|heading|headed) to the polls|(?:due|scheduled|slated|planned)(?: [\p{L}'’-]{1,20}){0,3}|mourning) (?:on|for|from|starting|beginning) $/iu;
+  /\b(?:(?:before|ahead of|for|until|since|after|to|of|next) (?:[\p{L}'’-]{1,20} ){0,4}(?:vote|elections?|polls|ballot|referendum|run-?off|summit|inauguration|anniversary|festival|trial|hearing)(?: (?:due|held|set|planned|scheduled))?|(?:go|goes|going|went|heads?|heading|headed) to the polls|(?:due|scheduled|slated|planned|be buried|be cremated|be laid to rest)(?: [\p{L}'’-]{1,20}){0,3}|mourning) (?:on|for|from|starting|beginning) $/iu;
 
 /** "remained in custody on | Monday", "pleaded not guilty on": the day of a court. */
 const IN_COURT =

@@ -6,6 +6,7 @@ import { isElsewhere } from '../../places/place-elsewhere.ts';
 import type { PlaceMention } from '../../places/place-mention.ts';
 import { isHeadline } from '../../text/headline.ts';
 import type { EventFile, Placement } from '../event-file.ts';
+import { tellsOneMore } from '../one-more-deed.ts';
 
 /** One time that a report names a place, with what its sentence says of it there. */
 export type Naming = {
@@ -116,7 +117,9 @@ export const isTold = ({ clause, mention, isBeside: beside }: Naming): boolean =
  * events; a house gives way to a town, and American papers that tell of no scene write of their own town.
  */
 export function rivalsIn(all: readonly Candidate[], main: EventFile): readonly Candidate[] {
-  const possible = all.filter((one) => hasDesk(one) || one.namings.some(isPlain));
+  const named = all.filter((one) => hasDesk(one) || one.namings.some(isPlain));
+  const own = named.filter((one) => hasDesk(one) || one.namings.some((n) => isPlain(n) && !isOfOneMore(n, main)));
+  const possible = own.length ? own : named;
   const ofMain = (test: (naming: Naming) => boolean): Candidate[] =>
     possible.filter(({ namings }) => namings.some((naming) => isThere(naming, main) && test(naming)));
   const desk = possible.find(hasDesk);
@@ -127,6 +130,13 @@ export function rivalsIn(all: readonly Candidate[], main: EventFile): readonly C
   );
   return towns.length ? possible.filter(({ place }) => !isHouse(place)) : possible;
 }
+
+/** "In a separate attack in | Toledo", "Meanwhile, a blast in | Toledo", "In 2009 it bombed a bank in | Toledo": of what is told to be something else. */
+const isOfOneMore = ({ file }: Naming, main: EventFile): boolean => {
+  const first = file === main ? undefined : file?.mentions[0];
+  const isOfAMonth = (file?.days?.date_prec ?? 1) >= 3 && (main.days?.date_prec ?? 1) < 3;
+  return first !== undefined && (first.mention.form === 'other' || tellsOneMore(first.sentence) || isOfAMonth);
+};
 
 const hasDesk = ({ namings }: Candidate): boolean => namings.some(({ mention }) => mention.cue === 'dateline');
 
