@@ -26,7 +26,10 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
   const mentionFiles = new Map<Mention, EventFile>();
   const waiting: ReadClause[] = [];
   for (const sentence of sentences) {
-    if (isSubheading(sentence) || (walk.focus && isOnlyCompared(walk.focus, sentence)))
+    if (
+      isSubheading(sentence) ||
+      (walk.focus && (isOnlyCompared(walk.focus, sentence) || isDone(walk.focus, sentence)))
+    )
       walk.focus = heaviest(walk.files);
     const focusBefore = walk.focus;
     for (const clause of sentence.clauses) {
@@ -52,6 +55,14 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
   if (filed.main) placeMain(filed.main, filed.placements, sentences);
   return filed;
 }
+
+/** "In a separate attack, two died." A new paragraph goes back to what the report is about, unless it says "that attack". */
+const isDone = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses }: ReadSentence): boolean =>
+  first !== undefined &&
+  first.sentence.paragraph < paragraph &&
+  more.every(({ sentence }) => sentence.paragraph === first.sentence.paragraph) &&
+  (first.mention.form === 'other' || tellsOneMore(first.sentence)) &&
+  !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
 
 /** "Nine people died | when a bomb exploded in Leon": what the clause before tells came of an event that it does not name. */
 function bringAlong(
