@@ -7,9 +7,10 @@ import { deedWithoutHarm } from './deed-without-harm.ts';
 import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
 import { countsBullets } from './noun-phrase.ts';
 import { isBehindSpan, opensOtherDay, tellsOneMore } from './one-more-deed.ts';
-import { isAside, isOnlyCompared } from './passing-mention.ts';
+import { isAside } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
+import { startsAfresh } from './starts-afresh.ts';
 import { isOfAnotherMonth, isOtherWeekday } from './veto.ts';
 
 /** Puts every clause of a report into the file of the event that it is about, and says where and when the main one was. */
@@ -26,11 +27,7 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
   const mentionFiles = new Map<Mention, EventFile>();
   const waiting: ReadClause[] = [];
   for (const sentence of sentences) {
-    if (
-      isSubheading(sentence) ||
-      (walk.focus && (isOnlyCompared(walk.focus, sentence) || isDone(walk.focus, sentence)))
-    )
-      walk.focus = heaviest(walk.files);
+    if (startsAfresh(sentence, walk.focus)) walk.focus = heaviest(walk.files);
     const focusBefore = walk.focus;
     for (const clause of sentence.clauses) {
       const focus = walk.focus;
@@ -55,14 +52,6 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
   if (filed.main) placeMain(filed.main, filed.placements, sentences);
   return filed;
 }
-
-/** "In a separate attack, two died." A new paragraph goes back to what the report is about, unless it says "that attack". */
-const isDone = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses }: ReadSentence): boolean =>
-  first !== undefined &&
-  first.sentence.paragraph < paragraph &&
-  more.every(({ sentence }) => sentence.paragraph === first.sentence.paragraph) &&
-  (first.mention.form === 'other' || tellsOneMore(first.sentence)) &&
-  !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
 
 /** "Nine people died | when a bomb exploded in Leon": what the clause before tells came of an event that it does not name. */
 function bringAlong(
@@ -113,10 +102,6 @@ function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
   file.days = time?.days ?? null;
   file.weekday = time?.weekday ?? null;
 }
-
-/** A line without a full stop between paragraphs: what follows it starts afresh. */
-const isSubheading = (sentence: ReadSentence): boolean =>
-  sentence.paragraph > 2 && sentence.text.length < 90 && !/[.!?:”"’')]$/u.test(sentence.text);
 
 function placeClause(walk: Walk, clause: ReadClause, mentionFiles: Map<Mention, EventFile>): Placement | null {
   const { sentence } = clause;

@@ -1,5 +1,4 @@
-import type { ReadClause, ReadSentence } from '../mention.ts';
-import type { EventFile } from './event-file.ts';
+import type { ReadClause } from '../mention.ts';
 
 /** An event in "…, after the killing of …" is background where the sentence has spoken of another: it takes no focus. */
 export const isAside = (clause: ReadClause, spoken: boolean): boolean =>
@@ -25,20 +24,6 @@ function isExample({ sentence: { words }, mentions }: ReadClause): boolean {
     )
   );
 }
-
-/** "They had seen nothing deadlier since 2010, when rebels bombed a train." What is only compared is not what the next paragraph speaks of, unless it says "that attack". */
-export const isOnlyCompared = (
-  { mentions: [first, ...more] }: EventFile,
-  { paragraph, clauses }: ReadSentence,
-): boolean =>
-  first !== undefined &&
-  more.every(({ sentence }) => sentence === first.sentence) &&
-  first.sentence.paragraph < paragraph &&
-  first.mention.form === 'other' &&
-  first.sentence.clauses.some(
-    ({ opener, from, to }) => opener === 'when' && from <= first.mention.word && first.mention.word < to,
-  ) &&
-  !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
 
 const HARMED = /^(?:killed|wounded|injured|shot|hurt|slain|murdered)$/u;
 const FINITE = /^(?:was|were|is|are|has|had|have|been)$/u;

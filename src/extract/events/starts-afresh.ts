@@ -1,0 +1,37 @@
+import type { ReadSentence } from '../mention.ts';
+import type { EventFile } from './event-file.ts';
+import { tellsOneMore } from './one-more-deed.ts';
+
+/** Does a sentence go back to what the report is about, whatever was spoken of last? */
+export const startsAfresh = (sentence: ReadSentence, focus: EventFile | null): boolean =>
+  isSubheading(sentence) || (focus !== null && (isOnlyCompared(focus, sentence) || isDone(focus, sentence)));
+
+/** A line without a full stop between paragraphs: what follows it starts afresh. */
+const isSubheading = (sentence: ReadSentence): boolean =>
+  sentence.paragraph > 2 && sentence.text.length < 90 && !/[.!?:”"’')]$/u.test(sentence.text);
+
+/** "They had seen nothing deadlier since 2010, when rebels bombed a train." What is only compared is not what the next paragraph speaks of, unless it says "that attack". */
+const isOnlyCompared = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses }: ReadSentence): boolean =>
+  first !== undefined &&
+  more.every(({ sentence }) => sentence === first.sentence) &&
+  first.sentence.paragraph < paragraph &&
+  first.mention.form === 'other' &&
+  first.sentence.clauses.some(
+    ({ opener, from, to }) => opener === 'when' && from <= first.mention.word && first.mention.word < to,
+  ) &&
+  !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
+
+/** "In a separate attack, two died." A new paragraph goes back to what the report is about, unless it says "that attack"; so it does behind "In 2013, rebels burned a mill" near the lead. */
+const isDone = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses }: ReadSentence): boolean =>
+  first !== undefined &&
+  first.sentence.paragraph < paragraph &&
+  more.every(({ sentence }) => sentence.paragraph === first.sentence.paragraph) &&
+  (first.mention.form === 'other' ||
+    tellsOneMore(first.sentence) ||
+    (first.sentence.paragraph < EARLY && (first.mention.time?.days?.date_prec ?? 1) >= MONTH)) &&
+  !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
+
+/** Paragraphs near the lead: what is told of before them is still what the report is about. */
+const EARLY = 4;
+/** UCDP GED's precision of a day that is known by its month alone. */
+const MONTH = 3;
