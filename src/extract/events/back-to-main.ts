@@ -27,7 +27,7 @@ const CLAIM = /^(?:claimed|no_claim)$/u;
 const CHARGE = /^(?:blamed|suspected|denied)$/u;
 
 /** "Responsibility for it was claimed", "It was claimed", "blamed the ELN for them": what was spoken of before; "accused the ELN of killing a soldier": what it names itself. */
-const OF_IT =
+export const OF_IT =
   /^(?:(?:it|that|this) (?:was|has been|had been|went) |.{0,60}\bresponsibility for (?:it|that|this)\b)|\bthat (?:day|night|morning|evening|week)['’]s\b|\bfor (?:it|them|those|these)\b|\bin their (?:abduction|kidnapping|disappearance|death|killing)s?\b|\bof (?:killing|shooting|wounding) (?:an?|another|\p{L}+|\d+) \p{L}+/iu;
 
 const isOfNoOther = ({ sentence, from, to }: ReadClause, main: EventFile): boolean => {

@@ -27,7 +27,7 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
   const mentionFiles = new Map<Mention, EventFile>();
   const waiting: ReadClause[] = [];
   for (const sentence of sentences) {
-    if (startsAfresh(sentence, walk.focus)) walk.focus = heaviest(walk.files);
+    if (startsAfresh(sentence, walk.focus, heaviest(walk.files))) walk.focus = heaviest(walk.files);
     const focusBefore = walk.focus;
     for (const clause of sentence.clauses) {
       const focus = walk.focus;
@@ -39,8 +39,8 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
     }
     walk.listed = openingPlace(sentence) ?? walk.listed;
   }
-  if (!walk.files.some(({ extent }) => extent === 'once') && !isNamedInLead(walk)) openUnnamed(walk, sentences);
-  if (!walk.files.some(({ extent }) => extent === 'once') || tellsDead(walk)) takeForOne(walk);
+  if (!walk.files.some(isOwn) && !isNamedInLead(walk)) openUnnamed(walk, sentences);
+  if (!walk.files.some(isOwn) || tellsDead(walk)) takeForOne(walk);
   const main = heaviest(walk.files);
   for (const clause of waiting)
     if (main)
@@ -165,6 +165,14 @@ function remember(walk: Walk, { file, because }: Placement, mention: Mention, cl
   file.classes.add(mention.class);
   if (mention.extent === 'once') walk.focus = file;
 }
+
+/** "In a separate attack, two died": told as something else than what the report is about. */
+const isOneMoreThere = ({ form }: Mention, sentence: ReadSentence): boolean =>
+  form === 'other' || tellsOneMore(sentence);
+
+/** A single event that is not told as something else. */
+const isOwn = ({ extent, mentions: [first] }: EventFile): boolean =>
+  extent === 'once' && !(first && isOneMoreThere(first.mention, first.sentence));
 
 /** Brings files together that turned out to be one event: one place and no day that forbids it. */
 function merged(

@@ -1,10 +1,12 @@
 import type { ReadSentence } from '../mention.ts';
+import { OF_IT } from './back-to-main.ts';
 import type { EventFile } from './event-file.ts';
 import { tellsOneMore } from './one-more-deed.ts';
 
 /** Does a sentence go back to what the report is about, whatever was spoken of last? */
-export const startsAfresh = (sentence: ReadSentence, focus: EventFile | null): boolean =>
-  isSubheading(sentence) || (focus !== null && (isOnlyCompared(focus, sentence) || isDone(focus, sentence)));
+export const startsAfresh = (sentence: ReadSentence, focus: EventFile | null, main: EventFile | null): boolean =>
+  isSubheading(sentence) ||
+  (focus !== null && (isOnlyCompared(focus, sentence) || (isDone(focus, sentence) && !areShootings(focus, main))));
 
 /** A line without a full stop between paragraphs: what follows it starts afresh. */
 const isSubheading = (sentence: ReadSentence): boolean =>
@@ -22,14 +24,19 @@ const isOnlyCompared = ({ mentions: [first, ...more] }: EventFile, { paragraph, 
   !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
 
 /** "In a separate attack, two died." A new paragraph goes back to what the report is about, unless it says "that attack"; so it does behind "In 2013, rebels burned a mill" near the lead. */
-const isDone = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses }: ReadSentence): boolean =>
+const isDone = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses, text }: ReadSentence): boolean =>
   first !== undefined &&
   first.sentence.paragraph < paragraph &&
   more.every(({ sentence }) => sentence.paragraph === first.sentence.paragraph) &&
   (first.mention.form === 'other' ||
     tellsOneMore(first.sentence) ||
     (first.sentence.paragraph < EARLY && (first.mention.time?.days?.date_prec ?? 1) >= MONTH)) &&
+  !OF_IT.test(text) &&
   !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
+
+/** Local news tells of one shooting after the other. */
+const areShootings = (focus: EventFile, main: EventFile | null): boolean =>
+  focus.classes.has('shooting') && main?.classes.has('shooting') === true;
 
 /** Paragraphs near the lead: what is told of before them is still what the report is about. */
 const EARLY = 4;
