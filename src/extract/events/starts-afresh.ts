@@ -6,7 +6,7 @@ import { tellsOneMore } from './one-more-deed.ts';
 /** Does a sentence go back to what the report is about, whatever was spoken of last? */
 export const startsAfresh = (sentence: ReadSentence, focus: EventFile | null, main: EventFile | null): boolean =>
   isSubheading(sentence) ||
-  (focus !== null && (isOnlyCompared(focus, sentence) || (isDone(focus, sentence) && !areShootings(focus, main))));
+  (focus !== null && (isOnlyCompared(focus, sentence) || (isDone(focus, sentence) && !goesOn(focus, main, sentence))));
 
 /** A line without a full stop between paragraphs: what follows it starts afresh. */
 const isSubheading = (sentence: ReadSentence): boolean =>
@@ -34,9 +34,13 @@ const isDone = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses,
   !OF_IT.test(text) &&
   !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
 
-/** Local news tells of one shooting after the other. */
-const areShootings = (focus: EventFile, main: EventFile | null): boolean =>
-  focus.classes.has('shooting') && main?.classes.has('shooting') === true;
+/** Local news tells of one shooting after the other, and of those who were hit in each. */
+const goesOn = (focus: EventFile, main: EventFile | null, { text, clauses }: ReadSentence): boolean =>
+  main?.classes.has('shooting') === true &&
+  (focus.classes.has('shooting') ||
+    (HARMED.test(text) && clauses.every(({ mentions }) => mentions.every(({ form }) => form === 'verb'))));
+
+const HARMED = /\b(?:killed|died|dead|wounded|injured|hurt)\b/iu;
 
 /** Paragraphs near the lead: what is told of before them is still what the report is about. */
 const EARLY = 4;
