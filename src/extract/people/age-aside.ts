@@ -34,7 +34,7 @@ export function ageAside(sentence: ReadSentence, { from, to }: NumberPhrase): nu
 
 const isOfAge = ({ fold }: Word): boolean => PART_OF_AGE.test(fold) || NEAR_AGE.test(fold);
 
-/** "two men, | one | 17 and the other | 21,": how old each of them is. */
+/** "two men, | one | 18 and the other | 23,": how old each of them is. */
 export function isOneAndOther({ words }: ReadSentence, { from }: NumberPhrase): boolean {
   const age = /^(?:one|other)$/u.test(words[from]!.fold) ? from + 1 : from;
   if (!/^\d{1,2}$/u.test(words[age]?.fold ?? '')) return false;
