@@ -34,13 +34,22 @@ const isDone = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses,
   !OF_IT.test(text) &&
   !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
 
-/** Local news tells of one shooting after the other, and of those who were hit in each. */
-const goesOn = (focus: EventFile, main: EventFile | null, { text, clauses }: ReadSentence): boolean =>
-  main?.classes.has('shooting') === true &&
-  (focus.classes.has('shooting') ||
-    (HARMED.test(text) && clauses.every(({ mentions }) => mentions.every(({ form }) => form === 'verb'))));
+/** "Forty people died there": the harm of what was told last, where the report has told that of its own event; local news goes on from one shooting to the next. */
+function goesOn(focus: EventFile, main: EventFile | null, { text, clauses }: ReadSentence): boolean {
+  const isOfShootings = main?.classes.has('shooting') === true;
+  if (isOfShootings && focus.classes.has('shooting')) return true;
+  const isToldOfMain = (harm: RegExp): boolean =>
+    isOfShootings || main?.mentions.some(({ sentence }) => harm.test(sentence.text)) === true;
+  return (
+    clauses.every(({ mentions }) => mentions.every(({ form }) => form === 'verb')) &&
+    HARMS.some((harm) => harm.test(text) && isToldOfMain(harm))
+  );
+}
 
-const HARMED = /\b(?:killed|died|dead|wounded|injured|hurt)\b/iu;
+const HARMS: readonly RegExp[] = [
+  /\b(?:killed|killing|died|dead|deaths)\b/iu,
+  /\b(?:wound|injur)(?:ed|ing)\b|\bhurt\b/iu,
+];
 
 /** Paragraphs near the lead: what is told of before them is still what the report is about. */
 const EARLY = 4;
