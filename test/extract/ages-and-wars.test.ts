@@ -18,8 +18,16 @@ const AGES: readonly Told[] = [
   ['Police found the bodies of Ann Rowe, Tom Rowe and the couple’s three children in Leon on Monday.', ['5..5'], []],
 ];
 
-for (const [text, killed, wounded] of AGES)
-  test(`no age counts anybody: ${text}`, () => {
+/** A number behind a place or a day is no age. */
+const COUNTS: readonly Told[] = [
+  ['In Leon on Monday, 15 were killed in a bombing.', ['15..15'], []],
+  ['In the market in Leon, 25 were killed on Monday by a bomb.', ['25..25'], []],
+  ['A bomb went off in Leon on Monday, 15 were killed, a clinic said.', ['15..15'], []],
+  ['Two men were attacked in Leon on Monday; one was killed and the other 14 wounded.', ['1..1'], ['14..14']],
+];
+
+for (const [text, killed, wounded] of [...AGES, ...COUNTS])
+  test(`ages and counts: ${text}`, () => {
     const reading = read(text);
     assert.deepEqual(bounds(reading, 'killed'), killed);
     if (wounded.length) assert.deepEqual(bounds(reading, 'wounded'), wounded);
@@ -35,6 +43,11 @@ const WARS: readonly Told[] = [
   [
     'A bomb killed two guards in Leon on Monday. Nobody claimed it. The mill is old. More than 2,400 of them have been killed in the province.',
     ['2..2'],
+    [],
+  ],
+  [
+    'Gunmen killed 50 clerks in Leon on Monday. Nobody claimed it. The mill is old. Officials put the dead at 305 people killed.',
+    ['50..50', '305..305'],
     [],
   ],
   [

@@ -14,6 +14,8 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['"We cannot rule out the involvement of the ELN," the mayor said.', [`suspected ${ELN}`]],
   ['The ELN’s role could not be ruled out, the mayor said.', [`suspected ${ELN}`]],
   ['The ELN is the primary culprit, the mayor said.', [`suspected ${ELN}`]],
+  ['The ELN is among the groups believed to have suffered losses.', []],
+  ['The mayor did not rule out the participation of the ELN in new talks.', []],
   ['The mayor ruled out the involvement of the ELN.', []],
   ['The ELN is among the largest groups of Peru.', []],
   ['The mayor refused to dismiss suggestions that the ELN was behind it.', [`suspected ${ELN}`]],
@@ -26,9 +28,16 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor accused Tom Rowe of exploiting the raid.', []],
   ['Millers blamed Mayor Tom Rowe for the slow response to the raid.', []],
   ['Millers blamed Mayor Tom Rowe for failing to stop the raid.', []],
+  ['The mayor refused to blame Tom Rowe for the raid.', []],
+  ['The mayor apologised for having blamed Tom Rowe for the raid.', []],
+  ['Widows blamed Governor Tom Rowe for the raid.', []],
+  ['The mayor blamed rebel leader Tom Rowe for the failure of the talks.', []],
+  ['A paper wrongly named Tom Rowe and Jim Poe as the two bombers.', []],
+  ['A paper named Tom Rowe and Jim Poe, both killed by gunfire, as hostages of the bombers.', []],
   // Names that groups give themselves, and their own news.
   ['A group calling itself "The Brigade to Avenge Rowe" took responsibility.', ['claimed The Brigade to Avenge Rowe']],
   ['The Amaq agency said the bomber was an Islamic State fighter.', ['claimed Islamic State']],
+  ['IS fighters mourned the dead, the Islamic State said.', []],
   // Another deed that is spoken of.
   ['The mayor has blamed the ELN for previous attacks in the town.', []],
   [
@@ -44,7 +53,8 @@ test('the people of rebels stay with them where they open a sentence', () => {
   const doers = (text: string): (string | null)[] =>
     mainClaims(read(text), 'attribution').map(({ value }) => value.actor);
   assert.deepEqual(doers('Qorvan rebels ambushed a convoy near Toledo on Sunday and killed two.'), ['Qorvan rebels']);
-  assert.deepEqual(doers('Masked rebels ambushed a convoy near Toledo on Sunday and killed two.'), ['rebels']);
+  for (const kind of ['Masked', 'Drunk', 'Angry', 'Restive'])
+    assert.deepEqual(doers(`${kind} rebels ambushed a convoy near Toledo on Sunday and killed two.`), ['rebels']);
 });
 
 test('words of a headline in capitals are no name', () => {

@@ -19,6 +19,9 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor rejected Peruvian allegations that Chile was responsible for it.', ['denied Chile by mayor']],
   ['The mayor said the ELN was not involved in the talks.', []],
   ['The mayor said the ELN was not the target.', []],
+  ['Few believe the ELN was not involved in the raid.', []],
+  ['The mayor denied having said the ELN was not involved in the raid.', []],
+  ['"The ELN has nothing to do with us," the FARC said.', []],
   ['It is not clear whether the ELN was not involved.', []],
   // Their own denials, by the names that they go by.
   ['The National Liberation Army, or ELN, denied any part in the raid.', [`denied ${ELN} by ${ELN}`]],

@@ -57,6 +57,17 @@ test('who speaks in a report is no village in it', () => {
   assert.equal(main?.place?.name, 'Toledo');
 });
 
+test('an attack that the main one is likened to lends it no place', () => {
+  const text =
+    'Nine people were killed on Monday in an attack like the Qorvan bombings. The bomb hit a train in Toledo.';
+  assert.equal(read(text).incidents.find((incident) => incident.main)?.place?.name, 'Toledo');
+});
+
+test('a line that ends in "central" is broken off', () => {
+  const text = 'Nine people were killed on Monday when a bomb went off in central\nToledo, the mayor said.';
+  assert.equal(read(text).sentences.length, 1);
+});
+
 test('a headline over a short lead is a line of its own', () => {
   const text =
     'Rebels of the Eastern Range Burn a Bus and Two Mills in the Hills\nNine people were killed in Toledo on Monday.';

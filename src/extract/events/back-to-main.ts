@@ -28,7 +28,7 @@ const CHARGE = /^(?:blamed|suspected|denied)$/u;
 
 /** "Responsibility for it was claimed", "It was claimed", "blamed the ELN for them": what was spoken of before; "accused the ELN of killing a soldier": what it names itself. */
 export const OF_IT =
-  /^(?:(?:it|that|this) (?:was|has been|had been|went) |.{0,60}\bresponsibility for (?:it|that|this)\b)|\bthat (?:day|night|morning|evening|week)['’]s\b|\bfor (?:it|them|those|these)\b|\bin their (?:abduction|kidnapping|disappearance|death|killing)s?\b|\bof (?:killing|shooting|wounding) (?:an?|another|\p{L}+|\d+) \p{L}+/iu;
+  /^(?:(?:it|that|this) (?:was|has been|had been|went) |.{0,60}\bresponsibility for (?:it|that|this)\b)|\bthat (?:day|night|morning|evening|week)['’]s\b|\bat (?:the|that) time\b|\blater that\b|\b(?:attack|bombing|blast|raid|killings?|fighting|died|killed|wounded|hurt) there\b|\bfor (?:it|them|those|these)\b|\bin their (?:abduction|kidnapping|disappearance|death|killing)s?\b|\bof (?:killing|shooting|wounding) (?:an?|another|\p{L}+|\d+) \p{L}+/iu;
 
 const isOfNoOther = ({ sentence, from, to }: ReadClause, main: EventFile): boolean => {
   const [start, end] = [sentence.words[from]!.start, sentence.words[to - 1]!.end];

@@ -11,7 +11,7 @@ import { person } from './single-person.ts';
 /** What an aside on somebody's age may say of its number: "also 14", "about 25", "between 20 and 25". */
 const NEAR_AGE = /^(?:also|about|around|just|only|then|now|nearly|almost|barely|approximately|both|all)$/u;
 const PART_OF_AGE = /^(?:\d{1,2}|between|and|or|to)$/u;
-const FINITE = /^(?:was|were|is|are|of|and|who|died|has|had)$/u;
+const FINITE = /^(?:was|is|of|and|who|died|has|had)$/u;
 
 /** Where those end of whom a number in an aside says how old they are: "Ann Rowe, | 15, and", "Tom Rowe | Jr., also 14,", "the other, | about 25,"; null where it tells no age. */
 export function ageAside(sentence: ReadSentence, { from, to }: NumberPhrase): number | null {
@@ -22,7 +22,7 @@ export function ageAside(sentence: ReadSentence, { from, to }: NumberPhrase): nu
   const isYounger = /^(?:jr|sr)$/u.test(words[opens - 1]?.fold ?? '');
   const before = words[opens - 1];
   if (!before || !(isYounger ? /^\.?,\s*$/u : /^,\s*$/u).test(gapAfter(sentence, opens - 1))) return null;
-  if (MONTH_WORDS.has(words[opens - 2]?.fold ?? '')) return null;
+  if (MONTH_WORDS.has(words[opens - 2]?.fold ?? '') || isTimeOrPlace(sentence, opens - 1)) return null;
   const isPerson = PERSONS.has(before.fold) || (ATTACKERS.has(before.fold) && !before.fold.endsWith('s'));
   const isNamed = isPerson || isYounger || /^\p{Lu}\p{Ll}/u.test(before.raw);
   const after = gapAfter(sentence, to - 1);
@@ -31,6 +31,18 @@ export function ageAside(sentence: ReadSentence, { from, to }: NumberPhrase): nu
     : isNamed && (to === words.length || /^[;.)]/u.test(after) || FINITE.test(words[to]?.fold ?? ''));
   return isTold ? (isYounger ? opens - 1 : opens) : null;
 }
+
+/** "In Toledo on | Monday, 15 were killed": no name of anybody. */
+const isTimeOrPlace = ({ words, times, places }: ReadSentence, k: number): boolean => {
+  const { start, end } = words[k]!;
+  const holds = (span: { readonly start: number; readonly end: number }): boolean =>
+    span.start <= start && end <= span.end;
+  return /day$/u.test(words[k]!.fold) || times.some(holds) || places.some((p) => holds(p) && !isNamePart(words, k));
+};
+
+/** "Ann | Toledo": a family that is called like a town. */
+const isNamePart = (words: readonly Word[], k: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words[k - 1]?.raw ?? '') && words[k]!.start - words[k - 1]!.end === 1;
 
 const isOfAge = ({ fold }: Word): boolean => PART_OF_AGE.test(fold) || NEAR_AGE.test(fold);
 
@@ -41,7 +53,8 @@ export function isOneAndOther({ words }: ReadSentence, { from }: NumberPhrase): 
   const [near, behind] = [words.slice(Math.max(0, age - 6), age), words.slice(age + 1, age + 4)];
   return words[age - 1]?.fold === 'one'
     ? behind.some(({ fold }) => /other$/u.test(fold))
-    : words[age - 1]?.fold === 'other' && near.some(({ fold }) => fold === 'one');
+    : words[age - 1]?.fold === 'other' &&
+        near.some(({ fold }, k) => fold === 'one' && /^\d{1,2}$/u.test(near[k + 1]?.fold ?? ''));
 }
 
 /** "Ann Rowe, 15", "his | wife Ann, 15": one person, known by name, which goes as far left as its capitals do; `named` is where it ends. */

@@ -28,6 +28,8 @@ const DEEDS = new Set(
     ' ',
   ),
 );
+/** "an attack like the | Toledo bombings": of another one. */
+const COMPARED = /^(?:like|than|since|as|unlike|recalled|recalls|recalling|echoed)$/u;
 /** "One police officer": begins a sentence with a capital. */
 const HOW_MANY =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|most|many|some|several|all|other|another|local|state)$/u;
@@ -167,6 +169,8 @@ function isAdjective(words: readonly Word[], i: number, to: number, text: TextOf
   const near = Math.max(0, i - 3);
   const article = near + words.slice(near, i).findLastIndex((word) => ARTICLES.has(word.fold));
   if (article < near) return i > 0 && DEEDS.has(after.fold) && !isCapitalised(words[i - 1]);
+  if (COMPARED.test(words[article - 1]?.fold ?? '') || /^survivors?$/u.test(words[article - 2]?.fold ?? ''))
+    return false;
   return !words.slice(article + 1, i).some(isCapitalised) && (ADJECTIVAL.has(after.fold) || DEEDS.has(after.fold));
 }
 

@@ -74,7 +74,7 @@ const joinedBefore = ({ places, text, start }: ReadSentence, place: PlaceMention
 
 /** "are to be buried on Saturday in | Toledo", "The funeral will be held in | Toledo". */
 const isGrave = ({ text, start }: ReadSentence, place: PlaceMention): boolean =>
-  /\b(?:(?:be|was|were|been|being) (?:buried|cremated|laid to rest)|(?:[Ff]unerals?|[Bb]urials?|[Mm]emorial services?) (?:will|would|is|are|was|were|took)\b)[^.;]{0,60}\b(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ of )?$/u.test(
+  /\b(?:(?:to|will|would|must) be (?:buried|cremated|laid to rest)|(?:[Ff]unerals?|[Bb]urials?|[Mm]emorial services?) (?:will|would|is to|are to|was held|were held|took place)\b)[^.;]{0,60}\b(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ of )?$/u.test(
     text.slice(0, place.start - start),
   );
 

@@ -68,15 +68,24 @@ function paragraphsOf(text: string, from: number): Span[] {
     .flatMap((span) => pieces(text, span, LONGEST_PARAGRAPH));
 }
 
-/** Lines of one width: few are long, and in a short text some break off in mid-sentence at that width: the next goes on in small letters. */
+/** Lines of one width: few are long, and in a short text some break off in mid-sentence at that width: the next goes on in small letters, or the line ends with a word that nothing ends with. */
 function isWrapped(lines: readonly string[]): boolean {
   const long = lines.filter((l) => l.length > 90).length;
   if (lines.length > 8) return long < lines.length / 20;
   return (
     long === 0 &&
-    lines.some((l, k) => l.length > 50 && /[\p{L}\d,]$/u.test(l) && /^\s*[\p{Ll}\d]/u.test(lines[k + 1] ?? ''))
+    lines.some(
+      (l, k) =>
+        l.length > 50 &&
+        ((/[\p{L}\d,]$/u.test(l) && /^\s*[\p{Ll}\d]/u.test(lines[k + 1] ?? '')) ||
+          (UNENDED.test(l) && /^\s*\S/u.test(lines[k + 1] ?? ''))),
+    )
   );
 }
+
+/** "in central | Toledo": no line ends so but where it is broken off. */
+const UNENDED =
+  /(?:,| (?:the|an?|in|on|at|of|by|to|for|from|with|and|or|near|its|their|his|her|central|northern|southern|eastern|western))$/u;
 
 function trimmed(text: string, { start, end }: Span): Span {
   const spaced = text.slice(start, end);

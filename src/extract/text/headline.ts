@@ -9,7 +9,7 @@ export const isInCapitals = (sentence: ReadSentence): boolean =>
   isHeadline(sentence) && sentence.words.every(({ raw }) => raw.length < WEIGHTY || !/^\p{Ll}/u.test(raw));
 
 /** Letters that a word has that gets a capital in any such headline: "with" may have none. */
-const WEIGHTY = 6;
+const WEIGHTY = 5;
 
 /** The first event that the lead tells: the one of the headline. */
 export const isFirstOfLead = (mention: Mention, { sentence, from }: ReadClause): boolean =>

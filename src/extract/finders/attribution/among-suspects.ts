@@ -8,13 +8,17 @@ const RULED = neededWords('rule ruled ruling exclude excluded discount discounte
 
 /** "The ELN | is also cited as among the suspects", "are among the groups suspected of planting it". */
 const IS_AMONG =
-  /^(?: \([^)]{1,30}\))? (?:is|are|was|were|remains?)(?: (?:also|still|again))?(?: (?:cited|named|listed|mentioned|seen|counted|considered))?(?: as)?(?: being)? among(?:st)? (?:the |those |several |a number of )?(?:\p{L}+ ){0,3}(?:suspects?|suspected|believed to (?:be|have)|accused of)\b/u;
+  /^(?: \([^)]{1,30}\))? (?:is|are|was|were|remains?)(?: (?:also|still|again))?(?: (?:cited|named|listed|mentioned|seen|counted|considered))?(?: as)?(?: being)? among(?:st)? (?:the |those |several |a number of )?(?:\p{L}+ ){0,3}(?:suspects?(?! who)|suspected(?! of (?!(?:being behind|having|planting|carrying|staging|involvement|the ))| to have (?:suffered|lost|been))|believed to (?:be behind|be responsible|have (?!suffered|lost|been|had|died))|accused of (?:being behind|having|planting|carrying|staging|the ))/u;
 /** "does not rule out the involvement of | the ELN". */
 const NOT_RULED_OUT =
   /\b(?:not|never|cannot|can['’]t|n['’]t|refused to|declined to) (?:be )?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing)|discount(?:ed|ing)?) (?:the |any )?(?:possible |possibility of (?:the )?)?(?:involvement|hand|role|complicity|participation) (?:of|by) (?:the )?$/u;
 /** "the ELN's | involvement cannot be ruled out". */
 const CANNOT_BE =
   /^(?:['’]s)? (?:involvement|hand|role|complicity) (?:could|can)(?:not| not) be (?:ruled out|excluded|discounted)\b/u;
+
+/** "the participation of the ELN | in future talks". */
+const IN_TALKS =
+  /^(?: \p{L}+)? in (?:\p{L}+ ){0,3}(?:talks|negotiations|elections?|vote|government|truce|process|parliament|coalition)\b/u;
 
 /** Those who are told to be some of the suspects, or not to be cleared. */
 export function amongSuspects(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
@@ -28,7 +32,7 @@ export function amongSuspects(sentence: ReadSentence, clause: ReadClause): reado
       a.to <= clause.to &&
       (IS_AMONG.test(text.slice(a.end - start)) ||
         CANNOT_BE.test(text.slice(a.end - start)) ||
-        NOT_RULED_OUT.test(text.slice(0, a.start - start))),
+        (NOT_RULED_OUT.test(text.slice(0, a.start - start)) && !IN_TALKS.test(text.slice(a.end - start)))),
   );
   const cue = among < 0 ? ruled : among;
   return found.length ? found.map((actor) => suspected(actor, cue)) : null;

@@ -60,7 +60,9 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   }
   if (isDeniedOf(sentence, clause, actor)) return [];
   if (words[at]!.fold === 'involved' && actor.level !== 'group' && !isSaidToBe(sentence, clause, at)) return [];
-  const hedged = words.slice(clause.from, clause.to).some((w) => isHedge(w) || HEDGED.test(w.fold));
+  const hedged = words
+    .slice(clause.from, clause.to)
+    .some((w, k) => isHedge(w) || HEDGED.test(w.fold) || (clause.from + k < actor.from && DOUBTED.test(w.fold)));
   return [
     {
       stance: hedged
@@ -142,8 +144,9 @@ const isOfPeople = (words: ReadSentence['words'], { from, to }: ActorMention): b
 const CAUSE =
   /^(?:separatists|rebels|militants|insurgents|extremists|fundamentalists|jihadists|islamists|terrorists|guerrillas|republicans|dissidents|loyalists|nationalists|anarchists|settlers|bandits|herders|herdsmen)$/u;
 
-const HEDGED =
-  /^(?:believes?|assessed|speculation|speculated?|suspicions?|fears?|suggestions?|possibility|rumou?rs?|theor(?:y|ies)|dismiss|reject)$/u;
+const HEDGED = /^(?:believes?|assessed|speculation|speculated?)$/u;
+/** "dismissed fears that the | ELN was behind it". */
+const DOUBTED = /^(?:suspicions?|fears?|suggestions?|possibility|rumou?rs?|theor(?:y|ies)|dismiss|reject)$/u;
 
 /** "behind | most of the violence", "responsible for | a string of raids": said of what it does at large. */
 const isOfMany = (words: ReadSentence['words'], at: number): boolean =>

@@ -12,6 +12,8 @@ const TOLD_BEFORE =
 /** "the ELN | was not involved": in what the report tells of. */
 const NOT_DONE =
   /^ (?:group |rebels |militants |guerrillas )?(?:(?:was|were|is|are|has|have|had)(?: been)? (?:not|never)(?: been)? (?:behind it|behind the|responsible|to blame|involved(?= in (?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))|[,.;]|$| and| but))|(?:had|has|have) (?:nothing to do with (?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))|(?:no|had no) (?:part|role|hand|involvement) in (?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))))/u;
+/** "Few believe that the | ELN", "nobody said", "denied having said": nobody clears it. */
+const NOT_SAID = /\b(?:few|nobody|no one|none|denie[sd]|not|never|n['’]t|whether|if|hardly|refused|declined)\b/iu;
 const SELF = /^(?:its|their)$/u;
 
 /** "A security source said the ELN was not involved", "The ELN was not behind it, police said": somebody else clears it. */
@@ -21,6 +23,11 @@ export function clearedByAnother(sentence: ReadSentence, clause: ReadClause): re
   const actor = sentence.actors.findLast((a) => a.to <= at && at - a.to < 4 && a.from >= clause.from);
   if (!actor || actor.level === 'class' || SELF.test(sentence.words[actor.from - 1]?.fold ?? '')) return [];
   const { text, start } = sentence;
+  if (
+    NOT_SAID.test(text.slice(0, actor.start - start)) ||
+    /^ alone\b/u.test(text.slice(sentence.words[at]!.end - start))
+  )
+    return [];
   const isSaid = TOLD_BEFORE.test(text.slice(0, actor.start - start)) && !isOfItself(sentence, actor);
   if (!NOT_DONE.test(text.slice(actor.end - start)) || !(isSaid || isToldByOthers(sentence, actor, at))) return [];
   return [{ stance: 'denied', actor, from: actor.from, to: at + 1 }];

@@ -47,9 +47,15 @@ export const FOES = /^(?:terrorists?|militants?|separatists?|insurgents?|rebels?
 const DOERS =
   /^(?:attackers?|assailants?|gunm[ae]n|bombers?|hijackers?|hostage-takers?|kidnappers?|shooters?|perpetrators?)$/u;
 
-/** "We responded to | the massacres by the ELN", "in revenge for | a raid by the ELN": words of answering stand before the deed. */
+/** "We responded to | the massacres by the ELN", "in revenge for | a raid by the ELN": words of answering stand right before the deed. */
 export const isAnswered = (words: ReadSentence['words'], from: number, deed: number): boolean =>
-  words.slice(from, deed).some(({ fold }) => ANSWERING.test(fold));
+  ANSWERED.test(
+    words
+      .slice(Math.max(from, deed - LONGEST_ANSWER), deed)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
 
-const ANSWERING =
-  /^(?:respond(?:ed|s|ing)?|response|repl(?:y|ied)|retaliat(?:ed|es|ing|ion)|reprisals?|revenge|aveng(?:ed|es|ing|e))$/u;
+const LONGEST_ANSWER = 10;
+const ANSWERED =
+  /\b(?:(?:we|it|they|group|movement) (?:(?:have|has|had) )?responded to|in (?:revenge|retaliation|reprisal|response) (?:for|to)|to avenge|avenging) (?:the |an? |that |this |these |those |its |last |recent |\p{L}+ (?=\p{L}+ (?:by|carried)\b)){0,3}(?:\p{L}+ )?(?:\p{L}+ (?:out )?)?$/u;

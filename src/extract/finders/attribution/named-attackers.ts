@@ -2,6 +2,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { type PersonName, personAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
+import type { Word } from '../../text/words.ts';
 import { NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { foundPerson } from './found-person.ts';
@@ -44,6 +45,8 @@ function namedAsPeople(sentence: ReadSentence, clause: ReadClause): readonly Fou
   while (as > verb && OF_DOERS.test(words[as]!.fold)) as -= 1;
   if (words[as]!.fold !== 'as' || words.slice(near, noun).some(({ fold }) => NEGATIONS.has(fold))) return null;
   const people = listAt(sentence, verb + 1);
+  const isAll = people.length > 0 && words.slice(people.at(-1)!.to, as).every((word) => isBesideName(word));
+  if (!isAll || TAKEN_BACK.test(sentence.text) || words[noun + 1]?.fold === "'s") return people.length ? [] : null;
   const stance = words[noun]!.fold === 'suspects' ? 'suspected' : 'blamed';
   return people.length ? people.map((person) => foundPerson(sentence, person, stance, verb)) : null;
 }
@@ -53,6 +56,16 @@ const FAR = 24;
 /** "as | the two suicide bombers", "as | one of the attackers". */
 const OF_DOERS =
   /^(?:the|one|two|three|four|five|both|of|suicide|alleged|suspected|other|main|dead|car|truck|female|male)$/u;
+
+/** "Tom Rowe and Ann Hale, | both 30 and of Leon, | as": nothing else may stand between the names and what they are named as. */
+const isBesideName = ({ raw, fold }: Word): boolean =>
+  /^(?:both|all|and|of|from|in|the|aged?|years?|olds?|\d{1,2}|brothers|sisters|cousins)$/u.test(fold) ||
+  /^\p{Lu}/u.test(raw) ||
+  /^(?:town|city|village|district|suburb|neighbou?rhood|province|region|state)$|^(?:impoverished|northern|southern|eastern|western|central|nearby|neighbou?ring|same)$/u.test(
+    fold,
+  );
+const TAKEN_BACK =
+  /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|retract|withdr[ae]w|apologi[sz]e|never|not)/iu;
 
 /** "Tom Rowe, 34, Ann Hale and Jim Poe": those whom a list calls by their whole names. */
 function listAt(sentence: ReadSentence, from: number): PersonName[] {

@@ -99,7 +99,9 @@ export function soldierOf({ words }: ReadSentence, from: number): OwnPart | null
   const last = Math.min(words.length, from + REACH);
   for (let k = from; k < last; k += 1) {
     if (!/^(?:soldiers?|fighters?)$/u.test(words[k]!.fold)) continue;
-    const whose = words[k + 1]?.fold === 'of' ? words.slice(k + 2, k + 5) : words.slice(Math.max(from, k - 1), k);
+    const isOf = words[k + 1]?.fold === 'of';
+    if (!isOf && !words.slice(from, k).some(({ fold }) => fold === 'by' || ATTACKER.test(fold))) continue;
+    const whose = isOf ? words.slice(k + 2, k + 5) : words.slice(Math.max(from, k - 1), k);
     if (whose.some(({ fold }) => OF_THE_STATE.test(fold))) return { at: k, isDenied: false };
   }
   return null;

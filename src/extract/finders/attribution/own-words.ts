@@ -191,25 +191,27 @@ const isPointed = (fold = ''): boolean => /^(?:the|both|these|those|two|three|tw
 const LONGEST_QUOTATION = 40;
 const UNTRUE = /^(?:false|untrue|baseless|unfounded|fabricated|lies?)$/u;
 
-/** "It has nothing to do with | us". */
-const isNothingTo = (words: ReadSentence['words'], we: number): boolean =>
+/** "It has nothing to do with | us": no group has. */
+const isNothingTo = ({ words, actors }: ReadSentence, we: number): boolean =>
+  !actors.some(({ to }) => to < we && to > we - 7) &&
   words
     .slice(Math.max(0, we - 4), we)
     .map(({ fold }) => fold)
     .join(' ') === 'nothing to do with';
 
 /** "the attack was carried out by | our men", "by | us", "it was not | us", "nothing to do with | us". */
-function byUs({ words }: ReadSentence, we: number): OwnPart | null {
+function byUs(sentence: ReadSentence, we: number): OwnPart | null {
+  const { words } = sentence;
   const isDone =
     (words[we - 1]?.fold === 'by' &&
       words.slice(Math.max(0, we - 4), we).some(({ fold }) => DEEDS.has(fold) || PERFORMED.has(fold))) ||
-    isNothingTo(words, we) ||
+    isNothingTo(sentence, we) ||
     (words[we]!.fold === 'us' && words[we - 1]?.fold === 'not' && /^(?:was|is)$/u.test(words[we - 2]?.fold ?? ''));
   return isDone
     ? {
         at: we,
         isDenied:
-          isNothingTo(words, we) || words.slice(Math.max(0, we - 6), we).some(({ fold }) => NEGATIONS.has(fold)),
+          isNothingTo(sentence, we) || words.slice(Math.max(0, we - 6), we).some(({ fold }) => NEGATIONS.has(fold)),
       }
     : null;
 }
