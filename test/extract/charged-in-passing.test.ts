@@ -15,6 +15,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN’s role could not be ruled out, the mayor said.', [`suspected ${ELN}`]],
   ['The ELN is the primary culprit, the mayor said.', [`suspected ${ELN}`]],
   ['The ELN is among the groups believed to have suffered losses.', []],
+  ['The ELN is among the groups suspected of smuggling near Leon.', []],
   ['The mayor did not rule out the participation of the ELN in new talks.', []],
   ['The mayor ruled out the involvement of the ELN.', []],
   ['The ELN is among the largest groups of Peru.', []],
