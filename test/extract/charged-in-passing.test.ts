@@ -24,6 +24,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor blamed rebel leader Tom Rowe and warlord Jim Poe.', ['blamed Tom Rowe', 'blamed Jim Poe']],
   ['Ann Hale blamed her old rival, Minister Tom Rowe, for ordering the bombing.', ['blamed Tom Rowe']],
   ['A paper named Tom Rowe and Jim Poe, both of Qorvan, as the two bombers.', ['blamed Tom Rowe', 'blamed Jim Poe']],
+  ['A notable paper named Tom Rowe and Jim Poe as the two bombers.', ['blamed Tom Rowe', 'blamed Jim Poe']],
   ['A paper named Tom Rowe as a victim of the bombers.', []],
   ['The mayor accused Tom Rowe of fraud.', []],
   ['The mayor accused Tom Rowe of exploiting the raid.', []],

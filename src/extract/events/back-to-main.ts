@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Mention, ReadClause } from '../mention.ts';
-import type { EventFile, Filed, Placement } from './event-file.ts';
+import { type EventFile, type Filed, LAST_SPOKEN_OF, type Placement } from './event-file.ts';
 
 /**
  * What is said of who did it, in a new paragraph behind the background, is on what the report is about: "A train was
@@ -15,7 +15,7 @@ export function backToMain(
 ): Placement | null {
   if (draft.field !== 'attribution' || !main || file === main) return null;
   const { sentence, value } = draft;
-  if (!/what was last spoken of$/u.test(because) || OF_IT.test(sentence.text)) return null;
+  if (!because.endsWith(LAST_SPOKEN_OF) || OF_IT.test(sentence.text)) return null;
   if (!CLAIM.test(value.stance) && !(CHARGE.test(value.stance) && isOfNoOther(clause, main))) return null;
   const last = file.mentions.findLast((m) => m.sentence.index < sentence.index);
   return last && last.sentence.paragraph < sentence.paragraph

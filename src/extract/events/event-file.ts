@@ -68,3 +68,6 @@ export function otherDays(a: Days | null, b: Days | null): boolean {
   const gapDays = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   return gapDays > (a.date_prec === 1 && b.date_prec === 1 ? 1 : 0);
 }
+
+/** Why words that name no event of their own are put with one. */
+export const LAST_SPOKEN_OF = 'what was last spoken of';

@@ -4,9 +4,18 @@ import { openingPlace } from '../places/opening-place.ts';
 import { isElsewhere } from '../places/place-elsewhere.ts';
 import { dateMain } from './date-main.ts';
 import { deedWithoutHarm } from './deed-without-harm.ts';
-import { type EventFile, type Filed, heaviest, openFile, otherDays, type Placement, type Walk } from './event-file.ts';
+import {
+  type EventFile,
+  type Filed,
+  heaviest,
+  LAST_SPOKEN_OF,
+  openFile,
+  otherDays,
+  type Placement,
+  type Walk,
+} from './event-file.ts';
 import { countsBullets } from './noun-phrase.ts';
-import { isBehindSpan, opensOtherDay, tellsOneMore } from './one-more-deed.ts';
+import { isBehindSpan, isToldApart, opensOtherDay } from './one-more-deed.ts';
 import { isAside } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
@@ -138,7 +147,7 @@ function carried(walk: Walk, clause: ReadClause): Placement | null {
         because:
           file === heaviest(walk.files)
             ? 'rule 7: no event named; what the report is about'
-            : 'rule 7: no event named; what was last spoken of',
+            : `rule 7: no event named; ${LAST_SPOKEN_OF}`,
       }
     : null;
 }
@@ -166,13 +175,9 @@ function remember(walk: Walk, { file, because }: Placement, mention: Mention, cl
   if (mention.extent === 'once') walk.focus = file;
 }
 
-/** "In a separate attack, two died": told as something else than what the report is about. */
-const isOneMoreThere = ({ form }: Mention, sentence: ReadSentence): boolean =>
-  form === 'other' || tellsOneMore(sentence);
-
 /** A single event that is not told as something else. */
 const isOwn = ({ extent, mentions: [first] }: EventFile): boolean =>
-  extent === 'once' && !(first && isOneMoreThere(first.mention, first.sentence));
+  extent === 'once' && !(first && isToldApart(first));
 
 /** Brings files together that turned out to be one event: one place and no day that forbids it. */
 function merged(
@@ -202,7 +207,7 @@ function merged(
 
 function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   const first = b.mentions[0];
-  if (first && (first.mention.form === 'other' || tellsOneMore(first.sentence) || isHoursBefore(first))) return false;
+  if (first && (isToldApart(first) || isHoursBefore(first))) return false;
   if (first && isOfOtherDay(first, a)) return false;
   if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days))
     return false;

@@ -57,6 +57,10 @@ const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index
 export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
   index > 0 && [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT].some((opening) => opening.test(text));
 
+/** "In a separate attack, two died": told as something else than what the report is about. */
+export const isToldApart = ({ mention, sentence }: EventFile['mentions'][number]): boolean =>
+  mention.form === 'other' || tellsOneMore(sentence);
+
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
 export function isOneMore(
   { form, word, extent, head, time, place, class: kind }: Mention,

@@ -4,7 +4,7 @@ import { placeWords } from '../lexicon/place-words.ts';
 import type { Mention, ReadClause } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { isHeadline } from '../text/headline.ts';
-import { type EventFile, heaviest, openFile, type Placement, type Walk } from './event-file.ts';
+import { type EventFile, heaviest, LAST_SPOKEN_OF, openFile, type Placement, type Walk } from './event-file.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isBehindSpan, isDatedAside, isOneMore, opensOtherDay, opensWithDate } from './one-more-deed.ts';
 import {
@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
     place: (_walk, m, _clause, main) => (main && areAllOfThem(m, main) && !vetoed(m, main) ? main : null),
   },
   {
-    because: 'rule 6: what was last spoken of',
+    because: `rule 6: ${LAST_SPOKEN_OF}`,
     place: (walk, m, clause, main) =>
       m.form !== 'latest' &&
       walk.focus &&

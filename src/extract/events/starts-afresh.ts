@@ -1,7 +1,7 @@
-import type { ReadSentence } from '../mention.ts';
+import type { ReadClause, ReadSentence } from '../mention.ts';
 import { OF_IT } from './back-to-main.ts';
 import type { EventFile } from './event-file.ts';
-import { tellsOneMore } from './one-more-deed.ts';
+import { isToldApart } from './one-more-deed.ts';
 
 /** Does a sentence go back to what the report is about, whatever was spoken of last? */
 export const startsAfresh = (sentence: ReadSentence, focus: EventFile | null, main: EventFile | null): boolean =>
@@ -12,6 +12,10 @@ export const startsAfresh = (sentence: ReadSentence, focus: EventFile | null, ma
 const isSubheading = (sentence: ReadSentence): boolean =>
   sentence.paragraph > 2 && sentence.text.length < 90 && !/[.!?:”"’')]$/u.test(sentence.text);
 
+/** "That attack": what was told last. */
+const saysThat = (clauses: readonly ReadClause[]): boolean =>
+  clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
+
 /** "They had seen nothing deadlier since 2010, when rebels bombed a train." What is only compared is not what the next paragraph speaks of, unless it says "that attack". */
 const isOnlyCompared = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses }: ReadSentence): boolean =>
   first !== undefined &&
@@ -21,18 +25,16 @@ const isOnlyCompared = ({ mentions: [first, ...more] }: EventFile, { paragraph, 
   first.sentence.clauses.some(
     ({ opener, from, to }) => opener === 'when' && from <= first.mention.word && first.mention.word < to,
   ) &&
-  !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
+  !saysThat(clauses);
 
 /** "In a separate attack, two died." A new paragraph goes back to what the report is about, unless it says "that attack"; so it does behind "In 2013, rebels burned a mill" near the lead. */
 const isDone = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses, text }: ReadSentence): boolean =>
   first !== undefined &&
   first.sentence.paragraph < paragraph &&
   more.every(({ sentence }) => sentence.paragraph === first.sentence.paragraph) &&
-  (first.mention.form === 'other' ||
-    tellsOneMore(first.sentence) ||
-    (first.sentence.paragraph < EARLY && (first.mention.time?.days?.date_prec ?? 1) >= MONTH)) &&
+  (isToldApart(first) || (first.sentence.paragraph < EARLY && (first.mention.time?.days?.date_prec ?? 1) >= MONTH)) &&
   !OF_IT.test(text) &&
-  !clauses.some(({ mentions }) => mentions.some(({ form }) => form === 'that'));
+  !saysThat(clauses);
 
 /** "Forty people died there": the harm of what was told last, where the report has told that of its own event; local news goes on from one shooting to the next. */
 function goesOn(focus: EventFile, main: EventFile | null, { text, clauses }: ReadSentence): boolean {

@@ -13,7 +13,7 @@ const FAR_MORE = 100;
 const WIDER =
   /\b(?:wars?|conflict|insurgency|revolt|rebellion|uprising|unrest|violence|fighting|struggle|genocide|protests?|demonstrations|crackdown|campaign|crisis|since|decades?|years?|century|elections?|(?:in|during) (?:19|20)\d\d)\b/iu;
 const UP_TO_NOW = /\b(?:have|has) (?:been |also )?(?:killed|died|lost|left|claimed)\b/iu;
-const OF_IT = /\b(?:toll|number of (?:the )?(?:dead|killed|wounded|injured|casualties)|rose|risen|climbed|revised)\b/iu;
+const TOLL = /\b(?:toll|number of (?:the )?(?:dead|killed|wounded|injured|casualties)|rose|risen|climbed|revised)\b/iu;
 
 /**
  * The drafts without the dead of a war: "The bomb killed two guards. … The country has seen protests that left more than 450
@@ -51,7 +51,7 @@ function isOfWider({ sentence: { text }, value }: Rival, lead: number): boolean 
 function isToldOfIt({ sentence, cue }: Draft): boolean {
   const clause = sentence.clauses.findLast(({ from }) => sentence.words[from]!.start <= cue.start);
   return (
-    OF_IT.test(sentence.text) ||
+    TOLL.test(sentence.text) ||
     sentence.actors.some(({ level, start }) => level === 'group' && start < cue.start) ||
     clause?.mentions.some(({ form }) => form === 'the' || form === 'that') === true
   );

@@ -6,7 +6,7 @@ import { isElsewhere } from '../../places/place-elsewhere.ts';
 import type { PlaceMention } from '../../places/place-mention.ts';
 import { isHeadline } from '../../text/headline.ts';
 import type { EventFile, Placement } from '../event-file.ts';
-import { tellsOneMore } from '../one-more-deed.ts';
+import { isToldApart } from '../one-more-deed.ts';
 
 /** One time that a report names a place, with what its sentence says of it there. */
 export type Naming = {
@@ -135,7 +135,7 @@ export function rivalsIn(all: readonly Candidate[], main: EventFile): readonly C
 const isOfOneMore = ({ file }: Naming, main: EventFile): boolean => {
   const first = file === main ? undefined : file?.mentions[0];
   const isOfAMonth = (file?.days?.date_prec ?? 1) >= 3 && (main.days?.date_prec ?? 1) < 3;
-  return first !== undefined && (first.mention.form === 'other' || tellsOneMore(first.sentence) || isOfAMonth);
+  return first !== undefined && (isToldApart(first) || isOfAMonth);
 };
 
 const hasDesk = ({ namings }: Candidate): boolean => namings.some(({ mention }) => mention.cue === 'dateline');

@@ -2,7 +2,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { type PersonName, personAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
-import { NEGATIONS } from './deed-words.ts';
+import { isTakenBack, NEGATIONS } from './deed-words.ts';
 import type { Found } from './found.ts';
 import { foundPerson } from './found-person.ts';
 
@@ -19,7 +19,7 @@ const BEFORE = 4;
 
 /** Those called by name on whom a deed is laid: "blamed Tom Rowe for the attack", "accused warlord Tom Rowe of ordering it", "blamed rebel president Tom Rowe and warlord Jim Poe". */
 export function blamedPeople(sentence: ReadSentence, { to }: ReadClause, at: number): readonly Found[] {
-  if (isTakenBack(sentence, at)) return [];
+  if (isUnsaid(sentence, at)) return [];
   const first = firstNamed(sentence, at + 1, Math.min(to, at + FAR));
   if (!first) return [];
   const second = sentence.words[first.to]?.fold === 'and' ? nextNamed(sentence, first.to + 1) : null;
@@ -49,10 +49,12 @@ function nextNamed(sentence: ReadSentence, k: number): PersonName | null {
 }
 
 /** "did not blame", "whether he blamed", "apologised for having accused". */
-const isTakenBack = ({ words }: ReadSentence, at: number): boolean =>
-  words.slice(Math.max(0, at - BEFORE), at).some(({ fold }) => NEGATIONS.has(fold) || TAKEN_BACK.test(fold));
-const TAKEN_BACK =
-  /^(?:if|whether|refus|declin|wrong|fals|mistaken|unfair|apologi|den(?:y|ie)|clear|withdr|retract|stop(?:ped)?$|avoid|(?:like|unlike|may|might|could|would)$)/u;
+const isUnsaid = ({ words }: ReadSentence, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - BEFORE), at)
+    .some((word) => NEGATIONS.has(word.fold) || isTakenBack(word) || UNSAID.test(word.fold));
+const UNSAID =
+  /^(?:refus|declin|den(?:y|ie)|clear|avoid|(?:if|whether|stop|stopped|like|unlike|may|might|could|would)$)/u;
 
 /** What is said of somebody else, or of something. */
 const BREAKS =

@@ -9,9 +9,17 @@ const NOT = neededWords('not nothing no never');
 /** "Police said that the | ELN": somebody else tells it. */
 const TOLD_BEFORE =
   /\b(?:said|says|insists?|insisted|stressed|added|believes?|believed|maintains?|maintained|confirmed|stated|told [\p{L}' ]{1,30})(?: that)? (?:the )?$/u;
+/** "in the attack", and not "in the peace talks". */
+const IT = String.raw`(?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))`;
 /** "the ELN | was not involved": in what the report tells of. */
-const NOT_DONE =
-  /^ (?:group |rebels |militants |guerrillas )?(?:(?:was|were|is|are|has|have|had)(?: been)? (?:not|never)(?: been)? (?:behind it|behind the|responsible|to blame|involved(?= in (?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))|[,.;]|$| and| but))|(?:had|has|have) (?:nothing to do with (?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))|(?:no|had no) (?:part|role|hand|involvement) in (?:the|this|that|it)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))))/u;
+const NOT_DONE = new RegExp(
+  [
+    `^ (?:group |rebels |militants |guerrillas )?(?:`,
+    `(?:was|were|is|are|has|have|had)(?: been)? (?:not|never)(?: been)? (?:behind it|behind the|responsible|to blame|involved(?= in ${IT}|[,.;]|$| and| but))|`,
+    `(?:had|has|have) (?:nothing to do with|(?:no|had no) (?:part|role|hand|involvement) in) ${IT})`,
+  ].join(''),
+  'u',
+);
 /** "Few believe that the | ELN", "nobody said", "denied having said": nobody clears it. */
 const NOT_SAID = /\b(?:few|nobody|no one|none|denie[sd]|not|never|n['’]t|whether|if|hardly|refused|declined)\b/iu;
 const SELF = /^(?:its|their)$/u;

@@ -1,3 +1,5 @@
+import type { Word } from '../../text/words.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** What attackers are said to have done, as a past tense or a participle. */
@@ -43,3 +45,7 @@ export const HEDGES = words(
 );
 
 export const NEGATIONS = words('no not never neither nor without cannot');
+
+/** "wrongly named", "apologised for having blamed": who says it takes it back. */
+export const isTakenBack = ({ fold }: Word): boolean =>
+  /^(?:wrong|false|mistaken|erroneous|incorrect|unfair|apologi|withdr[ae]w|retract)/u.test(fold);

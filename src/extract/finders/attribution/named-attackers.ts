@@ -3,7 +3,7 @@ import { type PersonName, personAt } from '../../people/person-names.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import type { Word } from '../../text/words.ts';
-import { NEGATIONS } from './deed-words.ts';
+import { isTakenBack, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { foundPerson } from './found-person.ts';
 
@@ -45,10 +45,12 @@ function namedAsPeople(sentence: ReadSentence, clause: ReadClause): readonly Fou
   while (as > verb && OF_DOERS.test(words[as]!.fold)) as -= 1;
   if (words[as]!.fold !== 'as' || words.slice(near, noun).some(({ fold }) => NEGATIONS.has(fold))) return null;
   const people = listAt(sentence, verb + 1);
-  const isAll = people.length > 0 && words.slice(people.at(-1)!.to, as).every((word) => isBesideName(word));
-  if (!isAll || TAKEN_BACK.test(sentence.text) || words[noun + 1]?.fold === "'s") return people.length ? [] : null;
+  const last = people.at(-1);
+  if (!last) return null;
+  if (!words.slice(last.to, as).every(isBesideName) || words.some(isTakenBack) || words[noun + 1]?.fold === "'s")
+    return [];
   const stance = words[noun]!.fold === 'suspects' ? 'suspected' : 'blamed';
-  return people.length ? people.map((person) => foundPerson(sentence, person, stance, verb)) : null;
+  return people.map((person) => foundPerson(sentence, person, stance, verb));
 }
 
 /** "named Tom Rowe, 34, and Ann Hale, 30, both of Leon, as": how far the verb may stand. */
@@ -64,8 +66,6 @@ const isBesideName = ({ raw, fold }: Word): boolean =>
   /^(?:town|city|village|district|suburb|neighbou?rhood|province|region|state)$|^(?:impoverished|northern|southern|eastern|western|central|nearby|neighbou?ring|same)$/u.test(
     fold,
   );
-const TAKEN_BACK =
-  /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|retract|withdr[ae]w|apologi[sz]e|never|not)/iu;
 
 /** "Tom Rowe, 34, Ann Hale and Jim Poe": those whom a list calls by their whole names. */
 function listAt(sentence: ReadSentence, from: number): PersonName[] {

@@ -202,16 +202,16 @@ const isNothingTo = ({ words, actors }: ReadSentence, we: number): boolean =>
 /** "the attack was carried out by | our men", "by | us", "it was not | us", "nothing to do with | us". */
 function byUs(sentence: ReadSentence, we: number): OwnPart | null {
   const { words } = sentence;
+  const isNothing = isNothingTo(sentence, we);
   const isDone =
     (words[we - 1]?.fold === 'by' &&
       words.slice(Math.max(0, we - 4), we).some(({ fold }) => DEEDS.has(fold) || PERFORMED.has(fold))) ||
-    isNothingTo(sentence, we) ||
+    isNothing ||
     (words[we]!.fold === 'us' && words[we - 1]?.fold === 'not' && /^(?:was|is)$/u.test(words[we - 2]?.fold ?? ''));
   return isDone
     ? {
         at: we,
-        isDenied:
-          isNothingTo(sentence, we) || words.slice(Math.max(0, we - 6), we).some(({ fold }) => NEGATIONS.has(fold)),
+        isDenied: isNothing || words.slice(Math.max(0, we - 6), we).some(({ fold }) => NEGATIONS.has(fold)),
       }
     : null;
 }

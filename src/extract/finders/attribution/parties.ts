@@ -156,7 +156,7 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
 
 /** What may begin a sentence before "rebels" and is no people: "Chechen | rebels" are called so, "Armed | rebels" are not. */
 const OPENS_SENTENCE =
-  /(?:ed|y|day|ing|ive|ous|ful|less|able)$|^(?:drunk|suspect|when|after|before|as|if|while|until|since|but|or|though|although|because|where|then|how|why|what|whether|with|by|both|such|more|other|another|any|no|only|even|now|today|later|earlier|its|their|his|our|fellow|former|ex|local|foreign|young|government|anti|pro|hundreds|dozens|thousands|scores|teenage|women|female|child|hardline|rival|fresh|new|rogue|urban|rural|right|left|far|wing|dissident|provincial|regional|domestic|ethnic|tribal|nomadic|religious|radical|extreme|extremist|top)$/u;
+  /(?:ed|y|ing|ive|ous|ful|less|able)$|^(?:drunk|suspect|when|after|before|as|if|while|until|since|but|or|though|although|because|where|then|how|why|what|whether|with|by|both|such|more|other|another|any|no|only|even|now|today|later|earlier|its|their|his|our|fellow|former|ex|local|foreign|young|government|anti|pro|hundreds|dozens|thousands|scores|teenage|women|female|child|hardline|rival|fresh|new|rogue|urban|rural|right|left|far|wing|dissident|provincial|regional|domestic|ethnic|tribal|nomadic|religious|radical|extreme|extremist|top)$/u;
 
 /** "the Sunni group": what they believe or whose kin they are, and no name. */
 const FAITH =
