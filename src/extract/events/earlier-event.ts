@@ -31,8 +31,9 @@ export function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): bool
 
 /** "Three were killed, a day | after a bomber killed seven", "Three died in a raid, a day after": not "died a day after gunmen shot him". */
 const tellsOtherDead = (words: readonly Word[], from: number, to: number): boolean =>
-  (!words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed)$/u.test(fold)) ||
-    words.slice(0, from).some(isDeedOrArms)) &&
+  (words.slice(0, from).some(isDeedOrArms) ||
+    (words.slice(0, from).some(({ fold }) => HARMED.test(fold)) &&
+      !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed)$/u.test(fold)))) &&
   words
     .slice(from, to)
     .some(
@@ -40,6 +41,9 @@ const tellsOtherDead = (words: readonly Word[], from: number, to: number): boole
         /^(?:killed|killing|massacred|murdered)$/u.test(fold) &&
         (numberAt(words, from + k + 1) !== null || /^an?$/u.test(words[from + k + 1]?.fold ?? '')),
     );
+
+const HARMED =
+  /^(?:kill(?:ed|s|ing)|wound(?:ed|ing)|injur(?:ed|ing)|dead|hurt|slain|murdered|massacred|executed|beheaded|attacked|shot|bombed|shelled|struck|hit|stormed)$/u;
 
 /** "It was not the first raid on the mill, | which was burned in May": what was there before. */
 const NOT_FIRST =

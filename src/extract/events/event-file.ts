@@ -54,13 +54,6 @@ export function openFile(walk: Walk, extent: EventFile['extent']): EventFile {
   return file;
 }
 
-/** The event that the report is about: the most weight, the earlier on a tie. */
-export function heaviest(files: readonly EventFile[]): EventFile | null {
-  let best: EventFile | null = null;
-  for (const file of files) if (file.extent === 'once' && (!best || file.weight > best.weight)) best = file;
-  return best;
-}
-
 /** Two dates that cannot be one: a day may be the next one elsewhere on the globe, a week or a month may not. */
 export function otherDays(a: Days | null, b: Days | null): boolean {
   if (!a || !b || (a.start <= b.end && b.start <= a.end)) return false;

@@ -7,13 +7,13 @@ import { deedWithoutHarm } from './deed-without-harm.ts';
 import {
   type EventFile,
   type Filed,
-  heaviest,
   LAST_SPOKEN_OF,
   openFile,
   otherDays,
   type Placement,
   type Walk,
 } from './event-file.ts';
+import { heaviest, isOwn } from './main-event.ts';
 import { countsBullets } from './noun-phrase.ts';
 import { isBehindSpan, isToldApart, opensOtherDay } from './one-more-deed.ts';
 import { isAside } from './passing-mention.ts';
@@ -174,10 +174,6 @@ function remember(walk: Walk, { file, because }: Placement, mention: Mention, cl
   file.classes.add(mention.class);
   if (mention.extent === 'once') walk.focus = file;
 }
-
-/** A single event that is not told as something else. */
-const isOwn = ({ extent, mentions: [first] }: EventFile): boolean =>
-  extent === 'once' && !(first && isToldApart(first));
 
 /** Brings files together that turned out to be one event: one place and no day that forbids it. */
 function merged(

@@ -4,7 +4,8 @@ import { placeWords } from '../lexicon/place-words.ts';
 import type { Mention, ReadClause } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { isHeadline } from '../text/headline.ts';
-import { type EventFile, heaviest, LAST_SPOKEN_OF, openFile, type Placement, type Walk } from './event-file.ts';
+import { type EventFile, LAST_SPOKEN_OF, openFile, type Placement, type Walk } from './event-file.ts';
+import { heaviest } from './main-event.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isBehindSpan, isDatedAside, isOneMore, opensOtherDay, opensWithDate } from './one-more-deed.ts';
 import {

@@ -1,0 +1,15 @@
+import type { EventFile } from './event-file.ts';
+import { isToldApart } from './one-more-deed.ts';
+
+/** The event that the report is about: one that it does not tell as something else, the most weight, the earlier on a tie. */
+export function heaviest(files: readonly EventFile[]): EventFile | null {
+  let best: EventFile | null = null;
+  for (const file of files)
+    if (file.extent === 'once' && (!best || (isOwn(file) === isOwn(best) ? file.weight > best.weight : isOwn(file))))
+      best = file;
+  return best;
+}
+
+/** A single event that is not told as something else. */
+export const isOwn = ({ extent, mentions: [first] }: EventFile): boolean =>
+  extent === 'once' && !(first && isToldApart(first));
