@@ -1,5 +1,5 @@
 import type { EventFile } from './event-file.ts';
-import { isToldApart } from './one-more-deed.ts';
+import { isToldApart, tellsOneMore } from './one-more-deed.ts';
 
 /** The event that the report is about: one that it does not tell as something else, the most weight, the earlier on a tie. */
 export function heaviest(files: readonly EventFile[]): EventFile | null {
@@ -10,6 +10,9 @@ export function heaviest(files: readonly EventFile[]): EventFile | null {
   return best;
 }
 
-/** A single event that is not told as something else. */
+/** A single event that is not told as something else; "another attack" in a headline or a lead is what the report is about. */
 export const isOwn = ({ extent, mentions: [first] }: EventFile): boolean =>
-  extent === 'once' && !(first && isToldApart(first));
+  extent === 'once' &&
+  !(first && isToldApart(first) && (first.sentence.paragraph > LEAD || tellsOneMore(first.sentence)));
+
+const LEAD = 1;

@@ -13,9 +13,7 @@ import { objectOfStatement, ofEither } from './object-of-statement.ts';
 export function placementOf(draft: Draft, filed: Filed): Placement | null {
   if (draft.file) return { file: draft.file, because: draft.because ?? 'the finder knows its object' };
   const { words } = draft.sentence;
-  const clause = draft.sentence.clauses.find(
-    (c) => words[c.from]!.start <= draft.cue.start && draft.cue.start < words[c.to - 1]!.end,
-  );
+  const clause = draft.sentence.clauses.find((c) => draft.cue.start < words[c.to - 1]!.end);
   const placed = clause && (ownPlacement(draft, clause, filed) ?? filed.placements.get(clause));
   if (!placed) return null;
   const back = ofEither(draft, clause, filed) ?? backToMain(draft, placed, clause, filed);

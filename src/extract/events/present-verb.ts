@@ -1,5 +1,6 @@
 import type { EventClass } from '../lexicon/event-words.ts';
 import type { ReadSentence } from '../mention.ts';
+import { numberAt } from '../people/numbers.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { isHeadline } from '../text/headline.ts';
 
@@ -23,13 +24,17 @@ const NO_DOER =
 const NO_OBJECT =
   /^(?:in|on|at|by|of|near|across|against|from|to|as|after|amid|and|or|that|over|since|during|within|kill|kills|killed|killing|leave|leaves|left|wound|wounds|injure|injures|hit|hits|rock|rocks|shake|continue|mount|spread|claim|claimed|target|targeting|destroy|were|are|was|is|have|has|will|may|begin|intensify|resume|force|spark|trigger|raise|cause|prompt|draw|show|say|says|said)$/u;
 
+/** "The group massacres seven farmers": hardly a plural noun where a count follows. */
+const LONE = /^(?:massacres|murders|beheads|executes|kidnaps|abducts)$/u;
+
 /** The event that a headline tells in the present, by a word that may be a plural noun elsewhere: "Bus strikes mine", "Gunmen kill two". */
 export function presentVerb(sentence: ReadSentence, i: number): EventClass | undefined {
-  if (sentence.index > 0) return undefined;
   const { words } = sentence;
   const kind = PRESENT.get(words[i]!.fold);
   const [before, next] = [words[i - 1], words[i + 1]];
-  if (!kind || !before || !next || !isHeadline(sentence)) return undefined;
+  if (!kind || !before || !next) return undefined;
+  if (LONE.test(words[i]!.fold) && numberAt(words, i + 1) && !NO_DOER.test(before.fold)) return kind;
+  if (sentence.index > 0 || !isHeadline(sentence)) return undefined;
   const isAlone = gapAfter(sentence, i - 1) === ' ' && gapAfter(sentence, i) === ' ';
   return isAlone && !NO_DOER.test(before.fold) && !NO_OBJECT.test(next.fold) ? kind : undefined;
 }

@@ -102,9 +102,7 @@ const isToldOfMain = (filed: Filed): boolean =>
 export function findWhen(sentence: ReadSentence, filed: Filed): Draft[] {
   return sentence.times.flatMap((time): Draft[] => {
     const at = time.before ? time.end + 1 : time.start;
-    const clause = sentence.clauses.find(
-      (c) => sentence.words[c.from]!.start <= at && at < sentence.words[c.to - 1]!.end,
-    );
+    const clause = sentence.clauses.find((c) => at < sentence.words[c.to - 1]!.end); // a day above the prose is of its first
     if (!time.days || !clause) return [];
     const placed = filed.placements.get(clause)?.file;
     const dated = clause.mentions.find((m) => m.time?.start === time.start);

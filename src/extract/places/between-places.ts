@@ -8,6 +8,8 @@ import { mayBeUnlisted } from './unknown-place.ts';
 const ROUTE =
   /^(?:roads?|highway|motorway|route|bus|minibus|convoy|train|trucks?|lorry|vehicles?|cars?|travell?ing|driving|drove|stretch|checkpoint|patrol|areas?|villages?|towns?|districts?)$/u;
 const PARTIES = /^(?:dispute|quarrel|relations|match|talks|war|feud|rivalry|deal|truce|ceasefire)$/u;
+/** What goes off between two places. */
+const MINE = /^(?:landmines?|mines?|ieds?|bombs?|devices?)$/u;
 const WINDOW = 12;
 
 /** A place on the way from one to another, of which the first stands for it: "a bus was ambushed between Kabo and Leon". */
@@ -33,10 +35,12 @@ const isRoadBy = (words: readonly Word[], i: number): boolean =>
   /^(?:on|along|off)$/u.test(words[i - 4]?.fold ?? '') &&
   isCapitalised(words[i - 5]);
 
-/** Roads and vehicles go between places, disputes between people. */
+/** Roads and vehicles go between places, disputes between people; what lies "between Kabo and Dare in Leon" does too. */
 function isOnTheWay(words: readonly Word[], i: number, other: number, text: TextOf): boolean {
   const before = words[i - 2]?.fold ?? '';
   if (PARTIES.test(before) || eventNoun(before) !== undefined) return false;
-  const kind = words[other + runLength(words, other, text)]?.fold ?? '';
+  const behind = other + runLength(words, other, text);
+  const kind = words[behind]?.fold ?? '';
+  if (MINE.test(before) && kind === 'in' && isCapitalised(words[behind + 1])) return true;
   return ROUTE.test(kind) || words.slice(Math.max(0, i - WINDOW), i).some(({ fold }) => ROUTE.test(fold));
 }

@@ -29,16 +29,16 @@ export function countryAt(
     const country = countryNamed(name);
     if (!country || isDemonym(name, country.name) || isStateOf(name, gazette) || isProvince(words, i, name)) continue;
     const place = { ...placeUnknown(country.name, { country: country.name, admin1: null }), where_prec: 6 };
-    const located = countryLocated(words, i, text, lastPlaceEnd);
+    const located = countryLocated(words, i, i + length, text, lastPlaceEnd);
     const cue = located ? 'located' : isBlastIn(words, i + length, name) ? 'adjective' : 'named';
     return found(words, i, i + length, place, cue);
   }
   return null;
 }
 
-function countryLocated(words: readonly Word[], i: number, text: TextOf, lastPlaceEnd: number): boolean {
+function countryLocated(words: readonly Word[], i: number, to: number, text: TextOf, lastPlaceEnd: number): boolean {
   const before = words[i - 1];
-  if (!before) return false;
+  if (!before) return to === words.length; // in a line of its own: "Spain"
   const next = words[i + 1];
   const modifies =
     next !== undefined &&

@@ -5,6 +5,8 @@ import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
 import { mayBeUnlisted } from './unknown-place.ts';
 
 const LABEL = /\b(?:location|place|site|venue|where)\s?: ?$/iu;
+/** "Posn: 06:13.34N – 002:32.28E, Kabo": behind its coordinates. */
+const AFTER_POSITION = /\d[NS]\b[^\p{L}\n]{1,12}\d[EW][:,] $/u;
 /** "3 May 2014, Kabo:", "Spain: 3 May 2014, Kabo, Leon dept. A bus …": the head of a note. */
 const AFTER_DATE = /^(?:\p{Lu}\p{L}{2,20}: )?[\p{L}\d ]{1,20}\d{4}, $/u;
 /** "in an area known as | Kabo", "a village called | Kabo". */
@@ -15,6 +17,9 @@ const TOOK_PLACE =
   /^, (?:the (?:town|village|settlement|place) )?where the (?:[\p{L}-]{2,20} ){1,3}(?:took place|happened|occurred|was carried out)\b/u;
 const BEFORE_PROSE = /^(?:, [^.:\n]{1,40})?(?:: |\. )/u;
 const LONGEST_HEAD = 90;
+
+/** What stands before a name says that a place follows. */
+export const isBehindLabel = (before: string): boolean => LABEL.test(before) || AFTER_POSITION.test(before);
 
 /** A place that a label or the head of a note gives: "LOCATION: Kabo", "3 May 2014, Kabo: gunmen killed a judge". */
 export function labelledAt(
@@ -31,7 +36,7 @@ export function labelledAt(
   if (!isNamed && !/[:,]\s?$/u.test(before)) return null;
   const isLabelled =
     isNamed ||
-    LABEL.test(before) ||
+    isBehindLabel(before) ||
     (AFTER_DATE.test(before) && BEFORE_PROSE.test(text({ start: end, end: end + LONGEST_HEAD })));
   const name = text({ start, end });
   if (!isLabelled || !mayBeUnlisted(words, i, run, name)) return null;

@@ -134,7 +134,9 @@ const isHouse = (word: Word | undefined): boolean =>
 /** "the port of", "the vicinity of", "the shelling of": what is named next is where. */
 const isPartOrRaid = (fold: string): boolean =>
   placeWords.kinds.has(fold) ||
-  /^(?:resort|enclave|vicinity|edge|bastion|stronghold|heart|entrance|shelling|bombing|bombardment|siege)$/u.test(fold);
+  /^(?:resort|enclave|vicinity|edge|gates?|bastion|stronghold|heart|entrance|shelling|bombing|bombardment|siege)$/u.test(
+    fold,
+  );
 
 /** "the village of", "southern": what stands between a preposition and the name. */
 export const isBetween = (fold: string): boolean =>

@@ -99,13 +99,22 @@ const isOfHold = (before: readonly string[]): boolean =>
   );
 
 /** "from the village of Kabo": neither the place nor, in "from the Toledo police", who tells. */
-function isOrigin(words: readonly Word[], at: number, { end }: PlaceMention): boolean {
-  if (isDistance(words, at)) return false;
+function isOrigin(words: readonly Word[], at: number, { end, place }: PlaceMention): boolean {
+  if (isDistance(words, at) || (place.where_prec < COUNTRY && isTakenFrom(words, at))) return false;
   if (words[at - 1]?.fold === 'from') return true;
   const behind = words.slice(at, at + WINDOW).find(({ start }) => start >= end)?.fold ?? '';
   if (placeWords.institutions.has(behind)) return false;
   return words.slice(Math.max(0, at - WINDOW), at).findLast(({ fold }) => !isBetween(fold))?.fold === 'from';
 }
+
+/** "abducted the father of a minister and five others from | Kabo": there it was done. */
+const isTakenFrom = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - FAR_BEHIND_DEED), at)
+    .some(({ fold }) => /^(?:abduct(?:ed|s|ing)|kidnap(?:ped|s|ping)|snatched|abduction|kidnapping)$/u.test(fold));
+
+const FAR_BEHIND_DEED = 16;
+const COUNTRY = 6;
 
 /** "based in the town of Toledo", "a resident of Toledo": not "attacked residents in Toledo", "live fire in Toledo". */
 function isHomeIn(before: readonly string[], k: number): boolean {

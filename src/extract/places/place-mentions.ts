@@ -5,7 +5,7 @@ import { fold, isCapitalised, isNext, type Word } from '../text/words.ts';
 import { betweenAt } from './between-places.ts';
 import { countryAt } from './country-mentions.ts';
 import { knownAt } from './known-place.ts';
-import { labelledAt } from './labelled-place.ts';
+import { isBehindLabel, labelledAt } from './labelled-place.ts';
 import { cueAt, isLocated, isWithin, runLength, type TextOf } from './place-cues.ts';
 import { type Found, found, type PlaceMention } from './place-mention.ts';
 import { divisionNamed, type Gazette, placeNamed, placeOfSite, placeUnknown } from './place-names.ts';
@@ -84,7 +84,10 @@ function siteAt(words: readonly Word[], i: number, text: TextOf): Found | null {
     return null;
   const cue = i === 0 ? cueAt(words, i, hit.to, text) : null;
   const isDesk = cue === 'dateline' || cue === 'desk';
-  return found(words, i, hit.to, placeOfSite(hit.value), isDesk ? cue : isLocated(words, i) ? 'located' : 'named');
+  const { start } = words[i]!;
+  const isLocatedHere =
+    isLocated(words, i) || isBehindLabel(text({ start: Math.max(0, start - LONGEST_KIND), end: start }));
+  return found(words, i, hit.to, placeOfSite(hit.value), isDesk ? cue : isLocatedHere ? 'located' : 'named');
 }
 
 /** "Ann | al-Rowe": a name that begins with a small article and is somebody's. */

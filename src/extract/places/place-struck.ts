@@ -16,7 +16,12 @@ const REACH = 5;
 
 /** A town is where it happened that missiles hit, that rebels attacked, that was shelled by somebody's forces. */
 export const isStruck = (words: readonly Word[], from: number, to: number): boolean =>
-  isObject(words, from) || isSubject(words, to);
+  isObject(words, from) || isSubject(words, to) || isFoughtFor(words, from);
+
+/** "an offensive to retake | Toledo", "the battle for | Toledo". */
+const isFoughtFor = (words: readonly Word[], from: number): boolean =>
+  /^(?:retak(?:e|ing)|retook|recaptur(?:e|ed|ing))$/u.test(words[from - 1]?.fold ?? '') ||
+  (words[from - 1]?.fold === 'for' && /^(?:battles?|fight|fighting)$/u.test(words[from - 2]?.fold ?? ''));
 
 /** "Missiles hit …", "gunmen have attacked …". */
 function isObject(words: readonly Word[], from: number): boolean {

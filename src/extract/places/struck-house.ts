@@ -21,8 +21,10 @@ export function struckHouseAt(
   text: TextOf,
   gazette: Gazette,
 ): Found | null {
-  const to = isHouse(words[i + run]) ? i + run + 1 : i + run;
-  if (to - i < 2 || !isHouse(words[to - 1]) || !isOwnName(words[i]!) || isLong(words, i, to - i)) return null;
+  const isCalledSo = isHouse(words[i + run]) || (words[i - 1]?.fold === 'the' && isPlainHouse(words[i + run]));
+  const to = isCalledSo ? i + run + 1 : i + run;
+  if (to - i < 2 || !(isCalledSo || isHouse(words[to - 1])) || !isOwnName(words[i]!) || isLong(words, i, to - i))
+    return null;
   if (!isTarget(words, i) && !isStruck(words, i, to)) return null;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
   if (!/^[\p{L}\p{M}'’ -]*\p{Ll}$/u.test(name) || words.slice(i, to).some(({ fold }) => NO_PART.test(fold)))
@@ -35,8 +37,16 @@ export function struckHouseAt(
 
 const isHouse = (word: Word | undefined): boolean => isCapitalised(word) && HOUSE.test(word.fold);
 
-/** "an attack on | Leon University". */
+/** "the Splendid | hotel": houses that have a name before what they are. */
+const isPlainHouse = (word: Word | undefined): boolean =>
+  /^(?:hotel|restaurant|cafe|mosque|cathedral|hospital)$/u.test(word?.raw ?? '');
+
+/** "an attack on | Leon University", "a raid by the ELN against | the Rowe hotel". */
 const isTarget = (words: readonly Word[], i: number): boolean => {
   const on = words[i - 1]?.fold === 'the' ? i - 2 : i - 1;
-  return /^(?:on|against)$/u.test(words[on]?.fold ?? '') && eventNoun(words[on - 1]?.fold ?? '') !== undefined;
+  const isEvent = ({ fold }: Word): boolean => eventNoun(fold) !== undefined;
+  if (words[on]?.fold === 'against') return words.slice(Math.max(0, on - FAR), on).some(isEvent);
+  return words[on]?.fold === 'on' && words[on - 1] !== undefined && isEvent(words[on - 1]!);
 };
+
+const FAR = 10;

@@ -51,7 +51,9 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
     OFFICE.test(words[to - 1]!.fold) ||
     eventNoun(words[i + run - 1]!.fold) !== undefined ||
     (!facility &&
-      (isLong(words, i, run) || (before === 'at' && !liesInCountry(words, i + run)) || !/\p{Ll}/u.test(name))) ||
+      (isLong(words, i, run) ||
+        (before === 'at' && !isFieldOf(words, i) && !liesInCountry(words, i + run)) ||
+        !/\p{Ll}/u.test(name))) ||
     (words[to]?.fold === "'s" && endsInFacility(words, to, to))
   )
     return null;
@@ -129,6 +131,13 @@ const KIND_OF = /^(?:town|village|suburb|port|resort|hamlet|neighbou?rhood|settl
 /** "a raid on the army base of | Kabo". */
 const BASE_OF = /^(?:base|camp|post|outpost|garrison|barracks|checkpoint)$/u;
 const STORMED = /^(?:into|stormed|attacked|raided|overran|seized|hit|struck)$/u;
+
+/** "clashes at | Kabo": armies meet at villages; a shooting "at Rowe’s" was in a house. */
+const isFieldOf = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.fold === 'at' &&
+  /^(?:attacks?|clash(?:es|ed)?|ambush(?:es)?|raids?|battles?|fighting|skirmish(?:es)?|assaults?)$/u.test(
+    words[i - 2]?.fold ?? '',
+  );
 
 /** "at Kabo | in western Spain", "at Kabo, | in Spain": no firm or house. */
 const liesInCountry = (words: readonly Word[], at: number): boolean =>

@@ -31,6 +31,8 @@ const LIES_IN =
 /** ", a fishing village", ", one of its two resorts": what it is. */
 const KIND_BEHIND =
   /^, (?:an?|the|one of (?:the|its|\p{L}{1,15}'s)) (?:[\p{L}'-]{1,15} ){0,4}(?:villages?|towns?|hamlets?|city|cities|resorts?|suburbs?|settlements?|districts?|islands?|ports?)\b/u;
+/** "Kabo | and Dare (Leon)": two villages of one district. */
+const AND_NEXT = /^ and \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?(?= \()/u;
 const LONGEST_BRACKET = 140;
 
 /** A village that no list knows, told by its kind or by the district in brackets behind it: "raided Kabo village", "near Kabo (Kasese)", "the town of Kabo". */
@@ -109,7 +111,7 @@ const isWithinPart = (words: readonly Word[], i: number): boolean =>
 
 function isDescribed(behind: string, name: string): boolean {
   if (LIES.test(behind) || LIES_IN.test(behind) || KIND_BEHIND.test(behind.replaceAll('’', "'"))) return true;
-  const names = NAMES_IN_BRACKET.exec(behind)?.[0];
+  const names = NAMES_IN_BRACKET.exec(behind.replace(AND_NEXT, ''))?.[0];
   return names !== undefined && /\p{Ll}/u.test(names) && !isShortFor(names, name);
 }
 

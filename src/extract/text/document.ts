@@ -2,6 +2,7 @@ import type { Span } from '../../model/quote.ts';
 import type { Report } from '../../model/report.ts';
 import { type Fence, fenceOf } from './fence.ts';
 import { type Holds, neededIn } from './needed-words.ts';
+import { isDayLine } from './note-day.ts';
 import { publicationOf } from './publication.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -42,13 +43,28 @@ export function documentOf(report: Report): Document {
       return { ...s, text, paragraph, words, holds: neededIn(words), fence };
     });
   });
-  return { report, sentences: fromHeadline(sentences), publishedAt: head.publishedAt, source: head.source };
+  return {
+    report,
+    sentences: underItsDay(fromHeadline(sentences), sentences, report.text),
+    publishedAt: head.publishedAt,
+    source: head.source,
+  };
 }
 
 /** Labels and dates of the page above the headline are none of the report. */
 function fromHeadline(sentences: TextSentence[]): TextSentence[] {
   const headline = sentences.findIndex(({ fence }) => fence === null || fence === 'caption');
   return headline > 0 ? sentences.slice(headline) : sentences;
+}
+
+/** "3 January" in a line of its own above a note: the day of its first sentence, which begins with it; its words stay out of the prose. */
+function underItsDay(prose: TextSentence[], all: readonly TextSentence[], text: string): TextSentence[] {
+  const [first, ...rest] = prose;
+  const head = all[0];
+  if (!first || !head || all[1] !== first || !isDayLine(head.text)) return prose;
+  const whole = { start: head.start, end: first.end };
+  const holds = neededIn([...head.words, ...first.words]);
+  return [{ ...first, ...whole, text: text.slice(whole.start, whole.end), holds }, ...rest];
 }
 
 /** Blank lines part paragraphs; a single line break does too, unless the text is wrapped at a fixed width. */

@@ -1,3 +1,5 @@
+import { countryNamed } from '../lexicon/gazetteer.ts';
+
 /** What stands beside a report's own prose: never about its main incident by default, except an embedded post. */
 export type Fence = 'caption' | 'byline' | 'stamp' | 'boilerplate';
 
@@ -62,7 +64,7 @@ export function fenceOf(text: string, { paragraph, previous, next }: Around): Fe
   if (text.length < 80 && STAMP.test(text)) return 'stamp';
   const line = text.replace(BULLET, '');
   if (text.length < 80 && BYLINE.test(line)) return 'byline';
-  if (paragraph > 0 && text.length < 40 && NAME_ONLY.test(line)) return 'byline';
+  if (paragraph > 0 && text.length < 40 && NAME_ONLY.test(line) && !countryNamed(line)) return 'byline';
   if (text.length < 300 && CAPTION_NEXT.test(previous)) return 'caption';
   if (text.length < 60 && CREDIT.test(text)) return 'caption';
   if (

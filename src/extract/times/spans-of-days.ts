@@ -48,10 +48,15 @@ function toLastDay(days: Days, { start, end }: DateFound): Days {
 }
 
 function sinceDayBefore(days: Days, before: string): Days {
-  const day = /\b(?:between|from) (\d{1,2})(?:st|nd|rd|th)? (?:and|to|until) (?:the )?$/iu.exec(before)?.[1];
+  const [, span, day] = DAY_BEFORE.exec(before) ?? [];
   const start = `${days.start.slice(0, 8)}${day?.padStart(2, '0')}`;
-  return day && days.date_prec === 1 && start < days.end ? { ...days, start, date_prec: 2 } : days;
+  if (!day || days.date_prec !== 1 || start >= days.end) return days;
+  const isNextTo = dayWritten(days.start) - dayWritten(start) === 1;
+  return /^on$/iu.test(span!) && !isNextTo ? days : { ...days, start, date_prec: 2 };
 }
+
+/** "between 2 and |", "from the 2nd to |", "on 27 and |". */
+const DAY_BEFORE = /\b(between|from|on) (\d{1,2})(?:st|nd|rd|th)? (?:and|to|until) (?:the )?$/iu;
 
 function untilDayBehind(days: Days, before: string, behind: string): Days {
   if (days.date_prec !== 1 || !BETWEEN.test(before)) return days;

@@ -80,7 +80,10 @@ function namingOf(
 const isInBracket = ({ places, text, start }: ReadSentence, { start: at }: PlaceMention): boolean =>
   places.some(
     ({ end }) =>
-      end < at && /^(?: \p{Ll}{2,12})? \((?:\p{Lu}[\p{L} '’-]{1,30}, )*$/u.test(text.slice(end - start, at - start)),
+      end < at &&
+      /^(?: \p{Ll}{2,12}| and \p{Lu}[\p{L}'’ -]{1,30})? \((?:\p{Lu}[\p{L} '’-]{1,30}, )*$/u.test(
+        text.slice(end - start, at - start),
+      ),
   );
 
 /** The event of a clause; one that only tells where goes with the clause before it. */
@@ -118,7 +121,15 @@ export const isTold = ({ clause, mention, isBeside: beside }: Naming): boolean =
  */
 export function rivalsIn(all: readonly Candidate[], main: EventFile): readonly Candidate[] {
   const named = all.filter((one) => hasDesk(one) || one.namings.some(isPlain));
-  const own = named.filter((one) => hasDesk(one) || one.namings.some((n) => isPlain(n) && !isOfOneMore(n, main)));
+  const first = named.find(
+    ({ place, namings }) =>
+      place.country !== null && namings.some((n) => n.line === 0 && isThere(n, main) && isTold(n)),
+  );
+  const isOwn = (naming: Naming, { where_prec }: Place): boolean =>
+    isPlain(naming) &&
+    !isOfOneMore(naming, main) &&
+    (!first || where_prec < first.place.where_prec || isThere(naming, main));
+  const own = named.filter((one) => hasDesk(one) || one.namings.some((n) => isOwn(n, one.place)));
   const possible = own.length ? own : named;
   const ofMain = (test: (naming: Naming) => boolean): Candidate[] =>
     possible.filter(({ namings }) => namings.some((naming) => isThere(naming, main) && test(naming)));
