@@ -79,7 +79,7 @@ function claimsOf(
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
   const hurt = withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf);
-  const told = withAddedUp(withCountedOn(withToldOneByOne(hurt, fileOf), fileOf), fileOf);
+  const told = withCountedOn(withAddedUp(withToldOneByOne(hurt, fileOf), fileOf), fileOf);
   const scaled = withoutOutOfScale(told, fileOf, filed.main);
   const late = withoutDeadToldLate(scaled, fileOf, filed.main, sentences);
   const weighed = withWeighedDoers(withoutClaimsOfAnother(late, fileOf), sentences, filed, fileOf, learned.doers);

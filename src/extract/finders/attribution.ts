@@ -17,6 +17,7 @@ import { gunmenOf } from './attribution/gunmen-of.ts';
 import { hadPart } from './attribution/had-part.ts';
 import { identifiedAs } from './attribution/identified-as.ts';
 import { inCourt } from './attribution/in-court.ts';
+import { isInGeneral } from './attribution/in-general.ts';
 import { laidOn } from './attribution/laid-on.ts';
 import { listedWith } from './attribution/listed-with.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
@@ -89,10 +90,11 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
     for (const one of chargedBy(found)) if (!charged.some(({ id }) => id === one.id)) charged.push(one);
     drafts.push(...found);
   }
-  const him = drafts.some(isOfOne) ? null : namedHim(known);
+  const told = drafts.filter((draft) => !isInGeneral(sentence, draft.cue));
+  const him = told.some(isOfOne) ? null : namedHim(known);
   if (him && standIns.before && tellsOfOneAttacker(standIns.before))
-    drafts.push(draftOf(sentence, him, 'attribution/named-him'));
-  return drafts;
+    told.push(draftOf(sentence, him, 'attribution/named-him'));
+  return told;
 }
 
 /** What one clause says, where those `charged` were said before to have done it. */

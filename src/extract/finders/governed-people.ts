@@ -10,7 +10,7 @@ import type { PeopleGroup } from '../people/people-group.ts';
 import { jointAt } from '../people/people-list.ts';
 import { severalBefore } from '../people/several-people.ts';
 import { gapAfter } from '../text/gap-after.ts';
-import type { Word } from '../text/words.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
 import { beforeRelative } from './before-relative.ts';
 import { byTrade } from './by-trade.ts';
 import type { Found } from './figure-drafts.ts';
@@ -158,25 +158,29 @@ const asksHowMany = (words: readonly Word[], end: number): boolean =>
 const isOfTheDoer = (words: readonly Word[], end: number): boolean =>
   /^(?:before|after|without)$/u.test(words[end - 1]?.fold ?? '') && words[end]?.fold === 'being';
 
-/** "dead this morning | along with", "killed on Monday | along with". */
-const behindTime = (words: readonly Word[], from: number): number => {
+/** "dead this morning | along with", "killed in Leon on Monday | along with". */
+const behindTimeAndPlace = (words: readonly Word[], from: number): number => {
   let at = from;
-  while (
-    /^(?:this|on|morning|afternoon|evening|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(
-      words[at]?.fold ?? '',
-    )
-  )
-    at += 1;
+  while (WHEN_OR_WHERE.test(words[at]?.fold ?? '') || (at > from && isCapitalised(words[at]))) at += 1;
   return at;
 };
+
+const WHEN_OR_WHERE =
+  /^(?:this|on|in|at|near|outside|early|late|morning|afternoon|evening|night|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
 /** Where "along with five others" goes on behind the verb, at once or behind where and when it was. */
 function alongWith(sentence: ReadSentence, i: number): number | null {
   const { words } = sentence;
-  for (let k = i + 1; k < Math.min(words.length, i + 20); k += 1) {
+  let last = i; // "shot | dead", "shot | and killed"
+  while (
+    EFFECTS.has(words[last + 1]?.fold ?? '') ||
+    (words[last + 1]?.fold === 'and' && EFFECTS.has(words[last + 2]?.fold ?? ''))
+  )
+    last += 1;
+  for (let k = last + 1; k < Math.min(words.length, last + 20); k += 1) {
     if (
       /^(?:along|as)$/u.test(words[k]!.fold) &&
-      (k === behindTime(words, i + 1) || /^,/u.test(gapAfter(sentence, k - 1)))
+      (k === behindTimeAndPlace(words, last + 1) || /^,/u.test(gapAfter(sentence, k - 1)))
     ) {
       const joint = jointAt(sentence, k);
       if (joint !== null && joint > k + 1) return joint;
@@ -224,9 +228,10 @@ function agrees(words: readonly Word[], verb: number, [group, ...others]: readon
 const TARGETS =
   /^(?:him|her|them|police(?:m[ae]n)?|officers?|guards?|soldiers?|troops|people|civilians|bystanders|crowd|checkpoint|patrol|convoy|vehicles?|suv|sedan)$/u;
 
-/** "shot at a patrol", unlike "four shot at a church", "two men shot it out": nobody need be hit. */
-export const isAimed = (words: readonly Word[], i: number): boolean =>
-  words[i]!.fold === 'shot' &&
-  !isPassive(words, i) &&
-  (words[i + 1]?.fold === 'it' ||
-    (words[i + 1]?.fold === 'at' && words.slice(i + 2, i + 5).some((w) => TARGETS.test(w.fold))));
+/** "shot at a patrol", "was shot at by two men", unlike "was shot at his home", "four shot at a church", "two men shot it out": nobody need be hit. */
+export const isAimed = (words: readonly Word[], i: number): boolean => {
+  if (words[i]!.fold !== 'shot') return false;
+  const [next, behind] = [words[i + 1]?.fold, words[i + 2]?.fold ?? 'by'];
+  if (isPassive(words, i)) return next === 'at' && /^(?:by|while|as|from|when|after|and|but|on)$/u.test(behind);
+  return next === 'it' || (next === 'at' && words.slice(i + 2, i + 5).some((w) => TARGETS.test(w.fold)));
+};

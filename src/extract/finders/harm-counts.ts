@@ -72,7 +72,7 @@ function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
     return number.state !== 'none' && areLost(words, number, at) ? [{ field: 'killed', number, to: at + 1 }] : [];
   const found: Counting[] = [];
   for (let field = fieldAt(sentence, at); field; field = fieldAt(sentence, at)) {
-    if (field === 'wounded' && OF_ONE.test(words[i - 1]?.fold ?? '')) break;
+    if (field === 'wounded' && isOfOne(words, i)) break;
     found.push({ field: ATTACKERS.has(sort) ? `attackers_${field}` : field, number, to: at + 1 });
     const more = field === 'killed' && number.state === 'number' ? uncountedAt(sentence, at + 1) : null;
     if (more) found.push(more);
@@ -81,6 +81,9 @@ function countingsFrom(sentence: ReadSentence, i: number): Counting[] {
   }
   return found;
 }
+
+const isOfOne = (words: ReadSentence['words'], i: number): boolean =>
+  OF_ONE.test(words[i - 1]?.fold ?? '') && !/^(?:along|together)$/u.test(words[i - 2]?.fold ?? '');
 
 const areLost = (words: ReadSentence['words'], { from }: NumberPhrase, at: number): boolean =>
   words.slice(Math.max(0, from - 3), from).some(({ fold }) => TAKING.test(fold)) ||

@@ -26,7 +26,7 @@ const TO_HOSPITAL =
 /** Up to four words on how many wounds there are, or how bad. */
 const OF_WOUNDS = Array(4)
   .fill(
-    'from|a|an|one|two|three|four|five|six|at|least|single|multiple|several|numerous|various|varying|degrees|of|apparent|possible|minor|mild|serious|severe|traumatic|brain|head|nonlifethreatening|nonfatal|non|fatal|life|threatening?',
+    'from|a|an|one|two|three|four|five|six|at|least|single|multiple|several|numerous|various|varying|degrees|of|apparent|possible|minor|major|moderate|light|slight|grievous|critical|superficial|mild|serious|severe|traumatic|brain|head|nonlifethreatening|nonfatal|non|fatal|life|threatening?',
   )
   .join(' ');
 const WOUNDS = 'wound|wounds|injury|injuries|burns|bruises|cuts|fractures|concussion|concussions';

@@ -28,7 +28,7 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
     return true;
   if (isCalibre(sentence, number) || isOfAge(words, number) || isInBrackets(sentence, number)) return true;
   if (isAge(sentence, number) || ageAside(sentence, number) !== null || isOneAndOther(sentence, number)) return true;
-  if (isOfThing(sentence, number)) return true;
+  if (isOfThing(sentence, number) || isOfNations(words, number)) return true;
   if (UNIT.test(words[number.to]?.fold ?? '') && !isOldOrPerson(words[number.to + 1]?.fold ?? '')) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
@@ -46,6 +46,10 @@ function isOfAge(words: ReadSentence['words'], { from }: NumberPhrase): boolean 
   if (last === 'than') return /^(?:younger|older)$/u.test(before!);
   return last === 'from' && /^rang(?:e|es|ed|ing)$/u.test((before === 'age' ? earlier : before)!);
 }
+
+/** "(18 different nationalities)": where people are from. */
+const isOfNations = (words: ReadSentence['words'], { to }: NumberPhrase): boolean =>
+  [words[to], words[to + 1]].some((word) => /^(?:nationalities|nations|countries)$/u.test(word?.fold ?? ''));
 
 /** "a five-shot revolver", "a 100-yard shot": what something is like. */
 const isOfThing = (sentence: ReadSentence, { to }: NumberPhrase): boolean =>

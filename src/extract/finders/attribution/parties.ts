@@ -1,10 +1,11 @@
 import type { ActorLevel } from '../../../model/attribution.ts';
 import { type ActorMention, mention, slug } from '../../actors/actor-mention.ts';
-import { countryNamed } from '../../lexicon/gazetteer.ts';
+import { eventVerb } from '../../lexicon/event-words.ts';
+import { countryNamed, placesNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
-import { isCapitalised, type Word } from '../../text/words.ts';
+import { isCapitalised, joined, type Word } from '../../text/words.ts';
 
 /** Words that name a kind of party by themselves. */
 const KINDS: ReadonlyMap<string, ActorLevel> = new Map([
@@ -54,7 +55,9 @@ const FIGHTERS = new Set(
   ),
 );
 const BAND = new Set('group militia cartel gang faction'.split(' '));
-const CALLED = neededWords(FIGHTERS, BAND);
+/** "Murle youths", "Turkana herders": of a people, where no town is called so. */
+const KINSMEN = new Set('herders herdsmen pastoralists tribesmen clansmen youths youth'.split(' '));
+const CALLED = neededWords(FIGHTERS, BAND, KINSMEN);
 const NEEDED = neededWords(CALLED, KINDS.keys(), PAIRS.keys(), ['troops']);
 
 const DESCRIBES = new Set(
@@ -143,16 +146,24 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   let k = i;
   while (k < i + LONGEST_NAME && isNamePart(words[k]) && /^[\s-]$/u.test(gapAfter(sentence, k))) k += 1;
   const kind = words[k];
-  if (k === i || !kind || !(FIGHTERS.has(kind.raw) || BAND.has(kind.raw))) return null;
+  const areKin = k > i && kind !== undefined && isOfPeople(sentence, i, k);
+  if (k === i || !kind || !(FIGHTERS.has(kind.raw) || BAND.has(kind.raw) || areKin)) return null;
   const isOfFaith = k === i + 1 && FAITH.test(words[i]!.fold);
   const mayOpen = isOfFaith || (k === 1 && !OPENS_SENTENCE.test(words[0]!.fold));
-  if (i === 0 && !(mayOpen && FIGHTERS.has(kind.raw))) return null; // a sentence begins with a capital
+  if (i === 0 && !(mayOpen && (FIGHTERS.has(kind.raw) || areKin))) return null; // a sentence begins with a capital
   const isGroup = BAND.has(kind.raw) && !isOfFaith;
   const to = isOfFaith && /^(?:groups|members|fighters)$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;
   const name = text.slice(words[i]!.start - start, (isGroup ? words[k - 1]! : words[to - 1]!).end - start);
   const level = isGroup ? 'group' : 'class';
   return mention(words, i, to, slug(name), name, level);
 }
+
+/** "Murle youth | attacked": those of a people, who did something, and not "Leon youths". */
+const isOfPeople = ({ words }: ReadSentence, from: number, k: number): boolean =>
+  KINSMEN.has(words[k]!.raw) &&
+  !/^(?:armed|rebel|criminal|militant)$/u.test(words[from]!.fold) &&
+  (words[k]!.raw !== 'youth' || eventVerb(words[k + 1]?.fold ?? '') !== undefined) &&
+  placesNamed(joined(words, from, k)).length === 0;
 
 /** What may begin a sentence before "rebels" and is no people: "Chechen | rebels" are called so, "Armed | rebels" are not. */
 const OPENS_SENTENCE =

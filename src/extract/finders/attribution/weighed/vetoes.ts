@@ -8,6 +8,7 @@ import { holdsAny } from '../../../text/needed-words.ts';
 import { asAgent } from '../as-agent.ts';
 import { DEEDS, MEMBERS, NEGATIONS, PERFORMED } from '../deed-words.ts';
 import { DENYING } from '../denying.ts';
+import { isInGeneral } from '../in-general.ts';
 import { isAtLarge } from '../is-at-large.ts';
 import { isDone } from '../is-done.ts';
 import { isEarlierDeed } from '../is-earlier-deed.ts';
@@ -20,6 +21,7 @@ export function isVetoed(sentence: ReadSentence, actor: ActorMention, filed: Fil
     clause === undefined ||
     isNoDoer(actor) ||
     isOfAnother(clause, filed) ||
+    isInGeneral(sentence, actor) ||
     filed.main?.on.has(actor.id) === true ||
     holdsAny(sentence, DENYING) ||
     !laysIt(sentence) ||
