@@ -5,9 +5,10 @@ import type { Word } from '../text/words.ts';
 export const isOnlyOfIt = (words: readonly Word[], to: number, text: (span: Span) => string): boolean =>
   OF_IT.test(words[to]?.fold ?? '') && text({ start: words[to - 1]!.end, end: words[to]!.start }) === '-';
 
-/** "anti-|Leon protests": it is what they are against. */
+/** "anti-|Leon protests", "a post-|ELN band": it is what they are against, or came after. */
 export const isAgainst = (words: readonly Word[], from: number, text: (span: Span) => string): boolean =>
-  words[from - 1]?.fold === 'anti' && text({ start: words[from - 1]!.end, end: words[from]!.start }) === '-';
+  /^(?:anti|post|pre)$/u.test(words[from - 1]?.fold ?? '') &&
+  text({ start: words[from - 1]!.end, end: words[from]!.start }) === '-';
 
 const OF_IT =
   /^(?:based|born|held|controlled|occupied|administered|annexed|run|ruled|made|built|designed|bound|flagged|owned|operated|registered|speaking|majority|aligned|backed|allied|linked|supported|sponsored|funded|affected|hit|infested|prone|dominated)$/u;

@@ -37,22 +37,24 @@ export type Walk = {
 };
 
 export function openFile(walk: Walk, extent: EventFile['extent']): EventFile {
-  const file: EventFile = {
-    id: walk.files.length,
-    mentions: [],
-    extent,
-    place: null,
-    days: null,
-    weekday: null,
-    by: new Set(),
-    on: new Set(),
-    victims: new Set(),
-    classes: new Set(),
-    weight: 0,
-  };
+  const file = newFile(walk.files.length, extent);
   walk.files.push(file);
   return file;
 }
+
+export const newFile = (id: number, extent: EventFile['extent']): EventFile => ({
+  id,
+  mentions: [],
+  extent,
+  place: null,
+  days: null,
+  weekday: null,
+  by: new Set(),
+  on: new Set(),
+  victims: new Set(),
+  classes: new Set(),
+  weight: 0,
+});
 
 /** Two dates that cannot be one: a day may be the next one elsewhere on the globe, a week or a month may not. */
 export function otherDays(a: Days | null, b: Days | null): boolean {

@@ -20,6 +20,7 @@ import { isAside } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
 import { placeMention } from './rules.ts';
 import { startsAfresh } from './starts-afresh.ts';
+import { withToldElsewhere } from './told-elsewhere.ts';
 import { isOfAnotherMonth, isOtherWeekday } from './veto.ts';
 
 /** Puts every clause of a report into the file of the event that it is about, and says where and when the main one was. */
@@ -59,7 +60,7 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
       });
   const filed = merged(walk.files, placements, mentionFiles);
   if (filed.main) placeMain(filed.main, filed.placements, sentences);
-  return filed;
+  return withToldElsewhere(filed);
 }
 
 /** "Nine people died | when a bomb exploded in Leon": what the clause before tells came of an event that it does not name. */

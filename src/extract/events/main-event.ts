@@ -1,5 +1,5 @@
 import type { EventFile } from './event-file.ts';
-import { isToldApart, tellsOneMore } from './one-more-deed.ts';
+import { isToldApart, opensWithMonth, tellsOneMore } from './one-more-deed.ts';
 
 /** The event that the report is about: one that it does not tell as something else, the most weight, the earlier on a tie. */
 export function heaviest(files: readonly EventFile[]): EventFile | null {
@@ -10,9 +10,15 @@ export function heaviest(files: readonly EventFile[]): EventFile | null {
   return best;
 }
 
-/** A single event that is not told as something else; "another attack" in a headline or a lead is what the report is about. */
+/** A single event that is not told as something else. */
 export const isOwn = ({ extent, mentions: [first] }: EventFile): boolean =>
-  extent === 'once' &&
-  !(first && isToldApart(first) && (first.sentence.paragraph > LEAD || tellsOneMore(first.sentence)));
+  extent === 'once' && !(first && isTheOther(first));
+
+/** "In a separate attack, two died", "In 2009, a bomb …"; "another attack" in a headline or a lead is what the report is about. */
+function isTheOther(first: EventFile['mentions'][number]): boolean {
+  const { mention, sentence } = first;
+  if (opensWithMonth(mention.time, mention.form, sentence)) return true;
+  return mention.form === 'other' && sentence.paragraph <= LEAD ? tellsOneMore(sentence) : isToldApart(first);
+}
 
 const LEAD = 1;

@@ -4,7 +4,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import type { EventFile } from './event-file.ts';
 
 const ONE_MORE =
-  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|it (?:has )?also emerged|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** "A day earlier six had died when …": before what the report is about. */
 const EARLIER =
@@ -46,7 +46,11 @@ const isByAnotherBomb = ({ index, text }: ReadSentence): boolean =>
   );
 
 /** "In 2010, two bombers killed 40", "Last March, a blast …": news dates what it is about by its day. */
-const opensWithMonth = (time: TimeMention | null, form: Mention['form'], { index, words }: ReadSentence): boolean =>
+export const opensWithMonth = (
+  time: TimeMention | null,
+  form: Mention['form'],
+  { index, words }: ReadSentence,
+): boolean =>
   index > 0 &&
   (form === 'verb' || form === 'a' || form === 'bare') &&
   (time?.days?.date_prec ?? 1) >= 3 &&

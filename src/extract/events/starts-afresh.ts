@@ -54,6 +54,6 @@ const HARMS: readonly RegExp[] = [
 ];
 
 /** Paragraphs near the lead: what is told of before them is still what the report is about. */
-const EARLY = 4;
+const EARLY = 6;
 /** UCDP GED's precision of a day that is known by its month alone. */
 const MONTH = 3;

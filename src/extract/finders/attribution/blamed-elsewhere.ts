@@ -5,7 +5,8 @@ export const isNotOfIt = (sentence: ReadSentence, at: number): boolean =>
   isToBlame(sentence.words, at) ||
   isSourceOfWords(sentence.words, at) ||
   isOfYears(sentence.words, at) ||
-  isForRow(sentence, at);
+  isForRow(sentence, at) ||
+  isOfTies(sentence.words, at);
 
 /** Whoever is named behind the word of blame at `at` is not blamed by it. */
 export const isOfSomebodyElse = (sentence: ReadSentence, clause: ReadClause, at: number): boolean =>
@@ -38,6 +39,14 @@ const isOfYears = (words: ReadSentence['words'], at: number): boolean =>
 /** "blamed the ELN for | a series of raids in recent weeks", "for recent attacks": for others. */
 const isForRow = ({ text, start, words }: ReadSentence, at: number): boolean =>
   FOR_ROW.test(text.slice(words[at]!.start - start));
+
+/** "is accused of | working alongside the ELN", "of having ties to it": of no deed. */
+const isOfTies = (words: ReadSentence['words'], at: number): boolean =>
+  words[at]!.fold === 'accused' &&
+  words[at + 1]?.fold === 'of' &&
+  /^(?:working|collaborating|cooperating|co|siding|allying|links|ties|harbou?ring|sheltering|belonging|membership|supporting|backing|funding|financing|arming|sponsoring)$/u.test(
+    words[at + 2]?.fold === 'having' ? (words[at + 3]?.fold ?? '') : (words[at + 2]?.fold ?? ''),
+  );
 
 const FOR_ROW =
   /^[^.;]{0,90}? for (?:(?:an?|the) (?:series|string|spate|wave|rash) of [^.;]{0,60}\b(?:in recent|over the past|in the past|this year|last year)\b|(?:recent|previous|past|earlier|other|similar|several|many|numerous|dozens of|scores of|hundreds of|countless) (?:\p{L}+ ){0,2}(?:attacks|bombings|raids|shootings|killings|strikes|blasts|explosions|ambushes|assaults|murders|kidnappings)\b)/u;

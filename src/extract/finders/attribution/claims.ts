@@ -12,13 +12,14 @@ import { groupNamedIn, unnamedClaimant } from './unnamed-claimant.ts';
 
 const TO = neededWords('to');
 const OWNING_UP = neededWords('owned owns owning admitted admits confessed');
+const BOASTING = neededWords('boasted boasts boasting bragged brags bragging');
 const CALLING = neededWords('identifying calling styling identified calls');
 
 /** "X claimed responsibility", "responsibility was claimed by X", "the attack was claimed by X". */
 export function claim(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
   const at = claimingAt(sentence, clause);
-  if (at < 0) return ownedUp(sentence, clause) ?? calledThemselves(sentence, clause);
+  if (at < 0) return ownedUp(sentence, clause) ?? boasted(sentence, clause) ?? calledThemselves(sentence, clause);
   if (isLeftUndone(words, at) || isToBeTaken(words, at)) return [];
   const handed = claimedBy(sentence, clause);
   if (handed) return handed;
@@ -202,6 +203,21 @@ function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] |
     ? subjectOf(sentence, verb, words[verb]!.fold.endsWith('ing') ? 8 : 4)
     : null;
   return actor && [{ stance: 'claimed', actor, from: actor.from, to: to + 1, by: actor }];
+}
+
+/** "The ELN boasted of the killings", "bragged about its raid". */
+function boasted(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const at = indexOf(sentence, clause, BOASTING);
+  if (at < 0) return null;
+  const behind = sentence.words.slice(at + 1, at + 5).map(({ fold }) => fold);
+  const isOfDeed =
+    /^(?:of|about)$/u.test(behind[0] ?? '') &&
+    /^(?:the|this|its|their)$/u.test(behind[1] ?? '') &&
+    behind.slice(2).some((fold) => eventNoun(fold));
+  const actor = isOfDeed ? subjectOf(sentence, at, 4) : null;
+  return actor && actor.level !== 'state'
+    ? [{ stance: 'claimed', actor, from: actor.from, to: at + 1, by: actor }]
+    : null;
 }
 
 const SOON = 2;

@@ -105,7 +105,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
 
 /** "two bombs in Toledo, Spain, | that killed four": a state behind whose name a comma stands does not go on to do it. */
 const isOnlyHome = (sentence: ReadSentence, { level, to }: ActorMention): boolean =>
-  level === 'state' && /^(?:[,:]|\s?\(|\s?(?:—|–|--?)\s)/u.test(gapAfter(sentence, to - 1));
+  level === 'state' && /^(?:[,:)]|\s?\(|\s?(?:—|–|--?)\s)/u.test(gapAfter(sentence, to - 1));
 
 /** "ELN | fighters", "ELN | car bomber": still of those who did it. */
 const isMember = (words: ReadSentence['words'], k: number): boolean =>

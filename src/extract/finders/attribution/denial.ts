@@ -93,10 +93,10 @@ function stateOf({ words, places }: ReadSentence, at: number): ActorMention | nu
   return seat && isSeat ? mention(words, from, end, slug(seat.place.country!), seat.place.country!, 'state') : null;
 }
 
-/** "claimed one raid but | denied the other", "condemned it and later | denied": what the subject of the sentence does too. */
+/** "claimed one raid but | denied the other", "condemned it and firmly | denies": what the subject of the sentence does too. */
 const isSecondVerb = ({ words }: ReadSentence, at: number): boolean =>
   /^(?:but|and)$/u.test(
-    words[/^(?:also|later|has|have)$/u.test(words[at - 1]?.fold ?? '') ? at - 2 : at - 1]?.fold ?? '',
+    words[/^(?:also|later|has|have|\p{L}+ly)$/u.test(words[at - 1]?.fold ?? '') ? at - 2 : at - 1]?.fold ?? '',
   );
 
 /** "The ELN | claimed one raid but denied the other": whom nobody does anything to before. */

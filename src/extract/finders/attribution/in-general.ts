@@ -21,12 +21,12 @@ const IN_GENERAL: readonly RegExp[] = [
   ),
   // "killed in a string of attacks, many claimed by the ELN"
   new RegExp(
-    `\\b${DEEDS},? (?:many|some|most|several|often|largely|mostly|mainly)(?: of (?:them|which|those))?(?: (?:were|have been|are|was))? (?:claimed|blamed|attributed)\\b${REST}`,
+    `\\b${DEEDS},? (?:many|some|most|several|often|largely|mostly|mainly)(?: of (?:them|which|those))?(?: (?:were|have been|are|was))? (?:claimed by|blamed on|attributed to)\\b${REST}`,
     'iu',
   ),
   // "two bombings last year blamed on the ELN", "several attacks in the past, claimed by the ELN"
   new RegExp(
-    `\\b${DEEDS} (?:in the past|last year|in (?:recent|past|previous) (?:years|months|weeks)|over (?:the )?(?:past|last|recent) (?:\\p{L}+ )?(?:years|months|decades?|weeks)|in (?:19|20)\\d\\d),? (?:(?:that|which) )?(?:(?:were|have been|was) )?(?:claimed|blamed|attributed)\\b${REST}`,
+    `\\b${DEEDS} (?:in the past|last year|in (?:recent|past|previous) (?:years|months|weeks)|over (?:the )?(?:past|last|recent) (?:\\p{L}+ )?(?:years|months|decades?|weeks)|in (?:19|20)\\d\\d),? (?:(?:that|which) )?(?:(?:were|have been|was) )?(?:claimed by|blamed on|attributed to)\\b${REST}`,
     'iu',
   ),
   // "which claimed responsibility for several of those bombs"

@@ -12,7 +12,7 @@ import { namedAsAttackers, personBefore } from './named-as-attackers.ts';
 const ATTACKER = neededWords(
   'gunman shooter attacker assailant bomber stabber knifeman suspect perpetrator killer assassin murderer terrorist mastermind ringleader',
 );
-const NAMING = neededWords('identified named identifies names');
+const NAMING = neededWords('identified named identifies names known');
 const BEFORE_NOUN =
   /^(?:the|a|dead|lone|alleged|suspected|accused|main|prime|chief|principal|teenage|second|suicide|truck|knife|church|mosque|nightclub|school|airport|concert)$/u;
 const BETWEEN =
@@ -141,10 +141,13 @@ function personSaidToBe(sentence: ReadSentence, noun: number): PersonName | null
   return person && person.name === first && person.to - person.name > 1 && !speaks ? person : null;
 }
 
+/** What opens and closes an aside. */
+const ASIDE = /^(?:,|\s?(?:—|–)\s?|\s--?\s)/u;
+
 /** "the gunman, | who died in it, | was": the first word behind the aside. */
 function pastRelative(sentence: ReadSentence, at: number): number {
-  if (sentence.words[at]?.fold !== 'who' || !/^,/u.test(gapAfter(sentence, at - 1))) return at;
-  for (let k = at; k < at + FAR; k += 1) if (/^,/u.test(gapAfter(sentence, k))) return k + 1;
+  if (sentence.words[at]?.fold !== 'who' || !ASIDE.test(gapAfter(sentence, at - 1))) return at;
+  for (let k = at; k < at + FAR; k += 1) if (ASIDE.test(gapAfter(sentence, k))) return k + 1;
   return at;
 }
 

@@ -149,7 +149,7 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   const areKin = k > i && kind !== undefined && isOfPeople(sentence, i, k);
   if (k === i || !kind || !(FIGHTERS.has(kind.raw) || BAND.has(kind.raw) || areKin)) return null;
   const isOfFaith = k === i + 1 && FAITH.test(words[i]!.fold);
-  const mayOpen = isOfFaith || (k === 1 && !OPENS_SENTENCE.test(words[0]!.fold));
+  const mayOpen = isOfFaith || ((k === 1 || (areKin && k === 2)) && !OPENS_SENTENCE.test(words[0]!.fold));
   if (i === 0 && !(mayOpen && (FIGHTERS.has(kind.raw) || areKin))) return null; // a sentence begins with a capital
   const isGroup = BAND.has(kind.raw) && !isOfFaith;
   const to = isOfFaith && /^(?:groups|members|fighters)$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;

@@ -73,7 +73,7 @@ const isOfLongAgo = (sentence: ReadSentence, clause: ReadClause): boolean =>
   sentence.words.slice(clause.from, clause.to).some(({ fold }) => HABITUALLY.test(fold));
 
 const TIE =
-  /^(?:offshoot|splinter|breakaway|wing|branch|affiliated?|linked|links?|ties|tied|loyal|allied|allegiance|pledged|organi[sz]ation|front|faction|inspired|sympathi[sz]ers|supporters?|rivals?|enem(?:y|ies)|opposed|against|fight|fighting|fought|battling|war|belongs|avenge|leader|spokes\p{L}+|commander|chief|head|founder|\p{L}+ing)$/u;
+  /^(?:alongside|offshoot|splinter|breakaway|wing|branch|affiliated?|linked|links?|ties|tied|loyal|allied|allegiance|pledged|organi[sz]ation|front|faction|inspired|sympathi[sz]ers|supporters?|rivals?|enem(?:y|ies)|opposed|against|fight|fighting|fought|battling|war|belongs|avenge|leader|spokes\p{L}+|commander|chief|head|founder|\p{L}+ing)$/u;
 const BETWEEN =
   /^(?:of|from|to|with|by|for|the|an?|and|or|itself|himself|themselves|banned|outlawed|larger|militant|group|terrorist|rebel|main)$/u;
 const TIED_BEHIND =
