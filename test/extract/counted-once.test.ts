@@ -14,6 +14,44 @@ const TOLD: readonly Told[] = [
   ['A clerk was killed in Leon on Monday when a bomb went off. A guard also died.', ['1..1', '2..2'], []],
   ['A clerk was killed in Leon on Monday when a bomb went off. A woman also was killed.', ['1..1', '2..2'], []],
   ['A clerk was killed in Leon on Monday when a bomb went off. A tour guide was also killed.', ['1..1', '2..2'], []],
+  ['A bomb killed the governor of Leon on Monday. Two others also died.', ['1..1', '3..3'], []],
+  ['A bomb killed the governor of Leon on Monday. At least one other person also died.', ['1..1', '2..'], []],
+  ['A bomb killed nine people in Leon on Monday. Two others also died.', ['9..9', '2..2'], []],
+  // What a year or a war costs.
+  ['A gunman killed four people in Leon on Monday. Guns cause more than 38,000 deaths a year.', ['4..4'], []],
+  ['A gunman killed four people in Leon on Monday, a year after a raid.', ['4..4'], []],
+  [
+    'Two guards were killed in Leon on Monday. From 2006 to 2012, 12 clerks went missing, and in the same period 14 were killed.',
+    ['2..2'],
+    [],
+  ],
+  [
+    'A raid killed four people in Leon on Monday. Before it the mayor had counted 185 raids since the start of the war, resulting in 1,204 deaths.',
+    ['4..4'],
+    [],
+  ],
+  // "The killing of" so many is the attack.
+  [
+    'Rebels struck a mill in Leon on Monday, and hundreds died.\n\nNobody came.\n\nThe mayor was shocked by the reported killing of 460 people at the mill.',
+    ['hundreds', '460..460'],
+    [],
+  ],
+  [
+    'Rebels struck a mill in Leon on Monday, and 40 died.\n\nNobody came.\n\nThe raid came after the recent killing of two clerks.',
+    ['40..40'],
+    [],
+  ],
+  // Others elsewhere.
+  [
+    'Bombs killed 73 people at a market in Leon on Sunday.\n\nSeven others were killed in attacks elsewhere.',
+    ['73..73'],
+    [],
+  ],
+  [
+    'Rebels injured five guards in Leon on Friday.\n\nIt also emerged that a policeman shot and killed four troops at a gate.',
+    [],
+    ['5..5'],
+  ],
   // Where people are from counts nobody.
   ['At least 29 people (18 different nationalities) were killed in Leon on Monday.', ['29..'], []],
   ['At least 29 people from 18 countries were killed in Leon on Monday.', ['29..'], []],

@@ -14,6 +14,7 @@ import { isCapitalised, type Word } from '../text/words.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { victimsIn } from './named-victims.ts';
 import { isDayOfItsEnd, isGoingOn, isNotItsDay } from './not-its-day.ts';
+import { isOfReason } from './of-reason.ts';
 
 const PROVINCE = 4;
 
@@ -68,10 +69,6 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     victims: victimsIn(sentence, clause, left, i),
   };
 }
-
-/** "attacked the mill, | avenging losses in Toledo last week": where and when that was which they answer. */
-const isOfReason = (words: readonly Word[], i: number, { start }: Span): boolean =>
-  words.some((w, k) => k > i && w.start < start && /^(?:retaliat(?:ing|ion)|avenge|avenging|revenge)$/u.test(w.fold));
 
 /** "In Leon, the mayor spoke of the | Toledo | bombing": the town that the event is called after. */
 const calledAfter = ({ words, places }: ReadSentence, left: number, i: number): PlaceMention | undefined =>

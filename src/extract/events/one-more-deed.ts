@@ -57,9 +57,13 @@ export const opensWithMonth = (
   /^(?:in|last)$/u.test(words[0]!.fold) &&
   time!.start - words[0]!.end < 3;
 
+/** "Seven others were killed in attacks elsewhere". */
+const OTHERS =
+  /^[^.;,]{0,60}\b(?:killed|died|wounded|injured|hurt|dead) in (?:other (?:\p{L}+ )?(?:attacks|violence|incidents|bombings|shootings|clashes)|(?:attacks|violence|incidents|bombings|shootings|clashes) elsewhere)\b/iu;
+
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
 export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
-  index > 0 && [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT].some((opening) => opening.test(text));
+  index > 0 && [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT, OTHERS].some((opening) => opening.test(text));
 
 /** "In a separate attack, two died": told as something else than what the report is about. */
 export const isToldApart = ({ mention, sentence }: EventFile['mentions'][number]): boolean =>

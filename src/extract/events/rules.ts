@@ -5,6 +5,7 @@ import type { Mention, ReadClause } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { isHeadline } from '../text/headline.ts';
 import { type EventFile, LAST_SPOKEN_OF, openFile, type Placement, type Walk } from './event-file.ts';
+import { killsSomebodyElse } from './kills-somebody-else.ts';
 import { heaviest } from './main-event.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isBehindSpan, isDatedAside, isOneMore, opensOtherDay, opensWithDate } from './one-more-deed.ts';
@@ -179,14 +180,6 @@ const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boole
   (mention.class === 'killing' || mention.class === 'abduction') &&
   !main.classes.has(mention.class) &&
   walk.files.some((f) => f.extent === 'once' && f.classes.has(mention.class));
-
-/** "the killing of the group’s leader" in a report about an attack that is nowhere called a killing. */
-const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile): boolean =>
-  mention.class === 'killing' &&
-  clause.sentence.words[mention.word + 1]?.fold === 'of' &&
-  !main.classes.has('killing') &&
-  !main.classes.has('shooting') &&
-  !clause.mentions.some(({ form, class: kind }) => form === 'the' && kind !== 'killing' && main.classes.has(kind)); // "the murders of nine during the raid"
 
 /** "a January attack on Tower 22", "the killing of X in Tehran", "a similar attack": an event of its own. */
 function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): boolean {

@@ -14,30 +14,53 @@ const ALSO = /\balso (?:was |were )?(?:died|killed|wounded|injured)\b/iu;
 
 /** "Two people were killed. A third victim died later.", "Ann Rowe was also killed": who is counted on from those told before makes their number. */
 export function withCountedOn(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Draft[] {
-  if (!drafts.some((draft) => isOne(draft) && goesOn(draft))) return [...drafts];
+  if (!drafts.some((draft) => (isOne(draft) && goesOn(draft)) || areOthers(draft))) return [...drafts];
   const contests = contestsOf(drafts, fileOf);
   const bySentence = Map.groupBy(
     contests.flatMap(({ rivals }) => rivals),
     ({ sentence }) => sentence,
   );
   const besides = (single: Rival): boolean => isBesides(single, bySentence.get(single.sentence)!);
-  const counts = new Map(contests.flatMap((contest) => countedOn(contest, contests, besides)));
+  const counts = new Map(
+    contests.flatMap((contest) => [...countedOn(contest, contests, besides), ...othersBesideOne(contest)]),
+  );
   return drafts.map((draft) => {
     const count = counts.get(draft);
-    return count && isOne(draft) ? ({ ...draft, value: countedTo(count, draft.value) } as Draft) : draft;
+    return count && isHarm(draft) ? ({ ...draft, value: countedTo(count, draft.value) } as Draft) : draft;
   });
 }
 
 /** "third victim" tells of victims, "third" of nobody in particular. */
 const countedTo = (count: number, value: FigureValue): FigureValue => {
   const victims = value.victims?.replace(NUMBERED, '') || null;
-  return { ...value, floor: count, ceiling: count, victims };
+  return { ...value, floor: count, ceiling: value.ceiling === null ? null : count, victims };
 };
 
 type Single = Pick<Rival, 'field' | 'value' | 'sentence' | 'cue'>;
 
+const isHarm = (draft: Draft | Rival): draft is Rival => draft.field === 'killed' || draft.field === 'wounded';
+
+/** "Two others died", "two other people were killed". */
+const areOthers = (draft: Draft | Rival): boolean =>
+  draft.field === 'killed' && (draft.value.floor ?? 0) > 1 && /^others?\b/iu.test(draft.value.victims ?? '');
+
+/** "A bomb killed the governor. Two others also died.": those besides the only one of whom the report has told. */
+function othersBesideOne({ rivals }: Contest): [unknown, number][] {
+  const [others, ...more] = rivals.filter(areOthers);
+  const singles = rivals.filter((rival) => rival !== others);
+  if (!others || more.length || !singles.length || isShot(others)) return [];
+  const told = new Told();
+  for (const single of singles) {
+    if (!isOne(single) || isShot(single) || single.cue.start > others.cue.start) return [];
+    told.add(single);
+  }
+  return told.people === 1 ? [[others, boundOf(others) + 1]] : [];
+}
+
 const isOne = (draft: Draft | Rival): draft is Rival =>
-  (draft.field === 'killed' || draft.field === 'wounded') && draft.value.floor === 1 && draft.value.ceiling === 1;
+  isHarm(draft) &&
+  draft.value.floor === 1 &&
+  (draft.value.ceiling === 1 || (draft.value.ceiling === null && draft.value.state === 'number'));
 
 const goesOn = (single: Single): boolean => placeInCount(single) !== null || isOneMore(single);
 

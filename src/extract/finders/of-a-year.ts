@@ -9,7 +9,7 @@ const NEAR = 60;
 const FAR = 100;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all since mission deployment operation operations recent over past conflict war insurgency rebellion uprising fight struggle blamed responsible latest recent part crisis offensive campaign invasion hostilities fighting unrest violence',
+  'annually century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all since mission deployment operation operations recent over past conflict war insurgency rebellion uprising fight struggle blamed responsible latest recent part crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
   /\b(?:over|in|during) (?:the |its )?(?:past|last|previous|preceding) (?:\p{L}+ )?(?:decades?|century)\b|\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince the (?:early |late |mid-)?(?:19|20)\d0s\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
@@ -74,8 +74,28 @@ const LONG_FIGHT =
 const LATEST_IN =
   /\b(?:latest|most recent|part|one) (?:in|of) an? (?:series|string|wave|spate|rash|surge) of\b[^.;]{0,50}\b(?:that|which)\b[^.;]{0,20}$/iu;
 
+/** "185 attacks since the start of the war, resulting in | 1,204 deaths". */
+const SINCE_WAR =
+  /\bsince (?:the |its )?(?:(?:start|beginning|outbreak) of )?(?:the |its )?(?:\p{L}+ )?(?:war|conflict|insurgency|uprising|crisis)\b[^.;]{0,20}\b(?:resulting in|causing|killing|leaving|with|claiming) $/iu;
+/** "and that in the same period | 14 were killed". */
+const SAME_PERIOD = /\b(?:over|in|during) (?:that|the same) (?:time|period),? $/iu;
+/** "38,000 deaths | annually", "die | every year". */
+const YEARLY =
+  /^[^.;,]{0,30}\b(?:annually|per year|(?:each|every) year|a year(?! (?:ago|later|earlier|after|before|since|to|old|on)))\b/iu;
+
 /** What may stand before the harm of more than an event. */
-const TOLD_BEFORE = [LATEST_IN, OVER_DECADES, WAVE_OF, GOES_ON, WAR_IN, IN_WHICH, OF_A_DAY, YEAR_BEFORE];
+const TOLD_BEFORE = [
+  SINCE_WAR,
+  SAME_PERIOD,
+  LATEST_IN,
+  OVER_DECADES,
+  WAVE_OF,
+  GOES_ON,
+  WAR_IN,
+  IN_WHICH,
+  OF_A_DAY,
+  YEAR_BEFORE,
+];
 
 /** What a town counts in a year or a month, or a war in its course, is no event's toll. */
 export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
@@ -86,7 +106,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const before = text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start);
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
-  if (TOLD_BEFORE.some((span) => span.test(before)) || LONG_FIGHT.test(behind)) return true;
+  if (TOLD_BEFORE.some((span) => span.test(before)) || LONG_FIGHT.test(behind) || YEARLY.test(behind)) return true;
   if (KNOWN_FOR.test(before) && MANY.test(text.slice(cue.start - start)) && !IN_ONE.test(behind)) return true;
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
