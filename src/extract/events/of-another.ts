@@ -6,6 +6,7 @@ export const isOfAnother = (sentence: ReadSentence, left: number, i: number): bo
   isFollowed(sentence.words, left) ||
   isOnRecord(sentence, left) ||
   isAlsoProbed(sentence, left) ||
+  isAlsoTheirs(sentence, left, i) ||
   isOfSameDay(sentence, i) ||
   hadBeenDone(sentence, left, i) ||
   isLikened(sentence.words, left);
@@ -49,6 +50,16 @@ const isAlsoProbed = ({ words }: ReadSentence, left: number): boolean => {
 };
 const PROBES =
   /^(?:investigat(?:e|es|ed|ing)|look(?:s|ed|ing)?|prob(?:e|es|ed|ing)|search(?:es|ed|ing)?|tr(?:y|ies|ied|ying)|work(?:s|ed|ing)?)$/u;
+
+/** "The ELN has also been blamed for | the bombing of a train", "It had previously claimed an attack in Leon": one of its other deeds, which has an object, a place or a day of its own. */
+const isAlsoTheirs = ({ words, text, start, paragraph, index }: ReadSentence, left: number, i: number): boolean =>
+  (paragraph > 1 || index > 1) &&
+  THEIRS.test(text.slice(0, words[left]!.start - start)) &&
+  OF_ITS_OWN.test(text.slice(words[i]!.end - start));
+const THEIRS =
+  /\b(?:has|have|had|was|were|is|are) (?:also|previously|earlier|already|in the past) (?:been )?(?:(?:blamed|held responsible|wanted|claimed responsibility|claimed credit|took responsibility) for|accused of(?: \p{L}+ing(?: out)?)?|suspected of(?: \p{L}+ing(?: out)?)?|linked to|claimed|carried out|behind|responsible for|admitted) (?:[\p{L}-]+ )?$/u;
+const OF_ITS_OWN =
+  /^(?:s|es)? (?:(?:of|on|at|against) (?:an?|two|three|four|five|several|\d+|\p{Lu})|in (?:\p{L}+ )?\p{Lu}|in (?:19|20)\d\d|last (?:week|month|year)|that (?:killed|left|wounded))/u;
 
 /** "claimed | the raid on the same day on a fair": another one of that day. */
 const isOfSameDay = ({ words }: ReadSentence, i: number): boolean =>

@@ -25,7 +25,7 @@ const BEFORE_IT =
 
 /** "Elsewhere, gunmen shot five", "Also overnight, two were shot": not "Meanwhile, a guard shot one of them". */
 const ELSEWHERE =
-  /^(?:elsewhere|in (?:a separate|an unrelated)|also (?:overnight|that (?:day|night)|early|late|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
+  /^(?:elsewhere|it (?:has )?also emerged|in (?:a separate|an unrelated)|also (?:overnight|that (?:day|night)|early|late|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
 /** "In retaliation, the army shelled a village". */
 const IN_ANSWER = /^in (?:retaliation|reprisal|revenge)\b/iu;
 

@@ -15,11 +15,12 @@ const MOB = neededWords('attacked lynched beat stoned burned burnt stabbed');
 const ADVERB = /ly$/u;
 const DENYING = neededWords('denied dismissed rejected refuted');
 
-/** Harm that a sentence tells of without its being of an attack that it tells of: protested at, done in traffic, what the victim himself had done, denied, or long known. */
+/** Harm that a sentence tells of without its being of an attack that it tells of: protested at, done in traffic or by nature, what the victim himself had done, denied, or long known. */
 export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
   return (
     isProtestedAt(sentence, cue) ||
     isOfTraffic(sentence, cue) ||
+    isOfNature(sentence, cue) ||
     isOfVictimsPast(sentence, cue) ||
     isDenied(sentence, cue) ||
     isOfOneKnown(sentence, cue) ||
@@ -60,6 +61,24 @@ function isOfTraffic(sentence: ReadSentence, { start, end }: Span): boolean {
     clause.mentions.every(({ form }) => form === 'verb')
   );
 }
+
+/** "Seventeen others died | in a landslide". */
+const isOfNature = (sentence: ReadSentence, { start, end }: Span): boolean =>
+  holdsAny(sentence, DISASTERS) &&
+  (BY_NATURE.test(sentence.text.slice(end - sentence.start)) ||
+    NATURE_DID.test(sentence.text.slice(0, start - sentence.start)));
+
+const DISASTERS = neededWords(
+  'landslide landslides mudslide mudslides earthquake earthquakes quake quakes flood floods flooding avalanche avalanches typhoon typhoons cyclone cyclones hurricane hurricanes tornado tornadoes tsunami heatwave drought famine cholera epidemic',
+);
+const DISASTER =
+  '(?:landslides?|mudslides?|earthquakes?|quakes?|floods?|flooding|avalanches?|typhoons?|cyclones?|hurricanes?|tornado(?:es)?|tsunami|heatwave|drought|famine|cholera|epidemic)';
+const BY_NATURE = new RegExp(
+  `^ (?:in|by|from|of|during) (?:(?:an?|the|recent|separate) )?(?:\\p{L}+ )?${DISASTER}\\b`,
+  'iu',
+);
+/** "a landslide | killed nine". */
+const NATURE_DID = new RegExp(`\\b${DISASTER} (?:in [\\p{L} ]{2,30} )?(?:that |which |has |had |also )*$`, 'iu');
 
 /** "Villagers stoned somebody who had reportedly killed two herders." */
 function isOfVictimsPast(sentence: ReadSentence, cue: Span): boolean {
