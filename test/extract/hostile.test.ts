@@ -109,6 +109,18 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'capitals without end': 'FOUR HELD IN MILL RAID, '.repeat(4_000),
   'a line of capitals': 'FOUR HELD IN MILL RAID '.repeat(6),
   'events without end': 'the attack on Kabul '.repeat(4_000),
+  'attacks in a list without end': 'attacks, many '.repeat(6_000),
+  'what is blamed in general without end': 'often blames much of such attacks on '.repeat(3_000),
+  'other deeds of theirs without end': 'has also been accused of carrying out '.repeat(3_000),
+  'companions without end': `was shot and killed in Leon ${'along with his wife '.repeat(4_000)}`,
+  'others besides without end': 'A bomb killed a guard. Two others died. '.repeat(3_000),
+  'towns of many events without end': 'In Kabo, a bomb killed nine.\n\n'.repeat(3_000),
+  'wars in numbers without end': 'since the start of the war, resulting in '.repeat(3_000),
+  'disasters without end': 'died in a landslide in a flood in a '.repeat(3_000),
+  'peoples’ youths without end': 'Murle youth attacked the Lou youth '.repeat(3_000),
+  'day lines without end': '3 January\n'.repeat(6_000),
+  'asides between dashes without end': `The suspect — who ${'was, — '.repeat(6_000)}was Tom Rowe`,
+  'those who came without end': 'hit a prince, who arrived '.repeat(4_000),
 };
 
 // A finder that backtracks would need hours for these: they take no clock to fail.

@@ -186,7 +186,7 @@ function merged(
   const main = heaviest(files);
   const homes: EventFile[] = [];
   for (const file of files) {
-    const home = homes.find((f) => areOne(f, file, main));
+    const home = file.extent === 'once' ? homes.find((f) => areOne(f, file, main)) : undefined;
     if (home) {
       into.set(file, home);
       absorb(home, file);
@@ -203,11 +203,11 @@ function merged(
 }
 
 function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
+  if (a.extent !== 'once') return false;
   const first = b.mentions[0];
   if (first && (isToldApart(first) || isHoursBefore(first))) return false;
   if (first && isOfOtherDay(first, a)) return false;
-  if (a.extent !== 'once' || b.extent !== 'once' || disjoint(a.place, b.place) || otherDays(a.days, b.days))
-    return false;
+  if (disjoint(a.place, b.place) || otherDays(a.days, b.days)) return false;
   if (isOtherWeekday(b, a)) return false;
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
   if ([...a.victims].some((name) => b.victims.has(name))) return true;

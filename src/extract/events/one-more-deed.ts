@@ -62,8 +62,13 @@ const OTHERS =
   /^[^.;,]{0,60}\b(?:killed|died|wounded|injured|hurt|dead) in (?:other (?:\p{L}+ )?(?:attacks|violence|incidents|bombings|shootings|clashes)|(?:attacks|violence|incidents|bombings|shootings|clashes) elsewhere)\b/iu;
 
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
-export const tellsOneMore = ({ index, text }: ReadSentence): boolean =>
-  index > 0 && [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT, OTHERS].some((opening) => opening.test(text));
+export const tellsOneMore = (sentence: ReadSentence): boolean =>
+  sentence.index > 0 &&
+  looked.getOrInsertComputed(sentence, ({ text }) => OPENINGS.some((opening) => opening.test(text)));
+
+const OPENINGS = [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT, OTHERS];
+/** What was looked up of a sentence: asked again whenever an event is compared with the one that it opens. */
+const looked = new WeakMap<ReadSentence, boolean>();
 
 /** "In a separate attack, two died": told as something else than what the report is about. */
 export const isToldApart = ({ mention, sentence }: EventFile['mentions'][number]): boolean =>
