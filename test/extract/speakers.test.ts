@@ -15,6 +15,8 @@ const SPEAKERS: readonly (readonly [string, string])[] = [
   ['Mayor Tom Rowe said on Wednesday that five people were killed.', 'Mayor Tom Rowe'],
   ['Five People Were Killed, Police Say', 'Police'],
   ['Five people were killed, police said Wednesday.', 'police'],
+  ['A bomber killed five people, an attack senior officials said was planned by the ELN.', 'senior officials'],
+  ['A shooting witness said five people were killed.', 'A shooting witness'],
 ];
 for (const [told, speaker] of SPEAKERS)
   test(`${speaker}: ${told}`, () => {

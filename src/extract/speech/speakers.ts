@@ -1,3 +1,4 @@
+import { eventNoun } from '../lexicon/event-words.ts';
 import { agencyPhrases } from '../lexicon/lexicon.ts';
 import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
@@ -120,9 +121,12 @@ const BEFORE_NAMES = new Set(
     ' ',
   ),
 );
-/** "individuals US officials said": a plain noun before a name ends another phrase. */
+/** "individuals US officials said", "an attack officials said": a plain noun before a name, and an event before those of an office, end another phrase. */
 const endsOther = (words: readonly Word[], k: number): boolean =>
-  /^\p{Lu}/u.test(words[k]!.raw) && /^\p{Ll}/u.test(words[k - 1]!.raw) && !BEFORE_NAMES.has(words[k - 1]!.fold);
+  (/^\p{Lu}/u.test(words[k]!.raw) && /^\p{Ll}/u.test(words[k - 1]!.raw) && !BEFORE_NAMES.has(words[k - 1]!.fold)) ||
+  (eventNoun(words[k - 1]!.fold) !== undefined &&
+    (BEFORE_NAMES.has(words[k]!.fold) ||
+      /^(?:officials|authorities|police|sources|prosecutors|officers)$/u.test(words[k]!.fold)));
 
 const adjacent = ({ text: whole, start, words }: ReadSentence, k: number): boolean =>
   isJoint(whole.slice(words[k]!.end - start, (words[k + 1]?.start ?? words[k]!.end + 9) - start));

@@ -16,10 +16,14 @@ export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
     );
 
 /** Behind the lead, "the army killed | three rebels", "forces conducted | an operation": what those without a name did about the deed that it tells. */
-export const isLaterAnswer = ({ words, index }: ReadSentence, { level, name }: ActorMention, k: number): boolean =>
+export const isLaterAnswer = (
+  { words, index }: ReadSentence,
+  { level, name, from }: ActorMention,
+  k: number,
+): boolean =>
   index > 1 &&
   level === 'state' &&
-  /^\p{Ll}/u.test(name) &&
+  (/^\p{Ll}/u.test(name) || (from === 0 && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name))) && // “Security forces” where a sentence begins
   words
     .slice(k + 1, k + 4)
     .some(
