@@ -79,11 +79,23 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 export function numberAt(words: readonly Word[], i: number): NumberPhrase | null {
   const first = words[i]?.fold ?? '';
   if (!FIRST_WORDS.has(first) && !(first >= '0' && first < ':')) return null;
-  const hedge = HEDGES_FROM.get(first)?.find(([parts]) => parts.every((part, k) => words[i + k]?.fold === part));
+  const hedge = hedgeAt(words, i);
   const start = i + (hedge?.[0].length ?? 0);
   const plain = plainAt(words, start);
+  const most = plain && hedge?.[1] === 'floor' ? mostBehind(words, plain) : null;
+  if (most) return phrase(words, i, most, null);
   if (plain) return phrase(words, i, plain, hedge?.[1] ?? trailing(words, plain.to));
   return hedge || words[i - 1]?.fold === 'how' ? null : vagueAt(words, i);
+}
+
+const hedgeAt = (words: readonly Word[], i: number): (typeof HEDGE_WORDS)[number] | undefined =>
+  HEDGES_FROM.get(words[i]?.fold ?? '')?.find(([parts]) => parts.every((part, k) => words[i + k]?.fold === part));
+
+/** "at least 13 | and as many as 46": both bounds; null where no ceiling follows. */
+function mostBehind(words: readonly Word[], least: Plain): Plain | null {
+  const hedge = words[least.to]?.fold === 'and' ? hedgeAt(words, least.to + 1) : undefined;
+  const most = hedge?.[1] === 'ceiling' ? cardinalAt(words, least.to + 1 + hedge[0].length) : null;
+  return most && most.high > least.low ? { low: least.low, high: most.high, to: most.to } : null;
 }
 
 type Plain = { readonly low: number; readonly high: number; readonly to: number };
@@ -130,6 +142,10 @@ function plainAt(words: readonly Word[], i: number): Plain | null {
 }
 
 function rangeFrom(words: readonly Word[], first: Plain, between: boolean): Plain | null {
+  if (words[first.to - 1]!.opensRange) {
+    const tied = cardinalAt(words, first.to);
+    return tied && tied.low > first.low ? { low: first.low, high: tied.high, to: tied.to } : null;
+  }
   const joint = words[first.to]?.fold;
   if (joint !== (between ? 'and' : 'to') && joint !== 'or') return null;
   const second = cardinalAt(words, first.to + 1);

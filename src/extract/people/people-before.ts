@@ -184,12 +184,15 @@ const followsComma = (sentence: ReadSentence, from: number): boolean => /,\s*$/u
 
 /** The number phrase, hedge included, that covers word `at` and ends before `end`. */
 function numberCovering(words: readonly Word[], at: number, end: number): NumberPhrase | null {
-  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+  for (let from = Math.max(0, at - LONGEST_NUMBER); from <= at; from += 1) {
     const number = numberAt(words, from);
     if (number && at < number.to && number.to <= end) return number;
   }
   return null;
 }
+
+/** "at least 13 and as many as 46": so many words before its last one. */
+const LONGEST_NUMBER = 7;
 
 const breaksBefore = (sentence: ReadSentence, k: number, isSubject: boolean): boolean =>
   (/[.;:!?“”"—]/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k)) ||

@@ -7,6 +7,8 @@ export type Word = Span & {
   readonly fold: string;
   /** More than plain letters: it may hold words of its own, as "dead.Police" does. */
   readonly isMixed: boolean;
+  /** A number that a hyphen ties to the next one: "13" of "13-46". */
+  readonly opensRange?: true;
 };
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,'’ʼʻʿ`][\p{L}\p{M}\p{N}]+)*/gu;
@@ -55,12 +57,25 @@ export function wordsOf(text: string, offset = 0): Word[] {
     const { raw, fold, isMixed, ending } = written(whole);
     const start = offset + at;
     const end = start + raw.length;
-    words.push({ raw, fold, isMixed, start, end });
+    const word = { raw, fold, isMixed, start, end };
+    words.push(opensRange(raw, text, at) ? { ...word, opensRange: true } : word);
     if (ending) words.push({ raw: ending, fold: "'s", isMixed: false, start: end, end: end + 2 });
     at += whole.length;
   }
   return words;
 }
+
+/** "13" of "13-46", but of no day ("03-05-2019") and of no age ("20-30-year-old"). */
+function opensRange(raw: string, text: string, at: number): boolean {
+  const hyphen = text.charCodeAt(at + raw.length);
+  if ((hyphen !== HYPHEN && hyphen !== DASH) || !/^\d{1,5}$/.test(raw)) return false;
+  const behind = text.slice(at + raw.length, at + raw.length + LONGEST_TIED);
+  return TIED.test(behind) && !/[\d.:/–-]/.test(text[at - 1] ?? ' ');
+}
+
+const [HYPHEN, DASH] = [0x2d, 0x2013];
+const TIED = /^[-–]\d{1,5}(?!\d|[-–/:]|[.,]\d)/;
+const LONGEST_TIED = 8;
 
 /** Is there a word, and does it begin with a capital letter? */
 export function isCapitalised(word: Word | undefined): word is Word {
