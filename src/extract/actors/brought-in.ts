@@ -37,7 +37,7 @@ const BEHIND: readonly RegExp[] = [
 ];
 /** The same of letters that stand for a name: nobody else is called so in these words. */
 const OF_LETTERS: readonly RegExp[] = [
-  /^ (?:rebels|militants|fighters|guerrillas|gunm[ae]n|insurgents|militiamen|paramilitaries|militia|cartel|faction)\b/u,
+  /^ (?:rebel forces|rebels|militants|fighters|guerrillas|gunm[ae]n|insurgents|militiamen|paramilitaries|militia|cartel|faction)\b/u,
 ];
 /** "for the attack", "of planting it": what is laid on somebody is a deed. */
 const OF_DEED =

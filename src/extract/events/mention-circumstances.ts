@@ -15,6 +15,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { victimsIn } from './named-victims.ts';
 import { isDayOfItsEnd, isGoingOn, isNotItsDay } from './not-its-day.ts';
 import { isOfReason } from './of-reason.ts';
+import { isPresentVerb } from './present-verb.ts';
 
 const PROVINCE = 4;
 
@@ -232,7 +233,7 @@ function isSubject(sentence: ReadSentence, actor: ActorMention, i: number): bool
   for (let k = actor.to; k <= i; k += 1) {
     const word = words[k]!.fold;
     if (actor.level === 'state' && word === 'attack') return false; // "Iraq attack: nine dead"
-    if (DOING.has(word) || (k === i && eventVerb(word) !== undefined)) return true;
+    if (DOING.has(word) || (k === i && (eventVerb(word) !== undefined || isPresentVerb(word)))) return true;
     if (!BETWEEN_SUBJECT_AND_VERB.has(word) && !isCapitalised(words[k]!)) return false;
     if (['was', 'were', 'been', 'said', 'personnel', "'s"].includes(word)) return false;
   }

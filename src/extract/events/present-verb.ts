@@ -17,6 +17,7 @@ const PRESENT: ReadonlyMap<string, EventClass> = new Map(
 );
 /** What a headline tells an event by. */
 export const PRESENT_VERBS: Iterable<string> = [...PRESENT.keys()];
+export const isPresentVerb = (fold: string): boolean => PRESENT.has(fold);
 /** Before a plural noun: "two", "air", "rebel"; a verb has whoever does it before it. */
 const NO_DOER =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|the|a|more|several|dozens|separate|twin|deadly|fresh|new|latest|recent|air|drone|missile|rocket|suicide|bomb|arson|knife|gun|acid|cyber|terror|terrorist|rebel|militant|coalition|of|in|on|after|and)$/u;

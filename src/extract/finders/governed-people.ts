@@ -25,7 +25,10 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
     [1, 2].some((k) => i >= k && numberAt(words, i - k)?.to === i) && /^\s/u.test(gapAfter(sentence, i - 1));
   if (isCount && /ed$/u.test(words[i]!.fold)) return null;
   let k = i + 1;
-  if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) k += 2;
+  if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) {
+    if (isIng(words[i]!) !== isIng(words[k + 1]!)) return null; // "13 guards killed and wounding nine": others
+    k += 2;
+  }
   if (words[k]?.fold === 'down' && words[i]!.fold !== 'gunned') return null; // "shot down nine drones"
   if (/^(?:dead|down)$/u.test(words[k]?.fold ?? '')) k += 1;
   if (words[k]?.fold === 'to' && words[k + 1]?.fold === 'death') k += 2;
@@ -36,6 +39,8 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   const all = isByDevice(words, i) ? apart.map(asTarget) : apart;
   return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: patternOf(all, 'active') } : null;
 }
+
+const isIng = ({ fold }: Word): boolean => fold.endsWith('ing');
 
 /** "a roadside bomb | killed", "a drone strike | killed": it was meant for those whom it hit. */
 const isByDevice = (words: readonly Word[], i: number): boolean =>

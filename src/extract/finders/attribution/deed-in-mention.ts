@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
+import { isPresentVerb } from '../../events/present-verb.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
@@ -26,7 +27,8 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
       .slice(Math.max(clause.from, actor.from - 2), mention.word)
       .some((word) => word.fold === 'possible' || isHedge(word));
     const [from, to] = actor.from <= mention.word ? [actor.from, mention.word + 1] : [mention.word, actor.to];
-    if (eventVerb(sentence.words[mention.word]!.fold) || eventNoun(sentence.words[mention.word]!.fold))
+    const told = sentence.words[mention.word]!.fold;
+    if (eventVerb(told) || eventNoun(told) || isPresentVerb(told))
       return [{ stance: suspected ? 'suspected' : 'asserted', actor, from, to }];
   }
   return [];

@@ -33,7 +33,7 @@ const PAIRS: ReadonlyMap<string, readonly (readonly [ActorLevel, ReadonlySet<str
   ],
   [
     'state',
-    'armed security government military police air special',
+    'armed security government military police air special navy naval border',
     'force forces troop troops personnel patrol patrols',
   ],
   ['state', 'national civil secret treasury rural', 'guard police service'],
@@ -117,6 +117,7 @@ const isOwnArmy = ({ words, actors }: ReadSentence, i: number): boolean => {
 function partyAt(sentence: ReadSentence, i: number): ActorMention | null {
   const { words } = sentence;
   const [here, next] = [words[i]!.fold, words[i + 1]?.fold ?? ''];
+  if (words[i - 1]?.fold === 'anti' && words[i]!.start - words[i - 1]!.end === 1) return null; // "anti-government rebels"
   const pair = PAIRS.get(here)?.find(([, seconds]) => seconds.has(next));
   if (pair) return bandAt(sentence, i + 2, pair[0]) ?? party(sentence, i, pastCommand(words, i + 2), pair[0]);
   if (here === 'troops' && (next === 'of' || words[i - 1]?.fold === "'s")) return party(sentence, i, i + 1, 'state');

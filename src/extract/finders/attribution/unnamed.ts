@@ -4,7 +4,7 @@ import { asWritten } from './as-written.ts';
 
 const BEFORE = /^(?:the|on|to|suspected|alleged|local|members|unspecified|other|of|unidentified|unknown|some)$/u;
 const KIND =
-  /^(?:terrorists?|extremists?|militants|gunmen|bandits|jihadists|islamists|separatists|rebels|insurgents|herders|herdsmen|militiamen|militias|paramilitaries|gangs|mercenaries|saboteurs|fundamentalists|nationalists|loyalists|supremacists|anarchists|settlers|dissidents|assassins)$/u;
+  /^(?:terrorists?|extremists?|militants|gunmen|bandits|jihadists|islamists|separatists|rebels|insurgents|herders|herdsmen|militiamen|militias|paramilitaries|gangs|mercenaries|saboteurs|fundamentalists|nationalists|loyalists|supremacists|anarchists|settlers|dissidents|assassins|fascists|nazis|tribesmen|pirates|traffickers|vigilantes)$/u;
 const BAND = /^(?:groups|organi[sz]ations|factions|elements|cells|forces|fighters|networks)$/u;
 const LONGEST = 4;
 
