@@ -18,6 +18,9 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN, which claimed responsibility for several of those bombs, is active there.', []],
   ['Since the war began, the ELN has been accused of killing clerks.', []],
   ['The Moors are accused of working alongside the ELN.', []],
+  // Where somebody is from.
+  ['A Leonese suicide bomber did it.', []],
+  ['A Palestinian suicide bomber blew himself up there.', []],
   // What was done about it was not it.
   ['The mayor spoke.\n\nSecurity forces killed 38 rebels in an operation launched in response.', []],
   ['The mayor spoke.\n\nThe army killed two rebels.', []],

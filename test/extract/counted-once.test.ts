@@ -41,6 +41,30 @@ const TOLD: readonly Told[] = [
     ['40..40'],
     [],
   ],
+  [
+    'Gunmen killed three guards in Leon on Monday. It brings the death toll of 15 months of war to 1,121 people.',
+    ['3..3'],
+    [],
+  ],
+  // How old they were.
+  ['A bomb went off in Leon on Monday, and two boys aged three and 13 died.', ['2..2'], []],
+  ['Three children aged 2, 5 and nine were killed in Leon on Monday.', ['3..3'], []],
+  // What was before that.
+  [
+    'A raid killed three guards in Leon on Monday.\n\nThe raid follows a wave of strikes in Toledo after 25 people were killed at the weekend in several bombings.',
+    ['3..3'],
+    [],
+  ],
+  [
+    'A guard was killed in Leon on Friday.\n\nThe town had been stormed after rebels killed 26 people in Toledo at the beginning of the month.',
+    ['1..1'],
+    [],
+  ],
+  [
+    'No clerks were hurt in a raid in Leon on Monday, but 15 guards were treated for smoke inhalation.',
+    [],
+    ['0..0', '15..15'],
+  ],
   // Others elsewhere.
   [
     'Bombs killed 73 people at a market in Leon on Sunday.\n\nSeven others were killed in attacks elsewhere.',

@@ -18,6 +18,7 @@ export function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): bool
   if (from > 0 && isAnswerTo(words, from)) return true;
   if (from > 0 && NOT_FIRST.test(sentence.text.slice(0, words[from]!.start - sentence.start))) return true;
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
+  if (opener === 'after' && isBehindAnother(words, from) && killsSome(words, from, to)) return true;
   if (opener === 'after' && /^(?:came|comes|followed|happened|occurred)$/u.test(words[from - 1]?.fold ?? ''))
     return words.slice(0, from).some(isDeedOrArms) || words.slice(from, to).some(isPassive);
   if (opener !== 'after' || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? ''))
@@ -34,13 +35,24 @@ const tellsOtherDead = (words: readonly Word[], from: number, to: number): boole
   (words.slice(0, from).some(isDeedOrArms) ||
     (words.slice(0, from).some(({ fold }) => HARMED.test(fold)) &&
       !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed)$/u.test(fold)))) &&
+  killsSome(words, from, to);
+
+/** "killed seven", "seven people were killed". */
+const killsSome = (words: readonly Word[], from: number, to: number): boolean =>
   words
     .slice(from, to)
     .some(
       ({ fold }, k) =>
         /^(?:killed|killing|massacred|murdered)$/u.test(fold) &&
-        (numberAt(words, from + k + 1) !== null || /^an?$/u.test(words[from + k + 1]?.fold ?? '')),
+        (numberAt(words, from + k + 1) !== null ||
+          /^an?$/u.test(words[from + k + 1]?.fold ?? '') ||
+          (/^(?:was|were)$/u.test(words[from + k - 1]?.fold ?? '') && numberAt(words, from + 1) !== null)),
     );
+
+/** "The bombing follows a raid in Leon | after nine were killed there", "The town had been stormed | after rebels killed nine": what went before that. */
+const isBehindAnother = (words: readonly Word[], from: number): boolean =>
+  words.slice(0, 6).some(({ fold }) => /^(?:follows|followed)$/u.test(fold)) ||
+  words.slice(0, from).some(({ fold }, k) => fold === 'had' && words[k + 1]?.fold === 'been');
 
 const HARMED =
   /^(?:kill(?:ed|s|ing)|wound(?:ed|ing)|injur(?:ed|ing)|dead|hurt|slain|murdered|massacred|executed|beheaded|attacked|shot|bombed|shelled|struck|hit|stormed)$/u;

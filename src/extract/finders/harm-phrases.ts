@@ -56,6 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', `came|escaped|survived away? with ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `treated|treatment|diagnosed for|with ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `have ${OF_WOUNDS} ${WOUNDS}`),
+  phrase('wounded', 'treated|treatment for smoke|gas inhalation'),
   phrase('wounded', 'receiving|undergoing medical|emergency? treatment|attention|care|surgery'),
   phrase('wounded', 'fighting|battling for their|his|her life|lives', /^(?:is|are|was|were|still|now)$/u),
   phrase('wounded', 'in hospital|hospitals', /^(?:is|are|was|were)$/u),

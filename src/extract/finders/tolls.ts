@@ -91,6 +91,8 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
         ? numberAt(words, k)
         : null;
     if (!number || number.state === 'none') continue;
+    if (lead === 'of' && k === i + 2 && /^(?:days|weeks|months|years)$/u.test(words[number.to]?.fold ?? ''))
+      return null; // "the toll of 15 months of war"
     const value = number.floor ?? number.ceiling;
     const risen = lead === 'from' ? rangeRead(words, number) : null;
     if (risen) return { number: risen, from: number.floor };

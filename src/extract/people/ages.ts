@@ -10,12 +10,14 @@ const JOINTS = new Set(['and', 'or', 'to', 'through']);
 /** "aged 41, 46 and 52", "now 30 and 12 years old", "two men, 48 and 29,": every number of the run is an age. */
 export function isInRunOfAges(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
-  if (!/^\d{1,2}$/u.test(words[from]!.fold) || !words.slice(from, to).every(isOfRun)) return false;
+  if (!AGE.test(words[from]!.fold) || !words.slice(from, to).every(isOfRun)) return false;
   const [first, end] = [runStart(words, from), runEnd(words, to)];
   return isAged(words, first) || isYears(words, end) || (end - first > 1 && isBehindPeople(sentence, first, end));
 }
 
-const isOfRun = ({ fold }: Word): boolean => /^\d{1,2}$/u.test(fold) || JOINTS.has(fold);
+/** "13", "three". */
+const AGE = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+const isOfRun = ({ fold }: Word): boolean => AGE.test(fold) || JOINTS.has(fold);
 
 function runStart(words: readonly Word[], from: number): number {
   let first = from;

@@ -79,7 +79,7 @@ function behindBlow(sentence: ReadSentence, clause: ReadClause, actor: ActorMent
   let k = words[actor.to]?.fold === "'s" ? actor.to + 1 : actor.to;
   const weaponBy = k + MOST_KINDS;
   while (k < weaponBy && !isWeapon(sentence, k) && KIND.test(words[k]?.fold ?? '')) k += 1;
-  if (!isWeapon(sentence, k)) return null;
+  if (!isWeapon(sentence, k) || isCitizen(sentence, actor, k)) return null;
   while (isWeapon(sentence, k)) k += 1;
   const verbBy = k + MOST_BEFORE_VERB;
   while (k < verbBy && BEFORE_VERB.test(words[k]?.fold ?? '')) k += 1;
@@ -87,6 +87,11 @@ function behindBlow(sentence: ReadSentence, clause: ReadClause, actor: ActorMent
   const harm = pastWhere(sentence, clause, k);
   return harm > 0 ? harm + 1 : null;
 }
+
+/** "a Leonese suicide | bomber": where he is from; "Leonese bombers" may be planes. */
+const isCitizen = ({ words }: ReadSentence, { level }: ActorMention, weapon: number): boolean =>
+  level === 'state' &&
+  (words[weapon]!.fold === 'bomber' || (words[weapon]!.fold === 'bombers' && words[weapon - 1]?.fold === 'suicide'));
 
 /** "The ELN car bomb | outside a market | kills": the verb behind the place; -1 for none. */
 function pastWhere({ words }: ReadSentence, clause: ReadClause, k: number): number {
