@@ -151,6 +151,7 @@ function isDateline(words: readonly Word[], i: number, to: number, text: TextOf)
   const capitals = /^[\p{Lu}\s.'’-]{3,}$/u.test(text({ start: words[i]!.start, end }));
   if (capitals && i === 0 && /^, \p{Lu}[\p{L} ]{2,30}\n/u.test(rest)) return true;
   if (capitals && /^(?:, \p{Lu}[\p{L} ]{2,20})?: \p{Lu}/u.test(rest)) return true; // "TOLEDO: Police said", "TOLEDO, Spain" in a line of its own
+  if (capitals && i === 0 && beginsLine(words[0]!, text) && /^ (?:\p{Lu}\p{Ll}|An? )/u.test(rest)) return true; // "TOLEDO Gunmen killed": the dash was lost
   return (
     /^(?: CITY| TOWN)?\s*[,(—–>-]/u.test(rest) &&
     (DATELINE_END.test(rest) || (capitals && DATELINE_WITH_STATION.test(rest)))

@@ -17,9 +17,10 @@ const TELLS =
 /** Who tells or is blamed stands before the place: it is where they are, as a country or a province is for a group. */
 export function isWhereTellerIs(
   { words, text, start }: ReadSentence,
-  { place, end }: PlaceMention,
+  { place, start: from, end }: PlaceMention,
   at: number,
 ): boolean {
+  if (SAID_THERE.test(text.slice(Math.max(0, from - start - LONGEST_TELLER), from - start))) return true;
   const isIn = words[words[at - 1]?.fold === 'the' ? at - 2 : at - 1];
   const last = isIn?.fold === 'in' ? words.indexOf(isIn) - 1 : -1;
   const noun = words[last]?.fold ?? '';
@@ -35,6 +36,11 @@ export function isWhereTellerIs(
 }
 
 const LONGEST_VERB = 40;
+
+/** "…," said a senior official in the ministry in | Leon": where he sits. */
+const SAID_THERE =
+  /\b(?:said|says|added|according to) (?:an?|one|another|two|senior|top|local) (?:[\p{L}’'-]{2,15} ){0,4}(?:officials?|spokes(?:man|woman|person)|officers?|diplomats?|analysts?|sources?) (?:(?:in|at|of|from|with) (?:the )?(?:\p{Ll}{2,15} ){1,4})?in (?:the )?$/u;
+const LONGEST_TELLER = 120;
 
 /** "The government in Leon | was quick to blame": not "was hit". */
 const RULERS = /^(?:government|parliament|cabinet|regime|junta|lawmakers|rulers)$/u;
