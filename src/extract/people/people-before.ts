@@ -39,7 +39,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (found === 'things') break; // "14 shots rang out and four people | were hit"
     if (!found) continue;
     if (isOfPhraseBefore(sentence, found, groups)) break;
-    if (!groups.length && isOfThose(words, found)) return [found];
+    if (!groups.length && (isOfThose(words, found) || isJustSoMany(words, found, verb))) return [found];
     if (groups.length && isOfThem(words, found.number.to) && followsComma(sentence, found.from)) {
       at = found.from; // "Seven soldiers, one of them an officer, and a driver"
       continue;
@@ -156,6 +156,10 @@ const isOfBody = (words: readonly Word[], from: number): boolean =>
 /** "five guards, two of whom | died", "shots rang out, and two of them | died": those two alone. */
 const isOfThose = (words: readonly Word[], { number: { to }, from }: PeopleGroup): boolean =>
   isOfThem(words, to) && (words[to + 1]?.fold === 'whom' || words[from - 1]?.fold === 'and');
+
+/** "seven dead, including four guards and | twenty | wounded": a bare number right before the harm. */
+const isJustSoMany = (words: readonly Word[], { number: { to }, from }: PeopleGroup, verb: number): boolean =>
+  to === verb && words[from - 1]?.fold === 'and' && /^(?:wounded|injured|hurt|dead)$/u.test(words[verb]!.fold);
 
 /** "including two children", "among them a guard": some of those who were counted before. */
 function isInside(words: readonly Word[], from: number): boolean {
