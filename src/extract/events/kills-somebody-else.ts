@@ -2,16 +2,12 @@ import type { Mention, ReadClause } from '../mention.ts';
 import { numberAt } from '../people/numbers.ts';
 import type { EventFile } from './event-file.ts';
 
-/** "the reported killing of nine people at the mill": those of the attack, as nothing tells it from another. */
-const countsItsDead = ({ word, time, by }: Mention, { sentence: { words }, opener }: ReadClause): boolean =>
+/** "the reported killing of nine people at the mill": those of the attack. */
+const countsItsDead = ({ word, time, by }: Mention, { sentence: { words } }: ReadClause): boolean =>
   time === null &&
   by.length === 0 &&
-  opener !== 'after' &&
-  (numberAt(words, word + 2)?.floor ?? 0) > 1 &&
-  !/^(?:recent|earlier|previous|past|similar|after|follow\p{L}*|recalls?|recalled)$/u.test(
-    words[word - 1]?.fold ?? '',
-  ) &&
-  !/^(?:after|follow\p{L}*|since|recalls?|recalled|over)$/u.test(words[word - 2]?.fold ?? '');
+  /^(?:reported|alleged|mass)$/u.test(words[word - 1]?.fold ?? '') &&
+  (numberAt(words, word + 2)?.floor ?? 0) > 1;
 
 /** "the killing of the group’s leader" in a report about an attack that is nowhere called a killing. */
 export const killsSomebodyElse = (mention: Mention, clause: ReadClause, main: EventFile): boolean =>

@@ -5,12 +5,15 @@ import { isToldApart, opensWithMonth, tellsOneMore } from './one-more-deed.ts';
 export function heaviest(files: readonly EventFile[]): EventFile | null {
   let best: EventFile | null = null;
   for (const file of files)
-    if (file.extent === 'once' && (!best || (isOwn(file) === isOwn(best) ? file.weight > best.weight : isOwn(file))))
+    if (file.extent === 'once' && (!best || (isTold(file) === isTold(best) ? file.weight > best.weight : isTold(file))))
       best = file;
   return best;
 }
 
-/** A single event that is not told as something else. */
+/** In so many words, and as what the report is about. */
+const isTold = (file: EventFile): boolean => file.mentions.length > 0 && isOwn(file);
+
+/** A single event that is not told as something else, be it without a word for it. */
 export const isOwn = ({ extent, mentions: [first] }: EventFile): boolean =>
   extent === 'once' && !(first && isTheOther(first));
 

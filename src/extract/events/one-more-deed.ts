@@ -4,7 +4,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import type { EventFile } from './event-file.ts';
 
 const ONE_MORE =
-  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|it (?:has )?also emerged|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition)\b(?! to)|on the other hand|it was also|it (?:has )?also emerged that an? \p{L}+|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** "A day earlier six had died when …": before what the report is about. */
 const EARLIER =
@@ -25,7 +25,7 @@ const BEFORE_IT =
 
 /** "Elsewhere, gunmen shot five", "Also overnight, two were shot": not "Meanwhile, a guard shot one of them". */
 const ELSEWHERE =
-  /^(?:elsewhere|it (?:has )?also emerged|in (?:a separate|an unrelated)|also (?:overnight|that (?:day|night)|early|late|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
+  /^(?:elsewhere|it (?:has )?also emerged that an? \p{L}+|in (?:a separate|an unrelated)|also (?:overnight|that (?:day|night)|early|late|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/iu;
 /** "In retaliation, the army shelled a village". */
 const IN_ANSWER = /^in (?:retaliation|reprisal|revenge)\b/iu;
 

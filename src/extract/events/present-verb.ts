@@ -26,7 +26,7 @@ const NO_OBJECT =
   /^(?:in|on|at|by|of|near|across|against|from|to|as|after|amid|and|or|that|over|since|during|within|kill|kills|killed|killing|leave|leaves|left|wound|wounds|injure|injures|hit|hits|rock|rocks|shake|continue|mount|spread|claim|claimed|target|targeting|destroy|were|are|was|is|have|has|will|may|begin|intensify|resume|force|spark|trigger|raise|cause|prompt|draw|show|say|says|said)$/u;
 
 /** "The group massacres seven farmers": hardly a plural noun where a count follows. */
-const LONE = /^(?:massacres|murders|beheads|executes|kidnaps|abducts)$/u;
+const LONE = /^(?:massacres|murders|beheads|kidnaps|abducts)$/u;
 
 /** The event that a headline tells in the present, by a word that may be a plural noun elsewhere: "Bus strikes mine", "Gunmen kill two". */
 export function presentVerb(sentence: ReadSentence, i: number): EventClass | undefined {

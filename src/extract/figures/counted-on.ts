@@ -40,23 +40,26 @@ type Single = Pick<Rival, 'field' | 'value' | 'sentence' | 'cue'>;
 
 const isHarm = (draft: Draft | Rival): draft is Rival => draft.field === 'killed' || draft.field === 'wounded';
 
-/** "Two others died", "two other people were killed". */
+/** "Two others died", "two other people were killed": of no other place or day, and not up to now. */
 const areOthers = (draft: Draft | Rival): boolean =>
-  draft.field === 'killed' && (draft.value.floor ?? 0) > 1 && /^others?\b/iu.test(draft.value.victims ?? '');
+  draft.field === 'killed' &&
+  (draft.value.floor ?? 0) > 1 &&
+  /^others?(?: (?:people|persons|victims))?$/iu.test(draft.value.victims ?? '') &&
+  draft.sentence.places.length === 0 &&
+  draft.sentence.times.length === 0 &&
+  !/\b(?:including|(?:has|have) (?:also )?been|survived|said|put|counted)\b/iu.test(draft.sentence.text);
 
 /** "A bomb killed the governor. Two others also died.": those besides the only one of whom the report has told. */
 function othersBesideOne({ rivals }: Contest): [unknown, number][] {
   const [others, ...more] = rivals.filter(areOthers);
   const singles = rivals.filter((rival) => rival !== others);
   if (!others || more.length || !singles.length || isShot(others)) return [];
-  const told = new Told();
-  for (const single of singles) {
-    if (!isOne(single) || isShot(single) || single.cue.start > others.cue.start) return [];
-    told.add(single);
-  }
-  return told.people === 1 ? [[others, boundOf(others) + 1]] : [];
+  const areOnlyOne = new Set(singles.map(({ value }) => value.says.toLowerCase())).size === 1;
+  const isBefore = (single: Rival): boolean => isOne(single) && !isShot(single) && single.cue.start < others.cue.start;
+  return areOnlyOne && singles.every(isBefore) ? [[others, boundOf(others) + 1]] : [];
 }
 
+/** One, or at least one. */
 const isOne = (draft: Draft | Rival): draft is Rival =>
   isHarm(draft) &&
   draft.value.floor === 1 &&

@@ -173,6 +173,9 @@ const behindTimeAndPlace = (words: readonly Word[], from: number): number => {
 const WHEN_OR_WHERE =
   /^(?:this|on|in|at|near|outside|early|late|morning|afternoon|evening|night|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
+/** "along with two guards, | who died later": more is told of them. */
+const SURVIVED = /^[^.;]{0,80}, who (?:survived|died|was|were|lived|had|later)\b/u;
+
 /** Where "along with five others" goes on behind the verb, at once or behind where and when it was. */
 function alongWith(sentence: ReadSentence, i: number): number | null {
   const { words } = sentence;
@@ -188,7 +191,8 @@ function alongWith(sentence: ReadSentence, i: number): number | null {
       (k === behindTimeAndPlace(words, last + 1) || /^,/u.test(gapAfter(sentence, k - 1)))
     ) {
       const joint = jointAt(sentence, k);
-      if (joint !== null && joint > k + 1) return joint;
+      if (joint !== null && joint > k + 1)
+        return SURVIVED.test(sentence.text.slice(words[k]!.start - sentence.start)) ? null : joint;
     }
     if (EFFECTS.has(words[k]!.fold) || /^[.;:]/u.test(gapAfter(sentence, k))) return null;
   }

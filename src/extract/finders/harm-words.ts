@@ -6,7 +6,7 @@ const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.spli
 export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...wordsFor(
     'killed',
-    'killed killing kills kill gunned lynched lynching dead die died dies slain perished massacred massacres massacring assassinated assassinates murdered murdering martyred slaughtered slaughtering executed executes executing beheaded decapitated beheading beheads',
+    'killed killing kills kill gunned lynched lynching dead die died dies slain perished massacred massacres massacring assassinated assassinates murdered murdering martyred slaughtered slaughtering executed executing beheaded decapitated beheading beheads',
   ),
   ...wordsFor(
     'wounded',
@@ -16,7 +16,7 @@ export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
 ]);
 /** Words that never say what was done to the people before them: "kills", "wounding", "the shooting"; many who "were gunned down" live. */
 export const NEVER_PASSIVE = new Set(
-  'gunned kills kill killing wounds wound wounding injures injure injuring shoots shoot shooting stabs stab maiming massacres massacring assassinates murdering slaughtering executes executing beheading beheads'.split(
+  'gunned kills kill killing wounds wound wounding injures injure injuring shoots shoot shooting stabs stab maiming massacres massacring assassinates murdering slaughtering executing beheading beheads'.split(
     ' ',
   ),
 );
@@ -29,7 +29,7 @@ export const isGunnedDown = (words: readonly Word[], i: number): boolean =>
 
 /** Verbs that may have people behind them. */
 export const ACTIVE = new Set(
-  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting maiming shot shoots shooting stabbed stabs knifed massacred massacres massacring assassinated assassinates murdered murdering slaughtered slaughtering executed executes executing beheaded decapitated beheading beheads'.split(
+  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting maiming shot shoots shooting stabbed stabs knifed massacred massacres massacring assassinated assassinates murdered murdering slaughtered slaughtering executed executing beheaded decapitated beheading beheads'.split(
     ' ',
   ),
 );

@@ -62,23 +62,24 @@ function isOfTraffic(sentence: ReadSentence, { start, end }: Span): boolean {
   );
 }
 
-/** "Seventeen others died | in a landslide". */
+/** "Seventeen others died | in a landslide", "a landslide | killed nine". */
 const isOfNature = (sentence: ReadSentence, { start, end }: Span): boolean =>
   holdsAny(sentence, DISASTERS) &&
   (BY_NATURE.test(sentence.text.slice(end - sentence.start)) ||
     NATURE_DID.test(sentence.text.slice(0, start - sentence.start)));
 
 const DISASTERS = neededWords(
-  'landslide landslides mudslide mudslides earthquake earthquakes quake quakes flood floods flooding avalanche avalanches typhoon typhoons cyclone cyclones hurricane hurricanes tornado tornadoes tsunami heatwave drought famine cholera epidemic',
+  'landslide landslides mudslide mudslides earthquake earthquakes quake quakes flood floods flooding avalanche avalanches typhoon typhoons cyclone cyclones hurricane hurricanes tornado tornadoes tsunami heatwave drought epidemic',
 );
-const DISASTER =
-  '(?:landslides?|mudslides?|earthquakes?|quakes?|floods?|flooding|avalanches?|typhoons?|cyclones?|hurricanes?|tornado(?:es)?|tsunami|heatwave|drought|famine|cholera|epidemic)';
+const DISASTER = `(?:${[...DISASTERS].join('|')})`;
 const BY_NATURE = new RegExp(
-  `^ (?:in|by|from|of|during) (?:(?:an?|the|recent|separate) )?(?:\\p{L}+ )?${DISASTER}\\b`,
+  `^ (?:in|by|from) (?:(?:an?|the|recent|separate) )?(?:\\p{L}+ )?${DISASTER}(?:$|[.,;]| (?:in|on|near|across|that|which|and|after|last|this)\\b)`,
   'iu',
 );
-/** "a landslide | killed nine". */
-const NATURE_DID = new RegExp(`\\b${DISASTER} (?:in [\\p{L} ]{2,30} )?(?:that |which |has |had |also )*$`, 'iu');
+const NATURE_DID = new RegExp(
+  `\\b[Aa]n? (?:\\p{L}+ )?${DISASTER} (?:in (?:\\p{Lu}[\\p{L}-]+ ){1,3})?(?:that |which |has |had |also )*$`,
+  'u',
+);
 
 /** "Villagers stoned somebody who had reportedly killed two herders." */
 function isOfVictimsPast(sentence: ReadSentence, cue: Span): boolean {

@@ -76,12 +76,12 @@ const LATEST_IN =
 
 /** "185 attacks since the start of the war, resulting in | 1,204 deaths". */
 const SINCE_WAR =
-  /\bsince (?:the |its )?(?:(?:start|beginning|outbreak) of )?(?:the |its )?(?:\p{L}+ )?(?:war|conflict|insurgency|uprising|crisis)\b[^.;]{0,20}\b(?:resulting in|causing|killing|leaving|with|claiming) $/iu;
+  /\b(?:\d[\d,]*|dozens of|scores of|hundreds of|thousands of) (?:\p{L}+ )?(?:attacks|raids|strikes|bombings|incidents)\b[^.;]{0,60}\bsince (?:the |its )?(?:(?:start|beginning|outbreak) of )?(?:the |its )?(?:\p{L}+ )?(?:war|conflict|insurgency|uprising|crisis)\b[^.;]{0,20}\b(?:resulting in|causing|killing|leaving|with|claiming) $/iu;
 /** "and that in the same period | 14 were killed". */
-const SAME_PERIOD = /\b(?:over|in|during) (?:that|the same) (?:time|period),? $/iu;
+const SAME_PERIOD = /\b(?:over|in|during) the same period,? $/iu;
 /** "38,000 deaths | annually", "die | every year". */
 const YEARLY =
-  /^[^.;,]{0,30}\b(?:annually|per year|(?:each|every) year|a year(?! (?:ago|later|earlier|after|before|since|to|old|on)))\b/iu;
+  /^ (?:\p{L}+ ){0,2}(?:annually|per year|(?:each|every) year|a year(?!-| (?:ago|later|earlier|after|before|since|to|old|on)))\b/iu;
 
 /** What may stand before the harm of more than an event. */
 const TOLD_BEFORE = [
@@ -107,6 +107,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
   if (TOLD_BEFORE.some((span) => span.test(before)) || LONG_FIGHT.test(behind) || YEARLY.test(behind)) return true;
+  if (SINCE_WAR.test(text.slice(0, cue.start - start))) return true;
   if (KNOWN_FOR.test(before) && MANY.test(text.slice(cue.start - start)) && !IN_ONE.test(behind)) return true;
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||

@@ -100,7 +100,7 @@ const isOfHold = (before: readonly string[]): boolean =>
 
 /** "from the village of Kabo": neither the place nor, in "from the Toledo police", who tells. */
 function isOrigin(words: readonly Word[], at: number, { end, place }: PlaceMention): boolean {
-  if (isDistance(words, at) || (place.where_prec < COUNTRY && isTakenFrom(words, at))) return false;
+  if (isDistance(words, at) || (place.where_prec < COUNTRY && isTakenFrom(words, at, end))) return false;
   if (words[at - 1]?.fold === 'from') return true;
   const behind = words.slice(at, at + WINDOW).find(({ start }) => start >= end)?.fold ?? '';
   if (placeWords.institutions.has(behind)) return false;
@@ -108,10 +108,17 @@ function isOrigin(words: readonly Word[], at: number, { end, place }: PlaceMenti
 }
 
 /** "abducted the father of a minister and five others from | Kabo": there it was done. */
-const isTakenFrom = (words: readonly Word[], at: number): boolean =>
+const isTakenFrom = (words: readonly Word[], at: number, end: number): boolean =>
+  !isToldWhere(words.filter(({ start }) => start >= end)) &&
   words
     .slice(Math.max(0, at - FAR_BEHIND_DEED), at)
     .some(({ fold }) => /^(?:abduct(?:ed|s|ing)|kidnap(?:ped|s|ping)|snatched|abduction|kidnapping)$/u.test(fold));
+
+/** "abducted a doctor from Leon | in Toledo": he is only from there. */
+const isToldWhere = (behind: readonly Word[]): boolean =>
+  behind
+    .slice(0, WINDOW)
+    .some(({ fold }, k) => /^(?:in|at|near|off|outside)$/u.test(fold) && isCapitalised(behind[k + 1] ?? behind[k]));
 
 const FAR_BEHIND_DEED = 16;
 const COUNTRY = 6;

@@ -135,9 +135,7 @@ const STORMED = /^(?:into|stormed|attacked|raided|overran|seized|hit|struck)$/u;
 /** "clashes at | Kabo": armies meet at villages; a shooting "at Rowe’s" was in a house. */
 const isFieldOf = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.fold === 'at' &&
-  /^(?:attacks?|clash(?:es|ed)?|ambush(?:es)?|raids?|battles?|fighting|skirmish(?:es)?|assaults?)$/u.test(
-    words[i - 2]?.fold ?? '',
-  );
+  /^(?:clash(?:es|ed)?|ambush(?:es)?|battles?|fighting|skirmish(?:es)?)$/u.test(words[i - 2]?.fold ?? '');
 
 /** "at Kabo | in western Spain", "at Kabo, | in Spain": no firm or house. */
 const liesInCountry = (words: readonly Word[], at: number): boolean =>

@@ -18,6 +18,7 @@ export function monthAndDay(
   const ago = reference - dayNumber(year, month, day);
   const agoDayFirst = reference - dayNumber(year, day, month);
   const isDayFirst = (ago < -1 && agoDayFirst >= -1) || (ago > LONG_PAST && agoDayFirst >= 0 && agoDayFirst <= SOON);
-  const isMonthFirst = isDotted ? agoDayFirst < -1 && ago >= -1 : !isDayFirst;
+  const isOnlySoMonthFirst = agoDayFirst > LONG_PAST && ago >= 0 && ago <= SOON;
+  const isMonthFirst = isDotted ? isOnlySoMonthFirst || (agoDayFirst < -1 && ago >= -1) : !isDayFirst;
   return isMonthFirst ? [month, day] : [day, month];
 }

@@ -5,6 +5,7 @@ import { dayWritten } from '../../times/day-number.ts';
 import type { TimeMention } from '../../times/time-mention.ts';
 import type { Filed } from '../event-file.ts';
 import { isDayOfItsEnd, isLastOfIt, isSince } from '../not-its-day.ts';
+import { isDayOfPage } from './day-of-page.ts';
 
 /** One time that a report names a day, with the sentence and the clause that do. */
 export type Telling = {
@@ -33,6 +34,7 @@ export function dayCandidatesIn(
     for (const time of sentence.times) {
       const { days } = time;
       if (!days || lengthOf(days) > LONGEST || (time.ago ?? 0) < -1) continue; // a day ahead may be today elsewhere
+      if (isDayOfPage(sentence, time, sentences.length)) continue;
       const { words } = sentence;
       const clause = sentence.clauses.find(
         ({ from, to }) => words[from]!.start <= time.start && time.start < words[to - 1]!.end,

@@ -4,8 +4,8 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import type { TimeMention } from '../../times/time-mention.ts';
 import type { EventFile, Placement } from '../event-file.ts';
 import { isDayOfItsEnd, isLastOfIt, isSince } from '../not-its-day.ts';
+import { isDayOfPage, LONGEST_NOTE } from './day-of-page.ts';
 
-const LONGEST_NOTE = 5;
 /** A report says when it was before it comes to the background. */
 const LEAD = 4;
 /** "Bombers attacked three mills on Monday": its first paragraphs count all the blows of the one event. */
@@ -157,10 +157,12 @@ const owningDay = (sentences: readonly ReadSentence[]): Days | null =>
   sentences.flatMap(({ times, paragraph }) => (paragraph < LEAD ? times : [])).find(({ owns, days }) => owns && days)
     ?.days ?? null;
 
-/** "TOLEDO, Nov 14 (Reuters) - Gunmen killed five": nothing else says when. */
+/** "TOLEDO, Nov 14 (Reuters) - Gunmen killed five", "3 January" above a note: nothing else says when. */
 function filedDay(sentences: readonly ReadSentence[]): Days | null {
   const lead = sentences.find(({ times, fence }) => fence === null && times.some((t) => t.filed));
-  return lead?.times.find((t) => t.filed)?.days ?? null;
+  const filed = lead?.times.find((t) => t.filed);
+  if (!lead || !filed) return null;
+  return isDayOfPage(lead, filed, sentences.length) ? null : filed.days;
 }
 
 /** "A view of the mill after a blast in Leon on 3 May": the day of a photo of the place, in a report that names no other. */

@@ -96,7 +96,13 @@ function stateOf({ words, places }: ReadSentence, at: number): ActorMention | nu
 /** "claimed one raid but | denied the other", "condemned it and firmly | denies": what the subject of the sentence does too. */
 const isSecondVerb = ({ words }: ReadSentence, at: number): boolean =>
   /^(?:but|and)$/u.test(
-    words[/^(?:also|later|has|have|\p{L}+ly)$/u.test(words[at - 1]?.fold ?? '') ? at - 2 : at - 1]?.fold ?? '',
+    words[
+      /^(?:also|later|has|have|firmly|strongly|flatly|categorically|vehemently|repeatedly|quickly|immediately)$/u.test(
+        words[at - 1]?.fold ?? '',
+      )
+        ? at - 2
+        : at - 1
+    ]?.fold ?? '',
   );
 
 /** "The ELN | claimed one raid but denied the other": whom nobody does anything to before. */

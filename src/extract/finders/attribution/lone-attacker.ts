@@ -12,7 +12,7 @@ import { namedAsAttackers, personBefore } from './named-as-attackers.ts';
 const ATTACKER = neededWords(
   'gunman shooter attacker assailant bomber stabber knifeman suspect perpetrator killer assassin murderer terrorist mastermind ringleader',
 );
-const NAMING = neededWords('identified named identifies names known');
+const NAMING = neededWords('identified named identifies names');
 const BEFORE_NOUN =
   /^(?:the|a|dead|lone|alleged|suspected|accused|main|prime|chief|principal|teenage|second|suicide|truck|knife|church|mosque|nightclub|school|airport|concert)$/u;
 const BETWEEN =

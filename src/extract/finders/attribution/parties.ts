@@ -160,11 +160,16 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
 }
 
 /** "Murle youth | attacked": those of a people, who did something, and not "Leon youths". */
-const isOfPeople = ({ words }: ReadSentence, from: number, k: number): boolean =>
+const isOfPeople = ({ words, text }: ReadSentence, from: number, k: number): boolean =>
   KINSMEN.has(words[k]!.raw) &&
-  !/^(?:armed|rebel|criminal|militant)$/u.test(words[from]!.fold) &&
+  !FAITH.test(words[from]!.fold) &&
+  !IN_ANGER.test(text) &&
   (words[k]!.raw !== 'youth' || eventVerb(words[k + 1]?.fold ?? '') !== undefined) &&
   placesNamed(joined(words, from, k)).length === 0;
+
+/** What is done about an attack. */
+const IN_ANGER =
+  /\b(?:in (?:protest|anger|revenge|retaliation)|to protest|after the (?:\p{L}+ )?(?:attack|bombing|blast|killings?|shooting|raid))\b/u;
 
 /** What may begin a sentence before "rebels" and is no people: "Chechen | rebels" are called so, "Armed | rebels" are not. */
 const OPENS_SENTENCE =

@@ -18,4 +18,5 @@ export function withoutNationals(sentence: ReadSentence): ReadSentence {
 
 /** "(1 Swiss, | 5 Leonese)". */
 const isCounted = (sentence: ReadSentence, { from, to }: ActorMention): boolean =>
-  /^\s?[),]/u.test(gapAfter(sentence, to - 1)) && numberAt(sentence.words, from - 1)?.to === from;
+  (gapAfter(sentence, to - 1).startsWith(')') || gapAfter(sentence, from - 2).endsWith('(')) &&
+  numberAt(sentence.words, from - 1)?.to === from;
