@@ -45,6 +45,18 @@ for (const [head, rest, killed] of REPORTS)
 
 test('what was elsewhere is another event, though it was not said before where the first was', () => {
   const text =
-    'Rebels kill guard\n\nRebels shot dead a guard in the south of Yemen on Saturday.\n\nThe guard was in his car in Taben, a town in the southern Lahij province, when one of them opened fire.\n\nThe next day, however, a rebel shot dead a clerk and his son in the city of Mukalla.';
-  assert.deepEqual(bounds(read(text), 'killed'), ['1..1', '1..1']);
+    'Gunmen shot dead a Yemeni guard in the south of the country on Saturday, an official said.\n\nThe guard was in his car at a market in Aden.\n\nHe was killed on the spot.\n\nThe market in Aden is closed. Police in Aden said they look for the men, who left Aden by road.\n\nA gunman shot dead two clerks in Mukalla.';
+  assert.deepEqual(bounds(read(text), 'killed'), ['1..1']);
 });
+
+/** Where nothing else is told, what is told apart is what the report is about. */
+const ALONE: readonly string[] = [
+  'Leaders met in Managua on Monday.\n\nSeparately, a bomb killed nine people in Leon, police said.',
+  'Protests continued in Leon on Monday. Meanwhile, gunmen shot dead nine people.',
+  'Police in Nicaragua are on alert.\n\nIn another attack, gunmen killed nine people in Leon on Monday.',
+];
+
+for (const text of ALONE)
+  test(`told apart, and nothing beside it: ${text.slice(0, 60)}`, () => {
+    assert.deepEqual(bounds(read(text), 'killed'), ['9..9']);
+  });

@@ -29,6 +29,13 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Police often disagree, but the mayor blamed the ELN for the bombing.', [`blamed ${ELN}`]],
   ['An e-mail from the ELN, which began a campaign of bombings in 2006, claimed responsibility.', [`claimed ${ELN}`]],
   ['The ELN claimed responsibility for the bombing and for several others.', [`claimed ${ELN}`]],
+  ['The ELN, often blamed for attacks in the state, claimed responsibility for the bombing.', [`claimed ${ELN}`]],
+  ['The mayor usually accuses the army but this time blamed the ELN.', [`blamed ${ELN}`]],
+  ['Police blamed some members of the ELN for the attack on the market.', [`blamed ${ELN}`]],
+  ['Police blamed the attacks on the ELN.', [`blamed ${ELN}`]],
+  ['Christian youths attacked a mosque after the bombing.', []],
+  ['The ELN never boasted of the bombing.', []],
+  ['The bomber was known as Tom Rowe’s guard.', []],
   // Boasts are claims.
   ['The ELN boasted of the bombing in a statement.', [`claimed ${ELN}`]],
   ['The ELN bragged about its attack on its radio.', [`claimed ${ELN}`]],

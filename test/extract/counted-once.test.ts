@@ -46,6 +46,26 @@ const TOLD: readonly Told[] = [
     ['3..3'],
     [],
   ],
+  [
+    'Twelve guards were killed in Leon on Monday. From 2006 to 2012, 12 clerks went missing, and in the same period 14 were killed.',
+    ['12..12'],
+    [],
+  ],
+  [
+    'A raid killed four people in Leon on Monday. Before it the mayor had counted 15 raids since the start of the war, resulting in nine deaths.',
+    ['4..4'],
+    [],
+  ],
+  ['A bomb killed nine people at a fair held each year in Leon on Monday.', ['9..9'], []],
+  ['Gunmen attacked two markets in Leon on Monday. Over that time, 14 people were killed.', ['14..14'], []],
+  // Floods beside an attack.
+  ['Nine people were killed during flood relief work in Leon on Monday when gunmen opened fire.', ['9..9'], []],
+  ['Nine people were killed in earthquake-hit Leon on Monday when gunmen attacked.', ['9..9'], []],
+  // Others elsewhere, or of another sort.
+  ['A bomb killed a guard in Leon on Monday. Two others were killed in Toledo on Sunday.', ['1..1'], []],
+  ['A priest was shot dead in Leon on Monday. Two other priests were killed in the state.', ['1..1', '2..2'], []],
+  ['A judge was killed in Leon on Monday along with 20 cows.', ['1..1'], []],
+  ['The army executes nine raids a day; two clerks were killed in Leon on Monday.', ['2..2'], []],
   // How old they were.
   ['A bomb went off in Leon on Monday, and two boys aged three and 13 died.', ['2..2'], []],
   ['Three children aged 2, 5 and nine were killed in Leon on Monday.', ['3..3'], []],

@@ -24,4 +24,5 @@ function isTheOther(first: EventFile['mentions'][number]): boolean {
   return mention.form === 'other' && sentence.paragraph <= LEAD ? tellsOneMore(sentence) : isToldApart(first);
 }
 
+/** The last paragraph of a lead, from 0. */
 const LEAD = 1;

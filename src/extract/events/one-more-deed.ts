@@ -57,16 +57,12 @@ export const opensWithMonth = (
   /^(?:in|last)$/u.test(words[0]!.fold) &&
   time!.start - words[0]!.end < 3;
 
-/** "Seven others were killed in attacks elsewhere". */
-const OTHERS =
-  /^[^.;,]{0,60}\b(?:killed|died|wounded|injured|hurt|dead) in (?:other (?:\p{L}+ )?(?:attacks|violence|incidents|bombings|shootings|clashes)|(?:attacks|violence|incidents|bombings|shootings|clashes) elsewhere)\b/iu;
-
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
 export const tellsOneMore = (sentence: ReadSentence): boolean =>
   sentence.index > 0 &&
   looked.getOrInsertComputed(sentence, ({ text }) => OPENINGS.some((opening) => opening.test(text)));
 
-const OPENINGS = [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT, OTHERS];
+const OPENINGS = [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT];
 /** What was looked up of a sentence: asked again whenever an event is compared with the one that it opens. */
 const looked = new WeakMap<ReadSentence, boolean>();
 

@@ -2,14 +2,14 @@ import { disjoint } from '../../model/same-place.ts';
 import type { Mention, ReadClause } from '../mention.ts';
 import { type EventFile, type Filed, newFile, type Placement } from './event-file.ts';
 
-/** Behind the lead, in paragraphs. */
-const LEAD = 2;
+/** The last paragraph of a lead, from 0. */
+const LEAD = 1;
 /** UCDP GED's precision of a place within a district. */
 const DISTRICT = 3;
 
 /**
  * "In Toledo, a grenade wounded nine", taken for more of an event of which no place was known by then: it turned out to be
- * in Leon, and so what was told of Toledo is another event.
+ * in Leon, and so what was told of Toledo is another event: its words leave the file of the main one.
  */
 export function withToldElsewhere({ files, main, placements, mentionFiles }: Filed): Filed {
   const apart = main
@@ -37,7 +37,7 @@ type Apart = { readonly clause: ReadClause; readonly mention: Mention };
 
 /** The events of a clause that are told at a place where the main one was not. */
 const apartIn = (clause: ReadClause, main: EventFile, mentionFiles: ReadonlyMap<Mention, EventFile>): Apart[] =>
-  clause.sentence.paragraph < LEAD
+  clause.sentence.paragraph <= LEAD
     ? []
     : clause.mentions
         .filter(

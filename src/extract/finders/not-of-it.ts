@@ -21,6 +21,7 @@ export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
     isProtestedAt(sentence, cue) ||
     isOfTraffic(sentence, cue) ||
     isOfNature(sentence, cue) ||
+    isOfOthers(sentence, cue) ||
     isOfVictimsPast(sentence, cue) ||
     isDenied(sentence, cue) ||
     isOfOneKnown(sentence, cue) ||
@@ -61,6 +62,14 @@ function isOfTraffic(sentence: ReadSentence, { start, end }: Span): boolean {
     clause.mentions.every(({ form }) => form === 'verb')
   );
 }
+
+/** "Seven others were killed | in attacks elsewhere". */
+const isOfOthers = ({ text, start }: ReadSentence, { end }: Span): boolean =>
+  IN_OTHERS.test(text.slice(end - start, end - start + LONGEST_OTHERS));
+
+const IN_OTHERS =
+  /^ in (?:other (?:\p{L}+ )?(?:attacks|violence|incidents|bombings|shootings|clashes)|(?:attacks|violence|incidents|bombings|shootings|clashes) elsewhere)\b/iu;
+const LONGEST_OTHERS = 60;
 
 /** "Seventeen others died | in a landslide", "a landslide | killed nine". */
 const isOfNature = (sentence: ReadSentence, { start, end }: Span): boolean =>

@@ -137,7 +137,7 @@ function personSaidToBe(sentence: ReadSentence, noun: number): PersonName | null
   if (!isThe || !/^(?:is|was)$/u.test(words[is]?.fold ?? '')) return null;
   const first = pastHome(sentence, pastCalling(sentence, pastAge(sentence, is + 1)));
   const person = personAt(sentence, first);
-  const speaks = /^(?:said|says|told|added)$/u.test(words[person?.to ?? 0]?.fold ?? '');
+  const speaks = /^(?:said|says|told|added|'s)$/u.test(words[person?.to ?? 0]?.fold ?? '');
   return person && person.name === first && person.to - person.name > 1 && !speaks ? person : null;
 }
 

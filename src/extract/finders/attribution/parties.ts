@@ -147,8 +147,9 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   let k = i;
   while (k < i + LONGEST_NAME && isNamePart(words[k]) && /^[\s-]$/u.test(gapAfter(sentence, k))) k += 1;
   const kind = words[k];
-  const areKin = k > i && kind !== undefined && isOfPeople(sentence, i, k);
-  if (k === i || !kind || !(FIGHTERS.has(kind.raw) || BAND.has(kind.raw) || areKin)) return null;
+  if (k === i || !kind) return null;
+  const areKin = isOfPeople(sentence, i, k);
+  if (!(FIGHTERS.has(kind.raw) || BAND.has(kind.raw) || areKin)) return null;
   const isOfFaith = k === i + 1 && FAITH.test(words[i]!.fold);
   const mayOpen = isOfFaith || ((k === 1 || (areKin && k === 2)) && !OPENS_SENTENCE.test(words[0]!.fold));
   if (i === 0 && !(mayOpen && (FIGHTERS.has(kind.raw) || areKin))) return null; // a sentence begins with a capital
