@@ -29,8 +29,8 @@ const REPORTS: readonly (readonly [head: string, rest: string, killed: readonly 
     ['3..3'],
   ],
   [
-    'Bomber kills 2 in Leon, police say\n\nBlood covered the ground in Leon on Monday after a bomber set off his belt, killing two people and wounding four.',
-    'Tom Rowe, who heads the police, told reporters the bomber also died.',
+    'Bomber kills 2 in Leon, police say\n\nGlass covered a street in Leon on Monday after a bomber set off his load, killing two people and wounding four.',
+    'Tom Rowe, who heads the police, said the bomber died too.',
     ['2..2', '2..2'],
   ],
 ];

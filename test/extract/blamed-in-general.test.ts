@@ -15,7 +15,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Others have been killed in a string of attacks, many claimed by the ELN.', []],
   ['Spain has known several bombings in the past, claimed by the ELN.', []],
   ['Spain knew two bombings last year blamed on the ELN.', []],
-  ['The ELN, which claimed responsibility for several of those bombs, is active there.', []],
+  ['The ELN, which claimed responsibility for some of these bombs, is strong there.', []],
   ['Since the war began, the ELN has been accused of killing clerks.', []],
   ['The Moors are accused of working alongside the ELN.', []],
   // Where somebody is from.
@@ -41,7 +41,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN bragged about its attack on its radio.', [`claimed ${ELN}`]],
   ['The ELN boasted of its strength.', []],
   // Denied behind something else.
-  ['The ELN has admitted raids on mills but “firmly denies” it was behind the bombing.', [`denied ${ELN}`]],
+  ['The ELN has admitted raids on mills but “firmly denies” that it was behind the bombing.', [`denied ${ELN}`]],
   // A people's young men and herders.
   ['Murle youth attacked the town.', ['asserted Murle youth']],
   ['Lou Nuer youths attacked the town.', ['asserted Lou Nuer youths']],

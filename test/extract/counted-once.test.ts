@@ -18,22 +18,22 @@ const TOLD: readonly Told[] = [
   ['A bomb killed the governor of Leon on Monday. At least one other person also died.', ['1..1', '2..'], []],
   ['A bomb killed nine people in Leon on Monday. Two others also died.', ['9..9', '2..2'], []],
   // What a year or a war costs.
-  ['A gunman killed four people in Leon on Monday. Guns cause more than 38,000 deaths a year.', ['4..4'], []],
+  ['A gunman killed four people in Leon on Monday. Guns cause more than 9,000 deaths a year.', ['4..4'], []],
   ['A gunman killed four people in Leon on Monday, a year after a raid.', ['4..4'], []],
   [
-    'Two guards were killed in Leon on Monday. From 2006 to 2012, 12 clerks went missing, and in the same period 14 were killed.',
+    'Two guards were killed in Leon on Monday. From 2006 to 2012, 12 clerks went missing, and in the same period 17 were killed.',
     ['2..2'],
     [],
   ],
   [
-    'A raid killed four people in Leon on Monday. Before it the mayor had counted 185 raids since the start of the war, resulting in 1,204 deaths.',
+    'A raid killed four people in Leon on Monday. Before it the mayor had counted 130 raids since the start of the war, resulting in 940 deaths.',
     ['4..4'],
     [],
   ],
   // "The killing of" so many is the attack.
   [
-    'Rebels struck a mill in Leon on Monday, and hundreds died.\n\nNobody came.\n\nThe mayor was shocked by the reported killing of 460 people at the mill.',
-    ['hundreds', '460..460'],
+    'Rebels struck a mill in Leon on Monday, and hundreds died.\n\nNobody came.\n\nThe mayor was shocked by the reported killing of 380 people at the mill.',
+    ['hundreds', '380..380'],
     [],
   ],
   [
@@ -42,12 +42,12 @@ const TOLD: readonly Told[] = [
     [],
   ],
   [
-    'Gunmen killed three guards in Leon on Monday. It brings the death toll of 15 months of war to 1,121 people.',
+    'Gunmen killed three guards in Leon on Monday. It brings the death toll of 11 months of war to 930 people.',
     ['3..3'],
     [],
   ],
   [
-    'Twelve guards were killed in Leon on Monday. From 2006 to 2012, 12 clerks went missing, and in the same period 14 were killed.',
+    'Twelve guards were killed in Leon on Monday. From 2006 to 2012, 12 clerks went missing, and in the same period 17 were killed.',
     ['12..12'],
     [],
   ],
@@ -67,16 +67,16 @@ const TOLD: readonly Told[] = [
   ['A judge was killed in Leon on Monday along with 20 cows.', ['1..1'], []],
   ['The army executes nine raids a day; two clerks were killed in Leon on Monday.', ['2..2'], []],
   // How old they were.
-  ['A bomb went off in Leon on Monday, and two boys aged three and 13 died.', ['2..2'], []],
-  ['Three children aged 2, 5 and nine were killed in Leon on Monday.', ['3..3'], []],
+  ['A bomb went off in Leon on Monday, and two boys aged four and 11 died.', ['2..2'], []],
+  ['Three children aged 3, 6 and eight were killed in Leon on Monday.', ['3..3'], []],
   // What was before that.
   [
-    'A raid killed three guards in Leon on Monday.\n\nThe raid follows a wave of strikes in Toledo after 25 people were killed at the weekend in several bombings.',
+    'A raid killed three guards in Leon on Monday.\n\nThe raid follows a wave of strikes in Toledo after 22 guards were killed at the weekend in several bombings.',
     ['3..3'],
     [],
   ],
   [
-    'A guard was killed in Leon on Friday.\n\nThe town had been stormed after rebels killed 26 people in Toledo at the beginning of the month.',
+    'A guard was killed in Leon on Friday.\n\nThe town had been stormed after rebels killed 21 people in Toledo early in the month.',
     ['1..1'],
     [],
   ],
@@ -97,8 +97,8 @@ const TOLD: readonly Told[] = [
     ['5..5'],
   ],
   // Where people are from counts nobody.
-  ['At least 29 people (18 different nationalities) were killed in Leon on Monday.', ['29..'], []],
-  ['At least 29 people from 18 countries were killed in Leon on Monday.', ['29..'], []],
+  ['At least 23 people (12 different nationalities) were killed in Leon on Monday.', ['23..'], []],
+  ['At least 23 people from 12 countries were killed in Leon on Monday.', ['23..'], []],
   // Shot at is not shot.
   ['Tom Rowe was shot at by two gunmen in Leon on Monday.', [], []],
   ['Two clerks were shot at while leaving a bank in Leon on Monday.', [], []],

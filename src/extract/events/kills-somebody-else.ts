@@ -2,7 +2,7 @@ import type { Mention, ReadClause } from '../mention.ts';
 import { numberAt } from '../people/numbers.ts';
 import type { EventFile } from './event-file.ts';
 
-/** "the reported killing of nine people at the mill": those of the attack. */
+/** "the reported killing of nine clerks": those of the attack. */
 const countsItsDead = ({ word, time, by }: Mention, { sentence: { words } }: ReadClause): boolean =>
   time === null &&
   by.length === 0 &&

@@ -74,12 +74,12 @@ const LONG_FIGHT =
 const LATEST_IN =
   /\b(?:latest|most recent|part|one) (?:in|of) an? (?:series|string|wave|spate|rash|surge) of\b[^.;]{0,50}\b(?:that|which)\b[^.;]{0,20}$/iu;
 
-/** "185 attacks since the start of the war, resulting in | 1,204 deaths". */
+/** "130 raids since the war began, resulting in | 940 deaths". */
 const SINCE_WAR =
   /\b(?:\d[\d,]*|dozens of|scores of|hundreds of|thousands of) (?:\p{L}+ )?(?:attacks|raids|strikes|bombings|incidents)\b[^.;]{0,60}\bsince (?:the |its )?(?:(?:start|beginning|outbreak) of )?(?:the |its )?(?:\p{L}+ )?(?:war|conflict|insurgency|uprising|crisis)\b[^.;]{0,20}\b(?:resulting in|causing|killing|leaving|with|claiming) $/iu;
-/** "and that in the same period | 14 were killed". */
+/** "in the same period | 17 were killed". */
 const SAME_PERIOD = /\b(?:over|in|during) the same period,? $/iu;
-/** "38,000 deaths | annually", "die | every year". */
+/** "9,000 deaths | annually", "die | every year". */
 const YEARLY =
   /^ (?:\p{L}+ ){0,2}(?:annually|per year|(?:each|every) year|a year(?!-| (?:ago|later|earlier|after|before|since|to|old|on)))\b/iu;
 

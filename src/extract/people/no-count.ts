@@ -47,7 +47,7 @@ function isOfAge(words: ReadSentence['words'], { from }: NumberPhrase): boolean 
   return last === 'from' && /^rang(?:e|es|ed|ing)$/u.test((before === 'age' ? earlier : before)!);
 }
 
-/** "(18 different nationalities)": where people are from. */
+/** "(12 different nationalities)": where people are from. */
 const isOfNations = (words: ReadSentence['words'], { to }: NumberPhrase): boolean =>
   [words[to], words[to + 1]].some((word) => /^(?:nationalities|nations|countries)$/u.test(word?.fold ?? ''));
 

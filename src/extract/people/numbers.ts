@@ -91,7 +91,7 @@ export function numberAt(words: readonly Word[], i: number): NumberPhrase | null
 const hedgeAt = (words: readonly Word[], i: number): (typeof HEDGE_WORDS)[number] | undefined =>
   HEDGES_FROM.get(words[i]?.fold ?? '')?.find(([parts]) => parts.every((part, k) => words[i + k]?.fold === part));
 
-/** "at least 13 | and as many as 46": both bounds; null where no ceiling follows. */
+/** "at least 12 | and as many as 31": both bounds; null where no ceiling follows. */
 function mostBehind(words: readonly Word[], least: Plain): Plain | null {
   const hedge = words[least.to]?.fold === 'and' ? hedgeAt(words, least.to + 1) : undefined;
   const most = hedge?.[1] === 'ceiling' ? cardinalAt(words, least.to + 1 + hedge[0].length) : null;

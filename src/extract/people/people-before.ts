@@ -195,7 +195,7 @@ function numberCovering(words: readonly Word[], at: number, end: number): Number
   return null;
 }
 
-/** "at least 13 and as many as 46": so many words before its last one. */
+/** "at least 12 and as many as 31": so many words before its last one. */
 const LONGEST_NUMBER = 7;
 
 const breaksBefore = (sentence: ReadSentence, k: number, isSubject: boolean): boolean =>

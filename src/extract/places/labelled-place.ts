@@ -5,7 +5,7 @@ import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
 import { mayBeUnlisted } from './unknown-place.ts';
 
 const LABEL = /\b(?:location|place|site|venue|where)\s?: ?$/iu;
-/** "Posn: 06:13.34N – 002:32.28E, Kabo": behind its coordinates. */
+/** "Posn: 05:10.20N – 003:40.50E, Kabo": behind its coordinates. */
 const AFTER_POSITION = /\d[NS]\b[^\p{L}\n]{1,12}\d[EW][:,] $/u;
 /** "3 May 2014, Kabo:", "Spain: 3 May 2014, Kabo, Leon dept. A bus …": the head of a note. */
 const AFTER_DATE = /^(?:\p{Lu}\p{L}{2,20}: )?[\p{L}\d ]{1,20}\d{4}, $/u;

@@ -7,7 +7,7 @@ export type Word = Span & {
   readonly fold: string;
   /** More than plain letters: it may hold words of its own, as "dead.Police" does. */
   readonly isMixed: boolean;
-  /** A number that a hyphen ties to the next one: "13" of "13-46". */
+  /** A number that a hyphen ties to the next one: "12" of "12-31". */
   readonly opensRange?: true;
 };
 
@@ -65,7 +65,7 @@ export function wordsOf(text: string, offset = 0): Word[] {
   return words;
 }
 
-/** "13" of "13-46", but of no day ("03-05-2019") and of no age ("20-30-year-old"). */
+/** "12" of "12-31", but of no day ("03-05-2019") and of no age ("20-30-year-old"). */
 function opensRange(raw: string, text: string, at: number): boolean {
   const hyphen = text.charCodeAt(at + raw.length);
   if ((hyphen !== HYPHEN && hyphen !== DASH) || !/^\d{1,5}$/.test(raw)) return false;

@@ -30,7 +30,7 @@ const IN_GENERAL: readonly RegExp[] = [
     `\\b${ATTACKS} (?:in the past|last year|in (?:recent|past|previous) (?:years|months|weeks)|over (?:the )?(?:past|last|recent) (?:\\p{L}+ )?(?:years|months|decades?|weeks)|in (?:19|20)\\d\\d),? (?:(?:that|which) )?(?:(?:were|have been|was) )?(?:claimed by|blamed on|attributed to)\\b${REST}`,
     'iu',
   ),
-  // "which claimed responsibility for several of those bombs"
+  // "claimed some of these raids"
   /\bclaimed (?:responsibility for )?(?:several|some|many|most) of (?:those|these|them)\b/iu,
   // "Since the war began, the ELN has been accused of …"
   new RegExp(
