@@ -21,6 +21,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   // Where somebody is from.
   ['A Leonese suicide bomber did it.', []],
   ['A Palestinian suicide bomber blew himself up there.', []],
+  ['The attackers were former members of the Haitian army.', []],
   // What was done about it was not it.
   ['The mayor spoke.\n\nSecurity forces killed 38 rebels in an operation launched in response.', []],
   ['The mayor spoke.\n\nThe army killed two rebels.', []],

@@ -44,8 +44,8 @@ export function candidatesIn(
       const known = candidates.get(mention.place.name);
       if (!known) candidates.set(mention.place.name, { place: mention.place, namings: [naming] });
       else {
+        if (!known.namings.some(isCalledTown)) known.place = betterOf(known.place, mention.place);
         known.namings.push(naming);
-        known.place = betterOf(known.place, mention.place);
       }
     }
   }
@@ -55,6 +55,11 @@ export function candidatesIn(
 /** "in Leon … in Leon district": as wide as the report says, and in the country that it says. */
 const betterOf = (one: Place, other: Place): Place =>
   other.where_prec > one.where_prec || (one.country === null && other.country !== null) ? other : one;
+
+/** "the coastal city of | Leon": the town, though "Leon province" is named too. */
+const isCalledTown = ({ sentence: { text, start }, mention }: Naming): boolean =>
+  mention.place.where_prec === 1 &&
+  /\b(?:city|town|village|port)(?: of)? $/iu.test(text.slice(0, mention.start - start));
 
 function namingOf(
   sentence: ReadSentence,

@@ -121,7 +121,8 @@ function ofThem(sentence: ReadSentence, clause: ReadClause, who: number): readon
     suspected(sentence, clause, who, tie + 1, 2) ??
     unlisted(sentence, who, tie) ??
     suspected(sentence, clause, who, tie + 1, 5);
-  return found && (found[0]!.actor!.level !== 'state' || words[tie]!.fold.startsWith('member')) ? found : null;
+  const isOfState = words[tie]!.fold.startsWith('member') && !/^(?:former|ex|retired)$/u.test(words[tie - 1]!.fold);
+  return found && (found[0]!.actor!.level !== 'state' || isOfState) ? found : null;
 }
 
 /** "those | who carried out the attack were members of X": the word "who"; null where none did it. */
