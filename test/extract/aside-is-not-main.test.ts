@@ -60,3 +60,20 @@ for (const text of ALONE)
   test(`told apart, and nothing beside it: ${text.slice(0, 60)}`, () => {
     assert.deepEqual(bounds(read(text), 'killed'), ['9..9']);
   });
+
+/** What stands near the lead is told beside it, and the report goes back to its own event behind it; far from the lead it goes on. */
+for (const [between, killed] of [
+  [0, ['8..8']],
+  [3, ['8..8']],
+  [4, ['8..8']],
+  [5, []],
+] as const)
+  test(`a new paragraph goes back from a year that is named near the lead: ${between} paragraphs between`, () => {
+    const text = [
+      'A bomb hit a market in Leon on Monday.',
+      ...Array.from({ length: between }, (_, k) => `Clerk ${'ABCDE'[k]} spoke to the mayor.`),
+      'In 2009, a bomb hit a bank in Toledo.',
+      'Eight people were killed, police said.',
+    ].join('\n\n');
+    assert.deepEqual(bounds(read(text), 'killed'), killed);
+  });
