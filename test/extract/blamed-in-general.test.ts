@@ -40,7 +40,12 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   // Boasts are claims.
   ['The ELN boasted of the bombing in a statement.', [`claimed ${ELN}`]],
   ['The ELN bragged about its attack on its radio.', [`claimed ${ELN}`]],
+  ['The ELN boasted of the deadly bombing in a statement.', [`claimed ${ELN}`]],
   ['The ELN boasted of its strength.', []],
+  ['The ELN boasted of the police raid on its rivals.', []],
+  ['The ELN boasted of the army attack on its rivals.', []],
+  ['The ELN boasted of the government bombing as a sign of fear.', []],
+  ['The ELN boasted of the Israeli attack as a sign of fear.', ['asserted Israel']],
   // Denied behind something else.
   ['The ELN has admitted raids on mills but “firmly denies” that it was behind the bombing.', [`denied ${ELN}`]],
   // A people's young men and herders.

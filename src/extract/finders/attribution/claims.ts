@@ -3,17 +3,16 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
+import { boasted } from './boasts.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantBefore } from './claimant.ts';
 import { claimedBy } from './claimed-by.ts';
-import { NEGATIONS } from './deed-words.ts';
 import { actorBefore, bothBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
 import { groupNamedIn, unnamedClaimant } from './unnamed-claimant.ts';
 
 const TO = neededWords('to');
 const OWNING_UP = neededWords('owned owns owning admitted admits confessed');
-const BOASTING = neededWords('boasted boasts boasting bragged brags bragging');
 const CALLING = neededWords('identifying calling styling identified calls');
 
 /** "X claimed responsibility", "responsibility was claimed by X", "the attack was claimed by X". */
@@ -204,24 +203,6 @@ function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] |
     ? subjectOf(sentence, verb, words[verb]!.fold.endsWith('ing') ? 8 : 4)
     : null;
   return actor && [{ stance: 'claimed', actor, from: actor.from, to: to + 1, by: actor }];
-}
-
-/** "The ELN boasted of the killings", "bragged about its raid". */
-function boasted(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
-  const at = indexOf(sentence, clause, BOASTING);
-  if (at < 0) return null;
-  const before = sentence.words.slice(Math.max(0, at - 4), at);
-  const behind = sentence.words.slice(at + 1, at + 5).map(({ fold }) => fold);
-  const noun = behind.findIndex((fold) => eventNoun(fold));
-  const isOfDeed =
-    /^(?:of|about)$/u.test(behind[0] ?? '') &&
-    /^(?:the|this|its|their)$/u.test(behind[1] ?? '') &&
-    (noun === 2 || (noun === 3 && eventNoun(behind[2]!) === undefined && behind[2] !== 'police')) &&
-    !before.some(({ fold }) => NEGATIONS.has(fold) || /^(?:once|previously|denied|denies)$/u.test(fold));
-  const actor = isOfDeed ? subjectOf(sentence, at, 4) : null;
-  return actor && actor.level !== 'state'
-    ? [{ stance: 'claimed', actor, from: actor.from, to: at + 1, by: actor }]
-    : null;
 }
 
 const SOON = 2;
