@@ -62,3 +62,18 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
 
 for (const [text, expected] of TOLD)
   test(`who did this one: ${text}`, () => assert.deepEqual(statements(text), expected));
+
+/** What the one event of a report is told with: a state alone in brackets says where it was. */
+const ALONE: readonly (readonly [string, readonly string[]])[] = [
+  ['Gunmen in Toledo (Spain) attacked a mill on Monday.', []],
+  ['Gunmen (Spain) murdered four clerks.', []],
+  ['The ELN (Spain) attacked a mill.', [`asserted ${ELN}`]],
+  ['Spain attacked a mill.', ['asserted Spain']],
+];
+
+for (const [text, expected] of ALONE)
+  test(`who did the only one: ${text}`, () =>
+    assert.deepEqual(
+      mainClaims(read(text), 'attribution').map(({ value }) => `${value.stance} ${value.actor}`),
+      expected,
+    ));

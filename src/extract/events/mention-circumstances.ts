@@ -12,6 +12,7 @@ import type { Clause } from '../text/clauses.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import { isHome } from './is-home.ts';
 import { victimsIn } from './named-victims.ts';
 import { isDayOfItsEnd, isGoingOn, isNotItsDay } from './not-its-day.ts';
 import { isOfReason } from './of-reason.ts';
@@ -50,7 +51,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
       !isOfReason(words, i, t) &&
       !isNotItsDay(sentence, clause, left, i, t),
   );
-  const actors = sentence.actors.filter(inside);
+  const actors = sentence.actors.filter((a) => inside(a) && !isHome(sentence, a));
   const on = actors.filter((a) => a.from > i && isTarget(words, a.from));
   const by = actors.filter(
     (a) =>

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
+import { isHome } from '../../events/is-home.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { numberAt } from '../../people/numbers.ts';
 import { gapAfter } from '../../text/gap-after.ts';
@@ -6,12 +7,14 @@ import { gapAfter } from '../../text/gap-after.ts';
 const NATIONALS =
   /^(?:nationals?|citizens?|m[ae]n|wom[ae]n|students?|migrants?|immigrants?|refugees?|asylum|businessm[ae]n|teenagers?|youths?|couple|brothers?)$/u;
 
-/** A sentence without the states that only say whose people somebody is: "two Leonese nationals", "a Leonese man", "six clerks (1 Swiss, 5 Leonese)". */
+/** A sentence without the states that only say whose people somebody is, or where it was: "two Leonese nationals", "a Leonese man", "six clerks (1 Swiss, 5 Leonese)", "in Toledo (Spain)". */
 export function withoutNationals(sentence: ReadSentence): ReadSentence {
   const isState = (a: ActorMention): boolean =>
     !(
       a.level === 'state' &&
-      ((a.adjective && NATIONALS.test(sentence.words[a.to]?.fold ?? '')) || isCounted(sentence, a))
+      ((a.adjective && NATIONALS.test(sentence.words[a.to]?.fold ?? '')) ||
+        isCounted(sentence, a) ||
+        isHome(sentence, a))
     );
   return sentence.actors.every(isState) ? sentence : { ...sentence, actors: sentence.actors.filter(isState) };
 }
