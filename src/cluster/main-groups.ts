@@ -3,6 +3,7 @@ import { differInAll, type Likeness, likenessOf } from './likeness.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { meetingDays, rolesTurned } from './same.ts';
 import type { Told } from './told.ts';
+import { toldBeside } from './told-beside.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { toldOfOtherDays } from './told-of-other-days.ts';
 
@@ -15,17 +16,22 @@ const MOST_LINKED = 30;
 export function groupMains(mains: readonly Told[], likeness: Likeness = likenessOf): number[][] {
   const profiles = profilesOf(mains);
   const links = [...linked(profiles)].map(([a, b]): Link => {
-    const never = vetoed(mains[a]!, mains[b]!) || differInAll(profiles[a]!, profiles[b]!);
-    return [a, b, never ? Number.NEGATIVE_INFINITY : likeness(profiles[a]!, profiles[b]!)];
+    const [one, other] = [profiles[a]!, profiles[b]!];
+    return [a, b, vetoed(one, other) ? Number.NEGATIVE_INFINITY : likeness(one, other)];
   });
   return averageLinkage(mains.length, links, ENOUGH);
 }
 
 /** What no likeness of words makes one: other places, other days, or the doers of one are the victims of the other. */
-function vetoed(one: Told, other: Told): boolean {
-  const [{ incident: x, reading: a }, { incident: y, reading: b }] = [one, other];
-  if (a.id === b.id || x.extent !== y.extent || rolesTurned(x, y)) return true;
-  return !meetingDays(surelyOn(x, a), surelyOn(y, b)) || toldElsewhere(one, other) || toldOfOtherDays(one, other);
+function vetoed(one: Profile, other: Profile): boolean {
+  const [{ incident: x, reading: a }, { incident: y, reading: b }] = [one.told, other.told];
+  if (a.id === b.id || x.extent !== y.extent || rolesTurned(x, y) || differInAll(one, other)) return true;
+  if (toldBeside(one.told, one.beside, other.told) || toldBeside(other.told, other.beside, one.told)) return true;
+  return (
+    !meetingDays(surelyOn(x, a), surelyOn(y, b)) ||
+    toldElsewhere(one.told, other.told) ||
+    toldOfOtherDays(one.told, other.told)
+  );
 }
 
 /** A date that is spelled out. A weekday, and a date not before the publication, may be that of an arrest, a vigil or a trial: it keeps no reports apart. */

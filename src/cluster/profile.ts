@@ -1,5 +1,5 @@
 import type { Marks, Terms } from '../model/reading.ts';
-import type { Told } from './told.ts';
+import { type Told, toldBy } from './told.ts';
 
 /** Terms with their weights, of length one: how much each tells this report from others. */
 type Vector = ReadonlyMap<string, number>;
@@ -7,6 +7,8 @@ type Vector = ReadonlyMap<string, number>;
 /** What a report is about, ready to be compared with other reports. */
 export type Profile = {
   readonly told: Told;
+  /** What the report tells besides. */
+  readonly beside: readonly Told[];
   readonly words: Vector;
   readonly names: Vector;
   readonly pairs: Vector;
@@ -36,6 +38,7 @@ export function profilesOf(mains: readonly Told[]): Profile[] {
     const { terms } = told.reading;
     return {
       told,
+      beside: toldBy(told.reading).filter(({ incident }) => !incident.main && incident.extent === 'once'),
       words: weigh.words.vector(terms.words),
       names: weigh.names.vector(terms.names),
       pairs: weigh.pairs.vector(terms.pairs),

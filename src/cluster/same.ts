@@ -30,7 +30,8 @@ const YEAR = 4;
 /** One killed or two wounded tell no event of a country from another. */
 const FEWEST = 3;
 
-const sharesToll = (a: Told, b: Told): boolean =>
+/** The same number of killed, or of wounded. */
+export const sharesToll = (a: Told, b: Told): boolean =>
   [...a.tolls].some((toll) => b.tolls.has(toll) && Number(toll.split(' ').at(-1)) >= FEWEST);
 
 function vetoed(x: ReadIncident, y: ReadIncident): boolean {

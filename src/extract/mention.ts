@@ -24,6 +24,8 @@ export type Mention = Span & {
   readonly on: readonly string[];
   /** Folded family names of those killed, where the clause names them. */
   readonly victims: readonly string[];
+  /** The part of a town that the clause names, folded. */
+  readonly quarter: string | null;
   /** "that attack", an appositive "an attack that …": means the clause before. */
   readonly appositive: boolean;
 };

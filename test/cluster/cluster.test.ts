@@ -107,6 +107,13 @@ test('attacks in one town on other days of the week are apart, in one outlet’s
   ]);
 });
 
+test('what a report only tells beside its own shooting makes it none of that one, however alike their words are', () => {
+  const beside =
+    'Five people were wounded when gunmen opened fire in Duluth on Wednesday night, Sgt. Paul Reyes said. Kevin Marsh and Maria Olsen were taken to Hale Hospital.';
+  const roundup = `Three women were shot dead in a home in Duluth on Wednesday night, Sgt. Paul Reyes said. The women were shot in the Birch neighborhood.\n\nTwenty minutes earlier, five people were wounded in an Alder Park neighborhood shooting. Kevin Marsh and Maria Olsen were taken to Hale Hospital.`;
+  assert.deepEqual(groupsOf({ a: [beside, '2015-08-13'], b: [roundup, '2015-08-13'] }), [['a'], ['b']]);
+});
+
 test('the order of readings makes no difference', () => {
   const all = { a: [HARBOUR, '2015-08-15'], b: [AFTER, '2015-08-18'], c: [CHURCH, '2015-08-15'] } as const;
   assert.deepEqual(groupsOf({ c: all.c, b: all.b, a: all.a }), groupsOf(all));

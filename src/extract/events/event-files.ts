@@ -18,6 +18,7 @@ import { countsBullets } from './noun-phrase.ts';
 import { isBehindSpan, isToldApart, opensOtherDay } from './one-more-deed.ts';
 import { isAside } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
+import { isInOtherQuarter } from './quarter.ts';
 import { placeMention } from './rules.ts';
 import { startsAfresh } from './starts-afresh.ts';
 import { withToldElsewhere } from './told-elsewhere.ts';
@@ -206,7 +207,7 @@ function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   if (a.extent !== 'once') return false;
   const first = b.mentions[0];
   if (first && (isToldApart(first) || isHoursBefore(first))) return false;
-  if (first && isOfOtherDay(first, a)) return false;
+  if (first && isOfOther(first, a)) return false;
   if (disjoint(a.place, b.place) || otherDays(a.days, b.days)) return false;
   if (isOtherWeekday(b, a)) return false;
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
@@ -216,8 +217,13 @@ function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   return samePlace(a.place, b.place) && ((a.days !== null && b.days !== null) || a === main);
 }
 
-const isOfOtherDay = ({ mention, sentence }: EventFile['mentions'][number], file: EventFile): boolean =>
-  sentence.clauses.some((clause) => clause.mentions.includes(mention) && opensOtherDay(mention, clause, file));
+/** It is told of another day or another part of the town. */
+const isOfOther = ({ mention, sentence }: EventFile['mentions'][number], file: EventFile): boolean =>
+  sentence.clauses.some(
+    (clause) =>
+      clause.mentions.includes(mention) &&
+      (opensOtherDay(mention, clause, file) || isInOtherQuarter(mention, clause, file)),
+  );
 
 /** "hours after | a shooting in Toledo": what came before, in the same town. */
 const isHoursBefore = ({ mention, sentence }: EventFile['mentions'][number]): boolean =>

@@ -17,10 +17,11 @@ import { victimsIn } from './named-victims.ts';
 import { isDayOfItsEnd, isGoingOn, isNotItsDay } from './not-its-day.ts';
 import { isOfReason } from './of-reason.ts';
 import { isPresentVerb } from './present-verb.ts';
+import { quarterIn } from './quarter.ts';
 
 const PROVINCE = 4;
 
-export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims'>;
+export type Circumstances = Pick<Mention, 'place' | 'time' | 'by' | 'on' | 'victims' | 'quarter'>;
 
 /** Where, when, by whom and on whom the clause says that it was. */
 export function circumstances(sentence: ReadSentence, clause: Clause, left: number, i: number): Circumstances {
@@ -69,6 +70,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
     by: by.map((a) => a.id),
     on: on.map((a) => a.id),
     victims: victimsIn(sentence, clause, left, i),
+    quarter: quarterIn(sentence, clause),
   };
 }
 

@@ -18,6 +18,7 @@ import {
   isOfSeveral,
   isTollOfNow,
 } from './points-back.ts';
+import { inQuarter, isInOtherQuarter } from './quarter.ts';
 import { isOfHeadline, named, tellsHow } from './told-again.ts';
 import { vetoed } from './veto.ts';
 
@@ -52,6 +53,10 @@ const RULES: readonly Rule[] = [
   {
     because: 'rule 1: those attacks, where only one was told last',
     place: (walk, m, { sentence }) => (isOfSeveral(m, sentence, walk.before) ? openFile(walk, 'series') : null),
+  },
+  {
+    because: 'rule 3: another part of the town',
+    place: (walk, m, clause, main) => (main && isInOtherQuarter(m, clause, main) ? inQuarter(walk, m, main) : null),
   },
   {
     because: 'rule 3: the lead tells what the headline says',
