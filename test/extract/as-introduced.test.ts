@@ -29,9 +29,9 @@ test('letters that no other name stands before mean whom they mean', () => {
 test('whoever is called alleged or possible is suspected', () => {
   for (const who of ['alleged members of the ELN', 'possible ELN rebels', 'possible members of the ELN'])
     assert.deepEqual(actorsIn(`On Monday, ${who} killed a guard in Toledo.`), [
-      'suspected Army of National Liberation',
+      'suspected National Liberation Army (ELN)',
     ]);
   assert.deepEqual(actorsIn('On Monday, members of the ELN killed an alleged thief in Toledo.'), [
-    'asserted Army of National Liberation',
+    'asserted National Liberation Army (ELN)',
   ]);
 });

@@ -32,12 +32,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Boko Haram is believed to be behind the attack in Maiduguri.', ['suspected Boko Haram']],
   ['The al-Shabaab group said it was behind the attack in Mogadishu.', ['claimed al-Shabaab']],
   ['Rebels of the Shining Path attacked a police post in Ayacucho and burned two trucks.', ['asserted Shining Path']],
-  ['A mayor was kidnapped in Cali, presumably by guerrillas of the ELN.', ['suspected Army of National Liberation']],
-  ['The bombing in Lima was the work of the Tupac Amaru.', ['asserted Tupac Amaru Revolutionary Movement']],
+  ['A mayor was kidnapped in Cali, presumably by guerrillas of the ELN.', ['suspected National Liberation Army (ELN)']],
+  ['The bombing in Lima was the work of the Tupac Amaru.', ['asserted Tupac Amaru Revolutionary Movement (MRTA)']],
   ['The murder of the judge in Bogota was attributed to the drug mafias.', ['blamed drug mafias']],
   [
     'The FMLN rebels are being held responsible for the bombing in Usulutan.',
-    ['blamed Farabundo Marti National Liberation Front'],
+    ['blamed Farabundo Marti National Liberation Front (FMLN)'],
   ],
   [
     'Two members of the gang called the Herons were arrested in Lima in connection with the attack.',
@@ -51,7 +51,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Responsibility for the bombing in Quetta was claimed by the Sentinels of Truth.', ['claimed Sentinels of Truth']],
   [
     'A SQUAD OF THE MRTA BOMBED A BANK IN LIMA YESTERDAY AND FLED IN TWO CARS.',
-    ['asserted Tupac Amaru Revolutionary Movement'],
+    ['asserted Tupac Amaru Revolutionary Movement (MRTA)'],
   ],
   ['Army officers were shot dead in Lima. Soldiers fired back at the attackers.', []],
   ['Three Shining Path fighters killed, two injured in an attack in Ayacucho.', []],
@@ -88,7 +88,7 @@ test('“the guerrillas” are the only armed group of a report', () =>
     statements(
       'Three people were wounded in an attack in Usulutan on Monday. The FMLN is active in that province. The guerrillas burned two buses during the attack.',
     ),
-    ['asserted Farabundo Marti National Liberation Front'],
+    ['asserted Farabundo Marti National Liberation Front (FMLN)'],
   ));
 
 test('where a report names two groups, “the guerrillas” remain guerrillas', () =>
@@ -101,12 +101,12 @@ test('where a report names two groups, “the guerrillas” remain guerrillas', 
 
 test('what a body reports as a fact is no blame of its own', () => {
   const text = (verb: string): string => `The police ${verb} that the ELN bombed a bridge in Arauca on Monday.`;
-  assert.deepEqual(statements(text('reported')), ['asserted Army of National Liberation']);
-  assert.deepEqual(statements(text('said')), ['blamed Army of National Liberation']);
+  assert.deepEqual(statements(text('reported')), ['asserted National Liberation Army (ELN)']);
+  assert.deepEqual(statements(text('said')), ['blamed National Liberation Army (ELN)']);
 });
 
 test('a denial with blame for somebody else tells both', () =>
   assert.deepEqual(
     statements('The ELN denied any responsibility for the bombing in Arauca and blamed the FARC for it.').sort(),
-    ['blamed Revolutionary Armed Forces of Colombia', 'denied Army of National Liberation'],
+    ['blamed Revolutionary Armed Forces of Colombia (FARC)', 'denied National Liberation Army (ELN)'],
   ));

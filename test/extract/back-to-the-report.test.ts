@@ -4,7 +4,7 @@ import { mainClaims, read } from '../support/read.ts';
 
 const LEAD =
   'A bomb killed six people at a mill in Toledo on Monday.\n\nIn May, rebels killed two guards on a train near Leon.';
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const statements = (sentence: string): string[] =>
   mainClaims(read(`${LEAD}\n\n${sentence}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
 

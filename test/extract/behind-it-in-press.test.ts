@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const LEAD = 'Four millers died in an attack in Toledo on Monday. ';
 const statements = (text: string): string[] =>
   mainClaims(read(LEAD + text), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);

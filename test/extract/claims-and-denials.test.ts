@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
 const LEAD = 'A bomb killed six people in Toledo on Monday.';
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const statements = (sentence: string): string[] =>
   mainClaims(read(`${LEAD} ${sentence}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
 
@@ -29,11 +29,11 @@ for (const sentence of CLAIMED) test(sentence, () => assert.deepEqual(statements
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
   [
     'The bombing was claimed by both the ELN and the FARC.',
-    [`claimed ${ELN}`, 'claimed Revolutionary Armed Forces of Colombia'],
+    [`claimed ${ELN}`, 'claimed Revolutionary Armed Forces of Colombia (FARC)'],
   ],
   [
     'There were rival claims of responsibility from the ELN and the FARC.',
-    [`claimed ${ELN}`, 'claimed Revolutionary Armed Forces of Colombia'],
+    [`claimed ${ELN}`, 'claimed Revolutionary Armed Forces of Colombia (FARC)'],
   ],
   ['A little-known outfit, the Soldiers of Leon, claimed the attack.', ['claimed Soldiers of Leon']],
   ['NRL, which split from the ELN, said it had carried out the bombing.', ['claimed NRL']],

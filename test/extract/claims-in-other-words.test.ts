@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
-const ELN = 'Army of National Liberation';
-const FARC = 'Revolutionary Armed Forces of Colombia';
+const ELN = 'National Liberation Army (ELN)';
+const FARC = 'Revolutionary Armed Forces of Colombia (FARC)';
 const LEAD = 'Four millers died in an attack in Toledo on Monday. ';
 const statements = (text: string): string[] =>
   mainClaims(read(LEAD + text), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
 const LEAD = 'Four people were killed in an attack at a mill in Toledo on Monday.';
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const statements = (rest: string): string[] =>
   mainClaims(read(`${LEAD} ${rest}`, '2024-03-06'), 'attribution')
     .map((c) => `${c.value.stance} ${c.value.actor}`)

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
 const LEAD = 'A bomb killed six people in Toledo on Monday.';
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const statements = (sentences: string): string[] =>
   mainClaims(read(`${LEAD}\n\n${sentences}`), 'attribution').map(
     (c) => `${c.value.stance} ${c.value.actor}${c.value.stance === 'denied' ? ` by ${c.speaker}` : ''}`,

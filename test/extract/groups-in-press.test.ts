@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const LEAD = 'A bomb killed four people in Toledo on Monday.\n\n';
 const statements = (sentences: string): string[] =>
   mainClaims(read(`${LEAD}${sentences}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);

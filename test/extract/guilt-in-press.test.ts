@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
 const LEAD = 'Four people were killed in an attack in Toledo on Monday.';
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const statements = (sentence: string): string[] =>
   mainClaims(read(`${LEAD} ${sentence}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
 

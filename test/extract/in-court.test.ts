@@ -51,9 +51,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The millers hurt by the gunmen were named as Tom Rowe and Ann Hale.', []],
   ['The gunmen were not identified as Tom Rowe and Ann Hale.', []],
   // for whom it was done
-  ['Police said that the bomber had been acting for the ELN.', ['blamed Army of National Liberation']],
-  ['Police believe the gunmen acted on the orders of the ELN.', ['suspected Army of National Liberation']],
-  ['The raid was carried out on behalf of the ELN.', ['blamed Army of National Liberation']],
+  ['Police said that the bomber had been acting for the ELN.', ['blamed National Liberation Army (ELN)']],
+  ['Police believe the gunmen acted on the orders of the ELN.', ['suspected National Liberation Army (ELN)']],
+  ['The raid was carried out on behalf of the ELN.', ['blamed National Liberation Army (ELN)']],
   ['The lawyer acting for the ELN saw the raid.', []],
   ['The gunman had not acted on the orders of the ELN.', []],
   ['The mayor, acting on orders of the army, closed the mill.', []],

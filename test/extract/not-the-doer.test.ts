@@ -41,17 +41,17 @@ const KEPT_OUT: readonly string[] = [
 for (const text of KEPT_OUT) test(`not the doer: ${text}`, () => assert.deepEqual(statements(text), []));
 
 const TOLD: readonly (readonly [string, string])[] = [
-  ['The mill was ambushed by ELN separatists.', 'asserted Army of National Liberation'],
+  ['The mill was ambushed by ELN separatists.', 'asserted National Liberation Army (ELN)'],
   ['All 33 rebels who had stormed the mill were killed by Chilean security forces.', 'asserted rebels'],
   ['It was Chile rather than the ELN that was behind the attack, the mayor said.', 'blamed Chile'],
   ['Chile’s soldiers killed four people at the mill.', 'asserted Chile'],
   ['The four millers in the yard were killed by security forces.', 'asserted security forces'],
   [
     'The mayor held the ELN, which is linked to the FARC, responsible for the bombing.',
-    'blamed Army of National Liberation',
+    'blamed National Liberation Army (ELN)',
   ],
-  ['Notes were found linking the ELN with the attack.', 'suspected Army of National Liberation'],
-  ['The ELN had attacked the mill with mortars in the past hour.', 'asserted Army of National Liberation'],
+  ['Notes were found linking the ELN with the attack.', 'suspected National Liberation Army (ELN)'],
+  ['The ELN had attacked the mill with mortars in the past hour.', 'asserted National Liberation Army (ELN)'],
 ];
 
 for (const [text, expected] of TOLD) test(`the doer: ${text}`, () => assert.deepEqual(statements(text), [expected]));

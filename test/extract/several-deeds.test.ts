@@ -41,7 +41,7 @@ test('“any other attack” did not happen', () => {
   );
   assert.deepEqual(
     mainClaims(reading, 'attribution').map((c) => c.value.actor),
-    ['Army of National Liberation'],
+    ['National Liberation Army (ELN)'],
   );
 });
 

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
 const LEAD = 'A bomb killed six people in Toledo on Monday.';
-const ELN = 'Army of National Liberation';
-const FARC = 'Revolutionary Armed Forces of Colombia';
+const ELN = 'National Liberation Army (ELN)';
+const FARC = 'Revolutionary Armed Forces of Colombia (FARC)';
 const statements = (sentence: string): string[] =>
   mainClaims(read(`${LEAD} ${sentence}`), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
 

@@ -15,7 +15,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The mayor accused supporters of Tom Rowe, the late king of Chile, of the raid.', ['blamed supporters of Tom Rowe']],
   ['The mayor blamed men loyal to the ousted governor for it.', ['blamed men loyal to the ousted governor']],
   ['The mayor accused supporters of Tom Rowe of cheating.', []],
-  ['The mayor accused supporters of the ELN of the raid.', ['blamed Army of National Liberation']],
+  ['The mayor accused supporters of the ELN of the raid.', ['blamed National Liberation Army (ELN)']],
   // what was left undone
   ['The Chileans were to blame for not having sent guards, he said.', []],
   ['Millers blamed the army for its failure to send guards.', []],

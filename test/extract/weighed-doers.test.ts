@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
 const LEAD = 'Four people were killed in the shelling of a market in Toledo on Monday.';
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const weighed = (sentences: string): string[] =>
   mainClaims(read(`${LEAD} ${sentences}`), 'attribution')
     .filter((c) => c.foundBy === 'attribution/weighed')

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isField } from '../../src/model/claim.ts';
 import { mainClaims, read } from '../support/read.ts';
 
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const statements = (text: string): string[] =>
   mainClaims(read(text), 'attribution').map((c) => `${c.value.stance} ${c.value.actor}`);
 
@@ -18,7 +18,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Drug cartels were blamed for the crime.', ['blamed Drug cartels']],
   [
     'The mayor accused the ELN and the FARC of the attack.',
-    [`blamed ${ELN}`, 'blamed Revolutionary Armed Forces of Colombia'],
+    [`blamed ${ELN}`, 'blamed Revolutionary Armed Forces of Colombia (FARC)'],
   ],
   ['The ELN acknowledged that it had attacked the mill.', [`claimed ${ELN}`]],
   ['The ELN said its fighters had dynamited the mill.', [`claimed ${ELN}`]],
@@ -46,7 +46,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The ELN distanced itself from the bombing.', [`denied ${ELN}`]],
   [
     'The ELN and the FARC denied involvement in the attack.',
-    [`denied ${ELN}`, 'denied Revolutionary Armed Forces of Colombia'],
+    [`denied ${ELN}`, 'denied Revolutionary Armed Forces of Colombia (FARC)'],
   ],
   ['ELN guerrillas entered the mill and burned a truck.', [`asserted ${ELN}`]],
   ['The Leon Battalion of the puppet Army attacked the mill.', ['asserted Leon Battalion']],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mainClaims, read } from '../support/read.ts';
 
-const ELN = 'Army of National Liberation';
+const ELN = 'National Liberation Army (ELN)';
 const statements = (sentence: string): string[] =>
   mainClaims(read(`A bomb wounded two men at a mill in Toledo on Monday. ${sentence}`), 'attribution').map(
     (c) => `${c.value.stance} ${c.value.actor}`,
