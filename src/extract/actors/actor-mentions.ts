@@ -6,7 +6,7 @@ import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { followersBefore } from './followers.ts';
 import { acronymAt, CLASSES, initialsAt, isWhere, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
-import { isAgainst, isOnlyOfIt } from './only-of-it.ts';
+import { isAgainst, isOnlyItsAffiliate, isOnlyOfIt } from './only-of-it.ts';
 import { sponsored } from './sponsored.ts';
 
 const TIES = new Set('aligned backed linked affiliated supported sponsored allied proxy proxies inspired'.split(' '));
@@ -16,7 +16,9 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   for (let i = 0; i < words.length; ) {
     const named = isCapitalised(words[i]) ? namedAt(words, i) : lexiconAt(words, i);
     const hit = named && isTied(words, named, text) ? followersOf(words, named) : named;
-    const isHome = hit !== null && (isHomeOf(words, hit) || isHomeBehind(words, hit, found.at(-1)));
+    const isHome =
+      hit !== null &&
+      (isOnlyItsAffiliate(words, hit) || isHomeOf(words, hit) || isHomeBehind(words, hit, found.at(-1)));
     if (hit && !isHome && !isOnlyOfIt(words, hit.to, text) && !isAgainst(words, hit.from, text)) found.push(hit);
     i = hit?.to ?? i + 1;
   }

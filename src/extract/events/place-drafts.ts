@@ -48,13 +48,19 @@ const NEAR = 25;
 /** "Fear has grown in the war, and police held the ELN responsible for | the bombings": what is pointed to right behind is what was done. */
 function objectBehind(draft: Draft, clause: ReadClause, filed: Filed): Placement | null {
   const { cue } = draft;
-  const denied = isDenial(draft)
+  const known = isDenial(draft)
     ? clause.mentions.find((m) => m.start >= cue.end && m.start - cue.end < FAR)
-    : undefined;
-  const object = denied ?? clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR);
-  const file = object && (isPointedTo(object) || denied) && filed.mentionFiles.get(object);
+    : claimedBefore(draft, clause);
+  const object = known ?? clause.mentions.find((m) => m.end > cue.start && m.start - cue.end < NEAR);
+  const file = object && (known || isPointedTo(object)) && filed.mentionFiles.get(object);
   return file && file !== filed.placements.get(clause)?.file ? { file, because: 'the event that it is said of' } : null;
 }
+
+/** "The attack was like the raid on a mill in May, | claimed by the ELN": the one that stands right before the comma. */
+const claimedBefore = ({ cue, sentence: { text, start } }: Draft, { mentions }: ReadClause): Mention | undefined =>
+  mentions.length > 1 && text.slice(cue.start - start - 2, cue.start - start + 10).startsWith(', claimed by')
+    ? mentions.findLast((m) => m.end <= cue.start)
+    : undefined;
 
 /** "The ELN, which had claimed the bombing in Leon, denied that it had anything to do with | the raid". */
 const FAR = 60;

@@ -8,6 +8,7 @@ export function vetoed(mention: Mention, file: EventFile): boolean {
   if (file.extent !== 'once' || (disjoint(mention.place, file.place) && mention.place?.name !== file.place?.name))
     return true;
   if (mention.time?.days && (otherDays(mention.time.days, file.days) || isOfAnotherMonth(mention, file))) return true;
+  if (isOfLongBefore(mention, file)) return true;
   if (mention.time && mention.place && isOtherWeekday(mention.time, file)) return true;
   if (mention.by.some((id) => file.on.has(id)) || mention.on.some((id) => file.by.has(id))) return true;
   return mention.victims.length > 0 && file.victims.size > 0 && !mention.victims.some((name) => file.victims.has(name));
@@ -28,6 +29,16 @@ export const isOfAnotherMonth = (mention: Mention, file: EventFile): boolean => 
   const isElsewhere = place !== null && file.place !== null && place.name !== file.place.name;
   return isElsewhere && file.days === null && form !== 'latest';
 };
+
+/** "Twin bombings two weeks ago killed nine" in a report that tells of these days, though not on which its own event was. */
+const isOfLongBefore = ({ time, form }: Mention, { days, mentions }: EventFile): boolean =>
+  days === null &&
+  (form === 'bare' || form === 'a' || form === 'verb') &&
+  (time?.ago ?? 0) >= A_WEEK &&
+  mentions.some(({ sentence }) => sentence.times.some((t) => !t.ofSpeech && (t.ago ?? A_WEEK) <= A_FEW));
+
+/** In days. */
+const [A_WEEK, A_FEW] = [7, 3];
 
 /** "the attack (in 2013)": it may be the one that the report is about. */
 const isPlain = ({ form, place, start, end, head }: Mention): boolean =>

@@ -68,6 +68,7 @@ function opens(sentence: TextSentence, i: number): boolean {
   if (AFTER_COMMA.has(word)) return gap.includes(',') || /\s[-–]\s/u.test(gap);
   if (word === 'who') return gap.includes(',') && tellsOfBefore(words, i);
   if (word === 'after' && words[i + 1]?.fold === 'being') return false;
+  if (word === 'since' && /^(?:has|have|had)$/u.test(words[i - 1]!.fold)) return false; // "has since claimed"
   if (
     (word === 'after' || word === 'before') &&
     HOUR.test(sentence.text.slice(words[i]!.end - sentence.start).slice(0, 30))

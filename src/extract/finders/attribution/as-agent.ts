@@ -30,6 +30,7 @@ const SPEAKS =
 
 const isSpeaker = (sentence: ReadSentence, { to }: ActorMention): boolean =>
   isOffice(sentence.words, to) ||
+  /^(?:is|are|was|were) saying$/u.test(`${sentence.words[to]?.fold} ${sentence.words[to + 1]?.fold}`) ||
   (SPEAKS.test(sentence.words[to]?.fold ?? '') && !/,/u.test(gapAfter(sentence, to - 1)));
 
 /** Where the words of a deed begin that was done "by" the actor. */

@@ -31,7 +31,9 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
       .slice(0, at - clause.from)
       .some(
         (f, k, all) =>
-          /^(?:unclear|unknown|who|if|whether|any|indication|proof|evidence|accus(?:e|es|ed|ing))$/u.test(f) ||
+          /^(?:unclear|unknown|who|if|whether|any|indication|proof|evidence|identify|identifying|accus(?:e|es|ed|ing))$/u.test(
+            f,
+          ) ||
           (f === 'not' && all[k - 1] !== 'and'),
       )
   )
@@ -52,7 +54,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold))
   )
     return [];
-  if (saysOfItself(sentence, clause, actor, at)) return [];
+  if (saysOfItself(sentence, clause, actor, at) || isOfWords(words, actor)) return [];
   if (isRejected(words, clause.from, actor.from)) {
     const verb = indexOf(sentence, clause, DENYING);
     const by = verb < 0 ? null : rejecter(sentence, clause, verb);
@@ -79,6 +81,11 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   ];
 }
 
+/** "rejected | Leonese | charges that it was behind it": whose charges they are. */
+const isOfWords = (words: ReadSentence['words'], { adjective, to }: ActorMention): boolean =>
+  adjective === true &&
+  /^(?:charges?|claims?|accusations?|allegations?|reports?|suggestions?)$/u.test(words[to]?.fold ?? '');
+
 /** "were quick to | blame the attack on": somebody else. */
 const isLaidOn = (words: ReadSentence['words'], at: number): boolean =>
   /^(?:quick|swift|eager|first|rushed|keen|reluctant)$/u.test(words[at - 2]?.fold ?? '') ||
@@ -95,7 +102,7 @@ const isRejected = (words: ReadSentence['words'], from: number, actor: number): 
   );
 
 const REJECTED =
-  /\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|scoffed at|brushed aside|poured cold water on) (?:\p{L}+ ){0,2}(?:claims?|reports?|suggestions?|speculation|rumou?rs?|allegations?|accusations?|assertions?|insinuations?|theor(?:y|ies)|idea|notion|talk)(?: that| of)?(?: the| an?)?$/u;
+  /\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|scoffed at|brushed aside|poured cold water on) (?:\p{L}+ ){0,2}(?:claims?|reports?|suggestions?|speculation|rumou?rs?|allegations?|accusations?|charges?|assertions?|insinuations?|theor(?:y|ies)|idea|notion|talk)(?: that| of)?(?: the| an?)?$/u;
 
 /** "Police denied that | the ELN | was behind it". */
 function isDeniedOf(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): boolean {

@@ -26,7 +26,11 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const after = responsibilityAfter(words, at);
   if (after < 0) return claimOfDeed(sentence, at) ?? ownedUp(sentence, clause) ?? [];
   if (words.slice(Math.max(clause.from, at - 4), at).some(({ fold }) => TAKEN_BACK.test(fold))) return [];
-  const actor = inNameOf(sentence, at) ?? claimantOf(sentence, at) ?? claimantNext(sentence, at);
+  const actor =
+    inNameOf(sentence, at) ??
+    calledBehind(sentence, at, at + after + 2) ??
+    claimantOf(sentence, at) ??
+    claimantNext(sentence, at);
   if (!actor) return [];
   const all = [...togetherWith(sentence, actor), actor];
   return all.map((one) => ({
@@ -36,6 +40,20 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
     to: at + after + 2,
     by: one,
   }));
+}
+
+/** "One group claiming responsibility, | X, said": its name between commas behind it. */
+function calledBehind(sentence: ReadSentence, at: number, behind: number): ActorMention | null {
+  const { words, actors } = sentence;
+  if (
+    words[at]!.fold !== 'claiming' ||
+    !/^(?:group|faction|organi[sz]ation|militia|outfit)$/u.test(words[at - 1]?.fold ?? '')
+  )
+    return null;
+  const isAside = (a: ActorMention): boolean =>
+    /^,/u.test(gapAfter(sentence, behind - 1)) && /^,/u.test(gapAfter(sentence, a.to - 1));
+  const from = words[behind]?.fold === 'the' ? behind + 1 : behind;
+  return actors.find((a) => a.from === from && a.level === 'group' && isAside(a)) ?? null;
 }
 
 /** "retracted its claim of responsibility". */
@@ -111,13 +129,14 @@ function inCallOf({ words, actors }: ReadSentence, at: number): ActorMention | n
 }
 const CALL = /^(?:call|e?mail|letter|fax|message|text|note|statement)$/u;
 
-/** "opposed to the occupation of | Leon": no state that claims. */
+/** "opposed to the occupation of | Leon", "the group’s men in | Leon": no state that claims. */
 const isWherefrom = ({ words }: ReadSentence, { level, from }: ActorMention): boolean =>
   level === 'state' &&
-  words[from - 1]?.fold === 'of' &&
-  /^(?:occupation|invasion|presence|policies|war|control|independence|north|south|east|west|part|people)$/u.test(
-    words[from - 2]?.fold ?? '',
-  );
+  (words[from - 1]?.fold === 'in' ||
+    (words[from - 1]?.fold === 'of' &&
+      /^(?:occupation|invasion|presence|policies|war|control|independence|north|south|east|west|part|people)$/u.test(
+        words[from - 2]?.fold ?? '',
+      )));
 
 /** "X claimed the attack", "X claimed.": the deed itself, in so many words. */
 function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | null {

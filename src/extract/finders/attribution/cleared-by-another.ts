@@ -28,6 +28,8 @@ const SELF = /^(?:its|their)$/u;
 export function clearedByAnother(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const at = indexOf(sentence, clause, NOT);
   if (at < 1) return [];
+  const other = notTheOne(sentence, clause, at);
+  if (other) return [other];
   const actor = sentence.actors.findLast((a) => a.to <= at && at - a.to < 4 && a.from >= clause.from);
   if (!actor || actor.level === 'class' || SELF.test(sentence.words[actor.from - 1]?.fold ?? '')) return [];
   const { text, start } = sentence;
@@ -40,6 +42,20 @@ export function clearedByAnother(sentence: ReadSentence, clause: ReadClause): re
   if (!NOT_DONE.test(text.slice(actor.end - start)) || !(isSaid || isToldByOthers(sentence, actor, at))) return [];
   return [{ stance: 'denied', actor, from: actor.from, to: at + 1 }];
 }
+
+/** "It was | not an ELN attack", "agitators, | not the ELN, were responsible": whoever speaks says that they were not the ones. */
+function notTheOne({ text, start, words, actors }: ReadSentence, { to }: ReadClause, at: number): Found | null {
+  const actor = actors.find((a) => a.from > at && a.from <= at + 3 && a.to <= to && a.level !== 'class');
+  if (!actor) return null;
+  const [before, behind] = [text.slice(0, words[at]!.start - start), text.slice(actor.end - start)];
+  const isOfIt = OF_IT.test(before) && /^ (?:terror(?:ist)? )?(?:attack|operation|bombing|action|job)\b/u.test(behind);
+  const isInstead =
+    /, (?:and )?$/u.test(before) && /^, (?:was|were|is|are|had been) (?:behind|responsible|to blame)\b/u.test(behind);
+  return isOfIt || isInstead ? { stance: 'denied', actor, from: at, to: actor.to } : null;
+}
+
+/** "This, therefore, was | not", "it is | not". */
+const OF_IT = /\b(?:this|it|that)(?:,? \p{L}+,?)? (?:was|is) $/iu;
 
 /** "The ELN said that the | ELN": its own words. */
 const isOfItself = ({ actors }: ReadSentence, { id, from }: ActorMention): boolean =>

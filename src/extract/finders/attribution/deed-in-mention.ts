@@ -9,6 +9,7 @@ import { isWar } from './is-at-large.ts';
 import { isDone } from './is-done.ts';
 import { isHedge } from './is-hedge.ts';
 import { isLeftOpen } from './is-left-open.ts';
+import { isOfWar } from './is-of-war.ts';
 import { isAverted, isOfOther, isToCome } from './of-other-doer.ts';
 
 /** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
@@ -18,6 +19,8 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
     if (actor.from > mention.word && isAnswered(sentence.words, clause.from, mention.word)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
+    if (isOfWar(sentence, actor)) continue;
+    if (actor.level === 'state' && isWhereTheyWere(sentence, actor, mention.word)) continue;
     if (actor.level === 'state' && /^:/u.test(gapAfter(sentence, actor.to - 1))) continue;
     if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))
       continue;
@@ -28,11 +31,18 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
       .some((word) => word.fold === 'possible' || isHedge(word));
     const [from, to] = actor.from <= mention.word ? [actor.from, mention.word + 1] : [mention.word, actor.to];
     const told = sentence.words[mention.word]!.fold;
+    if (told === 'occupied' && actor.level === 'state') continue; // "a town occupied by Leonese troops"
     if (eventVerb(told) || eventNoun(told) || isPresentVerb(told))
       return [{ stance: suspected ? 'suspected' : 'asserted', actor, from, to }];
   }
   return [];
 }
+
+/** "deadly | Leon | attacks", "a series of | Leon | attacks": a state without an adjective of its own says where. */
+const isWhereTheyWere = ({ words }: ReadSentence, { from, to, adjective }: ActorMention, deed: number): boolean =>
+  !adjective &&
+  to === deed &&
+  /^(?:deadly|fatal|deadliest|bloody|twin|recent|latest|of|in|after|over)$/u.test(words[from - 1]?.fold ?? '');
 
 /** "Three rebels | shot dead in Leon", "a base with Leonese guards | struck by rockets", "Leonese guards | attacked: nine dead". */
 const isDoneToThem = (sentence: ReadSentence, verb: number): boolean =>

@@ -15,6 +15,7 @@ import { isEarlierDeed } from './is-earlier-deed.ts';
 import { isFrom } from './is-from.ts';
 import { isLeftOpen, isUnidentified } from './is-left-open.ts';
 import { isObject } from './is-object.ts';
+import { isOfWar } from './is-of-war.ts';
 import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
 import { pastAside } from './past-aside.ts';
@@ -26,7 +27,10 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
   if (isAtLarge(sentence, clause) || isEarlierDeed(sentence, clause)) return [];
   const told = sentence.actors
     .filter((a) => (a.from >= clause.from || isCutOff(clause, a)) && a.to <= clause.to && a.adjective === undefined)
-    .filter((a) => !isLeftOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a))
+    .filter(
+      (a) =>
+        !isLeftOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a) && !isOfWar(sentence, a),
+    )
     .filter((a) => !isToldBefore(sentence, a) && !isUnidentified(sentence, a))
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
@@ -163,9 +167,12 @@ function performed({ words }: ReadSentence, clause: ReadClause, k: number): numb
       ACTIONS.has(words[at]!.fold) ||
       /^(?:fire|bombs?|explosives|off|(?:land)?mines?|ieds?|devices?)$/u.test(words[at]!.fold)
     )
-      return at + 1;
+      return FLOWN.test(words[at + 1]?.fold ?? '') ? null : at + 1;
   return null;
 }
+
+/** "bombing | sorties": what planes do all day. */
+const FLOWN = /^(?:sorties|missions|flights)$/u;
 
 /** "began | an investigation into the blast": what is done about a deed. */
 const INQUIRY = /^(?:investigations?|inquiry|inquiries|probes?|search|searches|manhunt|talks|raids?)$/u;

@@ -59,7 +59,7 @@ function deniedByOther(sentence: ReadSentence, clause: ReadClause, at: number, a
 }
 
 const DONE_IT =
-  /^(?:, (?:which|who) [^,]{3,90},)? (?:(?:was|were|is|are) (?:behind|responsible|involved in (?:the|this|that|it)\b(?! (?:\p{L}+ )?talks))|(?:had|has|have) (?:been (?:behind|responsible|involved in (?:the|this|that|it)\b)|carried out|planted|launched|fired|staged|attacked|bombed|shelled|killed|shot))|^ (?:involvement|role|part|participation|complicity)(?: in (?:the|this|that|it|\p{L}+['’]s)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))|[.,;]|$)/u;
+  /^(?:, (?:which|who) [^,]{3,90},)? (?:(?:was|were|is|are) (?:behind|responsible|involved(?:[,.;]|$| in (?:the|this|that|it)\b(?! (?:\p{L}+ )?talks)))|(?:had|has|have) (?:been (?:behind|responsible|involved in (?:the|this|that|it)\b)|carried out|planted|launched|fired|staged|attacked|bombed|shelled|killed|shot))|^ (?:involvement|role|part|participation|complicity)(?: in (?:the|this|that|it|\p{L}+['’]s)\b(?! (?:\p{L}+ )?(?:talks|truce|deal|vote|election))|[.,;]|$)/u;
 
 /** "denied that the ELN | was behind the blast", "denied U.S. | involvement in it", and not that it was beaten. */
 const isOfDeed = ({ text, start }: ReadSentence, { end }: ActorMention): boolean =>

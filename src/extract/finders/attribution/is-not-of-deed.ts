@@ -14,13 +14,23 @@ function pastName(sentence: ReadSentence, to: number): number {
   return k;
 }
 
-/** "accuses X of | arming the rebels": that X helps others, and not that it did it. */
+/** "accuses X of | arming the rebels", "of being terrorists": that X helps others, or is something, and not that it did it. */
 const isOfSupport = (words: ReadSentence['words'], to: number): boolean => {
   const verb = /ly$/u.test(words[to + 1]?.fold ?? '') ? to + 2 : to + 1;
   if (words[to]?.fold !== 'of') return false;
+  if (
+    words[verb]?.fold === 'being' &&
+    !/^(?:behind|responsible|involved|part|complicit)$/u.test(words[verb + 1]?.fold ?? '')
+  )
+    return true;
+  if (words[verb]?.fold === 'having' && SUPPORTED.test(words[verb + 1]?.fold ?? '')) return true;
   const isToCome = words[verb]?.fold === 'planning' && !/^(?:the|this|that|it)$/u.test(words[verb + 1]?.fold ?? '');
   return isToCome || (SUPPORT.test(words[verb]?.fold ?? '') && !isOfTheDeed(words, verb));
 };
+
+/** "of having | trained the men". */
+const SUPPORTED =
+  /^(?:armed|trained|backed|funded|financed|supported|sheltered|harbou?red|sponsored|aided|helped|hosted|supplied)$/u;
 
 /** "of supporting | the bombing": the deed itself. */
 const isOfTheDeed = (words: ReadSentence['words'], verb: number): boolean =>

@@ -6,19 +6,20 @@ import { actorAfter, type Found, indexOf } from './found.ts';
 import { unlistedAfter } from './unlisted-after.ts';
 import { unnamedAfter } from './unnamed.ts';
 
-const LAID = neededWords('responsibility blame guilt fault down');
+const LAID = neededWords('responsibility blame guilt fault down door');
 const PUT = /^(?:put|puts|putting)$/u;
 const FALLS =
   /^(?:lay|lies|lie|lain|rests?|rested|falls?|fell|borne|bears?|bore|laid|pinned|placed|directed|levell?ed)$/u;
 const ON = /^(?:with|on|upon|by|at)$/u;
 const REACH = 8;
 
-/** "responsibility lay with X", "responsibility is borne by X", "X bore responsibility", "put it down to X". */
+/** "responsibility lay with X", "responsibility is borne by X", "X bore responsibility", "put it down to X", "laid it at the door of X". */
 export function laidOn(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const at = indexOf(sentence, clause, LAID);
   if (at < 0) return [];
-  const found = sentence.words[at]!.fold === 'down' ? putDownTo(sentence, clause, at) : guiltOf(sentence, clause, at);
-  return found ?? [];
+  const { fold } = sentence.words[at]!;
+  if (fold === 'door') return atDoorOf(sentence, clause, at) ?? [];
+  return (fold === 'down' ? putDownTo(sentence, clause, at) : guiltOf(sentence, clause, at)) ?? [];
 }
 
 function guiltOf(sentence: ReadSentence, clause: ReadClause, noun: number): readonly Found[] | null {
@@ -40,6 +41,17 @@ function bearer({ words, actors }: ReadSentence, { from }: ReadClause, noun: num
   return actor && words[noun + 1]?.fold === 'for' ? actor : null;
 }
 
+/** "laid the blast at the | door of X". */
+function atDoorOf(sentence: ReadSentence, { from }: ReadClause, door: number): readonly Found[] | null {
+  const near = Math.max(from, door - REACH);
+  const verb =
+    near + sentence.words.slice(near, door).findLastIndex(({ fold }) => /^(?:lay|lays|laid|laying)$/u.test(fold));
+  return verb < near || sentence.words[door + 1]?.fold !== 'of' ? null : laid(sentence, verb, door + 2, LONGEST_STYLE);
+}
+
+/** "of the | banned, separatist | X". */
+const LONGEST_STYLE = 4;
+
 /** "put it down to | X", "put the blast down to | X". */
 function putDownTo(sentence: ReadSentence, { from }: ReadClause, down: number): readonly Found[] | null {
   const { words } = sentence;
@@ -50,7 +62,7 @@ function putDownTo(sentence: ReadSentence, { from }: ReadClause, down: number): 
   return isOnIt ? laid(sentence, put, down + 2) : null;
 }
 
-function laid(sentence: ReadSentence, from: number, at: number): readonly Found[] | null {
-  const actor = actorAfter(sentence, at, 2) ?? unnamedAfter(sentence, at) ?? unlistedAfter(sentence, at);
+function laid(sentence: ReadSentence, from: number, at: number, reach = 2): readonly Found[] | null {
+  const actor = actorAfter(sentence, at, reach) ?? unnamedAfter(sentence, at) ?? unlistedAfter(sentence, at);
   return actor && [{ stance: 'blamed', actor, from, to: actor.to }];
 }

@@ -5,10 +5,10 @@ import { NEGATIONS } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
 
-const SUSPECT = neededWords('suspect suspects culprit culprits perpetrator perpetrators');
+const SUSPECT = neededWords('suspect suspects culprit culprits perpetrator perpetrators author authors');
 const MAIN =
-  /^(?:prime|primary|main|chief|likely|likeliest|leading|top|first|probable|obvious|principal|only|immediate)$/u;
-const SEEN = /^(?:named|identified|seen|regarded|described|considered|cited|singled|viewed|named)$/u;
+  /^(?:prime|primary|main|chief|likely|likeliest|leading|top|first|probable|obvious|principal|only|immediate|usual)$/u;
+const SEEN = /^(?:fingered|named|identified|seen|regarded|described|considered|cited|singled|viewed)$/u;
 const IS = /^(?:is|are|was|were|remains|remain)$/u;
 /** "named the ELN, which has fought there since 1964, as": how far the name may stand before. */
 const LONGEST_ASIDE = 30;

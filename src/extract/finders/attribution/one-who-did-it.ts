@@ -9,7 +9,7 @@ import { isAttack } from './is-attack.ts';
 import { beforeAuxiliaries, calledBefore, isAge, namesBefore } from './names-before.ts';
 
 const PICTURES = /^(?:pictures?|photos?|photographs?|footage|videos?|films?|images?|scenes?)$/u;
-const HELD = neededWords('charged arrested detained');
+const HELD = neededWords('charged arrested detained suspected');
 const CHARGE = /^(?:murder|murders|manslaughter|homicide|terrorism|stabbing|arson)$/u;
 const LONGEST_CHARGE = 10;
 
@@ -44,8 +44,12 @@ function heldForIt(sentence: ReadSentence, clause: ReadClause): readonly Found[]
 function isForDeed({ words }: ReadSentence, from: number): boolean {
   const what = words.slice(from, from + LONGEST_CHARGE).map(({ fold }) => fold);
   const tie = what.slice(0, 3).findIndex((fold) => /^(?:with|of|on|in|for|over)$/u.test(fold));
-  return tie >= 0 && what.slice(tie).some((f) => CHARGE.test(f) || CRIMES.has(f) || isAttack(f));
+  return tie >= 0 && what.slice(tie).some((f) => CHARGE.test(f) || COMMITTING.test(f) || CRIMES.has(f) || isAttack(f));
 }
+
+/** "suspected of | blowing herself up". */
+const COMMITTING =
+  /^(?:carrying|committing|detonating|killing|shooting|stabbing|planting|attacking|bombing|murdering|blowing)$/u;
 
 const DOING = neededWords(
   'shot stabbed killed attacked opened drove ploughed plowed rammed beheaded decapitated strangled fired planted detonated',

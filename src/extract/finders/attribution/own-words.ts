@@ -216,12 +216,26 @@ function byUs(sentence: ReadSentence, we: number): OwnPart | null {
     : null;
 }
 
+/** What such groups call their own men. */
+const OURS = neededWords('caliphate mujahideen mujahedeen mujahidin');
+
+/** "Soldiers of the Caliphate | attacked". */
+function ofOurs({ words }: ReadSentence, at: number): OwnPart | null {
+  const verb = OURS.has(words[at]!.fold) ? at + 1 : -1;
+  return verb > 0 && DEEDS.has(words[verb]?.fold ?? '') ? { at: verb, isDenied: false } : null;
+}
+
 /** "“We carried it out,” the group said": what stands in quotation marks before the group that says it. */
 function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null {
-  const we = indexOf(sentence, clause, WE);
+  const ours = indexOf(sentence, clause, OURS);
+  const we = ours < 0 ? indexOf(sentence, clause, WE) : ours;
   const isUs = sentence.words[we]?.fold === 'us';
   const part =
-    we < 0 ? null : (byUs(sentence, we) ?? (isUs ? null : (whoseWork(sentence, we) ?? ownPart(sentence, null, we))));
+    we < 0
+      ? null
+      : (ofOurs(sentence, we) ??
+        byUs(sentence, we) ??
+        (isUs ? null : (whoseWork(sentence, we) ?? ownPart(sentence, null, we))));
   if (!part) return null;
   const { words, actors } = sentence;
   const close = words.findIndex(

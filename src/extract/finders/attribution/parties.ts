@@ -150,7 +150,7 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   if (k === i || !kind) return null;
   const areKin = isOfPeople(sentence, i, k);
   if (!(FIGHTERS.has(kind.raw) || BAND.has(kind.raw) || areKin)) return null;
-  const isOfFaith = k === i + 1 && FAITH.test(words[i]!.fold);
+  const isOfFaith = words.slice(i, k).every(({ fold }) => FAITH.test(fold));
   const mayOpen = isOfFaith || ((k === 1 || (areKin && k === 2)) && !OPENS_SENTENCE.test(words[0]!.fold));
   if (i === 0 && !(mayOpen && (FIGHTERS.has(kind.raw) || areKin))) return null; // a sentence begins with a capital
   const isGroup = BAND.has(kind.raw) && !isOfFaith;

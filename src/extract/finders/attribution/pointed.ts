@@ -10,7 +10,7 @@ import { unnamedAfter } from './unnamed.ts';
 
 const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature earmarks imprint fingerprints marks');
 const SIGNED = neededWords('signed');
-const SUSPICION = neededWords('suspicion suspicions');
+const SUSPICION = neededWords('suspicion suspicions focus');
 const POINTING = neededWords('point pointed points pointing');
 /** What points to somebody: "bears the hallmarks of X", "suspicion fell on X", "police pointed to X", "the gunmen belonged to X". */
 export function pointed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -40,7 +40,7 @@ function signed(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   return isLeft ? suspected(sentence, clause, sign, sign + 2) : null;
 }
 
-/** "suspicion is likely to fall on X", "suspicion immediately fell on X". */
+/** "suspicion is likely to fall on X", "suspicion immediately fell on X", "the focus has fallen on X". */
 function suspicionOn(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const noun = indexOf(sentence, clause, SUSPICION);

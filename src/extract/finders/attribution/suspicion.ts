@@ -1,13 +1,13 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
-import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { amongSuspects } from './among-suspects.ts';
-import { ACTIONS, DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { DEEDS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { DENYING } from './denying.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 import { isHedge } from './is-hedge.ts';
+import { isDeed, linked } from './linked.ts';
 import { mainSuspect } from './main-suspect.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
 import { unlistedAfter } from './unlisted-after.ts';
@@ -18,13 +18,13 @@ const SUSPECTING = neededWords('suspect suspects suspected');
 const BELIEVED = neededWords('believed thought suspected presumed alleged');
 const REPORTED = neededWords(BELIEVED, ['reported']);
 const TIES = neededWords('implicated involved participated arrested detained trial prosecuted');
-const LINKING = neededWords('linking linked links related involved involves implicating implicates');
 
 /** "soldiers are implicated in the murder", "members of X were arrested in connection with the attack", "the work of X". */
 export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   return (
     workOf(sentence, clause) ??
     suspectedOf(sentence, clause) ??
+    involvementOf(sentence, clause) ??
     suspectedAlone(sentence, clause) ??
     believedTo(sentence, clause) ??
     believedToBe(sentence, clause) ??
@@ -72,6 +72,16 @@ function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found
   const actor = isPassive ? ofWhomSaid(sentence, at, 3) : actorAfter(sentence, at + 1, 2);
   return actor && (isPassive || actor.to <= of)
     ? [{ stance: 'suspected', actor, from: Math.min(actor.from, at), to: of }]
+    : null;
+}
+
+/** "said it suspected | Leonese involvement", "suspects the ELN's hand in it". */
+function involvementOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const at = indexOf(sentence, clause, SUSPECTING);
+  const actor = at < 0 ? null : actorAfter(sentence, at + 1, 0);
+  const part = actor && sentence.words[actor.to]?.fold === "'s" ? actor.to + 1 : (actor?.to ?? -1);
+  return actor && /^(?:involvement|hand|role|complicity)$/u.test(sentence.words[part]?.fold ?? '')
+    ? [{ stance: 'suspected', actor, from: at, to: part + 1 }]
     : null;
 }
 
@@ -161,12 +171,18 @@ function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
     .slice(at + 1, at + 6)
     .findIndex((w) => (custody ? /^(?:for|connection|with)$/u : /^(?:in|for)$/u).test(w.fold));
   const actor = actorBefore(sentence, at, custody ? 6 : 8);
-  if (tie < 0 || !actor || actor.from < clause.from) return null;
+  if (tie < 0 || !actor || actor.from < clause.from || (custody && isArrester(words, actor, at))) return null;
   const what = words.slice(at + tie + 2, Math.min(words.length, at + tie + 9));
   if (!what.some((w) => isDeed(w.fold))) return null;
   const isDenied = words.slice(Math.max(clause.from, actor.from - 4), actor.from).some((w) => DENYING.has(w.fold));
   return [isDenied ? { ...suspect(actor, at), stance: 'denied' } : suspect(actor, at)];
 }
+
+/** "Leonese authorities | have arrested": a state that arrests, and is not arrested. */
+const isArrester = (words: ReadSentence['words'], { level }: ActorMention, at: number): boolean =>
+  level === 'state' &&
+  /^(?:arrested|detained)$/u.test(words[at]!.fold) &&
+  !/^(?:was|were|been|being|is|are)$/u.test(words[at - 1]?.fold ?? '');
 
 /** "police arrested an ELN commander in connection with the attack". */
 function heldMember({ words, actors }: ReadSentence, clause: ReadClause, at: number): Found | null {
@@ -177,46 +193,6 @@ function heldMember({ words, actors }: ReadSentence, clause: ReadClause, at: num
   return isDeedBehind ? { stance: 'suspected', actor, from: at, to: actor.to } : null;
 }
 
-const LONGEST_DEED = 12;
-
-/** "documents linking X with the attack", "this action involved X". */
-function linked(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
-  const { words } = sentence;
-  const at = indexOf(sentence, clause, LINKING);
-  if (at < 0 || words.slice(Math.max(clause.from, at - 5), at).some((w) => NEGATIONS.has(w.fold))) return null;
-  if (at > 0 && gapAfter(sentence, at - 1) === '-') return null; // "the FARC-linked ELN": whose friend the one is who did it
-  const tied = deedTiedTo(sentence, clause, at);
-  if (tied) return [tied];
-  const to = words.slice(at + 1, at + LONGEST_DEED).findIndex((w) => w.fold === 'to') + at + 1;
-  const actor = actorAfter(sentence, at + 1, 6) ?? (to > at ? actorAfter(sentence, to + 1, 4) : null);
-  if (!actor || actor.from >= clause.to || actor.level === 'state') return null;
-  if (to > at && to < actor.from && words.slice(at, to).some((w) => isDeed(w.fold)))
-    return [{ stance: 'suspected', actor, from: at, to: actor.to }];
-  const what = /^invol/u.test(words[at]!.fold)
-    ? words.slice(Math.max(clause.from, at - 3), at)
-    : isAside(sentence, at, actor)
-      ? []
-      : words.slice(actor.to, Math.min(words.length, actor.to + 6));
-  return what.some((w) => isDeed(w.fold)) ? [{ stance: 'suspected', actor, from: at, to: actor.to }] : null;
-}
-
-/** "the ELN, which is | linked to X, responsible for the raid": said of the ELN. */
-const isAside = (sentence: ReadSentence, at: number, { to }: ActorMention): boolean =>
-  sentence.words[at]!.fold === 'linked' && /^,/u.test(gapAfter(sentence, to - 1));
-
-/** "the bombing has been | linked to X". */
-function deedTiedTo(sentence: ReadSentence, clause: ReadClause, at: number): Found | null {
-  const { words } = sentence;
-  if (!/^(?:is|was|were|been|be)$/u.test(words[at - 1]?.fold ?? '') || words[at + 1]?.fold !== 'to') return null;
-  const actor = actorAfter(sentence, at + 2, 2);
-  const from = clause.opener === 'which' ? 0 : clause.from; // "a raid, | which was related to X"
-  const isOfDeed = words.slice(Math.max(from, at - 6), at).some(({ fold }) => isDeed(fold));
-  return isOfDeed && actor && actor.level !== 'state' && actor.to <= clause.to
-    ? { stance: 'suspected', actor, from: at, to: actor.to }
-    : null;
-}
-
-const isDeed = (fold: string): boolean => eventNoun(fold) !== undefined || ACTIONS.has(fold);
 const suspect = (actor: ActorMention, at: number): Found => ({
   stance: 'suspected',
   actor,

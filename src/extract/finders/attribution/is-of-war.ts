@@ -1,0 +1,11 @@
+import type { ActorMention } from '../../actors/actor-mention.ts';
+import type { ReadSentence } from '../../mention.ts';
+
+/** "the war that | Leon launched", "the war | Leon fought". */
+export const isOfWar = ({ words }: ReadSentence, { from, to }: ActorMention): boolean => {
+  const war = /^(?:that|which)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  return (
+    /^(?:war|conflict|insurgency|invasion|campaign)$/u.test(words[war]?.fold ?? '') &&
+    /^(?:launched|began|started|waged|fought|declared)$/u.test(words[to]?.fold ?? '')
+  );
+};
