@@ -1,5 +1,7 @@
+import { disjoint } from '../../model/same-place.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention, ReadClause } from '../mention.ts';
+import { isElsewhere } from '../places/place-elsewhere.ts';
 import { type EventFile, type Filed, LAST_SPOKEN_OF, type Placement } from './event-file.ts';
 
 /**
@@ -45,3 +47,27 @@ const isCalledSo = (mention: Mention, main: EventFile): boolean =>
 /** "the attack": no words of its own for which one, as "that attack", "the killing of Rowe" and "Friday's attack" have. */
 const isUntold = ({ form, place, time, victims }: Mention): boolean =>
   form === 'the' && !place && !time && victims.length === 0;
+
+/** "Guards were shot at in Toledo. … The bomber in Leon was a clerk": in the town of what the report is about, and not in that of what was told last. */
+export const isBackThere = (
+  { sentence, from, to }: ReadClause,
+  focus: EventFile | null,
+  main: EventFile | null,
+): boolean =>
+  focus !== null &&
+  focus !== main &&
+  sentence.places.some(
+    (p) =>
+      p.located &&
+      !p.around &&
+      p.place.where_prec <= DISTRICT &&
+      p.start >= sentence.words[from]!.start &&
+      p.end <= sentence.words[to - 1]!.end &&
+      disjoint(p.place, focus.place) &&
+      !isElsewhere(sentence, p) &&
+      main?.place != null &&
+      !disjoint(p.place, main.place),
+  );
+
+/** UCDP GED's precision of a place within a district. */
+const DISTRICT = 3;

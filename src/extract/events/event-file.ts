@@ -66,3 +66,4 @@ export function otherDays(a: Days | null, b: Days | null): boolean {
 
 /** Why words that name no event of their own are put with one. */
 export const LAST_SPOKEN_OF = 'what was last spoken of';
+export const WHAT_IT_IS_ABOUT = 'what the report is about';

@@ -2,6 +2,7 @@ import { disjoint, samePlace } from '../../model/same-place.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { isElsewhere } from '../places/place-elsewhere.ts';
+import { isBackThere } from './back-to-main.ts';
 import { dateMain } from './date-main.ts';
 import { deedWithoutHarm } from './deed-without-harm.ts';
 import {
@@ -12,6 +13,7 @@ import {
   otherDays,
   type Placement,
   type Walk,
+  WHAT_IT_IS_ABOUT,
 } from './event-file.ts';
 import { heaviest, isOwn } from './main-event.ts';
 import { countsBullets } from './noun-phrase.ts';
@@ -57,7 +59,7 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
     if (main)
       placements.set(clause, {
         file: main,
-        because: 'rule 7: said before any event was named; what the report is about',
+        because: `rule 7: said before any event was named; ${WHAT_IT_IS_ABOUT}`,
       });
   const filed = merged(walk.files, placements, mentionFiles);
   if (filed.main) placeMain(filed.main, filed.placements, sentences);
@@ -139,19 +141,12 @@ function nearest(clause: ReadClause, mentionFiles: ReadonlyMap<Mention, EventFil
 }
 
 /** A clause without an event word goes with the one before it in its sentence, else with what is spoken of. */
-function carried(walk: Walk, clause: ReadClause): Placement | null {
-  if (clause.from > 0 && walk.before && clause.opener !== 'but')
-    return { file: walk.before, because: 'rule 7: the same sentence goes on' };
-  const file = clause.from > 0 && walk.before ? walk.before : (walk.focus ?? heaviest(walk.files));
-  return file
-    ? {
-        file,
-        because:
-          file === heaviest(walk.files)
-            ? 'rule 7: no event named; what the report is about'
-            : `rule 7: no event named; ${LAST_SPOKEN_OF}`,
-      }
-    : null;
+function carried({ files, focus, before }: Walk, clause: ReadClause): Placement | null {
+  const goesOn = clause.from > 0 && before !== null;
+  if (goesOn && clause.opener !== 'but') return { file: before, because: 'rule 7: the same sentence goes on' };
+  const main = heaviest(files);
+  const file = goesOn ? before : isBackThere(clause, focus, main) ? main : (focus ?? main);
+  return file && { file, because: `rule 7: no event named; ${file === main ? WHAT_IT_IS_ABOUT : LAST_SPOKEN_OF}` };
 }
 
 function sceneOf(walk: Walk, { sentence }: ReadClause): Placement {

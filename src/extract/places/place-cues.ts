@@ -39,7 +39,8 @@ const EARLIEST = 24;
 export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
   if (isDateline(words, i, to, text)) return isDated(words[to - 1]!.end, text) ? 'desk' : 'dateline';
   if (isLabel(words, i, to, text)) return beginsLine(words[i]!, text) ? 'dateline' : 'located';
-  if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text)) return 'located';
+  if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text) || isCapitalOf(words[i]!, text))
+    return 'located';
   const [before, after] = [words[i - 1], words[to]];
   if (
     before &&
@@ -73,6 +74,11 @@ const isLabel = (words: readonly Word[], i: number, to: number, text: TextOf): b
 
 const beginsLine = ({ start }: Word, text: TextOf): boolean =>
   start > 0 && text({ start: start - 1, end: start }) === '\n';
+
+/** "rocked the capital of Leon's restive Kabo State, | Toledo". */
+const isCapitalOf = ({ start }: Word, text: TextOf): boolean =>
+  /\bcapital of [^,.;]{3,50}, $/u.test(text({ start: Math.max(0, start - LONGEST_STATE), end: start }));
+const LONGEST_STATE = 70;
 
 /** "Toledo, | where rebels shot nine". */
 const isWhere = (words: readonly Word[], to: number, text: TextOf): boolean =>
@@ -202,7 +208,7 @@ const isTiedOn = (words: readonly Word[], k: number, text: TextOf): boolean => {
   return text({ start: before.end, end: half.start }) === '-' && !/(?:ed|ern)$/u.test(half.raw);
 };
 
-const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|ez|es|ed|ech|an|at|et|o|de|du|des|en|la|le|les|aux|sur|sous)$/u;
+const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|ez|es|ed|ech|an|at|et|o|de|du|des|en|la|le|les|au|aux|sur|sous)$/u;
 const OWN_JOINT = /^(?:de|del|da|do|di|es|au)$/u;
 
 /** "Khair-e-Dara", "Wadi al-Hamra", "Puerto del Monte": the small word in the middle of a name. */

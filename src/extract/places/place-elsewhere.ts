@@ -3,7 +3,9 @@ import { placeWords } from '../lexicon/place-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { isAcross, isDistance } from './beside.ts';
+import { isHospital, isTreatedAt, TREATED } from './hospital.ts';
 import { isOnTheWay } from './on-the-way.ts';
+import { isOfOthersThere } from './others-there.ts';
 import { isBetween } from './place-cues.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { isWhereOfficialIs, isWhereRulerSpeaks, isWhereTellerIs } from './where-teller-is.ts';
@@ -38,7 +40,7 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
   if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
     return true;
   if (isOnTheWay(words, at) || isAcross(words, at) || isWhereRulerSpeaks(sentence, place)) return true;
-  if (isWhatItAnswers(before) || isNextTo(before)) return true;
+  if (isWhatItAnswers(before) || isNextTo(before) || isOfOthersThere(before)) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
   return (
@@ -141,7 +143,11 @@ const LOST =
 const tellsAnother = (before: readonly string[], k: number): boolean =>
   before
     .slice(k + 1)
-    .some((fold, n, rest) => eventNoun(fold) !== undefined && /^(?:in|at|near)$/u.test(rest[n + 1] ?? ''));
+    .some(
+      (fold, n, rest) =>
+        (eventNoun(fold) !== undefined || (fold === 'fire' && rest[n - 1] === 'under')) &&
+        /^(?:in|at|near)$/u.test(rest[n + 1] ?? ''),
+    );
 
 /** "seized the palace in Toledo": what was taken is there, unlike weapons seized. */
 const isTaken = (before: readonly string[], k: number): boolean =>
@@ -225,23 +231,4 @@ function isToldAt(before: readonly string[]): boolean {
   if (/^(?:speaking|interviewed|interview|briefing|speech|testimony)$/u.test(before[verb] ?? '')) return true;
   const isSaidThen = before[verb] === 'said' && /^(?:said|today|yesterday|[a-z]+day)$/u.test(before.at(-2) ?? '');
   return (TOLD.test(before[verb] ?? '') && before[verb - 1] !== 'as') || isSaidThen || isToAudience(before, verb);
-}
-
-/** "taken to a hospital in", "treated at hospitals in": a bomb "at a hospital in" went off there. */
-const isTreatedAt = (before: readonly string[], k: number): boolean =>
-  /^(?:hospitals?|clinics?|dispensary|infirmary)$/u.test(before[k]!) &&
-  before
-    .slice(Math.max(0, k - 4), k)
-    .some((w) => /^(?:to|treated|treatment|recovering|died|dead|admitted|emergency|condition|pronounced)$/u.test(w));
-
-const TREATED =
-  /^(?:condition|treated|treatment|taken|flown|airlifted|transported|rushed|pronounced|recovering|admitted)$/u;
-const LONGEST_HOSPITAL = 4;
-
-/** "taken to | Toledo General Hospital": called after its town. */
-function isHospital(words: readonly Word[], { end }: PlaceMention): boolean {
-  const from = words.findIndex((word) => word.start >= end);
-  const name = from < 0 ? [] : words.slice(from, from + LONGEST_HOSPITAL);
-  const last = name.findIndex(({ fold }) => /^(?:hospital|clinic|medical|infirmary)$/u.test(fold));
-  return last >= 0 && name.slice(0, last).every(({ raw }) => /^(?:\p{Lu}|['’])/u.test(raw));
 }

@@ -2,6 +2,7 @@ import { eventNoun } from '../lexicon/event-words.ts';
 import { countryNamed } from '../lexicon/gazetteer.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
+import { isNoVillage } from './no-village.ts';
 import { endsInFacility, isLocated, pastHeld, type TextOf } from './place-cues.ts';
 import { type Found, found } from './place-mention.ts';
 import { placeUnknown } from './place-names.ts';
@@ -47,6 +48,7 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
       (isBase && isStruck(words, i, to))
     ) ||
     !isOwnName(words[i]!) ||
+    isNoVillage(words, i, to, text) ||
     (run === 1 && facility && isOwner(words[i]!)) ||
     OFFICE.test(words[to - 1]!.fold) ||
     eventNoun(words[i + run - 1]!.fold) !== undefined ||

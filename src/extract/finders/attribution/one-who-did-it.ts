@@ -37,7 +37,11 @@ function heldForIt(sentence: ReadSentence, clause: ReadClause): readonly Found[]
   if (whom) return [foundPerson(sentence, whom, stance, at)];
   const verb = beforeAuxiliaries(sentence, at);
   const isPassive = words.slice(verb, at).some(({ fold }) => /^(?:is|was|were|been|being)$/u.test(fold));
-  return isPassive ? calledBefore(sentence, verb).map((person) => foundPerson(sentence, person, stance, at)) : null;
+  return isPassive
+    ? calledBefore(sentence, verb)
+        .filter(({ name }) => !/^(?:'s|in|of|from)$/u.test(words[name - 1]?.fold ?? '')) // "a man from | Leon’s North Kabo"
+        .map((person) => foundPerson(sentence, person, stance, at))
+    : null;
 }
 
 /** "with two counts of murder", "36, on suspicion of murder". */
