@@ -112,9 +112,18 @@ const isDatedAside = ({ words, times }: ReadSentence, { from, to, opener }: Clau
   eventNoun(words[from - 1]?.fold ?? '') === undefined &&
   times.some((t) => !t.ofSpeech && words[from]!.start < t.start && t.end <= words[to - 1]!.end);
 
-/** "since last October, | when nine guards were killed": the day stands before it. */
-const isDated = ({ words, times }: ReadSentence, { from, opener }: Clause): boolean =>
-  opener === 'when' && times.some(({ end }) => end <= words[from]!.start && words[from]!.start - end < 3);
+/** "since last October, | when nine guards were killed": the day stands before it; "since | a bomb last Tuesday wounded nine": in it. */
+const isDated = ({ words, times }: ReadSentence, { from, to, opener }: Clause): boolean =>
+  (opener === 'when' && times.some(({ end }) => end <= words[from]!.start && words[from]!.start - end < 3)) ||
+  (opener === 'since' &&
+    times.some(
+      (t) =>
+        !t.ofSpeech &&
+        t.start > words[from]!.start &&
+        t.end <= words[to - 1]!.end &&
+        (t.ago ?? 0) >= 2 &&
+        t.days?.date_prec === 1,
+    ));
 
 /** "bombed a bridge, killing a guard": what the deed led to, not another one. */
 const isOutcome = (sentence: ReadSentence, i: number): boolean =>

@@ -34,7 +34,9 @@ export const isSince = (before: string): boolean => /\bsince (?:the |early |late
 export const isComparedSince = (words: readonly Word[], { from, opener }: Clause): boolean =>
   opener === 'since' &&
   !isOnlyMonth(words, from) &&
-  words.slice(Math.max(0, from - WORST_NEAR), from).some(({ fold }) => WORST.test(fold));
+  words
+    .slice(Math.max(0, from - WORST_NEAR), from)
+    .some(({ fold }, k, near) => WORST.test(fold) && !SPOKEN.test(near[k + 1]?.fold ?? ''));
 
 /** "the first killing since | December, a bomb went off": the comparison ends with the month. */
 const isOnlyMonth = (words: readonly Word[], from: number): boolean => {
@@ -43,6 +45,8 @@ const isOnlyMonth = (words: readonly Word[], from: number): boolean => {
   return month !== undefined && next !== undefined && isCapitalised(month) && next.start - month.end === 2;
 };
 
+/** "his first | interview since the attack": no other attack is meant. */
+const SPOKEN = /^(?:interview|comments?|remarks?|statement|speech|address|appearance|visit|trip|press|public)$/u;
 const WORST_NEAR = 14;
 const WORST =
   /^(?:deadliest|deadlier|worst|worse|bloodiest|bloodier|biggest|bigger|largest|heaviest|gravest|highest|most|fiercest|first|only)$/u;

@@ -158,12 +158,16 @@ function isToldTogether(
   before: readonly string[],
 ): boolean {
   const isOnADay = sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1);
-  const arePair = isPair(inside, kind) && !before.includes('including');
+  const isPairOf = isLead(sentence) && before.slice(-NEAR_PAIR).includes('pair');
+  const arePair = isPairOf || (isPair(inside, kind) && !before.includes('including'));
   const isCounted = sentence.index < 2 && kind === 'explosion' && !isSpread(sentence) && HARM.test(sentence.text);
   if (isLead(sentence) && AT_SITES.test(sentence.text)) return true;
   if (isLead(sentence)) return before.some((w) => ROWS.has(w)) || arePair || isOnADay || isCounted;
   return kind === 'explosion' && isOnADay && (arePair || before.at(-2) === 'pair');
 }
+
+/** "a pair | of devastating car-bomb attacks". */
+const NEAR_PAIR = 6;
 
 /** "bombings across the country", "in several towns": told together, and yet apart. */
 const isSpread = ({ text }: ReadSentence): boolean =>
@@ -199,6 +203,7 @@ const isApart = (inside: readonly string[]): boolean =>
 const isPair = (inside: readonly string[], kind: EventClass): boolean =>
   (!countsBullets(kind) && inside.some((w) => /^(?:two|three|four|twin|both)$/u.test(w))) ||
   (kind === 'explosion' && inside.some((w) => /^(?:several|multiple)$/u.test(w))) ||
+  inside.some((w) => /^(?:simultaneous|coordinated|synchroni[sz]ed)$/u.test(w)) ||
   inside.some((w) => /^(?:missile|missiles|rocket|mortar|drone|suicide)$/u.test(w));
 
 /** "shootings across Dayton", "killings around the city": crime goes on there; coordinated attacks have other words. */

@@ -10,7 +10,7 @@ import type { PeopleGroup } from '../people/people-group.ts';
 import { jointAt } from '../people/people-list.ts';
 import { severalBefore } from '../people/several-people.ts';
 import { gapAfter } from '../text/gap-after.ts';
-import { isCapitalised, type Word } from '../text/words.ts';
+import { isCapitalised, isNext, type Word } from '../text/words.ts';
 import { beforeRelative } from './before-relative.ts';
 import { byTrade } from './by-trade.ts';
 import type { Found } from './figure-drafts.ts';
@@ -110,7 +110,7 @@ function isDeadAfter({ words }: ReadSentence, i: number): boolean {
 /** "nine guards | were said to have been wounded": where the verb with all that helps it begins. */
 function beforeAux(words: readonly Word[], i: number): number {
   let end = i;
-  while (end > 0 && AUX.has(words[end - 1]!.fold) && !isBoth(words, end - 1)) end -= 1;
+  while (end > 0 && AUX.has(words[end - 1]!.fold) && isNext(words, end) && !isBoth(words, end - 1)) end -= 1;
   const isRaised =
     words[end - 1]?.fold === 'to' && SAID.test(words[end - 2]?.fold ?? '') && AUX.has(words[end - 3]?.fold ?? '');
   return isRaised ? beforeAux(words, end - 2) : end;

@@ -26,7 +26,8 @@ export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
     isDenied(sentence, cue) ||
     isOfOneKnown(sentence, cue) ||
     isOfModel(sentence, cue) ||
-    isDoneByAnother(sentence, cue)
+    isDoneByAnother(sentence, cue) ||
+    isOfDoers(sentence, cue)
   );
 }
 
@@ -128,6 +129,13 @@ const BY_ANOTHER =
 /** "Toledo, where another gang is accused of | killing nine". */
 const isDoneByAnother = (sentence: ReadSentence, cue: Span): boolean =>
   holdsAny(sentence, GROUPS) && BY_ANOTHER.test(sentence.text.slice(0, cue.start - sentence.start));
+
+/** "no one was hurt | among the rebels who took part": told of those who did it. */
+const isOfDoers = ({ text, start }: ReadSentence, { start: from, end }: Span): boolean =>
+  /^(?:no|none|nobody)\b/iu.test(text.slice(from - start)) &&
+  /^ (?:among|on) (?:the |its |our |their )?(?:[\p{L}-]+ ){0,2}(?:rebels|attackers|militants|assailants|fighters|guerrillas|side)\b/u.test(
+    text.slice(end - start),
+  );
 
 const isAuxiliary = (word: Word | undefined): boolean => /^(?:was|were|had|has|have)$/u.test(word?.fold ?? '');
 

@@ -1,11 +1,11 @@
 import type { Word } from '../text/words.ts';
 
 const UNREAL =
-  /^(?:threat(?:s|en|ens|ened|ening)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|vow(?:s|ed|ing)?|want(?:s|ed)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|intend(?:s|ed|ing)?|intention|order(?:s|ed)?|ready|willing|orders)$/u;
+  /^(?:threat(?:s|en|ens|ened|ening)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|vow(?:s|ed|ing)?|want(?:s|ed)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|intend(?:s|ed|ing)?|intention|order(?:s|ed)?|ready|willing|orders|task(?:s|ed)?|assigned|instructed|fail(?:s|ed|ing)?|hired|paid|urged|conspir(?:ed|ing)|hop(?:ed|ing)|aim(?:s|ed|ing)?)$/u;
 
 const FAR = 9;
 
-/** "threatened to kill ten judges", "could have killed", "had feared 30 dead", "people are being killed here": nobody was hurt by that. */
+/** "threatened to kill ten judges", "failed to kill the mayor", "could have killed", "had feared 30 dead", "people are being killed here": nobody was hurt by that. */
 export const isUnreal = (words: readonly Word[], i: number): boolean => {
   const before = words[i - 1]?.fold ?? '';
   if (before === 'being' && words[i - 2]?.fold === 'are') return true;

@@ -25,6 +25,15 @@ export const isOfThem = (words: readonly Word[], of: number): boolean =>
 export const areThoseWho = (words: readonly Word[], verb: number): boolean =>
   /^(?:were|are|have)$/u.test(words[verb]?.fold ?? '') && words[verb - 1]?.fold === 'who';
 
+/** "nine guards, | one critically, | were hurt", "| including one critically". */
+const isSoHurt = (words: readonly Word[], k: number): boolean => {
+  const number = numberAt(words, words[k]?.fold === 'including' ? k + 1 : k);
+  return (
+    number !== null &&
+    /^(?:critically|seriously|severely|gravely|badly|lightly|slightly)$/u.test(words[number.to]?.fold ?? '')
+  );
+};
+
 /** "three of them", "one from each side": so many of those just counted. */
 const isCountedShare = (words: readonly Word[], k: number): boolean => {
   const number = numberAt(words, k);
@@ -66,7 +75,7 @@ export function beforeShare(sentence: ReadSentence, end: number): number {
       (saysSo(words, k, end) || isCompany(words, k, end) || LIES.test(words[k]!.fold))
     )
       return k;
-    const isShare = shareAt(words, k) > 0 || isCountedShare(words, k);
+    const isShare = shareAt(words, k) > 0 || isCountedShare(words, k) || isSoHurt(words, k);
     if (isShare && !isHedged(words, k)) return gapAfter(sentence, k - 1).includes(',') ? k : end;
   }
   return end;

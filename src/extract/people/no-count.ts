@@ -2,6 +2,7 @@ import { MONTH_WORDS } from '../lexicon/months.ts';
 import { isPeople } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
+import { isCapitalised } from '../text/words.ts';
 import { ageAside, isOneAndOther } from './age-aside.ts';
 import { isInRunOfAges } from './ages.ts';
 import type { NumberPhrase } from './numbers.ts';
@@ -28,7 +29,7 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
     return true;
   if (isCalibre(sentence, number) || isOfAge(words, number) || isInBrackets(sentence, number)) return true;
   if (isAge(sentence, number) || ageAside(sentence, number) !== null || isOneAndOther(sentence, number)) return true;
-  if (isOfThing(sentence, number) || isOfNations(words, number)) return true;
+  if (isOfThing(sentence, number) || isOfNations(words, number) || isUnitCalledSo(words, number)) return true;
   if (UNIT.test(words[number.to]?.fold ?? '') && !isOldOrPerson(words[number.to + 1]?.fold ?? '')) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
@@ -50,6 +51,13 @@ function isOfAge(words: ReadSentence['words'], { from }: NumberPhrase): boolean 
 /** "(12 different nationalities)": where people are from. */
 const isOfNations = (words: ReadSentence['words'], { to }: NumberPhrase): boolean =>
   [words[to], words[to + 1]].some((word) => /^(?:nationalities|nations|countries)$/u.test(word?.fold ?? ''));
+
+/** "members of the Rowe | 88 | anti-terrorism unit": a part of its name. */
+const isUnitCalledSo = (words: ReadSentence['words'], { from, to }: NumberPhrase): boolean =>
+  to === from + 1 &&
+  /^\d+$/u.test(words[from]!.fold) &&
+  isCapitalised(words[from - 1]) &&
+  words.slice(to, to + 3).some(({ fold }) => /^(?:unit|squad|battalion|brigade|regiment|division)$/u.test(fold));
 
 /** "a five-shot revolver", "a 100-yard shot": what something is like. */
 const isOfThing = (sentence: ReadSentence, { to }: NumberPhrase): boolean =>

@@ -165,7 +165,7 @@ function cardinalAt(words: readonly Word[], i: number): Plain | null {
 }
 
 function scaled(value: number, to: number, words: readonly Word[]): Plain {
-  if (words[to]?.fold === 'dozen') return { low: 12 * value, high: 12 * value, to: to + 1 };
+  if (/^dozens?$/u.test(words[to]?.fold ?? '')) return { low: 12 * value, high: 12 * value, to: to + 1 };
   if (words[to]?.fold === 'thousand') return { low: 1000 * value, high: 1000 * value, to: to + 1 };
   return { low: value, high: value, to };
 }

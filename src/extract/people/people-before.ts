@@ -65,7 +65,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
       const opener = words[at - 1]!.fold === 'the' ? at - 2 : at - 1;
       end = words[opener]!.fold === 'them' ? opener - 1 : opener;
       at = end;
-    } else if (words[at - 1]?.fold !== 'and' && !followsComma(sentence, at)) {
+    } else if (!/^(?:and|plus)$/u.test(words[at - 1]?.fold ?? '') && !followsComma(sentence, at)) {
       if (words[at - 1]?.fold !== 'all' || words[at - 2]?.fold !== 'and') break;
       at -= 1; // "nine civilians and all five attackers"
     }

@@ -22,7 +22,7 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
     const group: PeopleGroup | null =
       namedAt(sentence, at) ?? groupAt(sentence, at) ?? bareFrom(sentence, at, groups.at(-1));
     // "wounded nine people, two critically": a mere number behind a comma counts some of those before it.
-    const isJoined = words[at - 1]?.fold === 'and';
+    const isJoined = words[words[at - 1]?.fold === 'the' ? at - 2 : at - 1]?.fold === 'and';
     if (!group || (groups.length && !isJoined && (isShareOfThem(group) || tellsIt(sentence, group.to)))) break;
     groups.push(group);
     at = nextListed(sentence, group);

@@ -29,7 +29,7 @@ export function jointAt(sentence: ReadSentence, to: number): number | null {
     const owned = pastOwner(sentence, k);
     return owned === k && at(k - to) === 'the' ? k + 1 : owned;
   };
-  if (at(0) === 'and') return skipThe(to + 1);
+  if (at(0) === 'and' || at(0) === 'plus') return skipThe(to + 1);
   if (at(0) === 'as' && at(1) === 'well' && at(2) === 'as') return skipThe(to + 3);
   if (/^(?:along|together)$/u.test(at(0)) && at(1) === 'with') return skipThe(to + 2);
   if (at(0) === 'in' && at(1) === 'addition' && at(2) === 'to') return skipThe(to + 3);

@@ -153,11 +153,15 @@ function mayBeginName(words: readonly Word[], i: number, text: TextOf): boolean 
   const { fold } = words[i]!;
   return (
     (isCapitalised(words[i]!) || isArticleOf(words, i, text)) &&
+    !LOCATIVES.has(fold) &&
     (!placeWords.notPlaces.has(fold) || (isLocated(words, i) && beginsTownOfTwo(words, i))) &&
     !REGIONS.has(fold) &&
     !REGIONS.has(words[i - 1]?.fold ?? '')
   );
 }
+
+/** "Nine Dead | Outside Lima Hotel": no name begins with it. */
+const LOCATIVES = new Set('outside inside near across around'.split(' '));
 
 const ARTICLES = new Set('al el an ar as ash at ad az'.split(' '));
 

@@ -9,6 +9,8 @@ const DECLARED_BEFORE =
 /** "claimed the attack on Friday": the day of the claim. */
 const CLAIMED_BEFORE =
   /\b(?:claimed|denied|condemned) (?:responsibility|(?:the|this|that|it) ?(?:\p{L}{1,12}ings?|attacks?|raids?|assaults?|blasts?)?(?: in an? [\p{L} ]{1,30})?) (?:on )?$/iu;
+/** "condemned the attack on Monday | in Leon, which left nine dead": the day of the attack. */
+const IN_PLACE = /^ (?:in|at|near) (?:the )?\p{Lu}[\p{L}-]+, (?:which|that|where|when)\b/u;
 /** "was claimed on Monday by". */
 const WAS_CLAIMED =
   /\b(?:was|were|been|is|are) (?:claimed|condemned|denied|denounced|rejected|blamed|praised|mourned|buried)(?: \p{L}{1,15})? (?:on )?$/iu;
@@ -45,7 +47,7 @@ export const isDayOfSpeech = (before: string, after: string): boolean =>
   PUT_OUT.test(before) ||
   UNTIL.test(before) ||
   BLAME_BEFORE.test(before) ||
-  CLAIMED_BEFORE.test(before) ||
+  (CLAIMED_BEFORE.test(before) && !IN_PLACE.test(after)) ||
   (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
 
 /** "It occurred at noon on | Monday, said the mayor". */

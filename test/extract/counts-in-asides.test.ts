@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bounds, read } from '../support/read.ts';
+
+/** What a report says, and the killed and the wounded whom it counts. */
+const COUNTS: readonly (readonly [text: string, killed: readonly string[], wounded: readonly string[]])[] = [
+  ['Twelve guards, one of them critically, were injured in an attack in Leon.', [], ['12..12']],
+  ['Twelve guards, two critically, were injured in an attack in Leon.', [], ['12..12']],
+  ['Twelve guards, including one critically, had been injured in an attack in Leon.', [], ['12..12']],
+  ['Twelve guards were critically injured in an attack in Leon.', [], ['12..12']],
+  ['An attack on a bus in Leon killed four guards and the daughter of another.', ['5..5'], []],
+  ['In an attack in Leon, two guards plus a clerk were killed.', ['3..3'], []],
+  ['About three dozens were wounded in an attack in Leon.', [], ['36..36']],
+  [
+    'When police and members of the Rowe 88 anti-terrorism unit came to a mill in Leon, a guard was shot dead.',
+    ['1..1'],
+    [],
+  ],
+  ['An attack in Leon killed a guard. The men were tasked to kill at least 150 clerks.', ['1..1'], []],
+  ['While gunmen failed to kill Tom Rowe in the attack in Leon, a clerk was shot dead.', ['1..1'], []],
+  ['Ten guards were wounded in an attack in Leon. No one was hurt among the rebels who took part.', [], ['10..10']],
+];
+
+for (const [text, killed, wounded] of COUNTS)
+  test(`counted for what it is: ${text}`, () => {
+    const reading = read(text);
+    assert.deepEqual([bounds(reading, 'killed'), bounds(reading, 'wounded')], [killed, wounded]);
+  });
+
+test('a bomb of last week, since when a town has been on edge, has its own wounded', () => {
+  const text =
+    'A roadside bomb hit a car near the border of Lebanon on Wednesday, wounding two guards.\n\nLebanon has been on edge since a car bomb last Friday in a suburb of Beirut wounded 53 people.';
+  assert.deepEqual(bounds(read(text), 'wounded'), ['2..2']);
+});
+
+for (const text of [
+  'Leon on Sunday rejected charges that it was behind a pair of devastating car-bomb attacks in Lima that killed 46 people.',
+  'In near simultaneous attacks, gunmen have killed six people at a base and a mill in Leon.',
+])
+  test(`attacks that were made together are one event: ${text}`, () =>
+    assert.equal(read(text).incidents.find(({ main }) => main)?.extent, 'once'));
+
+test('the first interview since an attack is about that attack', () => {
+  const text =
+    'Two gunmen who stormed a mill are dead\n\nIn his first interview since Friday’s attack that left 27 people dead, the mayor called for calm.';
+  assert.deepEqual(bounds(read(text), 'killed'), ['27..27']);
+});

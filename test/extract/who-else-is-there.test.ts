@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../support/read.ts';
+
+const placeOf = (text: string): string | undefined => read(text).incidents.find(({ main }) => main)?.place?.name;
+
+/** Where it was, though another name stands there too. */
+const PLACES: readonly (readonly [text: string, place: string])[] = [
+  ['A bomb killed a clerk in Leon on Monday, a day before ministers were to meet in Moscow.', 'Leon'],
+  ['A bomb killed a clerk in Leon. In a note e-mailed to reporters in Lima, the ELN claimed the attack.', 'Leon'],
+  ['A car bomb killed a clerk in Leon. Before that he was a deputy in Lima for the attack was long feared.', 'Leon'],
+  ['Two men were arrested after a patrol came under fire in Lima late on Monday, killing a guard.', 'Lima'],
+  ['A bomb that was hidden in Tom Rowe’s car went off in Leon on Monday, killing him.', 'Leon'],
+  ['Nine Dead In Car-bomb Attack Outside Lima Hotel\n\nA car bomb killed nine people on Monday.', 'Lima Hotel'],
+  ['In Summary: nine died.\n\nRebels killed nine people in an attack in Leon on Monday.', 'Leon'],
+  ['Three bombs rocked the capital of Myanmar’s restive Rakhine State, Sittwe, early on Monday.', 'Sittwe'],
+  ['A bomb killed nine people in Port-au-Prince on Monday.', 'Port-au-Prince'],
+];
+
+for (const [text, place] of PLACES) test(`where it was: ${text}`, () => assert.equal(placeOf(text), place));
+
+test('who was in the town of the report was in its event, though another town was told of last', () => {
+  const text =
+    'A bomber killed nine guards at a parade in Leon, Nicaragua, on Monday.\n\nThe ELN claimed the attack.\n\nThe mayor called for calm.\n\nOfficials also said that three clerks had been attacked on Sunday in Managua.\n\nThe bomber in Leon was a clerk.';
+  const { incidents, sentences } = read(text);
+  assert.equal(incidents[sentences.at(-1)?.incident ?? -1]?.main, true);
+});
