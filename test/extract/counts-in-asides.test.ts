@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bounds, read } from '../support/read.ts';
+import { bounds, mainClaims, read } from '../support/read.ts';
 
 /** What a report says, and the killed and the wounded whom it counts. */
 const COUNTS: readonly (readonly [text: string, killed: readonly string[], wounded: readonly string[]])[] = [
@@ -44,4 +44,20 @@ test('the first interview since an attack is about that attack', () => {
   const text =
     'Two gunmen who stormed a mill are dead\n\nIn his first interview since Friday’s attack that left 27 people dead, the mayor called for calm.';
   assert.deepEqual(bounds(read(text), 'killed'), ['27..27']);
+});
+
+test('what the parts told behind it come to is the whole count', () => {
+  const text =
+    'Gunmen killed six people at a base and two shops in Leon on Monday.\n\nThey killed a clerk and a guard at one shop. At the other, they killed a visitor.\n\nA third band stormed the base, where they killed three soldiers.';
+  const killed = mainClaims(read(text), 'killed').flatMap(({ value }) =>
+    value.state === 'number' && !value.part ? [value.floor] : [],
+  );
+  assert.deepEqual(killed, [6]);
+});
+
+test('a number is no part of the rounded one that it says more exactly', () => {
+  const text =
+    'At least 40 dead in attack\n\nA bomb killed at least 40 people in Leon on Monday.\n\nThe mayor said that 43 people were killed and 93 injured.';
+  const parts = mainClaims(read(text), 'killed').map(({ value }) => value.state === 'number' && value.part);
+  assert.deepEqual(parts, [false, false, false]);
 });

@@ -37,13 +37,44 @@ export function weighTotals(
 /** "put the death toll at 14": the whole count by its own words, however many another one gives. */
 const isToll = ({ foundBy }: Rival): boolean => foundBy === 'casualties/toll';
 
+/** Fewer numbers than that may come to the same by chance. */
+const FEWEST_ADDED = 3;
+
+/** "killed six people … a clerk and a guard … a visitor … three soldiers": what those told behind it come to is the whole count. */
+function isSumOfAll({ rivals, times, largest }: Contest): boolean {
+  const parts = rivals.filter((rival) => boundOf(rival) < largest);
+  const [first] = rivals.filter((rival) => boundOf(rival) === largest);
+  const sum = parts.reduce((total, rival) => total + boundOf(rival), 0);
+  const isToldFirst = parts.every(({ cue }) => cue.start > first!.cue.end);
+  return sum === largest && isToldFirst && parts.length >= FEWEST_ADDED && times.size === parts.length + 1;
+}
+
+/** How much more than "more than 80" a number may be that says the same more exactly. */
+const ROUNDED = 1.1;
+
+/** "84 people" beside "more than 80": the same, not rounded. */
+const isMoreExact = (rival: Rival, { rivals }: Contest): boolean =>
+  rival.value.ceiling !== null &&
+  rivals.some(
+    (other) =>
+      other.value.ceiling === null &&
+      boundOf(other) > MANY &&
+      boundOf(rival) >= boundOf(other) &&
+      boundOf(rival) <= boundOf(other) * ROUNDED,
+  );
+
+/** Smaller numbers are seldom rounded. */
+const MANY = 9;
+
 type Mark = { readonly part: true } | { readonly doubtful: true };
 
 function marksIn(contest: Contest, strengths: ReadonlyMap<number, number>, isMain: boolean): [Rival, Mark][] {
+  if (isSumOfAll(contest))
+    return contest.rivals.flatMap((rival) => (boundOf(rival) < contest.largest ? [[rival, { part: true }]] : []));
   const least = leastOf(contest, Math.max(...strengths.values()), isMain);
   return contest.rivals.flatMap((rival): [Rival, Mark][] => {
     const strength = strengths.get(boundOf(rival))!;
-    if (strength < least) return isToll(rival) ? [] : [[rival, { part: true }]];
+    if (strength < least) return isToll(rival) || isMoreExact(rival, contest) ? [] : [[rival, { part: true }]];
     return strength < EVEN ? [[rival, { doubtful: true }]] : [];
   });
 }
