@@ -15,9 +15,19 @@ const PLACES: readonly (readonly [text: string, place: string])[] = [
   ['In Summary: nine died.\n\nRebels killed nine people in an attack in Leon on Monday.', 'Leon'],
   ['Three bombs rocked the capital of Myanmar’s restive Rakhine State, Sittwe, early on Monday.', 'Sittwe'],
   ['A bomb killed nine people in Port-au-Prince on Monday.', 'Port-au-Prince'],
+  ['Men shot two clerks on Monday in an attack near the West Bank settlement of Dolev.', 'Dolev'],
+  ['Gunmen killed seven in an attack on Amarnath pilgrims in Anantnag district on Monday.', 'Anantnag'],
+  ['A blast killed nine people on Monday at a mosque in Al-Rowe town of Qatif.', 'Al-Rowe'],
+  ['A rocket was fired into Israel on Monday. It struck Rowe Hale, a farming community, killing a clerk.', 'Rowe Hale'],
+  ['A bomb killed a deputy in Leon on Monday. Before 2010, he was a lawmaker in Lima’s Kabo district.', 'Leon'],
 ];
 
 for (const [text, place] of PLACES) test(`where it was: ${text}`, () => assert.equal(placeOf(text), place));
+
+test('“St.” is short for what the list of places calls “Saint”', () => {
+  const { incidents } = read('Nine people were shot dead in St. Cloud, Minnesota, on Monday.');
+  assert.equal(incidents[0]?.place?.lat, 45.561);
+});
 
 test('who was in the town of the report was in its event, though another town was told of last', () => {
   const text =

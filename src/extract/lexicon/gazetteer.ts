@@ -45,6 +45,7 @@ export const placesNamed = remembering((name): readonly GazetteerPlace[] => {
   const folded = foldName(name);
   if (folded.length < SHORTEST_NAME) return [];
   const found = closest(places.rowsUnder(looseName(name)), folded);
+  if (found.length === 0 && folded.startsWith('st ')) return placesNamed(`Saint ${folded.slice('st '.length)}`);
   return found.map(toPlace).toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
 });
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/quote.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { isBlamedOn } from './blamed-on.ts';
+import { isOnItsPeople } from './on-its-people.ts';
 import { isStruck } from './place-struck.ts';
 
 /** What the words around a name say of it: something is there, a desk writes from there, a town's own police or one of its houses is named. */
@@ -39,6 +40,7 @@ const EARLIEST = 24;
 export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
   if (isDateline(words, i, to, text)) return isDated(words[to - 1]!.end, text) ? 'desk' : 'dateline';
   if (isLabel(words, i, to, text)) return beginsLine(words[i]!, text) ? 'dateline' : 'located';
+  if (isOnItsPeople(words, i, to)) return null;
   if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text) || isCapitalOf(words[i]!, text))
     return 'located';
   const [before, after] = [words[i - 1], words[to]];

@@ -5,7 +5,7 @@ import { isCapitalised, type Word } from '../text/words.ts';
 import { isAcross, isDistance } from './beside.ts';
 import { isHospital, isTreatedAt, TREATED } from './hospital.ts';
 import { isOnTheWay } from './on-the-way.ts';
-import { isOfOthersThere } from './others-there.ts';
+import { beforeOwner, isOfOthersThere } from './others-there.ts';
 import { isBetween } from './place-cues.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { isWhereOfficialIs, isWhereRulerSpeaks, isWhereTellerIs } from './where-teller-is.ts';
@@ -40,7 +40,7 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
   if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
     return true;
   if (isOnTheWay(words, at) || isAcross(words, at) || isWhereRulerSpeaks(sentence, place)) return true;
-  if (isWhatItAnswers(before) || isNextTo(before) || isOfOthersThere(before)) return true;
+  if (isWhatItAnswers(before) || isNextTo(before) || isOfOthersThere(beforeOwner(before))) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;
   if (before.some((w) => TREATED.test(w)) && isHospital(words, place)) return true;
   return (

@@ -51,12 +51,13 @@ const isHolder = (words: readonly Word[], to: number): boolean =>
     words[to]?.fold ?? '',
   ) && words[to]!.start - words[to - 1]!.end === 1;
 
-/** "the Leon town of | Kabo", "Leon’s | Kabo district": the first name only says where. */
+/** "the Leon town of | Kabo", "Leon’s | Kabo district": the first name only says where, unless only the second is known: "in Kabo town of Leon". */
 function isOwnerOf(first: PlaceMention, { start, place }: PlaceMention, text: TextOf): boolean {
   const between = start - first.end < LONGEST_KIND ? text({ start: first.end, end: start }) : '';
   const isWider = first.place.where_prec <= place.where_prec && place.where_prec === DISTRICT;
   return (
-    /^ (?:port )?(?:city|town|village|municipality|resort|suburb) of $/u.test(between) ||
+    (/^ (?:port )?(?:city|town|village|municipality|resort|suburb|settlement|kibbutz) of $/u.test(between) &&
+      !(first.place.country === null && place.country !== null)) ||
     (isWider && /^['’]s $/u.test(between))
   );
 }

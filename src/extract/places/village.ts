@@ -30,7 +30,7 @@ const LIES_IN =
   /^ in (?:the )?(?:\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:[Dd]istrict|[Tt]ehsil|taluk|mandal|woreda|[Ss]ub-?(?:district|location|Location)|[Uu]pazila|[Cc]ounty|[Gg]overnorate|[Tt]erritory|[Ee]mirate|[Pp]rovince|[Dd]ivision|[Dd]epartment|[Mm]unicipality|LGA)\b/u;
 /** ", a fishing village", ", one of its two resorts": what it is. */
 const KIND_BEHIND =
-  /^, (?:an?|the|one of (?:the|its|\p{L}{1,15}'s)) (?:[\p{L}'-]{1,15} ){0,4}(?:villages?|towns?|hamlets?|city|cities|resorts?|suburbs?|settlements?|districts?|islands?|ports?)\b/u;
+  /^, (?:an?|the|one of (?:the|its|\p{L}{1,15}'s)) (?:[\p{L}'-]{1,15} ){0,4}(?:villages?|towns?|hamlets?|city|cities|resorts?|suburbs?|settlements?|districts?|islands?|ports?|communit(?:y|ies)|kibbutz|moshav)\b/u;
 /** "Kabo | and Dare (Leon)": two villages of one district. */
 const AND_NEXT = /^ and \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?(?= \()/u;
 const LONGEST_BRACKET = 140;
