@@ -5,6 +5,7 @@ import type { TimeMention } from '../../times/time-mention.ts';
 import type { EventFile, Placement } from '../event-file.ts';
 import { isDayOfItsEnd, isLastOfIt, isSince } from '../not-its-day.ts';
 import { isDayOfPage, LONGEST_NOTE } from './day-of-page.ts';
+import { dayItBegan, dayOfTelling } from './day-of-telling.ts';
 
 /** A report says when it was before it comes to the background. */
 const LEAD = 4;
@@ -26,6 +27,8 @@ export const dayByRules = (
   toldDay(main, placements, sentences, isDayOfItsEnd) ??
   owningDay(sentences) ??
   filedDay(sentences) ??
+  dayItBegan(main, placements, sentences) ??
+  dayOfTelling(main, placements, sentences) ??
   picturedDay(main, sentences);
 
 /** "2 killed, 3 hurt. 6 March 2021": the one day that a note of a few sentences names, wherever it does. */
