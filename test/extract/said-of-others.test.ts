@@ -23,6 +23,7 @@ const OF_NOBODY: readonly string[] = [
   'The police and military are still trying to identify the persons behind the bombing of the mill.',
   'Leon is the city worst hit by the ELN’s seven-year insurgency, the police said.',
   'Police hunt for those behind a series of deadly Kazakhstan attacks.',
+  'Tom Rowe accused Iran’s elite Revolutionary Guards of having trained men who were convicted of attacks.',
 ];
 
 for (const words of OF_NOBODY)
@@ -58,6 +59,18 @@ for (const [text, expected] of OF_SOMEBODY)
 
 test('bombings of two weeks ago are none of this week’s attack, on whatever day of it that was', () => {
   const text =
-    'A raid on a hotel in Leon ended on Sunday after nine people were killed, police said.\n\nTwin bombings in Leon two weeks ago killed 350 people.\n\nThe ELN claimed the attack on Saturday.';
+    '12-hour terror attack at hotel over\n\nA rebel attack on a hotel in Leon ended on Sunday (March 9) after nine people were killed, police said.\n\nThe attack proved that rebels can carry out raids. Twin bombings in Leon two weeks ago killed 350 people, the worst such attacks in the country’s history.\n\nThe ELN claimed responsibility for the attack on Saturday.';
   assert.deepEqual(said(text), [`claimed ${ELN}`]);
+});
+
+test('a terror group of some country is not that country', () =>
+  assert.deepEqual(
+    said('Unknown Spanish terror group owns up Leon bombing\n\nA bomb killed nine guards in Leon on Tuesday.'),
+    [],
+  ));
+
+test('bombings of a past year are none of the one that a short report tells of', () => {
+  const text =
+    'Bomb near Leon police station, at least 10 wounded\n\nA bomb went off near a police station in Leon. Ten people were hurt. This past year, several bombings have targeted the police and were carried out by the ELN.';
+  assert.deepEqual(said(text), []);
 });

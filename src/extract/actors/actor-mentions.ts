@@ -127,7 +127,7 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
 
 /** "Leonese | rebels", "a Leonese | radical group", "Leon | soccer team": who comes from there or plays for it, and not its state. */
 const isOfPeople = (words: readonly Word[], k: number): boolean =>
-  /^(?:rebels?|fighters?|militants?|gunm[ae]n|bandits|extremists?|terrorists?|jihadists?|settlers?|radicals?|guerrillas?|separatists?|insurgents?|secessionists?|dissidents?|opposition|exiles?|tribesmen|nationals?|citizens?|students?|soccer|football|team)$/iu.test(
+  /^(?:rebels?|fighters?|militants?|gunm[ae]n|bandits|extremists?|terrorists?|jihadists?|settlers?|radicals?|guerrillas?|separatists?|insurgents?|secessionists?|dissidents?|opposition|exiles?|tribesmen|nationals?|citizens?|students?|soccer|football|team|terror|terrorist|armed|islamist|jihadist|separatist)$/iu.test(
     words[k]?.raw ?? '',
   );
 

@@ -24,7 +24,7 @@ import { isInOtherQuarter } from './quarter.ts';
 import { placeMention } from './rules.ts';
 import { startsAfresh } from './starts-afresh.ts';
 import { withToldElsewhere } from './told-elsewhere.ts';
-import { isOfAnotherMonth, isOtherWeekday } from './veto.ts';
+import { isOfAnotherMonth, isOfLongBefore, isOtherWeekday } from './veto.ts';
 
 /** Puts every clause of a report into the file of the event that it is about, and says where and when the main one was. */
 export function fileEvents(sentences: readonly ReadSentence[]): Filed {
@@ -202,7 +202,7 @@ function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   if (a.extent !== 'once') return false;
   const first = b.mentions[0];
   if (first && (isToldApart(first) || isHoursBefore(first))) return false;
-  if (first && isOfOther(first, a)) return false;
+  if (first && (isOfOther(first, a) || isOfLongBefore(first.mention, a))) return false;
   if (disjoint(a.place, b.place) || otherDays(a.days, b.days)) return false;
   if (isOtherWeekday(b, a)) return false;
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;

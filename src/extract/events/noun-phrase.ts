@@ -28,7 +28,7 @@ const SERIES = new Set(
 
 /** "the attacks carried out over the past two weeks": a count of many events. */
 const OVER_DAYS =
-  /\b(?:over|in|during|within) (?:the )?(?:past|last)(?: (?:few|several|\d{1,3}|[a-z]{3,9}))? (?:days|weeks|months|years)\b/iu;
+  /\b(?:over|in|during|within) (?:the )?(?:past|last)(?: (?:few|several|\d{1,3}|[a-z]{3,9}))? (?:days|weeks|months|years)\b|\bthis (?:past|last) (?:year|month)\b/iu;
 
 /** "a possible rebel attack killed nine": what is open is who did it. */
 const HARMED = /^(?:killed|wounded|injured|left)$/u;

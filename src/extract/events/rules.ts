@@ -55,6 +55,11 @@ const RULES: readonly Rule[] = [
     place: (walk, m, { sentence }) => (isOfSeveral(m, sentence, walk.before) ? openFile(walk, 'series') : null),
   },
   {
+    because: 'rule 4: dated by the same words',
+    place: ({ focus }, m, { mentions }) =>
+      m.form === 'the' && focus && isDatedWith(m, focus, mentions) ? focus : null,
+  },
+  {
     because: 'rule 3: another part of the town',
     place: (walk, m, clause, main) => (main && isInOtherQuarter(m, clause, main) ? inQuarter(walk, m, main) : null),
   },
@@ -168,6 +173,12 @@ function distinct(mention: Mention, file: EventFile): boolean {
       !samePlace(place, file.place))
   );
 }
+
+/** "Twin bombings two weeks ago killed nine, the worst such | attacks in years": told in one breath, of one day. */
+const isDatedWith = ({ time, word }: Mention, focus: EventFile, mentions: readonly Mention[]): boolean => {
+  const last = focus.mentions.at(-1)?.mention;
+  return time !== null && last !== undefined && mentions.includes(last) && last.word < word && last.time === time;
+};
 
 /** "Leon Square": lies in the town that was told, for all that is known. */
 const isPart = ({ name, lat }: Place): boolean =>

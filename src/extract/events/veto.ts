@@ -31,7 +31,7 @@ export const isOfAnotherMonth = (mention: Mention, file: EventFile): boolean => 
 };
 
 /** "Twin bombings two weeks ago killed nine" in a report that tells of these days, though not on which its own event was. */
-const isOfLongBefore = ({ time, form }: Mention, { days, mentions }: EventFile): boolean =>
+export const isOfLongBefore = ({ time, form }: Mention, { days, mentions }: EventFile): boolean =>
   days === null &&
   (form === 'bare' || form === 'a' || form === 'verb') &&
   (time?.ago ?? 0) >= A_WEEK &&

@@ -10,6 +10,7 @@ export const isNotOfDeed = (sentence: ReadSentence, at: number, actor: ActorMent
 /** "accused the Leonese | Mill Authority of": the first word behind the whole name. */
 function pastName(sentence: ReadSentence, to: number): number {
   let k = to;
+  if (sentence.words[k]?.fold === "'s") k += /^\p{Ll}/u.test(sentence.words[k + 1]?.raw ?? '') ? 2 : 1; // "Leon's elite | Revolutionary Guards"
   while (/^\p{Lu}/u.test(sentence.words[k]?.raw ?? '') && gapAfter(sentence, k - 1) === ' ') k += 1;
   return k;
 }
