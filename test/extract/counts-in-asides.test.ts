@@ -10,6 +10,8 @@ const COUNTS: readonly (readonly [text: string, killed: readonly string[], wound
   ['Twelve guards were critically injured in an attack in Leon.', [], ['12..12']],
   ['An attack on a bus in Leon killed four guards and the daughter of another.', ['5..5'], []],
   ['In an attack in Leon, two guards plus a clerk were killed.', ['3..3'], []],
+  ['The blast in Leon wounded around 150 people, a senior provincial official confirmed.', [], ['150..150']],
+  ['Four guards and another four clerks were wounded in an attack in Leon.', [], ['8..8']],
   ['About three dozens were wounded in an attack in Leon.', [], ['36..36']],
   [
     'When police and members of the Rowe 88 anti-terrorism unit came to a mill in Leon, a guard was shot dead.',
@@ -60,4 +62,32 @@ test('a number is no part of the rounded one that it says more exactly', () => {
     'At least 40 dead in attack\n\nA bomb killed at least 40 people in Leon on Monday.\n\nThe mayor said that 43 people were killed and 93 injured.';
   const parts = mainClaims(read(text), 'killed').map(({ value }) => value.state === 'number' && value.part);
   assert.deepEqual(parts, [false, false, false]);
+});
+
+test('a lead that begins with the day after an attack is about that attack', () => {
+  const text =
+    'Home-grown group owns up to Leon blast\n\nA day after a high intensity blast killed 12 people and injured 70 at the Leon High Court, police received a letter.\n\nIt was the second letter claiming responsibility for the attack.';
+  assert.deepEqual(bounds(read(text), 'killed'), ['12..12']);
+});
+
+test('a paragraph behind an attack of other years goes back to that of the report', () => {
+  const text =
+    'ELN claims responsibility for Leon blast\n\nThe ELN has claimed responsibility for the blast outside Leon High Court this morning.\n\nThe ELN is behind the 26/11 Lima terror attack at Rowe House in Lima.\n\nMeanwhile, police have handed over the case.\n\nAt least eleven people were killed when a high-intensity blast went off outside the gate of the court.';
+  assert.deepEqual(bounds(read(text), 'killed'), ['11..']);
+});
+
+test('an attack on which a report touches with “Earlier” is another', () => {
+  const text =
+    'Death toll rises to 128 in attack on rally\n\nA bomber has killed at least 128 people at a rally in south-western Pakistan.\n\nA local candidate was among the dead in the Mastung town, police say.\n\nEarlier, a bomb attack on a similar rally in the northern town of Bannu killed four people.';
+  const reading = read(text);
+  assert.ok(!bounds(reading, 'killed').includes('4..4'));
+  assert.equal(reading.incidents.find(({ main }) => main)?.place?.name, 'Mastung');
+});
+
+test('an ambush is not of the month in which a truce was broken', () => {
+  const text =
+    '20 soldiers killed in ambush\n\nThe ELN, with which Spain abrogated a ceasefire in January, has claimed responsibility for the ambush.\n\nRebels on Monday ambushed a convoy, killing 20 soldiers. Eleven soldiers were injured.';
+  const reading = read(text);
+  assert.deepEqual(bounds(reading, 'wounded'), ['11..11']);
+  assert.equal(reading.incidents.find(({ main }) => main)?.when?.start, '2025-03-10');
 });

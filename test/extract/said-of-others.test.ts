@@ -22,6 +22,7 @@ const OF_NOBODY: readonly string[] = [
   'An army truck was hit by the blast, blamed by the military on nobody.',
   'The police and military are still trying to identify the persons behind the bombing of the mill.',
   'Leon is the city worst hit by the ELN’s seven-year insurgency, the police said.',
+  'The attack ended when Israeli police shot and killed one of the gunmen.',
   'Police hunt for those behind a series of deadly Kazakhstan attacks.',
   'Tom Rowe accused Iran’s elite Revolutionary Guards of having trained men who were convicted of attacks.',
 ];
@@ -45,6 +46,12 @@ const OF_SOMEBODY: readonly (readonly [string, readonly string[]])[] = [
   ],
   [`${LEAD}\n\nAccording to the police, the ELN is the probable author of the attack.`, [`suspected ${ELN}`]],
   [`${LEAD}\n\nPolice said the focus had naturally fallen on the ELN.`, [`suspected ${ELN}`]],
+  [
+    `${LEAD}\n\nA man claiming to be a spokesman for the Leonese sect that is known as the ELN claimed responsibility.`,
+    [`claimed ${ELN}`],
+  ],
+  [`${LEAD}\n\nThe mayor suspected the involvement of Kabo rebel outfit ELN.`, [`suspected ${ELN}`]],
+  [`${LEAD}\n\nThe mayor said this seems to be the work of the ELN.`, [`suspected ${ELN}`]],
   [`${LEAD}\n\nAnn Hale, a 30-year-old native of Toledo, is suspected of blowing herself up.`, ['suspected Ann Hale']],
   [`${LEAD}\n\nTom Rowe denied that the ELN was involved.`, [`denied ${ELN}`]],
   [`${LEAD}\n\n“This, therefore, was not an ELN attack,” the mayor said.`, [`denied ${ELN}`]],
@@ -62,6 +69,12 @@ test('bombings of two weeks ago are none of this week’s attack, on whatever da
     '12-hour terror attack at hotel over\n\nA rebel attack on a hotel in Leon ended on Sunday (March 9) after nine people were killed, police said.\n\nThe attack proved that rebels can carry out raids. Twin bombings in Leon two weeks ago killed 350 people, the worst such attacks in the country’s history.\n\nThe ELN claimed responsibility for the attack on Saturday.';
   assert.deepEqual(said(text), [`claimed ${ELN}`]);
 });
+
+test('the allies of a group are not the group', () =>
+  assert.deepEqual(
+    said('ELN’s terror allies strike next door\n\nTwin bombings killed 20 people in Niger on Monday.'),
+    [],
+  ));
 
 test('a terror group of some country is not that country', () =>
   assert.deepEqual(

@@ -15,6 +15,10 @@ const PLACES: readonly (readonly [text: string, place: string])[] = [
   ['In Summary: nine died.\n\nRebels killed nine people in an attack in Leon on Monday.', 'Leon'],
   ['Three bombs rocked the capital of Myanmar’s restive Rakhine State, Sittwe, early on Monday.', 'Sittwe'],
   ['A bomb killed nine people in Port-au-Prince on Monday.', 'Port-au-Prince'],
+  [
+    'A truck bomb killed 47 people at a police centre in Libya on Monday.\n\nRebels have used the turmoil to control the city of Sirte.\n\nThe bomb exploded in the coastal town of Zliten.',
+    'Zliten',
+  ],
   ['Men shot two clerks on Monday in an attack near the West Bank settlement of Dolev.', 'Dolev'],
   ['Gunmen killed seven in an attack on Amarnath pilgrims in Anantnag district on Monday.', 'Anantnag'],
   ['A blast killed nine people on Monday at a mosque in Al-Rowe town of Qatif.', 'Al-Rowe'],

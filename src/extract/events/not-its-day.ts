@@ -159,7 +159,7 @@ const MEETING_NEAR = 8;
 /** "The rebels reached a truce in | May | and deny the raid": when they agreed. */
 const isOfAccord = (before: string): boolean => ACCORD.test(before);
 const ACCORD =
-  /\b(?:signed|signing|reached|concluded|agreed(?: to| on)?) (?:an?|the|its|their) (?:[\p{L}-]{1,15} ){0,2}(?:cease-?fire|truce|accords?|agreement|deal|pact|treaty)(?: with (?:[\p{L}-]{1,20} ){1,4}| )(?:in|on|last|early in|late in)? ?$/iu;
+  /\b(?:signed|signing|reached|concluded|agreed(?: to| on)?|abrogated|abandoned|broke|broke off|called off|ended|withdrew from) (?:(?:an?|the|its|their) )?(?:[\p{L}-]{1,15} ){0,2}(?:cease-?fire|truce|accords?|agreement|deal|pact|treaty|talks)(?: with (?:[\p{L}-]{1,20} ){1,4}| )(?:in|on|last|early in|late in)? ?$/iu;
 
 /** "claimed the raid and named one of those behind the | May 2015 Leon bombings": the date of an event named behind it. */
 function isOfOther(words: readonly Word[], { to }: Clause, i: number, { start, end }: TimeMention): boolean {

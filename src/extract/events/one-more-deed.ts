@@ -29,9 +29,15 @@ const ELSEWHERE =
 /** "In retaliation, the army shelled a village". */
 const IN_ANSWER = /^in (?:retaliation|reprisal|revenge)\b/iu;
 
-/** "killed three, hours | after an airstrike": what came before it; "died a week | after a raid" is of the raid. */
-export const isBehindSpan = ({ opener, sentence: { words }, from }: ReadClause): boolean =>
+/** "A day | after", "Two days | after": how many words may open a sentence so. */
+const OPENING = 3;
+/** The headline and the first paragraph. */
+const LEAD = 2;
+
+/** "killed three, hours | after an airstrike": what came before it; "died a week | after a raid" is of the raid, and a lead that begins "A day | after a blast killed nine, police met" of the blast. */
+export const isBehindSpan = ({ opener, sentence: { words, paragraph }, from, mentions }: ReadClause): boolean =>
   opener === 'after' &&
+  !(from <= OPENING && paragraph < LEAD && mentions.length === 1) &&
   /^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? '') &&
   !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed|dead)$/u.test(fold));
 
@@ -78,6 +84,7 @@ export function isOneMore(
   const { sentence } = clause;
   if (extent !== 'once' || form === 'the' || form === 'that' || form === 'latest') return false;
   if (clause.opener === 'and' && form === 'a' && place !== null) return true;
+  if (sentence.index > 0 && form === 'a' && place !== null && /^earlier, /iu.test(sentence.text)) return true;
   if (sentence.index > 0 && form === 'verb' && IN_ANSWER.test(sentence.text)) return true;
   if ((isBehindSpan(clause) && form === 'a') || isByAnotherBomb(sentence)) return true;
   if (sentence.index > 0 && form === 'verb' && ALIKE.test(sentence.text)) return true;

@@ -1,4 +1,5 @@
 import type { ReadClause, ReadSentence } from '../mention.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 import { OF_IT } from './back-to-main.ts';
 import type { EventFile } from './event-file.ts';
 import { isToldApart } from './one-more-deed.ts';
@@ -32,9 +33,13 @@ const isDone = ({ mentions: [first, ...more] }: EventFile, { paragraph, clauses,
   first !== undefined &&
   first.sentence.paragraph < paragraph &&
   more.every(({ sentence }) => sentence.paragraph === first.sentence.paragraph) &&
-  (isToldApart(first) || (first.sentence.paragraph < EARLY && (first.mention.time?.days?.date_prec ?? 1) >= MONTH)) &&
+  (isToldApart(first) || (first.sentence.paragraph < EARLY && isLongAgo(first.mention.time))) &&
   !OF_IT.test(text) &&
   !saysThat(clauses);
+
+/** "In 2013", "on 26 November 2008". */
+const isLongAgo = (time: TimeMention | null): boolean =>
+  (time?.days?.date_prec ?? 1) >= MONTH || (time?.ago ?? 0) >= LONG_AGO;
 
 /** "Forty people died there": the harm of what was told last, where the report has told that of its own event; local news goes on from one shooting to the next. */
 function goesOn(focus: EventFile, main: EventFile | null, { text, clauses }: ReadSentence): boolean {
@@ -55,5 +60,7 @@ const HARMS: readonly RegExp[] = [
 
 /** Paragraphs near the lead: what is told of before them is still what the report is about. */
 const EARLY = 6;
+/** In days. */
+const LONG_AGO = 60;
 /** UCDP GED's precision of a day that is known by its month alone. */
 const MONTH = 3;

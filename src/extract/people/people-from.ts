@@ -1,6 +1,6 @@
 import { PERSONS, THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
-import { tellsIt } from '../speech/tells-it.ts';
+import { TELLS, tellsIt } from '../speech/tells-it.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { isCapitalised } from '../text/words.ts';
 import { ageAside } from './age-aside.ts';
@@ -23,7 +23,13 @@ export function peopleFrom(sentence: ReadSentence, k: number): PeopleGroup[] {
       namedAt(sentence, at) ?? groupAt(sentence, at) ?? bareFrom(sentence, at, groups.at(-1));
     // "wounded nine people, two critically": a mere number behind a comma counts some of those before it.
     const isJoined = words[words[at - 1]?.fold === 'the' ? at - 2 : at - 1]?.fold === 'and';
-    if (!group || (groups.length && !isJoined && (isShareOfThem(group) || tellsIt(sentence, group.to)))) break;
+    if (
+      !group ||
+      (groups.length &&
+        !isJoined &&
+        (isShareOfThem(group) || tellsIt(sentence, group.to) || TELLS.test(words[group.to - 1]!.fold)))
+    )
+      break;
     groups.push(group);
     at = nextListed(sentence, group);
   }

@@ -96,6 +96,9 @@ const isOfHold = (before: readonly string[]): boolean =>
   (before.at(-1) === 'in' && /^(?:territory|swaths?|strongholds?)$/u.test(before.at(-2) ?? '')) ||
   /^(?:holds?|held|holding|gain(?:s|ed|ing)?|lost|losing) ground in$/u.test(before.slice(-3).join(' ')) ||
   /^(?:hold|grip|control|sovereignty) (?:on|over|of)$/u.test(before.slice(-2).join(' ')) ||
+  /\b(?:to control|controls|controlling|rules|ruling) (?:the )?(?:(?:city|town|port|region|area|province) of)?$/u.test(
+    before.join(' '),
+  ) ||
   before.some(
     (fold, k) => /^(?:citizens|nationals|natives)$/u.test(fold) && before[k + 1] === 'of' && k > before.length - 6,
   );

@@ -51,6 +51,7 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
     isNoVillage(words, i, to, text) ||
     (run === 1 && facility && isOwner(words[i]!)) ||
     OFFICE.test(words[to - 1]!.fold) ||
+    CONTINENT.test(words[to - 1]!.fold) ||
     eventNoun(words[i + run - 1]!.fold) !== undefined ||
     (!facility &&
       (isLong(words, i, run) ||
@@ -69,6 +70,9 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
 export const isDivision = (words: readonly Word[], i: number, next: Word | undefined): boolean =>
   placeWords.divisionKinds.has(next?.fold ?? '') ||
   (words[i - 1]?.fold === 'of' && placeWords.divisionKinds.has(words[i - 2]?.fold ?? ''));
+
+/** "in Africa", "in West Africa": nowhere in particular. */
+const CONTINENT = /^(?:africa|asia|europe|america)$/u;
 
 /** "near Interior Ministry": who sits there, and no village. */
 const OFFICE =

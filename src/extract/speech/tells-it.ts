@@ -1,7 +1,8 @@
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
 
-const TELLS =
+/** Verbs of telling. */
+export const TELLS =
   /^(?:said|says|say|told|tells|reported|reports|stated|announced|added|confirmed|acknowledged|tweeted|wrote|noted)$/u;
 /** "Missiles kill nine, Guard Corps | hails victory". */
 const IN_HEADLINES =

@@ -76,10 +76,13 @@ function claimingAt(sentence: ReadSentence, clause: ReadClause): number {
   const first = indexOf(sentence, clause, CLAIMING);
   if (first < 0) return -1;
   const { words } = sentence;
-  for (let k = first; k < Math.min(clause.to, first + 12); k += 1)
+  for (let k = first; k < Math.min(clause.to, first + LONGEST_SUBJECT); k += 1)
     if (CLAIMING.has(words[k]!.fold) && responsibilityAfter(words, k) >= 0 && !isClaimToBe(words, k)) return k;
   return first;
 }
+
+/** "A man | claiming to speak for the band known as the ELN | claimed": in words. */
+const LONGEST_SUBJECT = 18;
 
 /** "a man claiming | to speak for the ELN". */
 const isClaimToBe = (words: ReadSentence['words'], at: number): boolean =>

@@ -9,7 +9,7 @@ import { isWar } from './is-at-large.ts';
 import { isDone } from './is-done.ts';
 import { isHedge } from './is-hedge.ts';
 import { isLeftOpen } from './is-left-open.ts';
-import { isOfWar } from './is-of-war.ts';
+import { isOfAllies, isOfWar } from './is-of-others.ts';
 import { isAverted, isOfOther, isToCome } from './of-other-doer.ts';
 
 /** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
@@ -19,7 +19,7 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
     if (actor.from > mention.word && isAnswered(sentence.words, clause.from, mention.word)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
-    if (isOfWar(sentence, actor)) continue;
+    if (isOfWar(sentence, actor) || isOfAllies(sentence, actor)) continue;
     if (actor.level === 'state' && isWhereTheyWere(sentence, actor, mention.word)) continue;
     if (actor.level === 'state' && /^:/u.test(gapAfter(sentence, actor.to - 1))) continue;
     if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))

@@ -15,7 +15,7 @@ import { isEarlierDeed } from './is-earlier-deed.ts';
 import { isFrom } from './is-from.ts';
 import { isLeftOpen, isUnidentified } from './is-left-open.ts';
 import { isObject } from './is-object.ts';
-import { isOfWar } from './is-of-war.ts';
+import { isOfAllies, isOfWar } from './is-of-others.ts';
 import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
 import { pastAside } from './past-aside.ts';
@@ -31,7 +31,7 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
       (a) =>
         !isLeftOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a) && !isOfWar(sentence, a),
     )
-    .filter((a) => !isToldBefore(sentence, a) && !isUnidentified(sentence, a))
+    .filter((a) => !isToldBefore(sentence, a) && !isUnidentified(sentence, a) && !isOfAllies(sentence, a))
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
       if (to === null && isCutOff(clause, actor)) return [];

@@ -7,13 +7,16 @@ export const isAnswer = (words: ReadSentence['words'], k: number): boolean =>
   isAfterwards(words, k) ||
   (words[k + 2]?.fold === 'of' && words[k + 3]?.fold === 'them') ||
   words
-    .slice(k + 1, k + 6)
+    .slice(k + 1, k + NEAR)
     .some(
       ({ fold }, n, near) =>
         (DOERS.test(fold) ||
           (FOES.test(fold) && near.slice(0, n).some((w) => /^(?:the|all|suspected|alleged)$/u.test(w.fold)))) &&
         !near.slice(0, n).some((w) => /^(?:in|by|with|after|near)$/u.test(w.fold)),
     );
+
+/** "shot | and killed one of the | gunmen": how far they may stand behind the first verb. */
+const NEAR = 7;
 
 /** Behind the lead, "the army killed | three rebels", "forces conducted | an operation": what those without a name did about the deed that it tells. */
 export const isLaterAnswer = (

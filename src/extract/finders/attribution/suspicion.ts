@@ -45,7 +45,9 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   if (!actor || actor.from >= clause.to || before.some((f) => NEGATIONS.has(f) || AT_LARGE.test(f))) return null;
   const hedged = words
     .slice(clause.from, at)
-    .some((w) => isHedge(w) || /^(?:believes?|thinks?|suspects?)$/u.test(w.fold));
+    .some(
+      (w) => isHedge(w) || /^(?:believes?|thinks?|suspects?|seems?|seemed|appears?|appeared|looks?)$/u.test(w.fold),
+    );
   const stance = hedged ? 'suspected' : 'asserted';
   return [actor, ...alliesOf(sentence, actor)].map((one) => ({ stance, actor: one, from: at, to: one.to }));
 }
@@ -75,15 +77,23 @@ function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found
     : null;
 }
 
-/** "said it suspected | Leonese involvement", "suspects the ELN's hand in it". */
+/** "said it suspected | Leonese involvement", "suspects the ELN's hand in it", "suspected the involvement of the ELN". */
 function involvementOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
   const at = indexOf(sentence, clause, SUSPECTING);
-  const actor = at < 0 ? null : actorAfter(sentence, at + 1, 0);
-  const part = actor && sentence.words[actor.to]?.fold === "'s" ? actor.to + 1 : (actor?.to ?? -1);
-  return actor && /^(?:involvement|hand|role|complicity)$/u.test(sentence.words[part]?.fold ?? '')
-    ? [{ stance: 'suspected', actor, from: at, to: part + 1 }]
+  if (at < 0) return null;
+  const noun = words[at + 1]?.fold === 'the' ? at + 2 : at + 1;
+  const isOf = PART.test(words[noun]?.fold ?? '') && words[noun + 1]?.fold === 'of';
+  const actor = actorAfter(sentence, isOf ? noun + 2 : at + 1, isOf ? LONGEST_KIND : 0);
+  const part = actor && words[actor.to]?.fold === "'s" ? actor.to + 1 : (actor?.to ?? -1);
+  return actor && (isOf || PART.test(words[part]?.fold ?? ''))
+    ? [{ stance: 'suspected', actor, from: at, to: isOf ? actor.to : part + 1 }]
     : null;
 }
+
+const PART = /^(?:involvement|hand|role|complicity)$/u;
+/** "of | the outlawed Leonese rebel outfit | ELN". */
+const LONGEST_KIND = 5;
 
 /** "Authorities suspect the ELN", "the ELN is suspected", "ELN suspected." */
 function suspectedAlone(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {

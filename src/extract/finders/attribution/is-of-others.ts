@@ -9,3 +9,10 @@ export const isOfWar = ({ words }: ReadSentence, { from, to }: ActorMention): bo
     /^(?:launched|began|started|waged|fought|declared)$/u.test(words[to]?.fold ?? '')
   );
 };
+
+/** "the ELN | 's terror allies strike": others than they. */
+export const isOfAllies = ({ words }: ReadSentence, { to }: ActorMention): boolean =>
+  words[to]?.fold === "'s" &&
+  words
+    .slice(to + 1, to + 4)
+    .some(({ fold }) => /^(?:allies|ally|affiliates?|rivals?|enemies|foes|victims?|neighbou?rs?)$/u.test(fold));
