@@ -3,7 +3,7 @@ import type { Told } from './told.ts';
 
 /**
  * "Three died in Kabo. … Earlier, five were hurt in Rowe Park": the five hurt whom another report is about are told here beside
- * what this one is about, and that has other numbers.
+ * what this one is about, whose own numbers are none of theirs.
  */
 export const toldBeside = (main: Told, beside: readonly Told[], other: Told): boolean =>
   main.tolls.size > 0 &&
@@ -11,4 +11,7 @@ export const toldBeside = (main: Told, beside: readonly Told[], other: Told): bo
   beside.some((told) => fits(told, other));
 
 const fits = (one: Told, other: Told): boolean =>
-  one.incident.place !== null && sharesToll(one, other) && sameIncident(one, other);
+  one.incident.place !== null &&
+  [...other.tolls].every((toll) => one.tolls.has(toll)) &&
+  sharesToll(one, other) &&
+  sameIncident(one, other);

@@ -6,7 +6,7 @@ import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { followersBefore } from './followers.ts';
 import { acronymAt, CLASSES, initialsAt, isWhere, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
-import { isAgainst, isOnlyItsAffiliate, isOnlyOfIt } from './only-of-it.ts';
+import { isAgainst, isOnlyOfIt } from './only-of-it.ts';
 import { sponsored } from './sponsored.ts';
 
 const TIES = new Set('aligned backed linked affiliated supported sponsored allied proxy proxies inspired'.split(' '));
@@ -15,10 +15,9 @@ export function actorsIn(words: readonly Word[], text: (span: Span) => string): 
   const found: ActorMention[] = [];
   for (let i = 0; i < words.length; ) {
     const named = isCapitalised(words[i]) ? namedAt(words, i) : lexiconAt(words, i);
-    const hit = named && isTied(words, named, text) ? followersOf(words, named) : named;
-    const isHome =
-      hit !== null &&
-      (isOnlyItsAffiliate(words, hit) || isHomeOf(words, hit) || isHomeBehind(words, hit, found.at(-1)));
+    const hit =
+      named && isTied(words, named, text) ? followersOf(words, named) : named && (affiliateOf(words, named) ?? named);
+    const isHome = hit !== null && (isHomeOf(words, hit) || isHomeBehind(words, hit, found.at(-1)));
     if (hit && !isHome && !isOnlyOfIt(words, hit.to, text) && !isAgainst(words, hit.from, text)) found.push(hit);
     i = hit?.to ?? i + 1;
   }
@@ -55,6 +54,12 @@ const namedAt = (words: readonly Word[], i: number): ActorMention | null =>
 /** "al-Qaeda-linked": what follows is tied to the group, and is not the group. */
 const isTied = (words: readonly Word[], { level, to }: ActorMention, text: (span: Span) => string): boolean =>
   level !== 'state' && TIES.has(words[to]?.fold ?? '') && isHyphened(words, to, text);
+
+/** "an ELN | affiliate": somebody else; those of the Islamic State are its own provinces. */
+const affiliateOf = (words: readonly Word[], { from, to, id, level }: ActorMention): ActorMention | null =>
+  level === 'group' && id !== 'islamic-state' && /^(?:affiliates?|offshoots?)$/u.test(words[to]?.fold ?? '')
+    ? mention(words, from, to + 1, `${id}-linked`, joined(words, from, to + 1), 'class')
+    : null;
 
 const isHyphened = (words: readonly Word[], to: number, text: (span: Span) => string): boolean =>
   words[to] !== undefined && text({ start: words[to - 1]!.end, end: words[to].start }) === '-';
@@ -127,7 +132,7 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
 
 /** "Leonese | rebels", "a Leonese | radical group", "Leon | soccer team": who comes from there or plays for it, and not its state. */
 const isOfPeople = (words: readonly Word[], k: number): boolean =>
-  /^(?:rebels?|fighters?|militants?|gunm[ae]n|bandits|extremists?|terrorists?|jihadists?|settlers?|radicals?|guerrillas?|separatists?|insurgents?|secessionists?|dissidents?|opposition|exiles?|tribesmen|nationals?|citizens?|students?|soccer|football|team|terror|terrorist|armed|islamist|jihadist|separatist)$/iu.test(
+  /^(?:rebels?|fighters?|militants?|gunm[ae]n|bandits|extremists?|terrorists?|jihadists?|settlers?|radicals?|guerrillas?|separatists?|insurgents?|secessionists?|dissidents?|opposition|exiles?|tribesmen|nationals?|citizens?|students?|soccer|football|team|terror|terrorist)$/iu.test(
     words[k]?.raw ?? '',
   );
 

@@ -15,7 +15,7 @@ export function isBySomebodyElse(words: readonly Word[], by: number): boolean {
 /** "the town worst | hit by": what goes on there. */
 const isWorstHit = (words: readonly Word[], verb: number): boolean =>
   /^(?:hit|affected|struck)$/u.test(words[verb]?.fold ?? '') &&
-  /^(?:worst|hardest|badly|hard)$/u.test(words[verb - 1]?.fold ?? '');
+  /^(?:worst|hardest)$/u.test(words[verb - 1]?.fold ?? '');
 
 /** "was called a “terror attack” | by the mayor". */
 const isCalledSo = (words: readonly Word[], by: number): boolean =>

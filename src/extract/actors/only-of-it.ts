@@ -1,6 +1,5 @@
 import type { Span } from '../../model/quote.ts';
 import type { Word } from '../text/words.ts';
-import type { ActorMention } from './actor-mention.ts';
 
 /** "Leon-based", "Leon-held", "Leon-made": where somebody is, or whose a place or a thing is. */
 export const isOnlyOfIt = (words: readonly Word[], to: number, text: (span: Span) => string): boolean =>
@@ -10,10 +9,6 @@ export const isOnlyOfIt = (words: readonly Word[], to: number, text: (span: Span
 export const isAgainst = (words: readonly Word[], from: number, text: (span: Span) => string): boolean =>
   /^(?:anti|post|pre)$/u.test(words[from - 1]?.fold ?? '') &&
   text({ start: words[from - 1]!.end, end: words[from]!.start }) === '-';
-
-/** "an ELN | affiliate": somebody else; those of the Islamic State are its own provinces. */
-export const isOnlyItsAffiliate = (words: readonly Word[], { to, id }: Pick<ActorMention, 'to' | 'id'>): boolean =>
-  id !== 'islamic-state' && /^(?:affiliates?|offshoots?|splinter)$/u.test(words[to]?.fold ?? '');
 
 const OF_IT =
   /^(?:based|born|held|controlled|occupied|administered|annexed|run|ruled|made|built|designed|bound|flagged|owned|operated|registered|speaking|majority|aligned|backed|allied|linked|supported|sponsored|funded|affected|hit|infested|prone|dominated)$/u;

@@ -60,6 +60,7 @@ export const isBackThere = (
     (p) =>
       p.located &&
       !p.around &&
+      !IN_HOSPITAL.test(sentence.text.slice(0, p.start - sentence.start)) &&
       p.place.where_prec <= DISTRICT &&
       p.start >= sentence.words[from]!.start &&
       p.end <= sentence.words[to - 1]!.end &&
@@ -71,3 +72,5 @@ export const isBackThere = (
 
 /** UCDP GED's precision of a place within a district. */
 const DISTRICT = 3;
+/** Where those are who tell, or who were brought there. */
+const IN_HOSPITAL = /\b(?:hospitals?|clinics?|morgue|ministry|officials?|authorities) (?:in|of) (?:the )?$/iu;

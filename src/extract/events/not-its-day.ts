@@ -46,7 +46,7 @@ const isOnlyMonth = (words: readonly Word[], from: number): boolean => {
 };
 
 /** "his first | interview since the attack": no other attack is meant. */
-const SPOKEN = /^(?:interview|comments?|remarks?|statement|speech|address|appearance|visit|trip|press|public)$/u;
+const SPOKEN = /^(?:interview|comments?|remarks?|statement|speech|address|appearance)$/u;
 const WORST_NEAR = 14;
 const WORST =
   /^(?:deadliest|deadlier|worst|worse|bloodiest|bloodier|biggest|bigger|largest|heaviest|gravest|highest|most|fiercest|first|only)$/u;

@@ -28,7 +28,8 @@ const SERIES = new Set(
 
 /** "the attacks carried out over the past two weeks": a count of many events. */
 const OVER_DAYS =
-  /\b(?:over|in|during|within) (?:the )?(?:past|last)(?: (?:few|several|\d{1,3}|[a-z]{3,9}))? (?:days|weeks|months|years)\b|\bthis (?:past|last) (?:year|month)\b/iu;
+  /\b(?:over|in|during|within) (?:the )?(?:past|last)(?: (?:few|several|\d{1,3}|[a-z]{3,9}))? (?:days|weeks|months|years)\b/iu;
+const THIS_PAST = /\bthis (?:past|last) (?:year|month)\b/iu;
 
 /** "a possible rebel attack killed nine": what is open is who did it. */
 const HARMED = /^(?:killed|wounded|injured|left)$/u;
@@ -122,6 +123,7 @@ export function extentOf(
   const isOneOf = words[left - 1]?.fold === 'of' && words[left - 2]?.fold === 'one' && numberAt(words, left) !== null;
   const isOfMany = areApart || isOneOf || isAcross(words, clause, i, noun.class);
   if (noun.plural && (isOfMany || OVER_DAYS.test(sentence.text))) return 'series';
+  if (noun.plural && sentence.index > 1 && THIS_PAST.test(sentence.text)) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that' && isSince(words, i)) return 'series';
   if (noun.plural && form !== 'the' && form !== 'that' && !isDuringIt(sentence, i, noun.class))
     return isToldTogether(sentence, noun.class, inside, before) ? 'once' : 'series';
@@ -158,7 +160,7 @@ function isToldTogether(
   before: readonly string[],
 ): boolean {
   const isOnADay = sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1);
-  const isPairOf = isLead(sentence) && before.slice(-NEAR_PAIR).includes('pair');
+  const isPairOf = isLead(sentence) && before.slice(-NEAR_PAIR).includes('pair') && !/\bone in\b/u.test(sentence.text);
   const arePair = isPairOf || (isPair(inside, kind) && !before.includes('including'));
   const isCounted = sentence.index < 2 && kind === 'explosion' && !isSpread(sentence) && HARM.test(sentence.text);
   if (isLead(sentence) && AT_SITES.test(sentence.text)) return true;

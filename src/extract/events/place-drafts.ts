@@ -59,7 +59,7 @@ function objectBehind(draft: Draft, clause: ReadClause, filed: Filed): Placement
 /** "The attack was like the raid on a mill in May, | claimed by the ELN": the one that stands right before the comma. */
 const claimedBefore = ({ cue, sentence: { text, start } }: Draft, { mentions }: ReadClause): Mention | undefined =>
   mentions.length > 1 && text.slice(cue.start - start - 2, cue.start - start + 10).startsWith(', claimed by')
-    ? mentions.findLast((m) => m.end <= cue.start)
+    ? mentions.findLast((m) => m.end <= cue.start && (m.form === 'other' || m.time !== null || m.place !== null))
     : undefined;
 
 /** "The ELN, which had claimed the bombing in Leon, denied that it had anything to do with | the raid". */

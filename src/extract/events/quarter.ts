@@ -3,24 +3,36 @@ import type { Clause } from '../text/clauses.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { type EventFile, openFile, type Walk } from './event-file.ts';
 
-const QUARTER = /^(?:neighbou?rhood|district|section|quarter)$/u;
-/** "South Side", "the city’s": where a quarter lies, not what it is called. */
+const QUARTER = /^(?:neighbou?rhood|section)$/u;
+/** "South Side", "West": where a quarter lies, not what it is called. */
 const WHEREABOUTS = /^(?:north|south|east|west|north(?:east|west)|south(?:east|west)|side|far|near)$/u;
 const LONGEST_NAME = 5;
+/** "in the South Side | Kabo neighborhood", "in West Leon’s | Kabo neighborhood", "a | Kabo neighborhood shooting". */
+const LEADS = /^(?:in|near|around|the|an?|'s)$/u;
+/** "who live in | the Kabo neighborhood", "arrested in": not where it was. */
+const OTHERWISE = /^(?:lives?|lived|living|arrested|detained|captured|caught|residents?|grew|found|from)$/u;
+const WHERE_FROM = 4;
 
-/** The part of a town that a clause names, folded: "in the South Side | Kabo | neighborhood", "a | Kabo | neighborhood shooting"; null where it names none. */
+/** The part of a town in which a clause tells that something was, folded: "kabo"; null where it names none. */
 export function quarterIn({ words }: Pick<ReadSentence, 'words'>, { from, to }: Clause): string | null {
   for (let k = from + 1; k < to; k += 1) {
-    if (!QUARTER.test(words[k]!.fold)) continue;
-    const name = nameOf(words.slice(Math.max(from, k - LONGEST_NAME), k));
-    if (name) return name;
+    if (!QUARTER.test(words[k]!.raw)) continue;
+    const first = firstOfName(words, k);
+    const isOfOthers = words.slice(Math.max(from, first - WHERE_FROM), first).some(({ fold }) => OTHERWISE.test(fold));
+    if (first < k && !isOfOthers && LEADS.test(words[first - 1]?.fold ?? ''))
+      return nameOf(words.slice(first, k)) || null;
   }
   return null;
 }
 
-const nameOf = (before: readonly Word[]): string =>
-  before
-    .slice(before.findLastIndex((word) => !isCapitalised(word)) + 1)
+function firstOfName(words: readonly Word[], quarter: number): number {
+  let first = quarter;
+  while (first > quarter - LONGEST_NAME && isCapitalised(words[first - 1])) first -= 1;
+  return first;
+}
+
+const nameOf = (name: readonly Word[]): string =>
+  name
     .map(({ fold }) => fold)
     .filter((fold) => !WHEREABOUTS.test(fold))
     .join(' ');
@@ -29,7 +41,7 @@ const nameOf = (before: readonly Word[]): string =>
 export const isInOtherQuarter = (mention: Mention, clause: ReadClause, file: EventFile): boolean =>
   mention.quarter !== null &&
   file.classes.has('shooting') &&
-  isOfNewPeople(mention, clause) &&
+  isAtAnotherTime(mention, clause) &&
   file.mentions.some((told) => told.mention.quarter !== null) &&
   !liesIn(mention.quarter, file);
 
@@ -50,8 +62,18 @@ const liesIn = (quarter: string, { mentions }: EventFile): boolean =>
     ({ mention: { quarter: told } }) => told !== null && (told.includes(quarter) || quarter.includes(told)),
   );
 
-/** "a boy was shot", "five were wounded in a shooting", "the latest shooting": not "he was shot", "the shooting". */
-const isOfNewPeople = ({ form, word }: Mention, { sentence: { words }, from }: ReadClause): boolean =>
-  form === 'latest' || form === 'a' || (form === 'verb' && words.slice(from, word).some(({ fold }) => NEW.test(fold)));
+/** "the latest shooting", "five were wounded in a shooting", "Two hours earlier, a boy was shot": not "he was shot", "twelve others were shot". */
+const isAtAnotherTime = ({ form, word }: Mention, { sentence: { words, text }, from }: ReadClause): boolean => {
+  if (form === 'latest' || form === 'a') return true;
+  const people = words.slice(from, word);
+  return (
+    form === 'verb' &&
+    ANOTHER_TIME.test(text) &&
+    people.some(({ fold }) => NEW.test(fold)) &&
+    !people.some(({ fold }) => /^(?:others?|more|another|additional)$/u.test(fold))
+  );
+};
+const ANOTHER_TIME =
+  /^(?:(?:(?:about|around|less than|more than|just) )?[\p{L}\d-]+ (?:minutes|hours?) (?:earlier|later|before|after)|earlier|later|shortly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:about |around )?\d)/iu;
 const NEW =
-  /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|someone|somebody|gunmen)$/u;
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|someone|somebody|gunmen)$/u;

@@ -133,7 +133,7 @@ const isDoneByAnother = (sentence: ReadSentence, cue: Span): boolean =>
 /** "no one was hurt | among the rebels who took part": told of those who did it. */
 const isOfDoers = ({ text, start }: ReadSentence, { start: from, end }: Span): boolean =>
   /^(?:no|none|nobody)\b/iu.test(text.slice(from - start)) &&
-  /^ (?:among|on) (?:the |its |our |their )?(?:[\p{L}-]+ ){0,2}(?:rebels|attackers|militants|assailants|fighters|guerrillas|side)\b/u.test(
+  /^ (?:among the (?:[\p{L}-]+ ){0,2}(?:rebels|attackers|militants|assailants|guerrillas)|on (?:our|its) side)\b/u.test(
     text.slice(end - start),
   );
 

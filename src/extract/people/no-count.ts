@@ -2,7 +2,7 @@ import { MONTH_WORDS } from '../lexicon/months.ts';
 import { isPeople } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
-import { isCapitalised } from '../text/words.ts';
+import { isCapitalised, isNext } from '../text/words.ts';
 import { ageAside, isOneAndOther } from './age-aside.ts';
 import { isInRunOfAges } from './ages.ts';
 import type { NumberPhrase } from './numbers.ts';
@@ -52,11 +52,13 @@ function isOfAge(words: ReadSentence['words'], { from }: NumberPhrase): boolean 
 const isOfNations = (words: ReadSentence['words'], { to }: NumberPhrase): boolean =>
   [words[to], words[to + 1]].some((word) => /^(?:nationalities|nations|countries)$/u.test(word?.fold ?? ''));
 
-/** "members of the Rowe | 88 | anti-terrorism unit": a part of its name. */
+/** "members of the Rowe | 88 | anti-terrorism unit": the number is a part of what the unit is called. */
 const isUnitCalledSo = (words: ReadSentence['words'], { from, to }: NumberPhrase): boolean =>
   to === from + 1 &&
   /^\d+$/u.test(words[from]!.fold) &&
   isCapitalised(words[from - 1]) &&
+  isNext(words, from) &&
+  words[from - 2]?.fold === 'the' &&
   words.slice(to, to + 3).some(({ fold }) => /^(?:unit|squad|battalion|brigade|regiment|division)$/u.test(fold));
 
 /** "a five-shot revolver", "a 100-yard shot": what something is like. */

@@ -32,7 +32,13 @@ export const isSingle = ({ fold }: Word): boolean => fold !== 'one' && SINGLE.ha
 export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
   const { words } = sentence;
   if (words[at]?.fold === 'both') return areSeveral(words, at + 1) || areAlone(words, at + 1) ? person(at, 2) : null;
-  if (words[at - 1]?.fold === 'the' && words[at + 1]?.fold === 'of' && KIN.test(words[at]!.fold)) return person(at, 1);
+  if (
+    words[at - 1]?.fold === 'the' &&
+    words[at + 1]?.fold === 'of' &&
+    words[at + 2]?.fold === 'another' &&
+    KIN.test(words[at]!.fold)
+  )
+    return person(at, 1);
   if (!SINGLE.has(words[at]?.fold ?? '')) return null;
   if (isAlone(sentence, at)) return person(at, 1);
   for (let k = at + 1; k < Math.min(words.length, at + 7); k += 1) {

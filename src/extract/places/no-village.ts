@@ -5,7 +5,7 @@ import type { TextOf } from './place-cues.ts';
 export const isNoVillage = (words: readonly Word[], i: number, to: number, text: TextOf): boolean => {
   const { end } = words[to - 1]!;
   const behind = text({ start: end, end: end + LONGEST_HALF });
-  return HALF.test(behind) || (i === 1 && behind.startsWith(':')) || isOwners(words, to);
+  return HALF.test(behind) || (i === 1 && behind.startsWith(':') && LABEL.test(words[i]!.fold)) || isOwners(words, to);
 };
 
 /** "Car | -bomb", "City | -wide". */
@@ -16,5 +16,6 @@ const LONGEST_HALF = 8;
 const isOwners = (words: readonly Word[], to: number): boolean =>
   words[to]?.fold === "'s" && THING.test(words[to + 1]?.fold ?? '') && isNext(words, to + 1);
 
-const THING =
-  /^(?:cars?|vehicles?|trucks?|vans?|suv|jeep|motorcade|convoy|motorcycle|homes?|house|apartment|flat|residence|office|body)$/u;
+const THING = /^(?:cars?|vehicles?|trucks?|vans?|suv|jeep|motorcade|convoy|motorcycle|homes?|body)$/u;
+/** "In | Summary | :". */
+const LABEL = /^(?:summary|brief|pictures|photos|numbers|focus|depth|detail)$/u;

@@ -68,7 +68,8 @@ function opens(sentence: TextSentence, i: number): boolean {
   if (AFTER_COMMA.has(word)) return gap.includes(',') || /\s[-–]\s/u.test(gap);
   if (word === 'who') return gap.includes(',') && tellsOfBefore(words, i);
   if (word === 'after' && words[i + 1]?.fold === 'being') return false;
-  if (word === 'since' && /^(?:has|have|had)$/u.test(words[i - 1]!.fold)) return false; // "has since claimed"
+  if (word === 'since' && /^(?:has|have|had)$/u.test(words[i - 1]!.fold) && DONE.test(words[i + 1]?.fold ?? ''))
+    return false;
   if (
     (word === 'after' || word === 'before') &&
     HOUR.test(sentence.text.slice(words[i]!.end - sentence.start).slice(0, 30))
@@ -76,6 +77,9 @@ function opens(sentence: TextSentence, i: number): boolean {
     return false;
   return OPENERS.has(word);
 }
+
+/** "has since | claimed". */
+const DONE = /(?:ed|taken|said|been|become|risen|died|grown)$/u;
 
 /** "…, | and five guards were killed in an ambush in Toledo": how others died. */
 const DIED_ELSEWHERE =

@@ -91,7 +91,10 @@ export const spanOf = (words: readonly Word[], from: number, to: number): Span =
 });
 
 /** Nothing but a space or a hyphen stands between word `k` and the one before it. */
-export const isNext = (words: readonly Word[], k: number): boolean => words[k]!.start - words[k - 1]!.end <= 1;
+export const isNext = (words: readonly Word[], k: number): boolean => {
+  const [before, word] = [words[k - 1], words[k]];
+  return before !== undefined && word !== undefined && word.start - before.end <= 1;
+};
 
 /** Some words as they are written, with single spaces; `to` is exclusive. */
 export const joined = (words: readonly Word[], from: number, to: number): string =>

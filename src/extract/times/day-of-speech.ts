@@ -10,7 +10,7 @@ const DECLARED_BEFORE =
 const CLAIMED_BEFORE =
   /\b(?:claimed|denied|condemned) (?:responsibility|(?:the|this|that|it) ?(?:\p{L}{1,12}ings?|attacks?|raids?|assaults?|blasts?)?(?: in an? [\p{L} ]{1,30})?) (?:on )?$/iu;
 /** "condemned the attack on Monday | in Leon, which left nine dead": the day of the attack. */
-const IN_PLACE = /^ (?:in|at|near) (?:the )?\p{Lu}[\p{L}-]+, (?:which|that|where|when)\b/u;
+const IN_PLACE = /^ (?:in|at|near) (?:the )?\p{Lu}[\p{L}-]+, (?:which|that|where)\b/u;
 /** "was claimed on Monday by". */
 const WAS_CLAIMED =
   /\b(?:was|were|been|is|are) (?:claimed|condemned|denied|denounced|rejected|blamed|praised|mourned|buried)(?: \p{L}{1,15})? (?:on )?$/iu;

@@ -14,7 +14,7 @@ export const dayOfTelling = (
   sentences: readonly ReadSentence[],
 ): Days | null =>
   sentences
-    .filter((sentence) => isOfLead(sentence, main, placements) && THAT_DAY.test(sentence.text))
+    .filter((sentence) => isOfLead(sentence, main, placements) && tellsOfThatDay(sentence))
     .flatMap(({ times }) => times)
     .find(({ days, ofSpeech }) => ofSpeech && days?.date_prec === 1)?.days ?? null;
 
@@ -31,6 +31,16 @@ export function dayItBegan(
   if (!only || more.length || only.time.days?.date_prec !== 1) return null;
   const { words } = only.sentence;
   return words[0]!.fold === 'on' && only.time.start - words[0]!.end < 3 ? only.time.days : null;
+}
+
+/** The words stand in a clause that tells of an event. */
+function tellsOfThatDay({ text, start, words, clauses }: ReadSentence): boolean {
+  const at = THAT_DAY.exec(text)?.index;
+  if (at === undefined || /\blast (?:week|month|year)\b/iu.test(text)) return false;
+  return clauses.some(
+    ({ from, to, mentions }) =>
+      mentions.length > 0 && words[from]!.start <= start + at && start + at < words[to - 1]!.end,
+  );
 }
 
 const isOfLead = (

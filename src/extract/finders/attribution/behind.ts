@@ -31,9 +31,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
       .slice(0, at - clause.from)
       .some(
         (f, k, all) =>
-          /^(?:unclear|unknown|who|if|whether|any|indication|proof|evidence|identify|identifying|accus(?:e|es|ed|ing))$/u.test(
-            f,
-          ) ||
+          /^(?:unclear|unknown|who|if|whether|any|indication|proof|evidence|accus(?:e|es|ed|ing))$/u.test(f) ||
           (f === 'not' && all[k - 1] !== 'and'),
       )
   )
@@ -43,7 +41,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   if (words[at]!.fold === 'blame' && isForOmission(words, at)) return [];
   if (/^(?:company|firm|business|brand|developer|builder|publisher|producer|studio)$/u.test(words[at - 1]?.fold ?? ''))
     return [];
-  const those = /^(?:those|people|group|militants)$/u.test(words[at - 1]?.fold ?? '');
+  const those = /^(?:those|people|persons|individuals|group|militants)$/u.test(words[at - 1]?.fold ?? '');
   const actor = rightOf(
     sentence,
     those ? whoTheyAre(sentence, at) : (ofWhomSaid(sentence, at, 7) ?? cause(sentence, clause, at)),

@@ -48,11 +48,15 @@ function notTheOne({ text, start, words, actors }: ReadSentence, { to }: ReadCla
   const actor = actors.find((a) => a.from > at && a.from <= at + 3 && a.to <= to && a.level !== 'class');
   if (!actor) return null;
   const [before, behind] = [text.slice(0, words[at]!.start - start), text.slice(actor.end - start)];
-  const isOfIt = OF_IT.test(before) && /^ (?:terror(?:ist)? )?(?:attack|operation|bombing|action|job)\b/u.test(behind);
+  const between = text.slice(words[at]!.end - start, actor.start - start);
+  const isOfIt = OF_IT.test(before) && /^ (?:an? |the )?$/u.test(between) && ITS_DEED.test(behind);
   const isInstead =
     /, (?:and )?$/u.test(before) && /^, (?:was|were|is|are|had been) (?:behind|responsible|to blame)\b/u.test(behind);
   return isOfIt || isInstead ? { stance: 'denied', actor, from: at, to: actor.to } : null;
 }
+
+/** "an ELN | attack.": nothing goes on to say which. */
+const ITS_DEED = /^ (?:terror(?:ist)? )?(?:attack|operation|bombing|action|job)(?:$|[.,;”"’])/u;
 
 /** "This, therefore, was | not", "it is | not". */
 const OF_IT = /\b(?:this|it|that)(?:,? \p{L}+,?)? (?:was|is) $/iu;

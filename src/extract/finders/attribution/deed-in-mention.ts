@@ -38,11 +38,12 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
   return [];
 }
 
-/** "deadly | Leon | attacks", "a series of | Leon | attacks": a state without an adjective of its own says where. */
+/** "deadly | Leon | attacks", "gunmen launch a series of | Leon | attacks": a state behind those who did it says where. */
 const isWhereTheyWere = ({ words }: ReadSentence, { from, to, adjective }: ActorMention, deed: number): boolean =>
   !adjective &&
   to === deed &&
-  /^(?:deadly|fatal|deadliest|bloody|twin|recent|latest|of|in|after|over)$/u.test(words[from - 1]?.fold ?? '');
+  /^(?:deadly|fatal|deadliest|bloody|twin|of)$/u.test(words[from - 1]?.fold ?? '') &&
+  words.slice(0, from).some(({ fold }) => /^(?:gunm[ae]n|attackers?|militants|rebels|bombers?|those)$/u.test(fold));
 
 /** "Three rebels | shot dead in Leon", "a base with Leonese guards | struck by rockets", "Leonese guards | attacked: nine dead". */
 const isDoneToThem = (sentence: ReadSentence, verb: number): boolean =>

@@ -19,7 +19,7 @@ export const CRIMES = words(
 
 /** Verbs that only say that a deed was done: "carried out", "committed by". */
 export const PERFORMED = words(
-  'triggered carried out perpetrated committed staged conducted organized organised executed set started done made mounted inflicted caused began begun started continued unleashed orchestrated masterminded pulled',
+  'triggered carried out perpetrated committed staged conducted organized organised executed set started done made mounted inflicted caused began begun started continued unleashed orchestrated masterminded',
 );
 
 /** Nouns of deeds that are no event word by themselves: "an action by", "the work of". */

@@ -6,7 +6,7 @@ import { isDoing } from './doing.ts';
 import { ownPart } from './own-part.ts';
 
 const OF_DEED =
-  /^(?:responsibility|involvement|role|behind|carrying|link|links|responsible|participation|hand|authorship|knowledge|part|participated|involved|blame|complicity|culpability|guilt)$/u;
+  /^(?:responsibility|involvement|role|behind|carrying|link|links|responsible|participation|hand|authorship|knowledge|part|participated|involved|blame|complicity|culpability)$/u;
 const ACCUSATION = /^(?:accusations?|allegations?|charges|claims?|reports?|suggestions?|assertions?)$/u;
 const DISOWNING = /^(?:disavow|disown|disclaim)/u;
 const MAY_BE_OF_ANYTHING = /^(?:claims?|reports?|suggestions?|assertions?)$/u;

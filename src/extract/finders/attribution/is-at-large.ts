@@ -29,7 +29,11 @@ export function isAtLarge(sentence: ReadSentence, clause: ReadClause): boolean {
     const span = words.slice(k + 1, k + 1 + LONGEST_SPAN).map((word) => word.fold);
     if (fold === 'since' && (ITS_BEGINNING.test(span[0] ?? '') || span.slice(0, 2).some((word) => YEAR.test(word))))
       return true;
-    if (fold === 'since' && span.slice(0, 3).some((word) => /^(?:year|month|summer|winter|spring|autumn)$/u.test(word)))
+    if (
+      fold === 'since' &&
+      words[perfect + 1]?.fold === 'been' &&
+      span.slice(0, 3).some((word) => /^(?:year|month|summer|winter|spring|autumn)$/u.test(word))
+    )
       return true;
     if (/^(?:for|over|in)$/u.test(fold) && span.some((word) => LONG.test(word))) return true;
     if (fold === 'for' && span.slice(0, 3).join(' ') === 'a long time') return true;

@@ -2,6 +2,7 @@ import type { ActorMention } from '../../actors/actor-mention.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
+import { DEEDS } from './deed-words.ts';
 
 /** "accuses X of arming the rebels", "accused the men of spying, and X claimed it": behind the accusation word `at`, nobody says that `actor` did it. */
 export const isNotOfDeed = (sentence: ReadSentence, at: number, actor: ActorMention): boolean =>
@@ -24,7 +25,10 @@ const isOfSupport = (words: ReadSentence['words'], to: number): boolean => {
     !/^(?:behind|responsible|involved|part|complicit)$/u.test(words[verb + 1]?.fold ?? '')
   )
     return true;
-  if (words[verb]?.fold === 'having' && SUPPORTED.test(words[verb + 1]?.fold ?? '')) return true;
+  if (words[verb]?.fold === 'having' && SUPPORTED.test(words[verb + 1]?.fold ?? ''))
+    return !words
+      .slice(verb + 2, verb + 6)
+      .some(({ fold }) => DEEDS.has(fold) || /^(?:carry|commit|stage|plan)$/u.test(fold));
   const isToCome = words[verb]?.fold === 'planning' && !/^(?:the|this|that|it)$/u.test(words[verb + 1]?.fold ?? '');
   return isToCome || (SUPPORT.test(words[verb]?.fold ?? '') && !isOfTheDeed(words, verb));
 };

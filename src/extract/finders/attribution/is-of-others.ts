@@ -5,7 +5,7 @@ import type { ReadSentence } from '../../mention.ts';
 export const isOfWar = ({ words }: ReadSentence, { from, to }: ActorMention): boolean => {
   const war = /^(?:that|which)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return (
-    /^(?:war|conflict|insurgency|invasion|campaign)$/u.test(words[war]?.fold ?? '') &&
+    /^(?:war|conflict|insurgency)$/u.test(words[war]?.fold ?? '') &&
     /^(?:launched|began|started|waged|fought|declared)$/u.test(words[to]?.fold ?? '')
   );
 };

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { NEGATIONS } from './deed-words.ts';
@@ -46,9 +47,21 @@ function atDoorOf(sentence: ReadSentence, { from }: ReadClause, door: number): r
   const near = Math.max(from, door - REACH);
   const verb =
     near + sentence.words.slice(near, door).findLastIndex(({ fold }) => /^(?:lay|lays|laid|laying)$/u.test(fold));
-  return verb < near || sentence.words[door + 1]?.fold !== 'of' ? null : laid(sentence, verb, door + 2, LONGEST_STYLE);
+  const { words } = sentence;
+  const isAt = words[door - 2]?.fold === 'at' && words[door - 1]?.fold === 'the' && words[door + 1]?.fold === 'of';
+  const what = words.slice(verb + 1, door - 2);
+  const isDeed = what.some(
+    ({ fold }) => /^(?:it|this|blame|responsibility|guilt)$/u.test(fold) || eventNoun(fold) !== undefined,
+  );
+  const isUnsaid = words
+    .slice(Math.max(0, verb - 4), verb)
+    .some(({ fold }) => NEGATIONS.has(fold) || /^(?:refused|wrong|nobody|declined)$/u.test(fold));
+  const found = verb >= near && isAt && isDeed && !isUnsaid ? laid(sentence, verb, door + 2, LONGEST_STYLE) : null;
+  return found?.some(({ to }) => OWNS.test(words[to]?.fold ?? '')) ? null : found;
 }
 
+/** "the ELN | leader", "the ELN | 's office": somebody or something of theirs. */
+const OWNS = /^(?:'s|leaders?|commanders?|offices?|posts?|prison|victims?|house|members?)$/u;
 /** "of the | banned, separatist | X". */
 const LONGEST_STYLE = 4;
 

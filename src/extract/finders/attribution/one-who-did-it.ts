@@ -39,7 +39,9 @@ function heldForIt(sentence: ReadSentence, clause: ReadClause): readonly Found[]
   const isPassive = words.slice(verb, at).some(({ fold }) => /^(?:is|was|were|been|being)$/u.test(fold));
   return isPassive
     ? calledBefore(sentence, verb)
-        .filter(({ name }) => !/^(?:'s|in|of|from)$/u.test(words[name - 1]?.fold ?? '')) // "a man from | Leon’s North Kabo"
+        .filter(
+          ({ name }) => words[at]!.fold !== 'suspected' || !/^(?:'s|in|of|from)$/u.test(words[name - 1]?.fold ?? ''),
+        ) // "a man from | Leon’s North Kabo"
         .map((person) => foundPerson(sentence, person, stance, at))
     : null;
 }

@@ -4,7 +4,7 @@ import { actorOf } from '../../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
-import type { Word } from '../../text/words.ts';
+import { isNext, type Word } from '../../text/words.ts';
 import { asideBefore, isCut } from './aside-before.ts';
 import { byOwnMen } from './by-own-men.ts';
 import { groupBefore } from './claimant.ts';
@@ -221,14 +221,15 @@ const OURS = neededWords('caliphate mujahideen mujahedeen mujahidin');
 
 /** "Soldiers of the Caliphate | attacked". */
 function ofOurs({ words }: ReadSentence, at: number): OwnPart | null {
-  const verb = OURS.has(words[at]!.fold) ? at + 1 : -1;
-  return verb > 0 && DEEDS.has(words[verb]?.fold ?? '') ? { at: verb, isDenied: false } : null;
+  const verb = OURS.has(words[at]!.fold) && isNext(words, at + 1) ? at + 1 : -1;
+  const isTold = !/^(?:us|me|my|our)$/u.test(words[verb + 1]?.fold ?? '');
+  return verb > 0 && isTold && DEEDS.has(words[verb]?.fold ?? '') ? { at: verb, isDenied: false } : null;
 }
 
 /** "“We carried it out,” the group said": what stands in quotation marks before the group that says it. */
 function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null {
-  const ours = indexOf(sentence, clause, OURS);
-  const we = ours < 0 ? indexOf(sentence, clause, WE) : ours;
+  const us = indexOf(sentence, clause, WE);
+  const we = us < 0 ? indexOf(sentence, clause, OURS) : us;
   const isUs = sentence.words[we]?.fold === 'us';
   const part =
     we < 0
@@ -242,7 +243,8 @@ function quotedBefore(sentence: ReadSentence, clause: ReadClause): Found | null 
     (_, k) => k >= part.at && k < we + LONGEST_QUOTATION && /["”]/u.test(gapAfter(sentence, k)),
   );
   const by = close < 0 ? null : actors.find((a) => a.from > close && a.from - close <= REACH && a.level !== 'state');
-  const isSaid = by && words.slice(close + 1, by.to + REACH).some(({ fold }) => STATING.has(fold));
+  const isTheirs = !OURS.has(words[we]!.fold) || STATING.has(words[by?.to ?? -1]?.fold ?? '');
+  const isSaid = by && isTheirs && words.slice(close + 1, by.to + REACH).some(({ fold }) => STATING.has(fold));
   const isDenied = part.isDenied || words.slice(we, close + 1).some(({ fold }) => UNTRUE.test(fold));
   return isSaid ? { stance: stanceOf({ ...part, isDenied }), actor: by, from: we, to: part.at + 1, by } : null;
 }

@@ -44,7 +44,7 @@ function signed(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
 function suspicionOn(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const noun = indexOf(sentence, clause, SUSPICION);
-  if (noun < 0) return null;
+  if (noun < 0 || (words[noun]!.fold === 'focus' && !isOfInquiry(sentence, noun))) return null;
   const verb = words.slice(noun + 1, noun + 9).findIndex((w) => FALLS.test(w.fold)) + noun + 1;
   const on = words.slice(verb + 1, verb + 4).findIndex((w) => /^(?:on|upon|to|towards?)$/u.test(w.fold)) + verb + 1;
   if (verb <= noun || on <= verb || words.slice(Math.max(0, noun - 1), verb).some((w) => NEGATIONS.has(w.fold)))
@@ -55,6 +55,12 @@ function suspicionOn(sentence: ReadSentence, clause: ReadClause): readonly Found
     (other && other.to <= clause.to ? [{ stance: 'suspected', actor: other, from: noun, to: other.to }] : null)
   );
 }
+
+/** "Police sources said the | focus | had fallen on". */
+const isOfInquiry = ({ words, text }: ReadSentence, noun: number): boolean =>
+  words[noun - 1]?.fold === 'the' &&
+  /^(?:has|had)$/u.test(words[noun + 1]?.fold ?? '') &&
+  /\b(?:sources|police|investigators?|detectives|agencies)\b/iu.test(text);
 
 /** "a separatist group | known as". */
 const isNamedBehind = (words: ReadSentence['words'], on: number): boolean =>

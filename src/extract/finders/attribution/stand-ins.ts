@@ -23,7 +23,7 @@ export type StandIns = {
 
 const GROUP = new Set('group organization organisation movement militia gang outfit'.split(' '));
 const KIND_OF_GROUP =
-  /^(?:armed|guerrilla|rebel|terrorist|insurgent|subversive|criminal|extremist|separatist|paramilitary|leftist|rightist|aforementioned|same|new|terror|militant|militants|islamist|jihadist|shiite|shia|sunni|maoist|islamic|outlawed|banned|dissident|republican|ultra|hardline|muslim|salafist|secretive|shadowy)$/u;
+  /^(?:armed|guerrilla|rebel|terrorist|insurgent|subversive|criminal|extremist|separatist|paramilitary|leftist|rightist|aforementioned|same|new|terror|militant|militants|islamist|jihadist|shiite|shia|sunni|maoist|islamic|outlawed|banned|dissident|republican|ultra|hardline|muslim|salafist)$/u;
 const MEMBERS = new Set('guerrillas guerillas rebels insurgents subversives terrorists'.split(' '));
 /** Of those who only speak of a deed, more words say enough: "The militants denied it". */
 const SPEAKERS = new Set([...MEMBERS, 'militants', 'jihadists', 'extremists', 'fighters']);
@@ -86,7 +86,8 @@ function standsFor(
     return only ?? spoken;
   if (MEMBERS.has(fold)) return DEFINITE.test(words[k - 1]?.fold ?? '') ? only : null;
   const opens = k === 0 || (k === 1 && /^(?:later|but|then|earlier|initially)$/u.test(words[0]!.fold));
-  if (opens && PRONOUNS.has(fold) && subject && ABOUT_IT.test(firstVerb(words.slice(k)))) return subject;
+  const verb = opens && PRONOUNS.has(fold) && subject ? firstVerb(words.slice(k)) : '';
+  if (fold === 'it' ? ABOUT_IT.test(verb) : /^den(?:ied|ies)$/u.test(verb)) return subject;
   return PRONOUNS.has(fold)
     ? doerBefore(sentence, k)
     : isAside(sentence, k)

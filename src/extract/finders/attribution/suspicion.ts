@@ -81,16 +81,21 @@ function suspectedOf(sentence: ReadSentence, clause: ReadClause): readonly Found
 function involvementOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
   const at = indexOf(sentence, clause, SUSPECTING);
-  if (at < 0) return null;
+  if (at < 0 || words.slice(Math.max(clause.from, at - 6), at).some(({ fold }) => UNSUSPECTING.test(fold))) return null;
   const noun = words[at + 1]?.fold === 'the' ? at + 2 : at + 1;
   const isOf = PART.test(words[noun]?.fold ?? '') && words[noun + 1]?.fold === 'of';
   const actor = actorAfter(sentence, isOf ? noun + 2 : at + 1, isOf ? LONGEST_KIND : 0);
   const part = actor && words[actor.to]?.fold === "'s" ? actor.to + 1 : (actor?.to ?? -1);
-  return actor && (isOf || PART.test(words[part]?.fold ?? ''))
-    ? [{ stance: 'suspected', actor, from: at, to: isOf ? actor.to : part + 1 }]
+  const to = isOf ? (actor?.to ?? -1) : part + 1;
+  const isElsewhere =
+    words[to]?.fold === 'in' && !words.slice(to + 1, to + 5).some(({ fold }) => isDeed(fold) || fold === 'it');
+  return actor && !isElsewhere && (isOf || PART.test(words[part]?.fold ?? ''))
+    ? [{ stance: 'suspected', actor, from: at, to }]
     : null;
 }
 
+/** "did not | suspect", "no reason to | suspect". */
+const UNSUSPECTING = /^(?:not|no|nobody|none|never|nor|neither|without|longer|long|often)$/u;
 const PART = /^(?:involvement|hand|role|complicity)$/u;
 /** "of | the outlawed Leonese rebel outfit | ELN". */
 const LONGEST_KIND = 5;
@@ -189,9 +194,11 @@ function tiedTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
 }
 
 /** "Leonese authorities | have arrested": a state that arrests, and is not arrested. */
-const isArrester = (words: ReadSentence['words'], { level }: ActorMention, at: number): boolean =>
+const isArrester = (words: ReadSentence['words'], { level, to }: ActorMention, at: number): boolean =>
   level === 'state' &&
-  /^(?:arrested|detained)$/u.test(words[at]!.fold) &&
+  words
+    .slice(to, at)
+    .some(({ fold }) => /^(?:authorities|police|officials|government|forces|investigators|prosecutors)$/u.test(fold)) &&
   !/^(?:was|were|been|being|is|are)$/u.test(words[at - 1]?.fold ?? '');
 
 /** "police arrested an ELN commander in connection with the attack". */
