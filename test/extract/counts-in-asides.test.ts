@@ -14,7 +14,7 @@ const COUNTS: readonly (readonly [text: string, killed: readonly string[], wound
   ['Four guards and another four clerks were wounded in an attack in Leon.', [], ['8..8']],
   ['About three dozens were wounded in an attack in Leon.', [], ['36..36']],
   [
-    'When police and members of the Rowe 88 anti-terrorism unit came to a mill in Leon, a guard was shot dead.',
+    'Gunmen opened fire on two cars in Leon. When police and members of the Densus 88 anti-terrorism unit responded, a police officer was shot dead.',
     ['1..1'],
     [],
   ],

@@ -15,7 +15,7 @@ const DAYS: readonly (readonly [text: string, day: string | undefined])[] = [
     '2025-03-10',
   ],
   [
-    'Two guards were hurt near a mill in Leon.\n\nOn Sunday, March 9, police stopped a car in the old town. Its driver drew a knife and attacked them.',
+    'Two guards were hurt near a mill in Leon.\n\nOn Sunday, March 9, police stopped a car in the old town. Asked for his name, its driver drew a knife and attacked the two guards.\n\nA clerk came to their aid.\n\nThe driver fled.\n\nThe mayor called for calm. He thanked the clerk.',
     '2025-03-09',
   ],
   [

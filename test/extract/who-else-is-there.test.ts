@@ -6,13 +6,22 @@ const placeOf = (text: string): string | undefined => read(text).incidents.find(
 
 /** Where it was, though another name stands there too. */
 const PLACES: readonly (readonly [text: string, place: string])[] = [
-  ['A bomb killed a clerk in Leon on Monday, a day before ministers were to meet in Moscow.', 'Leon'],
+  [
+    'Rebels fired a rocket into Israel on Monday, killing a clerk.\n\nThe ELN claimed the attack, launched a day before ministers were to meet in Moscow.',
+    'Israel',
+  ],
   ['A bomb killed a clerk in Leon. In a note e-mailed to reporters in Lima, the ELN claimed the attack.', 'Leon'],
   ['A car bomb killed a clerk in Leon. Before that he was a deputy in Lima for the attack was long feared.', 'Leon'],
   ['Two men were arrested after a patrol came under fire in Lima late on Monday, killing a guard.', 'Lima'],
-  ['A bomb that was hidden in Tom Rowe’s car went off in Leon on Monday, killing him.', 'Leon'],
+  [
+    'A deputy was killed in a car bomb attack in the occupied Luhansk region of Ukraine.\n\n“As a result of a device that detonated in Tom Rowe’s car, the deputy died,” his son said.',
+    'Luhansk',
+  ],
   ['Nine Dead In Car-bomb Attack Outside Lima Hotel\n\nA car bomb killed nine people on Monday.', 'Lima Hotel'],
-  ['In Summary: nine died.\n\nRebels killed nine people in an attack in Leon on Monday.', 'Leon'],
+  [
+    'ELN Claims Responsibility For Attacks\n\nThe ELN has claimed responsibility for deadly attacks in eastern Kenya.\n\nIn Summary: An official said that all points to a massacre.\n\nThe ELN on Monday claimed responsibility for the attack in Mpeketoni.',
+    'Mpeketoni',
+  ],
   ['Three bombs rocked the capital of Myanmar’s restive Rakhine State, Sittwe, early on Monday.', 'Sittwe'],
   ['A bomb killed nine people in Port-au-Prince on Monday.', 'Port-au-Prince'],
   [

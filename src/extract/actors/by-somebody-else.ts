@@ -4,7 +4,7 @@ import type { Word } from '../text/words.ts';
 const NO_DEED =
   /^(?:blamed|foiled|repelled|repulsed|thwarted|beaten|averted|prevented|stopped|blocked|halted|defused|condemned|denounced|deplored|criticised|criticized|investigated|supported|backed|sponsored|funded|armed|trained|seen|regarded|viewed|considered|described|listed|designated|branded|protected|joined|used|owned|run|controlled|frequented|guarded|operated|manned|populated|dominated|inhabited|hosted|attended|patrolled|governed|ruled|reported|announced|confirmed|described|witnessed|filmed|recorded|mourned|investigation|inquiry|probe|report|statement|account|announcement|inspired|motivated|encouraged|praised|hailed|celebrated|suffered|endured|sustained|experienced|faced|feared|plagued|beset|riven|racked|wracked|roiled|gripped|blighted|haunted|infested|menaced|threatened|terrori[sz]ed)$/u;
 
-/** "an attack | foiled by", "a militia | supported by", "a hotel | used by", "the worst raid ever | suffered by", "an area | plagued by": whom "by" names did something else than the deed. */
+/** "an attack | foiled by", "a blast | blamed by", "a militia | supported by", "a hotel | used by", "the worst raid ever | suffered by", "an area | plagued by": whom "by" names did something else than the deed. */
 export function isBySomebodyElse(words: readonly Word[], by: number): boolean {
   const verb = /^(?:off|back|down|up)$/u.test(words[by - 1]?.fold ?? '') ? by - 2 : by - 1;
   return (

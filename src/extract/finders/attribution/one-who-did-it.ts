@@ -9,6 +9,7 @@ import { isAttack } from './is-attack.ts';
 import { beforeAuxiliaries, calledBefore, isAge, namesBefore } from './names-before.ts';
 
 const PICTURES = /^(?:pictures?|photos?|photographs?|footage|videos?|films?|images?|scenes?)$/u;
+/** Who is held or suspected. */
 const HELD = neededWords('charged arrested detained suspected');
 const CHARGE = /^(?:murder|murders|manslaughter|homicide|terrorism|stabbing|arson)$/u;
 const LONGEST_CHARGE = 10;

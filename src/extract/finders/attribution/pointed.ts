@@ -10,6 +10,7 @@ import { unnamedAfter } from './unnamed.ts';
 
 const HALLMARKS = neededWords('hallmark hallmarks trademark trademarks signature earmarks imprint fingerprints marks');
 const SIGNED = neededWords('signed');
+/** What falls on somebody: suspicion, or the focus of an inquiry. */
 const SUSPICION = neededWords('suspicion suspicions focus');
 const POINTING = neededWords('point pointed points pointing');
 /** What points to somebody: "bears the hallmarks of X", "suspicion fell on X", "police pointed to X", "the gunmen belonged to X". */
