@@ -4,11 +4,9 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import type { TimeMention } from '../../times/time-mention.ts';
 import type { EventFile, Placement } from '../event-file.ts';
 import { isDayOfItsEnd, isLastOfIt, isSince } from '../not-its-day.ts';
-import { isDayOfPage, LONGEST_NOTE } from './day-of-page.ts';
+import { isDayOfPage, LEAD, LONGEST_NOTE } from './day-of-page.ts';
 import { dayItBegan, dayOfTelling } from './day-of-telling.ts';
 
-/** A report says when it was before it comes to the background. */
-const LEAD = 4;
 /** "Bombers attacked three mills on Monday": its first paragraphs count all the blows of the one event. */
 const LEAD_OF_ALL = 2;
 const DEED =

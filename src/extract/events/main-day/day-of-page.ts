@@ -2,6 +2,8 @@ import type { ReadSentence } from '../../mention.ts';
 import { dayHead } from '../../text/note-day.ts';
 import type { TimeMention } from '../../times/time-mention.ts';
 
+/** In paragraphs: a report says when it was before it comes to the background. */
+export const LEAD = 4;
 /** In sentences. */
 export const LONGEST_NOTE = 5;
 

@@ -1,9 +1,8 @@
 import type { Days } from '../../../model/when.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import type { EventFile, Placement } from '../event-file.ts';
+import { LEAD } from './day-of-page.ts';
 
-/** A report says when it was before it comes to the background. */
-const LEAD = 4;
 const THAT_DAY =
   /\b(?:earlier (?:in the day|(?:on )?(?:that|the same) day|today)|(?:staged|attacked|happened|occurred|took place|struck|stormed) [^,.;]{0,40}\bat (?:about |around )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)/u;
 
