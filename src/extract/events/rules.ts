@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
     place: (walk, m, { sentence }) => (isOfSeveral(m, sentence, walk.before) ? openFile(walk, 'series') : null),
   },
   {
-    because: 'rule 4: dated by the same words',
+    because: 'rule 3: dated by the same words',
     place: ({ focus }, m, { mentions }) =>
       m.form === 'the' && focus && isDatedWith(m, focus, mentions) ? focus : null,
   },
