@@ -44,21 +44,24 @@ function bearer({ words, actors }: ReadSentence, { from }: ReadClause, noun: num
 
 /** "laid the blast at the | door of X". */
 function atDoorOf(sentence: ReadSentence, { from }: ReadClause, door: number): readonly Found[] | null {
-  const near = Math.max(from, door - REACH);
-  const verb =
-    near + sentence.words.slice(near, door).findLastIndex(({ fold }) => /^(?:lay|lays|laid|laying)$/u.test(fold));
   const { words } = sentence;
-  const isAt = words[door - 2]?.fold === 'at' && words[door - 1]?.fold === 'the' && words[door + 1]?.fold === 'of';
-  const what = words.slice(verb + 1, door - 2);
-  const isDeed = what.some(
-    ({ fold }) => /^(?:it|this|blame|responsibility|guilt)$/u.test(fold) || eventNoun(fold) !== undefined,
-  );
-  const isUnsaid = words
-    .slice(Math.max(0, verb - 4), verb)
-    .some(({ fold }) => NEGATIONS.has(fold) || /^(?:refused|wrong|nobody|declined)$/u.test(fold));
-  const found = verb >= near && isAt && isDeed && !isUnsaid ? laid(sentence, verb, door + 2, LONGEST_STYLE) : null;
+  if (words[door - 2]?.fold !== 'at' || words[door - 1]?.fold !== 'the' || words[door + 1]?.fold !== 'of') return null;
+  const near = Math.max(from, door - REACH);
+  const verb = near + words.slice(near, door).findLastIndex(({ fold }) => /^(?:lay|lays|laid|laying)$/u.test(fold));
+  if (verb < near || isUnsaid(words, verb) || !words.slice(verb + 1, door - 2).some(isDeed)) return null;
+  const found = laid(sentence, verb, door + 2, LONGEST_STYLE);
   return found?.some(({ to }) => OWNS.test(words[to]?.fold ?? '')) ? null : found;
 }
+
+/** "laid | the blast, the blame, this". */
+const isDeed = ({ fold }: ReadSentence['words'][number]): boolean =>
+  /^(?:it|this|blame|responsibility|guilt)$/u.test(fold) || eventNoun(fold) !== undefined;
+
+/** "refused to | lay", "nobody has | laid". */
+const isUnsaid = (words: ReadSentence['words'], verb: number): boolean =>
+  words
+    .slice(Math.max(0, verb - 4), verb)
+    .some(({ fold }) => NEGATIONS.has(fold) || /^(?:refused|wrong|nobody|declined)$/u.test(fold));
 
 /** "the ELN | leader", "the ELN | 's office": somebody or something of theirs. */
 const OWNS = /^(?:'s|leaders?|commanders?|offices?|posts?|prison|victims?|house|members?)$/u;
