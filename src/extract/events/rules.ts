@@ -1,23 +1,14 @@
-import type { Place } from '../../model/place.ts';
 import { samePlace } from '../../model/same-place.ts';
-import { placeWords } from '../lexicon/place-words.ts';
 import type { Mention, ReadClause } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
 import { isHeadline } from '../text/headline.ts';
 import { type EventFile, LAST_SPOKEN_OF, openFile, type Placement, type Walk } from './event-file.ts';
+import { distinct, isNew } from './is-new.ts';
 import { killsSomebodyElse } from './kills-somebody-else.ts';
 import { heaviest } from './main-event.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
-import { alsoDoes, isBehindSpan, isDatedAside, isOneMore, opensOtherDay, opensWithDate } from './one-more-deed.ts';
-import {
-  areAllOfThem,
-  areThoseSeveral,
-  isCountSoFar,
-  isDoneByIt,
-  isDoneToThem,
-  isOfSeveral,
-  isTollOfNow,
-} from './points-back.ts';
+import { alsoDoes, isBehindSpan, isDatedAside, isOneMore, opensOtherDay } from './one-more-deed.ts';
+import { areAllOfThem, areThoseSeveral, isCountSoFar, isOfSeveral, isTollOfNow } from './points-back.ts';
 import { inQuarter, isInOtherQuarter } from './quarter.ts';
 import { isOfHeadline, named, tellsHow } from './told-again.ts';
 import { vetoed } from './veto.ts';
@@ -159,37 +150,11 @@ export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, m
   throw new Error('the last rule always answers');
 }
 
-/** Does the mention name something that the file does not have: a place finer than a country, or another victim? */
-function distinct(mention: Mention, file: EventFile): boolean {
-  const place = mention.place;
-  return (
-    mention.victims.length > 0 ||
-    (place !== null &&
-      file.place !== null &&
-      place.where_prec <= 3 &&
-      file.place.where_prec <= 3 &&
-      !isPart(place) &&
-      !isHouseOf(place, file.place) &&
-      !samePlace(place, file.place))
-  );
-}
-
 /** "Twin bombings two weeks ago killed nine, the worst such | attacks in years": told in one breath, of one day. */
 const isDatedWith = ({ time, word }: Mention, focus: EventFile, mentions: readonly Mention[]): boolean => {
   const last = focus.mentions.at(-1)?.mention;
   return time !== null && last !== undefined && mentions.includes(last) && last.word < word && last.time === time;
 };
-
-/** "Leon Square": lies in the town that was told, for all that is known. */
-const isPart = ({ name, lat }: Place): boolean =>
-  lat === null &&
-  /\b(?:square|market|junction|roundabout|gate|terminal|mall|street|avenue|road|boulevard|chowk|intersection|crossing|bazaar)$/iu.test(
-    name,
-  );
-
-/** "Rowe Apartments", of a shooting in an American town: local news tells of houses in its own. */
-const isHouseOf = ({ name, lat }: Place, { country }: Place): boolean =>
-  lat === null && country === 'United States' && placeWords.facilities.has(name.split(/[\s-]/u).at(-1)!.toLowerCase());
 
 /** "the assassination" after one was told of, in a report whose main event is called nothing of the sort. */
 const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boolean =>
@@ -197,37 +162,12 @@ const isCalledOtherwise = (walk: Walk, mention: Mention, main: EventFile): boole
   !main.classes.has(mention.class) &&
   walk.files.some((f) => f.extent === 'once' && f.classes.has(mention.class));
 
-/** "a January attack on Tower 22", "the killing of X in Tehran", "a similar attack": an event of its own. */
-function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
-  if (!main || mention.form === 'other' || isOneMore(mention, clause) || isDatedAside(mention, clause)) return true;
-  if (mention.form === 'latest') return false;
-  if (opensOtherDay(mention, clause, main)) return true;
-  if (killsSomebodyElse(mention, clause, main))
-    return mention.victims.length > 0 || mention.place !== null || mention.time !== null;
-  if (
-    vetoed(mention, main) &&
-    (mention.victims.length > 0 || mention.place !== null || mention.time !== null || mention.by.length > 0)
-  )
-    return mention.form !== 'the' || mention.victims.length > 0 || mention.place !== null || mention.time !== null;
-  if (opensWithDate(mention, clause) && !isLead(clause.sentence) && main.days === null) return true;
-  if (mention.form === 'a')
-    return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
-  const isOfBefore = isDoneToThem(mention, clause) || isDoneByIt(mention, clause);
-  if (mention.form === 'verb' && mention.place !== null && distinct(mention, main) && !isOfBefore)
-    if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
-  return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
-}
-
 /** "In Toledo, rebels bombed a bank. In Leon, …": each of the deeds that a list tells has its own place in front. */
 const isListed = ({ listed }: Walk, mention: Mention, { sentence }: ReadClause): boolean => {
   const place = openingPlace(sentence);
   const isTold = mention.extent === 'once' && (mention.form === 'verb' || mention.form === 'a');
   return isTold && place !== null && mention.place === place && listed !== null && !samePlace(listed, place);
 };
-
-/** It gives the main event the place that the report had not named so far. */
-const placesIt = (mention: Mention, main: EventFile): boolean =>
-  (mention.place?.where_prec ?? 9) <= 3 && (main.place?.where_prec ?? 9) > 3 && main.classes.has(mention.class);
 
 /** The focus takes "the attack" if it is called so, or is not the main event (then it was just spoken of). */
 const fits = (mention: Mention, focus: EventFile, main: EventFile | null): boolean =>

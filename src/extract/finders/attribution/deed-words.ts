@@ -1,3 +1,4 @@
+import { neededWords } from '../../text/needed-words.ts';
 import type { Word } from '../../text/words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -20,6 +21,11 @@ export const CRIMES = words(
 /** Verbs that only say that a deed was done: "carried out", "committed by". */
 export const PERFORMED = words(
   'triggered carried out perpetrated committed staged conducted organized organised executed set started done made mounted inflicted caused began begun started continued unleashed orchestrated masterminded',
+);
+
+/** How somebody says what he did. */
+export const STATING = neededWords(
+  'said say says told boasted announced announces claimed claims claiming stated states declared acknowledged acknowledges admitted admits confirmed confirms insisted wrote posted tweeted added',
 );
 
 /** Nouns of deeds that are no event word by themselves: "an action by", "the work of". */

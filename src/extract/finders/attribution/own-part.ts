@@ -8,6 +8,8 @@ import { ACTIONS, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 /** What those who speak say of their own part in a deed, and the word that says it. */
 export type OwnPart = { readonly at: number; readonly isDenied: boolean };
 
+export const stanceOf = ({ isDenied }: OwnPart): 'denied' | 'claimed' => (isDenied ? 'denied' : 'claimed');
+
 const SELF = /^(?:it|its|they|their|he|his|we|our|us|having)$/u;
 const POSSESSIVE = /^(?:its|their|his|our)$/u;
 const THE_GROUP = /^(?:group|organi[sz]ation|movement|militia|faction|outfit)$/u;
