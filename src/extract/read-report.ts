@@ -16,6 +16,7 @@ import { withoutDeadToldLate } from './figures/dead-told-late.ts';
 import { withDoersAmongHarmed } from './figures/doers-among-harmed.ts';
 import { withoutOutOfScale } from './figures/out-of-scale.ts';
 import { isUncounted, settleFigures } from './figures/settle-figures.ts';
+import { withStruckByForces } from './figures/struck-by-forces.ts';
 import { withToldOneByOne } from './figures/told-one-by-one.ts';
 import { weighTotals } from './figures/totals/weigh-totals.ts';
 import { withoutTotalsOfBoth } from './figures/totals-of-both.ts';
@@ -83,7 +84,7 @@ function claimsOf(
   const scaled = withoutOutOfScale(told, fileOf, filed.main);
   const late = withoutDeadToldLate(scaled, fileOf, filed.main, sentences);
   const weighed = withWeighedDoers(withoutClaimsOfAnother(late, fileOf), sentences, filed, fileOf, learned.doers);
-  const drafts = withoutNamelessDoers(weighed, fileOf);
+  const drafts = withStruckByForces(withoutNamelessDoers(weighed, fileOf), fileOf);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));
   const counted = filesOf((d) => d.foundBy.startsWith('casualties/') && !isUncounted(d));

@@ -15,10 +15,7 @@ const SAID: readonly (readonly [string, readonly string[]])[] = [
     ['blamed National Liberation Forces (FNL)'],
   ],
   ['Officials have accused Iran and its local ally Hezbollah of responsibility.', ['blamed Iran', 'blamed Hezbollah']],
-  [
-    'The mayor called it the work of the Taliban and its allies in al-Qaeda.',
-    ['asserted Taliban', 'asserted al-Qaeda'],
-  ],
+  ['The mayor called it the work of the Taliban and its allies in al-Qaeda.', ['blamed Taliban', 'blamed al-Qaeda']],
   ['The raid is thought to have been carried out by members of a gang called the Real IRA.', ['suspected Real IRA']],
   ['The mayor said the suspected attackers belong to the FNL.', ['suspected National Liberation Forces (FNL)']],
   [

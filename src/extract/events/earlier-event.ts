@@ -23,7 +23,7 @@ export function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): bool
     return words.slice(0, from).some(isDeedOrArms) || words.slice(from, to).some(isPassive);
   if (opener !== 'after' || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? ''))
     return false;
-  if (tellsOtherDead(words, from, to)) return true;
+  if (tellsOtherDead(words, from, to) || isBeforeAnother(words, clause)) return true;
   if (/^(?:hours?|day)$/u.test(words[from - 1]!.fold) && !words.slice(0, from).some(isDeedOrArms)) return false;
   return words
     .slice(Math.max(0, from - 8), from)
@@ -36,6 +36,16 @@ const tellsOtherDead = (words: readonly Word[], from: number, to: number): boole
     (words.slice(0, from).some(({ fold }) => HARMED.test(fold)) &&
       !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed)$/u.test(fold)))) &&
   killsSome(words, from, to);
+
+/** "Five days | after a bomb killed 20 in Leon, | rebels struck again, killing four": one more deed, and not "police met". */
+const isBeforeAnother = (words: readonly Word[], { from, to }: Clause): boolean =>
+  from <= LONGEST_SPAN &&
+  (killsSome(words, to, words.length) ||
+    (words.slice(to).some(isDeedOrArms) &&
+      words.slice(to).some(({ fold }) => /^(?:again|another|fresh)$/u.test(fold))));
+
+/** "Some five days after", in words. */
+const LONGEST_SPAN = 4;
 
 /** "killed seven", "seven people were killed". */
 const killsSome = (words: readonly Word[], from: number, to: number): boolean =>

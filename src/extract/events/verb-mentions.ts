@@ -32,7 +32,13 @@ export function verbMention(sentence: ReadSentence, clause: Clause, alone: boole
         hostageTaking(sentence, i) ??
         beating(sentence, i) ??
         ramming(sentence, i);
-      if (kind && !isNounHere(sentence.words, i) && !isPurpose(sentence.words, i) && !isTiedOn(sentence, i))
+      if (
+        kind &&
+        !isNounHere(sentence.words, i) &&
+        !isPurpose(sentence.words, i) &&
+        !isNoDeed(sentence.words, i) &&
+        !isTiedOn(sentence, i)
+      )
         return verbMentionAt(sentence, clause, i, kind);
     }
   }
@@ -93,6 +99,18 @@ const isTiedOn = ({ words, text, start }: ReadSentence, i: number): boolean =>
 /** "a device, intended to target soldiers, went off": what it was for, in an aside. */
 const isPurpose = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.fold === 'to' && /^(?:intended|meant|designed|aimed)$/u.test(words[i - 2]?.fold ?? '');
+
+/** "was | fired by the mill", "| launched Operation Red Dawn": somebody lost his job, a campaign began. */
+const isNoDeed = (words: readonly Word[], i: number): boolean =>
+  (words[i]!.fold === 'launched' && words[i + 1]?.raw === 'Operation') ||
+  (words[i]!.fold === 'fired' &&
+    /^(?:was|were|been|being|got)$/u.test(words[i - 1]?.fold ?? '') &&
+    !/^(?:on|upon|at|into|towards?|in|across|over|during|outside|inside|near)$/u.test(words[i + 1]?.fold ?? '') &&
+    !words.slice(Math.max(0, i - 8), i).some(({ fold }) => FIRED.test(fold)));
+
+/** What is fired. */
+const FIRED =
+  /^(?:shots?|shells?|rounds?|bullets?|guns?|gunshots?|weapons?|rifles?|pistols?|rockets?|missiles?|mortars?|projectiles?|grenades?|gas|cannons?|flares?|salvos?|barrage|volley|drones?|they|it|which|that|casings?|\d+)$/u;
 
 const isModal = (fold: string): boolean => fold === 'to' || MODALS.has(fold);
 

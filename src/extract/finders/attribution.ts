@@ -19,6 +19,7 @@ import { identifiedAs } from './attribution/identified-as.ts';
 import { inCourt } from './attribution/in-court.ts';
 import { isInGeneral } from './attribution/in-general.ts';
 import { laidOn } from './attribution/laid-on.ts';
+import { leadsTo } from './attribution/leads-to.ts';
 import { listedWith } from './attribution/listed-with.ts';
 import { loneAttacker } from './attribution/lone-attacker.ts';
 import { namedAttackers } from './attribution/named-attackers.ts';
@@ -66,6 +67,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/had-part', find: hadPart },
   { name: 'attribution/suspicion', find: suspicion, ofAll: true },
   { name: 'attribution/pointed', find: pointed, ofAll: true },
+  { name: 'attribution/leads-to', find: leadsTo, ofAll: true },
   { name: 'attribution/on-behalf', find: onBehalf, ofAll: true },
   { name: 'attribution/named-attackers', find: namedAttackers },
   { name: 'attribution/lone-attacker', find: loneAttacker },

@@ -1,4 +1,3 @@
-import { THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import type { Word } from '../text/words.ts';
@@ -9,12 +8,13 @@ import { areThoseWho, isOfThem } from './asides.ts';
 import { areElidedAttackers } from './elided-attackers.ts';
 import { namedBefore } from './named-people.ts';
 import { countsNobody } from './no-count.ts';
+import { nounBetween } from './noun-between.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import { NOT_DONE_TO, ownerBeside } from './owner-beside.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { beforeOwner, isInitial, OWNERS } from './people-list.ts';
 import { besidesAt, isOfPhraseBefore } from './phrase-before.ts';
-import { bareAt, endsNoun, isGroup, oneAt, person } from './single-person.ts';
+import { bareAt, isGroup, oneAt, person } from './single-person.ts';
 
 /** An aside in an aside in an aside is a list of something else. */
 const MOST_ASIDES = 2;
@@ -38,7 +38,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (found === 'things' && (!groups.length || words[groups[0]!.number.to]?.fold === 'of')) return [];
     if (found === 'things') break; // "14 shots rang out and four people | were hit"
     if (!found) continue;
-    if (isOfPhraseBefore(sentence, found, groups)) break;
+    if (isOfPhraseBefore(sentence, found, groups) || (groups.length && isKilled(words, found.from))) break;
     if (!groups.length && (isOfThose(words, found) || isJustSoMany(words, found, verb))) return [found];
     if (groups.length && isOfThem(words, found.number.to) && followsComma(sentence, found.from)) {
       at = found.from; // "Seven soldiers, one of them an officer, and a driver"
@@ -81,6 +81,10 @@ const isSomebodyBefore = (words: readonly Word[], at: number): boolean =>
   /^(?:he|she|they|it)$/u.test(words[at]?.fold ?? '') &&
   (words[at - 1]?.fold !== 'where' ||
     words.slice(Math.max(0, at - 9), at).some(({ fold }) => /^(?:him|her|them)$/u.test(fold)));
+
+/** "Bomb kills | 13 in Leon, 28 hurt": the harm of those before is told by their own verb. */
+const isKilled = (words: readonly Word[], from: number): boolean =>
+  /^(?:kills?|killed|killing|wounds|wounding|injures|injuring)$/u.test(words[from - 1]?.fold ?? '');
 
 const LONGEST_BRACKET = 12;
 const SHARE = /^(?:(?:of|from) (?:them|whom|which|each|either)|including|incl|all|mostly)$/u;
@@ -215,34 +219,3 @@ const GOES_ON = /^(?:by|in|from|after|as|during|on|at|for|and|but|while|with)$/u
 
 const BREAKS =
   /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|took|opened|broke|began|erupted|came|went|happened|occurred|unharmed|unhurt|missing|die|dies|died)$/u;
-
-/** The noun between a number and what follows; false where it is a thing, not people. */
-function nounBetween(sentence: ReadSentence, from: number, to: number): string | null | false {
-  const { words } = sentence;
-  const list: Word[] = [];
-  for (let k = from; k < to && list.length < 7; k += 1) {
-    const word = words[k]!;
-    if (THINGS.has(word.fold)) {
-      if (words[k + 1]?.fold !== 'old') return false;
-      list.pop();
-      k += 1;
-      continue;
-    }
-    if (
-      endsNoun(sentence, k) &&
-      word.fold !== 'of' &&
-      word.fold !== 'and' &&
-      !(word.fold in { wounded: 1, injured: 1 })
-    )
-      break;
-    list.push(word);
-  }
-  while (list.length && /^(?:and|of|,)$/u.test(list.at(-1)!.fold)) list.pop();
-  const noun = list
-    .map((w) => w.raw)
-    .join(' ')
-    .replace(/ (['’]s)/gu, '$1')
-    .replace(/^of (?:them|those|the)\b ?/u, '')
-    .replace(/^(?:wounded|injured) /u, '');
-  return noun || null;
-}

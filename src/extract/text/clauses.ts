@@ -40,6 +40,7 @@ function opens(sentence: TextSentence, i: number): boolean {
   const word = words[i]!.fold;
   const gap = sentence.text.slice(words[i - 1]!.end - sentence.start, words[i]!.start - sentence.start);
   if (gap !== ' ' && /[;—]|--/u.test(gap)) return true;
+  if (gap === ', ' && isPastSpan(sentence, i)) return true;
   if (!MAY_OPEN.has(word)) return false;
   if (word === 'and') return gap.includes(',') && tellsOfOthers(sentence, i);
   if (word === 'including') return ONE_OF_THEM.test(sentence.text.slice(words[i]!.start - sentence.start));
@@ -77,6 +78,19 @@ function opens(sentence: TextSentence, i: number): boolean {
     return false;
   return OPENERS.has(word);
 }
+
+/** "Five days after a bomb killed 20 in Leon, | terror struck again in Toledo": what the sentence is about, behind what came before it. */
+function isPastSpan({ words, text, start }: TextSentence, i: number): boolean {
+  const after = words.slice(0, SPAN).findIndex(({ fold }) => fold === 'after');
+  if (after < 1 || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[after - 1]!.fold)) return false;
+  const between = text.slice(words[after]!.end - start, words[i - 1]!.end - start);
+  return i - after > SPAN && !between.includes(',') && GOES_ON.test(text.slice(words[i]!.start - start));
+}
+
+/** "Some five days after": so many words open a sentence so. */
+const SPAN = 4;
+/** No aside: "in Leon, Nicaragua, ", "killing nine". */
+const GOES_ON = /^(?!and\b|but\b|or\b|\p{L}+ing\b|wh\p{L}+\b)[\p{L}\d'’-]+ [\p{L}\d'’-]+ [\p{L}\d'’-]+/u;
 
 /** "has since | claimed". */
 const DONE = /(?:ed|taken|said|been|become|risen|died|grown)$/u;

@@ -11,9 +11,9 @@ export type Word = Span & {
   readonly opensRange?: true;
 };
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,'’ʼʻʿ`][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.'’ʼʻʿ`][\p{L}\p{M}\p{N}]+|(?<=\d),\d[\p{L}\p{M}\p{N}]*)*/gu;
 /** The same where no letter has an accent. */
-const PLAIN_WORD = /(?:[A-Z]\.){2,}|[A-Za-z\d]+(?:[.,'’`][A-Za-z\d]+)*/g;
+const PLAIN_WORD = /(?:[A-Z]\.){2,}|[A-Za-z\d]+(?:[.'’`][A-Za-z\d]+|(?<=\d),\d[A-Za-z\d]*)*/g;
 /** Holds nothing but plain letters, figures and what stands between words. */
 const PLAIN_TEXT = /^[\0-\x7f‘’“”–—…]*$/;
 

@@ -45,7 +45,7 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
       .some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && !(w === 'to' && NOUN_NEXT.test(all[k + 1] ?? ''))))
   )
     return null;
-  if (isAnswered(sentence.words, from, by)) return null;
+  if (isAnswered(sentence.words, from, by) || isWardedOff(before)) return null;
   const last = before.at(-1) ?? '';
   if ((last === 'stormed' || isEnded(sentence.words, by)) && isSentToHelp(sentence, actor)) return null;
   if (last === 'occupied' && actor.level === 'state') return null; // "a base occupied by"
@@ -60,6 +60,10 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   const isNear = between <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
   return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
 }
+
+/** "guarded the mill from | being attacked": it may never have been. */
+const isWardedOff = (before: readonly string[]): boolean =>
+  before.some((fold, k) => fold === 'being' && /^(?:from|against)$/u.test(before[k - 1] ?? ''));
 
 /** How many words between a deed and its "by" say only where and when it was: "hacked to death | in Leon on Monday | by". */
 const whereAndWhen = ({ words, places, times }: ReadSentence, from: number, by: number): number =>
@@ -98,7 +102,7 @@ const isHostile = (fold: string): boolean =>
   /^(?:shells?|rockets?|missiles?|mortars?|drones?|bombs?)$/u.test(fold);
 
 const LEADS_TO_NAME =
-  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|unknown|outlawed|banned|proscribed|paramilitary|main|powerful|foreign|local|right|left|far|extreme|belonging|to|members|group|known|as|faction|former)$|(?:ist|an)$/u;
+  /^(?:the|a|an|of|and|or|so|called|self|styled|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|about|around|some|nearly|least|at|unidentified|unknown|female|male|young|teenage|lone|outlawed|banned|proscribed|paramilitary|main|powerful|foreign|local|right|left|far|extreme|belonging|to|members|group|known|as|faction|former)$|(?:ist|an)$/u;
 
 /** "by | Leon’s rebels": where they are from. */
 const isOwner = (words: ReadSentence['words'], k: number): boolean =>

@@ -49,7 +49,8 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   if (
     !actor ||
     (actor.from < clause.from && !/^wh/u.test(clause.opener ?? '')) ||
-    words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold))
+    words.slice(actor.to, at).some((w) => /^(?:said|says|it)$/u.test(w.fold)) ||
+    saysThat(words.slice(actor.to, at))
   )
     return [];
   if (saysOfItself(sentence, clause, actor, at) || isOfWords(words, actor)) return [];
@@ -78,6 +79,14 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     },
   ];
 }
+
+/** "Guerrillas of the ELN | suspect that rival factions were | behind it": somebody else was. */
+const saysThat = (between: ReadSentence['words']): boolean =>
+  between.some(
+    ({ fold }, k) =>
+      /^(?:suspect|believe|think|say|claim|insist|fear|allege|maintain)s?$/u.test(fold) &&
+      between[k + 1]?.fold === 'that',
+  );
 
 /** "rejected | Leonese | charges that it was behind it": whose charges they are. */
 const isOfWords = (words: ReadSentence['words'], { adjective, to }: ActorMention): boolean =>

@@ -11,7 +11,7 @@ const WEAPONS = neededWords(
    bombardment fire airstrike airstrikes strike strikes ied ieds landmine landmines mine mines bomber bombers`,
 );
 const KIND =
-  /^(?:cruise|ballistic|guided|glide|cluster|attack|combat|fighter|suicide|kamikaze|explosive|long|short|range|military|army|air|naval|navy|force|government|regime|state|combined|massive|overnight|heavy|tank|mortar|rocket|artillery|shahed|fpv|reconnaissance|armed|car|truck|vehicle|roadside|land|parcel|letter|pipe|sticky|\d+)$/u;
+  /^(?:junta|cruise|ballistic|guided|glide|cluster|attack|combat|fighter|suicide|kamikaze|explosive|long|short|range|military|army|air|naval|navy|force|government|regime|state|combined|massive|overnight|heavy|tank|mortar|rocket|artillery|shahed|fpv|reconnaissance|armed|car|truck|vehicle|roadside|land|parcel|letter|pipe|sticky|\d+)$/u;
 const MOST_KINDS = 4;
 const HIT =
   /^(?:hit|hits|struck|strikes|slams|lands|rams|slammed|smashed|crashed|ripped|tore|landed|pounded|pummeled|pummelled|rammed|rained|swept)$/u;

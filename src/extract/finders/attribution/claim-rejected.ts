@@ -3,11 +3,12 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { neededWords } from '../../text/needed-words.ts';
 import { asWritten } from './as-written.ts';
+import { PERFORMED } from './deed-words.ts';
 import { actorAfter, type Found, indexOf } from './found.ts';
 import { ownPart } from './own-part.ts';
 
 const REJECTING = neededWords(
-  'rejected rejects dismissed dismisses disputed disputes refuted refutes rejecting dismissing doubted doubts denied',
+  'rejected rejects dismissed dismisses disputed disputes refuted refutes rejecting dismissing doubted doubts denied questioned questions discounted discounts',
 );
 const CLAIM = /^claims?$/u;
 const REACH = 8;
@@ -26,6 +27,13 @@ export function claimRejected(sentence: ReadSentence, clause: ReadClause): reado
   const claimed: Found = { stance: 'claimed', actor, ...span, by: actor };
   return by ? [claimed, { stance: 'denied', actor, ...span, by }] : [claimed];
 }
+
+/** "its claim that | the blast was carried out by a bomber". */
+const isDoneBy = (words: ReadSentence['words']): boolean =>
+  words.some(({ fold }) => eventNoun(fold)) &&
+  words.some(({ fold }) => PERFORMED.has(fold)) &&
+  words.some(({ fold }) => fold === 'by');
+const FAR = 14;
 
 const LONGEST_SPEAKER = 7;
 const BEFORE_VERB = /^(?:has|have|had|also|late|later|early|quickly|on|\p{L}+day)$/u;
@@ -74,5 +82,7 @@ function isOfDeed(sentence: ReadSentence, actor: ActorMention, noun: number): bo
   const next = words.slice(noun + 1, noun + 5).map(({ fold }) => fold);
   if (next.includes('responsibility')) return true;
   if (next[0] === 'to' && next[1] === 'have') return true;
-  return next[0] === 'that' && ownPart(sentence, actor, noun + 2)?.isDenied === false;
+  if (next[0] === 'it' || next[0] === 'they') return ownPart(sentence, actor, noun + 1)?.isDenied === false;
+  if (next[0] !== 'that') return false;
+  return ownPart(sentence, actor, noun + 2)?.isDenied === false || isDoneBy(words.slice(noun + 2, noun + FAR));
 }

@@ -6,6 +6,7 @@ import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantAfter } from './claimant.ts';
 import { actorAfter, type Found, indexOf, togetherBehind } from './found.ts';
 import { isOfMany } from './is-at-large.ts';
+import { listedBehind } from './listed-with.ts';
 import { unnamedClaimantAfter } from './unnamed-claimant.ts';
 
 const FROM = neededWords('by from');
@@ -30,8 +31,14 @@ export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly 
     claimantAfter(sentence, from + 1) ??
     unnamedClaimantAfter(sentence, from + 1);
   if (!first || first.level === 'state') return [];
-  const all: ActorMention[] = listed(sentence, from) ?? [first, ...togetherBehind(sentence, first, unnamedAt)];
+  const all: ActorMention[] = listed(sentence, from) ?? [first, ...togetherBehindIt(sentence, first)];
   return all.map((actor) => ({ stance: 'claimed', actor, from: at, to: actor.to, by: actor }));
+}
+
+/** "by the ELN, | the FARC and Red Dawn", "by the ELN and by | Red Dawn". */
+function togetherBehindIt(sentence: ReadSentence, first: ActorMention): readonly ActorMention[] {
+  const others = listedBehind(sentence, first);
+  return others.length > 1 ? others : togetherBehind(sentence, first, unnamedAt);
 }
 
 /** "by the ELN and by | a group calling itself Red Dawn". */

@@ -38,7 +38,7 @@ export const MEMBERS = words(
   `members member militiamen militia guerrillas guerrilla rebels rebel terrorists terrorist militants militant fighters fighter insurgents
    insurgent subversives subversive commandos commando commandoes cells cell units unit troops troop forces force elements
    column columns squad squads detachment detachments patrol patrols faction factions followers sympathizers supporters
-   gunmen gunman extremist extremists islamist islamists soldiers band bands group groups command activists outlaws hitmen operatives men fighting personnel
+   gunmen gunman extremist extremists islamist islamists soldiers band bands group groups command activists outlaws hitmen operatives operative men fighting personnel
    snipers sniper dissidents dissident separatists separatist cadres cadre combatants combatant jihadists suicide bomber bombers attacker attackers assailant assailants
    team wing front organization organisation movement army armed urban city leftist rightist heavily suspected alleged
    presumed hooded hordes gang gangs agents coalition alliance mercenaries warlord`,

@@ -73,6 +73,10 @@ const BEFORE_VERB = new Set(
   ),
 );
 
+/** "clashed with | Leonese forces": those of another army, and no smugglers. */
+const isAtTroops = (words: ReadSentence['words'], from: number): boolean =>
+  words.slice(from, from + 4).some(({ fold }) => /^(?:forces|troops|army|soldiers|militia|fighters)$/u.test(fold));
+
 /** Behind the deed of which the actor is the subject. */
 function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): number | null {
   const { words } = sentence;
@@ -96,6 +100,8 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
         : null;
     const ofIt = doneOfIt(words, k);
     if (ofIt) return k + ofIt;
+    if (fold === 'clashed' && words[k + 1]?.fold === 'with' && (actor.level !== 'state' || isAtTroops(words, k + 2)))
+      return k + 2;
     if (PERFORMED.has(fold) || isPlanOfIt(words, k))
       return isLaterAnswer(sentence, actor, k) ? null : performed(sentence, clause, k);
     if (!BEFORE_VERB.has(fold) && !isMember(words, k) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) {
@@ -167,9 +173,13 @@ function performed({ words }: ReadSentence, clause: ReadClause, k: number): numb
       ACTIONS.has(words[at]!.fold) ||
       /^(?:fire|bombs?|explosives|off|(?:land)?mines?|ieds?|devices?)$/u.test(words[at]!.fold)
     )
-      return FLOWN.test(words[at + 1]?.fold ?? '') ? null : at + 1;
+      return FLOWN.test(words[at + 1]?.fold ?? '') || isNamedOperation(words, at) ? null : at + 1;
   return null;
 }
+
+/** "launched | Operation Red Dawn": a campaign. */
+const isNamedOperation = (words: ReadSentence['words'], at: number): boolean =>
+  words[at]!.raw === 'Operation' && /^\p{Lu}/u.test(words[at + 1]?.raw ?? '');
 
 /** "bombing | sorties": what planes do all day. */
 const FLOWN = /^(?:sorties|missions|flights)$/u;

@@ -80,14 +80,15 @@ export function togetherWith(sentence: ReadSentence, last: ActorMention): ActorM
   return first && (isKin || isBoth(words, first.from)) ? [...listedBefore(sentence, first), first] : [];
 }
 
-/** "X, | Y and Z claimed": who stands before the comma. */
-function listedBefore(sentence: ReadSentence, { from, level }: ActorMention): ActorMention[] {
+/** "W, X, | Y and Z claimed": those who stand before the comma. */
+function listedBefore(sentence: ReadSentence, { from: name, level }: ActorMention): ActorMention[] {
+  const from = sentence.words[name - 1]?.fold === 'the' ? name - 1 : name;
   const end = beforeBracket(sentence, from);
   const isGroup = level === 'group';
   const first = isGroup
     ? (sentence.actors.find((a) => a.to === end && a.level === 'group') ?? lettersAt(sentence, end))
     : undefined;
-  return first && /^\)?,\s$/u.test(gapAfter(sentence, from - 1)) ? [first] : [];
+  return first && /^\)?,\s$/u.test(gapAfter(sentence, from - 1)) ? [...listedBefore(sentence, first), first] : [];
 }
 
 /** "RDF | and the ELN claimed": letters that no list knows stand for a group where one stands beside them. */

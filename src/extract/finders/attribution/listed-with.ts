@@ -17,10 +17,11 @@ const SAID_OF_ALL = /^(?:was|were|is|are|be|been|could|may|might|had|have|has|wo
 /** "blamed the ELN, | the FARC and Leon", "the ELN or | the FARC was behind it": the others of a list whose first or last one is blamed. */
 export function listedWith(sentence: ReadSentence, { actor, from }: Found): ActorMention[] {
   if (!actor || actor.level === 'individual') return [];
-  return actor.from > from ? behind(sentence, actor) : before(sentence, actor);
+  return actor.from > from ? listedBehind(sentence, actor) : before(sentence, actor);
 }
 
-function behind(sentence: ReadSentence, actor: ActorMention): ActorMention[] {
+/** The others of a list of which this is the first, where nobody of it goes on to do something else. */
+export function listedBehind(sentence: ReadSentence, actor: ActorMention): ActorMention[] {
   const { listed, isOpen } = listFrom(sentence, actor);
   const last = listed.at(-1);
   return last && (isOpen || isEnd(sentence, last)) ? listed : [];

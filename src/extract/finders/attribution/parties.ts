@@ -203,4 +203,5 @@ function party({ words, text, start }: ReadSentence, i: number, to: number, leve
 }
 
 const isAdjective = (word: Word): boolean =>
-  !DESCRIBES.has(word.fold) && /(?:an|ese|ist|ish|ian|eme|al|ing|right|left|dissident)$/u.test(word.fold);
+  !DESCRIBES.has(word.fold) &&
+  (/(?:an|ese|ist|ish|ian|eme|al|ing|right|left|dissident)$/u.test(word.fold) || countryNamed(word.raw) !== undefined);

@@ -52,7 +52,7 @@ const LAYING =
   /\b(?:blam(?:e|ed|es|ing)|accus(?:ed|es|ing)|attribut(?:ed|es|ing)|suspect(?:s|ed)?|suspicions?|believed?|thought|presumed|alleged|responsib(?:le|ility)|culprits?|perpetrators?|perpetrated|orchestrated|masterminded|hallmarks?|(?:was|were|is|are|be|been|being) behind|carried out|the work of|pointed|claimed by|(?:attackers?|assailants?|gunm[ae]n|bombers?) (?:were|was|are|is|belong\p{L}*|came))\b/u;
 /** Who was hurt, who helped, and who did not do it. */
 const OTHERWISE =
-  /\?|\b(?:clear(?:ed|s)|exonerat\p{L}+|doubt\p{L}*|lack(?:s|ed|ing)?|improbabl\p{L}+|unlikely|evidence|unclear|unknown|victims?|target of|informers?|critics?|wounded in|suffered|lost|rescued?|helped|captured|arrested|sealed|cordoned|protest\p{L}*|insults?|stolen|former|prisoners?|in the past|(?:[Ii]n|[Ss]ince) (?:19|20)\d\d|years|once|convicted|escaped|sympathi[sz]ers|smuggl\p{L}+|traffick\p{L}+|extort\p{L}+|launder\p{L}+|fraud|corruption|espionage|spying|collu\p{L}+)\b/u;
+  /\?|\b(?:clear(?:ed|s)|exonerat\p{L}+|doubt\p{L}*|lack(?:s|ed|ing)?|improbabl\p{L}+|unlikely|evidence|unclear|unknown|victims?|target of|informers?|critics?|wounded in|suffered|lost|rescued?|helped|captured|arrested|sealed|cordoned|protest\p{L}*|insults?|stolen|former|prisoners?|in the past|(?:[Ii]n|[Ss]ince) (?:19|20)\d\d|years|once|convicted|escaped|sympathi[sz]ers|smuggl\p{L}+|traffick\p{L}+|extort\p{L}+|launder\p{L}+|fraud|corruption|espionage|spying|hailed|praised|welcomed|celebrated|applauded|lauded|collu\p{L}+)\b/u;
 
 /** Does the sentence lay a deed on somebody, and tell of nothing else? */
 const laysIt = ({ text }: ReadSentence): boolean => LAYING.test(text) && !OTHERWISE.test(text);

@@ -1,0 +1,67 @@
+import type { AttributionValue } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import type { EventFile } from '../events/event-file.ts';
+import type { Rival } from './totals/rival.ts';
+
+const FORCES =
+  '(?:(?:[Ss]ecurity|[Gg]overnment|[Ss]tate|[Pp]olice|[Mm]ilitary|special|armed|air|coalition|joint|federal|regime|junta|US|U\\.S\\.|American|Israeli|Indian|Pakistani|Iraqi|Turkish|Russian|French|Afghan|Nigerian|\\p{Lu}\\p{Ll}+) )*(?:[Ff]orces?|[Tt]roops|[Ss]oldiers|[Aa]rmy|[Mm]ilitary|[Pp]olice|personnel|commandos|marines|airmen|Air Force|paramilitar(?:y|ies)|warplanes|jets|helicopters|drones?|strikes?|airstrikes?|rangers|gendarmes|officers)';
+const FIGHT =
+  '(?:encounter|clash(?:es)?|fight|fighting|firefight|gun ?fight|gun ?battle|battle|shoot-?out|exchange of (?:fire|gunfire)|skirmish|confrontation)';
+const OPERATION =
+  '(?:(?:drone|air|missile|artillery|helicopter|precision|US|U\\.S\\.) ?(?:strikes?|attacks?|raids?)|airstrikes?|operations?|crackdown|offensive|manhunt)';
+
+/** Behind the harm: by whom it was done. */
+const BEHIND = new RegExp(
+  `^[^.;]{0,40}?\\b(?:(?:in|during) (?:an?|the|two|several)? ?(?:\\p{L}+ ){0,3}?${FIGHT} with (?:the )?${FORCES}|(?:in|during|by) (?:an?|the|two|several)? ?(?:[\\p{L}.-]+ ){0,3}?${OPERATION}|by (?:the )?${FORCES})\\b`,
+  'u',
+);
+/** Before the harm: who did it. */
+const BEFORE = new RegExp(
+  `(?:^|[,.:"“] ?|\\b[Tt]he |\\band )${FORCES}(?: (?:on \\p{Lu}\\p{L}+day|(?:says?|said) (?:it|they)|ha(?:s|ve|d)|also))*(?: (?:shot|gunned down))?(?: and)? $`,
+  'u',
+);
+/** "fighters", "cadres": armed people; "attackers" and "suspects" did something before. */
+const ARMED =
+  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|jihadis?|bandits?|separatists?|combatants?|cadres?|naxals?|naxalites?|maoists?|islamists?|subversives?)$/iu;
+/** What a finder read of somebody who did it. */
+const DID = /^(?:asserted|blamed|suspected|claimed|confirmed)$/u;
+
+/**
+ * "Thirteen Maoists were killed in an encounter with the police": those whom forces fought down are the victims of that event
+ * and no attackers, where nobody else was harmed in it and no armed group is said to have done it.
+ */
+export function withStruckByForces(
+  drafts: readonly Draft[],
+  fileOf: (draft: Draft) => EventFile | null,
+): readonly Draft[] {
+  const struck = new Set(drafts.filter(isStruck).map(fileOf));
+  for (const draft of drafts)
+    if (struck.size > 0 && (isOfVictims(draft) || isOfDoers(draft))) struck.delete(fileOf(draft));
+  if (!struck.size) return drafts;
+  return drafts.map((draft) => {
+    const isTheirs = ATTACKERS.test(draft.field) && struck.has(fileOf(draft)) && areArmed(draft as Rival);
+    return isTheirs ? ({ ...draft, field: draft.field.replace(ATTACKERS, '') } as Draft) : draft;
+  });
+}
+
+const ATTACKERS = /^attackers_/u;
+
+const areArmed = ({ value }: Pick<Rival, 'value'>): boolean => ARMED.test(value.victims ?? '');
+
+function isStruck(draft: Draft): boolean {
+  if (draft.field !== 'attackers_killed' && draft.field !== 'attackers_wounded') return false;
+  const { cue, sentence, value } = draft as unknown as Rival;
+  if (!areArmed({ value })) return false;
+  const [from, to] = [cue.start - sentence.start, cue.end - sentence.start];
+  return BEHIND.test(sentence.text.slice(to)) || BEFORE.test(sentence.text.slice(0, from));
+}
+
+/** Somebody else was hurt. */
+const isOfVictims = (draft: Draft): boolean =>
+  (draft.field === 'killed' || draft.field === 'wounded') && (draft as unknown as Rival).value.state !== 'none';
+
+/** An armed group did it, be it one without a name. */
+const isOfDoers = ({ field, value }: Draft): boolean => {
+  const { stance, actorLevel } = value as AttributionValue;
+  return field === 'attribution' && DID.test(stance) && actorLevel !== 'state' && actorLevel !== 'sponsor';
+};
