@@ -84,7 +84,7 @@ function claimsOf(
   const scaled = withoutOutOfScale(told, fileOf, filed.main);
   const late = withoutDeadToldLate(scaled, fileOf, filed.main, sentences);
   const weighed = withWeighedDoers(withoutClaimsOfAnother(late, fileOf), sentences, filed, fileOf, learned.doers);
-  const drafts = withStruckByForces(withoutNamelessDoers(weighed, fileOf), fileOf);
+  const drafts = withStruckByForces(withoutNamelessDoers(weighed, fileOf), fileOf, sentences);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>
     new Set(drafts.filter(test).map((d) => placementFor(d)?.file));
   const counted = filesOf((d) => d.foundBy.startsWith('casualties/') && !isUncounted(d));

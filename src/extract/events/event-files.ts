@@ -15,6 +15,7 @@ import {
   type Walk,
   WHAT_IT_IS_ABOUT,
 } from './event-file.ts';
+import { isBeforeIt } from './is-new.ts';
 import { heaviest, isOwn } from './main-event.ts';
 import { countsBullets } from './noun-phrase.ts';
 import { isBehindSpan, isToldApart, opensOtherDay } from './one-more-deed.ts';
@@ -158,7 +159,7 @@ function sceneOf(walk: Walk, { sentence }: ReadClause): Placement {
 
 function remember(walk: Walk, { file, because }: Placement, mention: Mention, clause: ReadClause): void {
   file.mentions.push({ mention, sentence: clause.sentence, because });
-  file.weight += mention.extent === 'once' ? weightOf(clause.sentence) : 0;
+  file.weight += mention.extent === 'once' && !isBeforeIt(mention, clause) ? weightOf(clause.sentence) : 0;
   if (mention.place && (!file.place || mention.place.where_prec < file.place.where_prec)) file.place = mention.place;
   if (mention.time) {
     if (mention.time.days && (!file.days || mention.time.days.date_prec < file.days.date_prec))

@@ -13,6 +13,7 @@ import { vetoed } from './veto.ts';
 /** "a January attack on Tower 22", "the killing of X in Tehran", "a similar attack": an event of its own. */
 export function isNew(mention: Mention, clause: ReadClause, main: EventFile | null): boolean {
   if (!main || mention.form === 'other' || isOneMore(mention, clause) || isDatedAside(mention, clause)) return true;
+  if (isBehindEarlier(clause, main)) return true;
   if (mention.form === 'latest') return false;
   if (opensOtherDay(mention, clause, main)) return true;
   const isTold = mention.victims.length > 0 || mention.place !== null || mention.time !== null;
@@ -26,6 +27,18 @@ export function isNew(mention: Mention, clause: ReadClause, main: EventFile | nu
     if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
+
+/** "Five days after a bomb killed 20 in Leon, | rebels struck again": nothing else was told before. */
+const isBehindEarlier = ({ sentence }: ReadClause, main: EventFile): boolean =>
+  main.mentions.length > 0 &&
+  main.mentions.every((one) => one.sentence === sentence && sentence.clauses.some((c) => isBeforeIt(one.mention, c)));
+
+/** "Five days | after a bomb killed 20 in Leon, …": told in front of what the sentence is about. */
+export const isBeforeIt = ({ form, word }: Mention, { opener, from, to }: ReadClause): boolean =>
+  form === 'other' && opener === 'after' && from <= LONGEST_SPAN && from <= word && word < to;
+
+/** "Some five days after", in words. */
+const LONGEST_SPAN = 4;
 
 /** Does the mention name something that the file does not have: a place finer than a country, or another victim? */
 export function distinct(mention: Mention, file: EventFile): boolean {

@@ -13,6 +13,16 @@ const DID_IT =
 const SHOT_BY_POLICE =
   /\b(?:police|officers?|soldiers|troops|security forces|security guards?|guards?|agents)\b[^.;]{0,40}\b(?:shot|killed)\b(?: and killed| dead)? the (man|woman|youth|teenager|boy|student|soldier)\b/iu;
 
+const POLICE = '(?:police|officers?|deputies|deputy|troopers?|SWAT|security|guards?|soldiers|troops|agents|marshals)';
+const ATTACKED = '(?:shot|stabbed|killed|opened fire|fired|attacked|rammed|hacked|wounded|murdered)';
+/** "by deputies … after fatally shooting his sister", "by police after he opened fire". */
+const SHOT_AFTER = new RegExp(
+  `^[^.;]{0,20}\\bby (?:[\\p{L}'’-]+ ){0,5}?${POLICE}\\b[^.;]{0,90}\\bafter (?:(?:he|she|the (?:man|woman)) (?:had )?(?:allegedly )?${ATTACKED}|(?:(?:fatally|allegedly|reportedly) )?(?:shooting|stabbing|killing|opening fire|attacking|wounding|firing|hacking))\\b`,
+  'iu',
+);
+/** "a man | who had stabbed his wife". */
+const WHO_ATTACKED = new RegExp(`^,? who (?:had |allegedly |reportedly |fatally )*${ATTACKED}\\b`, 'iu');
+
 /** Those harmed whom the report tells to be the ones who did it, otherwise than by a noun for attackers: they are counted apart from the victims. */
 export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readonly ReadSentence[]): readonly Draft[] {
   const doers = namesOfDoers(drafts);
@@ -24,7 +34,8 @@ export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readon
       isSaidToBe(harmed) ||
       isCarrier(harmed) ||
       areAllOf(harmed, sentences) ||
-      isShotByPolice(harmed, sentences);
+      isShotByPolice(harmed, sentences) ||
+      isShotForIt(harmed);
     return isDoer ? ({ ...harmed, field: `attackers_${harmed.field}` } as Draft) : draft;
   });
 }
@@ -91,6 +102,14 @@ function areAllOf(draft: Rival, sentences: readonly ReadSentence[]): boolean {
 }
 
 const textBefore = ({ sentence: { text, start }, cue }: Rival): string => text.slice(0, cue.start - start);
+
+/** "A man was shot dead | by police after he opened fire", "police killed a man | who had stabbed his wife". */
+function isShotForIt({ sentence: { text, start }, cue, value }: Rival): boolean {
+  if (value.floor !== 1 || value.ceiling !== 1) return false;
+  const behind = text.slice(cue.end - start);
+  const isByPolice = new RegExp(`\\b${POLICE}(?: \\p{L}+){0,2} $`, 'iu').test(text.slice(0, cue.start - start));
+  return SHOT_AFTER.test(behind) || (isByPolice && WHO_ATTACKED.test(behind));
+}
 
 /** "A man stabbed six people. | Police shot the man." */
 function isShotByPolice(draft: Rival, sentences: readonly ReadSentence[]): boolean {

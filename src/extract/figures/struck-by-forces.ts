@@ -1,6 +1,7 @@
 import type { AttributionValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import type { EventFile } from '../events/event-file.ts';
+import type { ReadSentence } from '../mention.ts';
 import type { Rival } from './totals/rival.ts';
 
 const FORCES =
@@ -33,16 +34,21 @@ const DID = /^(?:asserted|blamed|suspected|claimed|confirmed)$/u;
 export function withStruckByForces(
   drafts: readonly Draft[],
   fileOf: (draft: Draft) => EventFile | null,
+  sentences: readonly ReadSentence[],
 ): readonly Draft[] {
   const struck = new Set(drafts.filter(isStruck).map(fileOf));
   for (const draft of drafts)
     if (struck.size > 0 && (isOfVictims(draft) || isOfDoers(draft))) struck.delete(fileOf(draft));
-  if (!struck.size) return drafts;
+  if (!struck.size || sentences.some(({ text }) => ATTACKED.test(text))) return drafts;
   return drafts.map((draft) => {
     const isTheirs = ATTACKERS.test(draft.field) && struck.has(fileOf(draft)) && areArmed(draft as Rival);
     return isTheirs ? ({ ...draft, field: draft.field.replace(ATTACKERS, '') } as Draft) : draft;
   });
 }
+
+/** "Militants attacked", "an ambush by rebels": they did something first. */
+const ATTACKED =
+  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|bandits?|separatists?|cadres?|naxals?|naxalites?|maoists?|islamists?) (?:(?:\p{L}+ly|have|had|also|then|later) ){0,2}(?:attack(?:ed)?|ambush(?:ed)?|storm(?:ed)?|raid(?:ed)?|opened fire|assault(?:ed)?|fired|overran|launched)\b|\b(?:attack|ambush|raid|assault|bombing) by (?:\p{L}+ ){0,3}?(?:militants|insurgents|terrorists|rebels|guerrillas|fighters|bandits|separatists|cadres|maoists)\b/iu;
 
 const ATTACKERS = /^attackers_/u;
 

@@ -22,6 +22,7 @@ import { namedDead } from './named-dead.ts';
 import { isNotOfIt, isOfHisCase } from './not-of-it.ts';
 import { numberedDead } from './numbered-dead.ts';
 import { isOfAYear } from './of-a-year.ts';
+import { withSoManyHarmed } from './of-so-many-harmed.ts';
 import { withOneMoreDead } from './one-more-dead.ts';
 import { onlyAttackers } from './only-attackers.ts';
 import { ownLife } from './own-life.ts';
@@ -56,9 +57,10 @@ export function findCasualties(sentence: ReadSentence): Draft[] {
     ...leftHurt(sentence),
     ...identifiedPeople(sentence),
   ].filter(({ cue }) => !isOfHisCase(sentence, cue));
+  const all = withSoManyHarmed(sentence, found);
   return withOneMoreDead(
     sentence,
-    withoutDeadAmongHurt(sentence, withDiedThere(sentence, withDiedOfIt(sentence, found))),
+    withoutDeadAmongHurt(sentence, withDiedThere(sentence, withDiedOfIt(sentence, all))),
   );
 }
 

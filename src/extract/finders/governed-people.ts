@@ -111,6 +111,7 @@ function isDeadAfter({ words }: ReadSentence, i: number): boolean {
 function beforeAux(words: readonly Word[], i: number): number {
   let end = i;
   while (end > 0 && AUX.has(words[end - 1]!.fold) && isNext(words, end) && !isBoth(words, end - 1)) end -= 1;
+  if (words[end - 1]?.fold === 'left' && AUX.has(words[end - 2]?.fold ?? '')) return beforeAux(words, end - 1); // "were left wounded"
   const isRaised =
     words[end - 1]?.fold === 'to' && SAID.test(words[end - 2]?.fold ?? '') && AUX.has(words[end - 3]?.fold ?? '');
   return isRaised ? beforeAux(words, end - 2) : end;

@@ -63,7 +63,7 @@ export function harmOfPeople(sentence: ReadSentence): Draft[] {
     const effect = (DEATH.has(fold) && isTaken(words, i)) || isFatal(words, i) ? 'killed' : isHurt ? 'wounded' : null;
     if (!effect && !isFoundDead(words, i)) return [];
     if ((words[i + 1]?.fold !== 'of' && !isDoneTo) || isRecord(words, i)) return [];
-    const groups = peopleFrom(sentence, i + 2);
+    const groups = peopleFrom(sentence, words[i + 2]?.fold === 'another' ? i + 3 : i + 2);
     // "The killing of the leader" speaks of somebody known, and counts nobody anew.
     if (groups.every(({ from, number }) => number.state === 'number' && ARTICLE.test(words[from]!.fold))) return [];
     const pattern = groups.every(({ family }) => family) ? 'named' : 'harm-of';

@@ -40,8 +40,17 @@ export const AUX = new Set(
   ),
 );
 
+/** "escorting | an injured prisoner": what he was before. */
+const isOneHurt = (words: readonly Word[], i: number): boolean =>
+  /^(?:injured|wounded)$/u.test(words[i]!.fold) &&
+  /^an?$/u.test(words[i - 1]?.fold ?? '') &&
+  /^(?:to|transporting|carrying|escorting|ferrying|taking|moving|freeing|free|rescue|evacuate|treating|treat|visiting|visit)$/u.test(
+    words[i - 2]?.fold ?? '',
+  );
+
 /** "the wounded Americans", "one of the wounded": says which people, not how many were. */
 export const isDescription = (words: readonly Word[], i: number): boolean =>
-  /^(?:the|those|of|other|some)$/u.test(words[i - 1]?.fold ?? '') &&
-  !/ing$/u.test(words[i]!.fold) &&
-  !/^(?:in|by)$/u.test(words[i + 1]?.fold ?? '');
+  isOneHurt(words, i) ||
+  (/^(?:the|those|of|other|some)$/u.test(words[i - 1]?.fold ?? '') &&
+    !/ing$/u.test(words[i]!.fold) &&
+    !/^(?:in|by)$/u.test(words[i + 1]?.fold ?? ''));

@@ -14,6 +14,7 @@ export function areAttackers(
   if (noun === null) return areOfAttackers(words, to);
   const of = noun.indexOf(' of ');
   if (OF_THE_STATE.test(noun)) return false;
+  if (DOING_IT.test(noun)) return true;
   const head = of < 0 || ORDINAL.test(noun) ? noun : noun.slice(0, of);
   if (ATTACKERS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) return true;
   const name = /^(?:suspected|alleged)$/u.test(words[to]?.fold ?? '') ? to + 1 : to;
@@ -21,6 +22,10 @@ export function areAttackers(
   if (group !== undefined && words[group.to]?.fold === 'fighter' && noun.endsWith('fighter')) return true;
   return !isSingle(words[from]!) && group !== undefined && noun.endsWith(words[group.to - 1]!.raw);
 }
+
+/** "the suicide bomber ferrying the explosive". */
+const DOING_IT =
+  /\b(?:bomber|gunm[ae]n|attackers?|assailants?) (?:carrying|ferrying|driving|wearing|riding|transporting|planting)\b/iu;
 
 /** "pro-government fighters", "state-backed militiamen". */
 const OF_THE_STATE =

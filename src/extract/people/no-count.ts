@@ -29,11 +29,19 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
     return true;
   if (isCalibre(sentence, number) || isOfAge(words, number) || isInBrackets(sentence, number)) return true;
   if (isAge(sentence, number) || ageAside(sentence, number) !== null || isOneAndOther(sentence, number)) return true;
+  if (isOfAnimals(sentence, number)) return true;
   if (isOfThing(sentence, number) || isOfNations(words, number) || isUnitCalledSo(words, number)) return true;
   if (UNIT.test(words[number.to]?.fold ?? '') && !isOldOrPerson(words[number.to + 1]?.fold ?? '')) return true;
   if (value === 911 || (value >= 1900 && value < 2100 && /^\d{4}$/u.test(words[number.from]!.fold))) return true;
   return /[$€£#]\s*$/u.test(gapAfter(sentence, number.from - 1)) || /^\s*%/u.test(gapAfter(sentence, number.to - 1));
 }
+
+/** "Two of the dogs were killed and | a third was hurt": no person. */
+const isOfAnimals = ({ words }: ReadSentence, { from }: NumberPhrase): boolean =>
+  /^(?:second|third|fourth|fifth)$/u.test(words[from + 1]?.fold ?? '') &&
+  words
+    .slice(Math.max(0, from - 14), from)
+    .some(({ fold }) => /^(?:dogs|horses|cows|sheep|goats|cattle|animals|cats|pets)$/u.test(fold));
 
 /** "Tom Rowe (24), who": how old he is; "nine (9) people": said before. */
 const isInBrackets = (sentence: ReadSentence, { from, to }: NumberPhrase): boolean =>

@@ -142,7 +142,9 @@ export function bareAt(sentence: ReadSentence, at: number, edge: number): Number
 
 /** "| 72-year-old woman shot": how old one person is. */
 const isAged = (words: readonly Word[], k: number): boolean =>
-  /^\d{1,2}$/u.test(words[k]?.fold ?? '') && words[k + 1]?.fold === 'year' && words[k + 2]?.fold === 'old';
+  /^\d{1,2}$/u.test(words[k]?.fold ?? '') &&
+  /^(?:year|month|week)$/u.test(words[k + 1]?.fold ?? '') &&
+  words[k + 2]?.fold === 'old';
 
 /** No article and no number stands before it. */
 const isBare = (words: readonly Word[], k: number): boolean =>

@@ -84,9 +84,11 @@ function isPastSpan({ words, text, start }: TextSentence, i: number): boolean {
   const after = words.slice(0, SPAN).findIndex(({ fold }) => fold === 'after');
   if (after < 1 || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[after - 1]!.fold)) return false;
   const between = text.slice(words[after]!.end - start, words[i - 1]!.end - start);
-  return i - after > SPAN && !between.includes(',') && GOES_ON.test(text.slice(words[i]!.start - start));
+  const behind = text.slice(words[i]!.start - start);
+  return i - after > SPAN && !between.includes(',') && GOES_ON.test(behind) && ONE_MORE.test(behind);
 }
 
+const ONE_MORE = /\b(?:again|another|fresh|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing))\b/u;
 /** "Some five days after": so many words open a sentence so. */
 const SPAN = 4;
 /** No aside: "in Leon, Nicaragua, ", "killing nine". */

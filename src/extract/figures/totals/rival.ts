@@ -37,6 +37,12 @@ export function contestsOf(drafts: readonly Draft[], fileOf: (draft: Draft) => E
   return [...groups.values()].map(({ file, rivals }) => contestAmong(file, rivals));
 }
 
+/** The same contest when some have left it; those who are left are not none. */
+export const without = ({ file, rivals }: Contest, some: readonly Rival[]): Contest => {
+  const [first, ...rest] = rivals.filter((rival) => !some.includes(rival));
+  return contestAmong(file, [first!, ...rest]);
+};
+
 function contestAmong(file: EventFile, rivals: readonly [Rival, ...Rival[]]): Contest {
   const times = new Map<number, number>();
   for (const rival of rivals) times.set(boundOf(rival), (times.get(boundOf(rival)) ?? 0) + 1);

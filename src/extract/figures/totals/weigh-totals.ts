@@ -3,7 +3,7 @@ import type { EventFile } from '../../events/event-file.ts';
 import type { TotalWeights } from '../../lexicon/total-weights.ts';
 import { oddsOf } from '../../lexicon/weights.ts';
 import { featuresOf } from './features.ts';
-import { boundOf, type Contest, contestsOf, type Rival } from './rival.ts';
+import { boundOf, type Contest, contestsOf, type Rival, without } from './rival.ts';
 
 /** So much weaker than the strongest number, one is a part. In units of log odds, as are the weights. */
 const MARGIN = 0.6;
@@ -66,11 +66,23 @@ const isMoreExact = (rival: Rival, { rivals }: Contest): boolean =>
 /** Smaller numbers are seldom rounded. */
 const MANY = 9;
 
+/** "Seven other people were hurt" beside "at least eight": all but the one told of before. */
+const areTheOthers = (rival: Rival, { times }: Contest): boolean =>
+  /\bothers?\b/iu.test(rival.value.victims ?? '') &&
+  boundOf(rival) > 1 &&
+  times.has(1) &&
+  times.has(boundOf(rival) + 1);
+
 type Mark = { readonly part: true } | { readonly doubtful: true };
 
 function marksIn(contest: Contest, strengths: ReadonlyMap<number, number>, isMain: boolean): [Rival, Mark][] {
   if (isSumOfAll(contest))
     return contest.rivals.flatMap((rival) => (boundOf(rival) < contest.largest ? [[rival, { part: true }]] : []));
+  const others = contest.rivals.filter((rival) => areTheOthers(rival, contest));
+  if (others.length) {
+    const rest = without(contest, others);
+    return [...others.map((rival): [Rival, Mark] => [rival, { part: true }]), ...marksIn(rest, strengths, isMain)];
+  }
   const least = leastOf(contest, Math.max(...strengths.values()), isMain);
   return contest.rivals.flatMap((rival): [Rival, Mark][] => {
     const strength = strengths.get(boundOf(rival))!;

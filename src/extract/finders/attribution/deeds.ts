@@ -106,7 +106,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
       return isLaterAnswer(sentence, actor, k) ? null : performed(sentence, clause, k);
     if (!BEFORE_VERB.has(fold) && !isMember(words, k) && !/ly$|^\d/u.test(fold) && !isNamed(sentence, k)) {
       const verb = pastManner(sentence, clause, k);
-      if (verb !== null) return verb + 1;
+      if (verb !== null) return isNamedOperation(words, verb + 1) ? null : verb + 1;
       return actor.level === 'state' ? null : asSecondDeed(sentence, clause, k);
     }
   }
@@ -179,7 +179,7 @@ function performed({ words }: ReadSentence, clause: ReadClause, k: number): numb
 
 /** "launched | Operation Red Dawn": a campaign. */
 const isNamedOperation = (words: ReadSentence['words'], at: number): boolean =>
-  words[at]!.raw === 'Operation' && /^\p{Lu}/u.test(words[at + 1]?.raw ?? '');
+  words[at]?.raw === 'Operation' && /^\p{Lu}/u.test(words[at + 1]?.raw ?? '');
 
 /** "bombing | sorties": what planes do all day. */
 const FLOWN = /^(?:sorties|missions|flights)$/u;

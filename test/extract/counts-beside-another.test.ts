@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bounds, read } from '../support/read.ts';
+
+type Counts = { readonly killed?: string[]; readonly wounded?: string[]; readonly attackers?: string[] };
+
+/** Each number with the harm that its own words tell of. */
+const COUNTED: readonly (readonly [text: string, Counts])[] = [
+  // What stands behind a count of the dead is no part of the next one.
+  ['Bombings in Leon kill 10, more than 100 injured', { killed: ['10..10'], wounded: ['101..'] }],
+  ['Bomber kills 13 outside an office in Leon, 28 hurt', { killed: ['13..13'], wounded: ['28..28'] }],
+  ['A blast in Leon. Bullets struck one UN vehicle and three UN clerks were injured.', { wounded: ['3..3'] }],
+  ['"Mill News,2016-05-01,Three guards injured as bomb hits patrol in Leon"', { wounded: ['3..3'] }],
+  // So many of so many.
+  ['A shooting in Leon. Of the nine people injured, five were taken to a hospital.', { wounded: ['9..9', '5..5'] }],
+  ['A shooting in Leon. Two of the dogs were shot and a third was injured.', {}],
+  [
+    'A clerk was shot in Leon on Monday. The shooting is the 25th in Leon this year, with three people killed and 24 injured.',
+    { wounded: ['1..1'] },
+  ],
+  ['A blast in Leon on Monday, causing injuries to another 35.', { wounded: ['35..35'] }],
+  ['A blast in Leon on Monday. Five rangers were left critically wounded.', { wounded: ['5..5'] }],
+  ['A blast in Leon on Monday. A ranger succumbed due to the attack.', { killed: ['1..1'] }],
+  // Who lost his job was not shot, and who is told of in passing was not hurt in it.
+  ['A man shot two clerks in Leon on Monday, a day after he was fired.', { wounded: ['2..2'] }],
+  ['Over 50 armed men attacked an ambulance transporting an injured prisoner in Leon on Monday.', {}],
+  // Who did it, and was shot for it.
+  [
+    'A man was shot and killed by Leon deputies on Monday after fatally shooting his sister.',
+    { killed: ['1..1'], attackers: ['1..1'] },
+  ],
+  ['Police in Leon shot and killed a man who had opened fire on Monday.', { attackers: ['1..1'] }],
+  ['A blast in Leon, with the suicide bomber ferrying the explosive feared dead.', { attackers: ['1..1'] }],
+  // Whom forces fought down, where nobody else is told to have done or suffered anything.
+  ['On Monday 13 Maoists were killed in an encounter with security forces in Bastar.', { killed: ['13..13'] }],
+  ['The army killed four militants in a raid in Swat on Monday.', { killed: ['4..4'] }],
+  ['Five militants were killed in a drone strike in Swat on Monday.', { killed: ['5..5'] }],
+  [
+    'Two militants were killed in a clash with troops in Swat on Monday. One guard was also killed.',
+    { killed: ['1..1'], attackers: ['2..2'] },
+  ],
+  [
+    'Militants attacked a post in Swat on Monday. Four militants were killed in an encounter with the troops.',
+    { attackers: ['4..4'] },
+  ],
+];
+
+for (const [text, { killed = [], wounded = [], attackers = [] }] of COUNTED)
+  test(`beside another: ${text}`, () => {
+    const reading = read(text);
+    assert.deepEqual(bounds(reading, 'killed'), killed);
+    assert.deepEqual(bounds(reading, 'wounded'), wounded);
+    assert.deepEqual(bounds(reading, 'attackers_killed'), attackers);
+  });
+
+/** The sentence is about what stands behind the comma, unless that tells of no other deed. */
+const BEFORE: readonly (readonly [text: string, place: string, killed: string[]])[] = [
+  ['Five days after a bomb killed 20 in Leon, terror struck again in Toledo, killing four people.', 'Toledo', ['4..4']],
+  ['Six days after a raid in Leon killed 20 people, rebels struck again in Lima, killing four.', 'Lima', ['4..4']],
+  ['A day after a blast killed 12 in Leon, police arrested four men.', 'Leon', ['12..12']],
+  ['A week after a shooting in Leon left nine dead, hundreds gathered in Toledo to mourn.', 'Leon', ['9..9']],
+];
+
+for (const [text, place, killed] of BEFORE)
+  test(`before it: ${text}`, () => {
+    const reading = read(text);
+    assert.equal(reading.incidents.find(({ main }) => main)?.place?.name, place);
+    assert.deepEqual(bounds(reading, 'killed'), killed);
+  });
