@@ -24,6 +24,13 @@ const NO_PLACES: readonly (readonly [string, string | undefined])[] = [
   ['A bomb killed four people in Helmand province on Monday. The mayor of Kabul condemned the attack.', 'Helmand'],
   ['Gunmen killed four people in Gamboru Ngala on Monday. The governor of Borno visited the wounded.', 'Gamboru Ngala'],
   ['A bomb killed four people on a ferry on Monday. The archbishop of Canterbury prayed for them.', undefined],
+  ['Four guards were killed in Qorvan on Monday, the paper has gathered from defense sources in Kampala.', 'Qorvan'],
+  ['A bomb killed nine at a crossing in Spain on Monday. It is the only road link between Leon and Toledo.', 'Spain'],
+  ['Five soldiers were killed in an ambush in Cameroon’s restive Anglophone region on Monday.', 'Cameroon'],
+  [
+    'In Qorvan territory, a truck bringing food to families in Aleppo was ambushed on Monday, and four were killed.',
+    'Qorvan',
+  ],
   ['Gunmen killed four people on Monday, aides close to Rowe said.', undefined],
 ];
 for (const [text, place] of NO_PLACES)

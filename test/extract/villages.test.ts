@@ -30,6 +30,11 @@ const NOTES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, the army shelled Aleppo 40 times. Two men were killed.', 'Aleppo'],
   ['On 4 May 2019, Tom Rowe of Homs killed two men in Aleppo.', 'Aleppo'],
   ['On 4 May 2019, gunmen killed two men in Qorvan district, Porto Alegre, Brazil.', 'Qorvan'],
+  // Whose beat it is, and what a note puts in columns.
+  ['On 4 May 2019, rebels killed two men at Qorvan under Varneh police station in the Ostra district.', 'Qorvan'],
+  ['On 4 May 2019, a militia attacked the Qorvan area. Two men were killed.', 'Qorvan'],
+  ['04.05.2019 | Qorvan, Ostra | Bandits attacked the place and shot two men to death.', 'Qorvan'],
+  ['On 4 May 2019, a bomber killed two men at the Qorvan checkpost.', 'Qorvan checkpost'],
   // Letters in brackets shorten a name; they say of no place where it lies.
   ['On 4 May 2019, rebels attacked Ostra Mining Company (OMC) lorries and killed two men.', undefined],
 ];

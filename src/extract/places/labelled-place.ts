@@ -15,6 +15,8 @@ const CALLED =
 /** "Kabo, where the shootings took place". */
 const TOOK_PLACE =
   /^, (?:the (?:town|village|settlement|place) )?where the (?:[\p{L}-]{2,20} ){1,3}(?:took place|happened|occurred|was carried out)\b/u;
+/** "17.04.2024 | Kabo, Leon | Bandits attacked": a note in columns. */
+const COLUMN = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4} \| $/u;
 const BEFORE_PROSE = /^(?:, [^.:\n]{1,40})?(?:: |\. )/u;
 const LONGEST_HEAD = 90;
 
@@ -33,10 +35,11 @@ export function labelledAt(
   const { end } = words[i + run - 1]!;
   const before = text({ start: Math.max(0, start - LONGEST_HEAD), end: start });
   const isNamed = CALLED.test(before) || TOOK_PLACE.test(text({ start: end, end: end + LONGEST_HEAD }));
-  if (!isNamed && !/[:,]\s?$/u.test(before)) return null;
+  if (!isNamed && !/[:,|]\s?$/u.test(before)) return null;
   const isLabelled =
     isNamed ||
     isBehindLabel(before) ||
+    (COLUMN.test(before) && /^(?:, [^|\n]{1,40})? \| /u.test(text({ start: end, end: end + LONGEST_HEAD }))) ||
     (AFTER_DATE.test(before) && BEFORE_PROSE.test(text({ start: end, end: end + LONGEST_HEAD })));
   const name = text({ start, end });
   if (!isLabelled || !mayBeUnlisted(words, i, run, name)) return null;

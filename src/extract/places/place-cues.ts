@@ -65,8 +65,10 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
 const isSeatOfVictim = (words: readonly Word[], i: number, to: number): boolean =>
   words[i - 1]?.fold === 'of' &&
   /^(?:chief|police|mayor|governor|archbishop|bishop|imam|prosecutor)$/u.test(words[i - 2]?.fold ?? '') &&
-  /^(?:was|were)$/u.test(words[to]?.fold ?? '') &&
-  /^(?:killed|shot|assassinated|murdered|wounded|injured|ambushed)$/u.test(words[to + 1]?.fold ?? '');
+  ((/^(?:was|were)$/u.test(words[to]?.fold ?? '') && HARMED.test(words[to + 1]?.fold ?? '')) ||
+    words.slice(Math.max(0, i - 14), i - 2).some(({ fold }) => HARMED.test(fold)));
+
+const HARMED = /^(?:killed|shot|assassinated|murdered|wounded|injured|ambushed)$/u;
 
 /** "Toledo: nine dead in raid": what a headline opens with, not in capitals, or a lead below it, whose desk it is. */
 const isLabel = (words: readonly Word[], i: number, to: number, text: TextOf): boolean =>

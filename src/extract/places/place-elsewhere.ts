@@ -8,6 +8,7 @@ import { isOnTheWay } from './on-the-way.ts';
 import { beforeOwner, isOfOthersThere } from './others-there.ts';
 import { isBetween } from './place-cues.ts';
 import type { PlaceMention } from './place-mention.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
 import { isWhereOfficialIs, isWhereRulerSpeaks, isWhereTellerIs } from './where-teller-is.ts';
 
 const ELSEWHERE = new Set(
@@ -26,7 +27,7 @@ const AGENT_WINDOW = 14;
 /** A place to which somebody or something was moved, or from which it was done, is not where it was done. */
 export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolean {
   const { words, actors } = sentence;
-  if (isOfTheirRulers(sentence, place) || isGrave(sentence, place)) return true;
+  if (isOfTheirRulers(sentence, place) || isGrave(sentence, place) || isToldOtherwise(sentence, place)) return true;
   const first = joinedBefore(sentence, place);
   if (first && isElsewhere(sentence, first)) return true;
   const at = words.findIndex((w) => w.start >= place.start);

@@ -13,7 +13,7 @@ const LOCATIVE = new Set('in at near outside inside'.split(' '));
 const REGION = /^(?:Sector|Valley|Hills|Mountains|Forest|Desert|Island|Islands|Peninsula|Delta|Area|Zone)$/u;
 /** "the Kabo airport", "the Rowe Chowk": where everybody goes, and no house of the town. */
 const OPEN =
-  /^(?:airport|airbase|base|camp|chowk|chowrangi|bazaar|bazar|roundabout|square|junction|bridge|market|barracks)$/u;
+  /^(?:airport|airbase|base|camp|checkpost|chowk|chowrangi|bazaar|bazar|roundabout|square|junction|bridge|market|barracks)$/u;
 /** "on | Kabo Island". */
 const ISLAND = /^(?:Island|Islands|Peninsula|Islet|Atoll|Plateau)$/u;
 const MOST_WORDS = 3;

@@ -17,6 +17,11 @@ const OF_KIND =
   /^(?:district|subdistrict|county|province|valley|island|village|town|hamlet|township|settlement|locality|commune|municipality|community|city|port|area|villages|towns|settlements|districts)$/u;
 /** "under | Kabo police station": the village that it is in. */
 const STATION = /^ police station\b/u;
+/** "at | Kabo under Dare police station". */
+const UNDER_STATION =
+  /^ (?:(?:village|area|locality|forest|bazaa?r) )?under (?:the )?(?:jurisdiction of )?(?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:[Pp]olice [Ss]tation|PS\b|P\.S\.|thana)/u;
+/** "attacked the | Kabo area". */
+const ITS_AREA = /^ area(?=[.,;]| (?:on|at|in|and|where|overnight|late|early|last|\d))/u;
 /** What is done to people as well as to villages. */
 const isOnSomebody = (before: string): boolean =>
   /^(?:on|to|from|against|into|of|attack(?:ed|ing|s)?|targeted|hit|struck)$/u.test(before);
@@ -45,7 +50,8 @@ export function villageAt(
 ): Found | null {
   const { end } = words[i + run - 1]!;
   const name = text({ start: words[i]!.start, end });
-  const before = wordBefore(words, i);
+  const isArea = words[i - 1]?.fold === 'the' && ITS_AREA.test(text({ start: end, end: end + LONGEST_BRACKET }));
+  const before = isArea ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   const isTarget = /^(?:was|is)$/u.test(before) && words[i - 2]?.fold === 'target';
   if (!(BEFORE.test(before) || isTarget) || !mayBeUnlisted(words, i, run, name)) return null;
   const isOfKind =
@@ -63,6 +69,8 @@ export function villageAt(
   const behind = text({ start: end, end: end + LONGEST_BRACKET });
   const isTold =
     isKind ||
+    (UNDER_STATION.test(behind) && /^(?:in|at|near)$/u.test(before)) ||
+    (ITS_AREA.test(behind) && /^(?:in|at|attacked|raided|stormed)$/u.test(before)) ||
     (STATION.test(behind) && !/^(?:to|from|on|into)$/u.test(before)) ||
     (isDescribed(behind, name) && !(isOnSomebody(before) && LIES_IN.test(behind)) && !isGoal(before, behind)) ||
     (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));

@@ -1,0 +1,26 @@
+import type { ReadSentence } from '../mention.ts';
+import type { PlaceMention } from './place-mention.ts';
+
+/** "has learned from army sources in | Leon": where those are who told it. */
+const HEARD_THERE =
+  /\b(?:gathered|learn(?:ed|t)|heard|obtained|gleaned) (?:this )?(?:from|by) [^.;]{0,40}\b(?:in|at) (?:the )?(?:(?:capital|city|town),? ?(?:of )?)?$/iu;
+/** "the only road link between Leon and the city of | Toledo": what a road joins. */
+const JOINED_BY_ROAD =
+  /\b(?:link|connection|corridor|lifeline|ferry|flights?|trains?|(?:only|main) (?:road|route|crossing)) (?:that (?:runs|connects) )?(?:between|joining|connecting) [^.;]{0,60}$/iu;
+/** "bringing supplies to displaced families in | Toledo": where it was to go. */
+const TO_BE_BROUGHT =
+  /\b(?:bringing|delivering|taking|carrying|transporting|distributing) (?:[\p{L}-]+ ){1,4}(?:to|for) [^.;,]{0,40}\b(?:in|at|of) (?:the )?(?:(?:town|village|city|camp) of )?$/iu;
+/** "at Kabo under | Dare police station": whose beat it is. */
+const UNDER =
+  /\b(?:in|at|near) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:(?:village|area|locality|forest|bazaar|bazar) )?under (?:the )?(?:jurisdiction of )?(?:the )?$/u;
+const STATION = /^ (?:police station|Police Station|PS\b|P\.S\.|thana)/u;
+/** As much as the longest pattern takes. */
+const NEAR = 110;
+
+/** A place that its sentence names for something else than the deed: by the words before it. */
+export function isToldOtherwise({ text, start }: ReadSentence, place: PlaceMention): boolean {
+  const at = place.start - start;
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  if (UNDER.test(before) && STATION.test(text.slice(place.end - start))) return true;
+  return HEARD_THERE.test(before) || JOINED_BY_ROAD.test(before) || TO_BE_BROUGHT.test(before);
+}
