@@ -34,6 +34,23 @@ const BEHIND: readonly (readonly [string, readonly string[]])[] = [
     'Three outfits — the KCP, the KYKL and ULFA (I) — have owned responsibility for it.',
     ['claimed Kangleipak Communist Party (KCP)', 'claimed Kanglei Yawol Kanna Lup (KYKL)', 'claimed ULFA-I'],
   ],
+  [
+    'Red Dawn, a recently formed splinter group of the Shining Path, and Boko Haram both claimed credit.',
+    ['claimed Red Dawn', 'claimed Boko Haram'],
+  ],
+  ['A splinter group of the Shining Path claimed responsibility.', ['claimed splinter group of the Shining Path']],
+  ['The Shining Path was the first to claim the attack.', ['claimed Shining Path']],
+  ['The Shining Path, another rebel group, said it was carried out to avenge a raid.', ['claimed Shining Path']],
+  ['The Shining Path said the attack was in retaliation for the killing of its leader.', ['claimed Shining Path']],
+  ['Hamas said the attack was a natural response to crimes.', []],
+  ['The Houthis said in October they had seized new territory in two provinces.', []],
+  ['Moscow fought two separatist wars there after the breakup of 1991.', []],
+  // Persons.
+  [
+    'The three identified suspects are Tom Rowe, Ann Hale and Jim Poe.',
+    ['suspected Tom Rowe', 'suspected Ann Hale', 'suspected Jim Poe'],
+  ],
+  ['The person behind the attack was Tom Rowe, police said.', ['blamed Tom Rowe by police']],
   // A claim that others do not believe.
   [
     "The army has dismissed the Shining Path's claim that the blast was carried out by a foreign bomber.",
@@ -53,6 +70,7 @@ for (const [text, expected] of BEHIND)
 /** Notes of one sentence, on forces. */
 const NOTES: readonly (readonly [string, readonly string[]])[] = [
   ['Russian forces clashed with Ukrainian forces near Berdychi on Monday.', ['asserted Russia']],
+  ['On Friday, a man identified by British authorities as Tom Rowe stabbed two clerks in London.', []],
   ['Chilean troops clashed with smugglers on Monday.', []],
   ['The Burkinabe army executed nine villagers in Mopti on Monday.', ['asserted Burkinabe army']],
   ['Turkey on Oct. 9 launched Operation Peace Mill in the north. A bomb killed nine in Toledo on Monday.', []],

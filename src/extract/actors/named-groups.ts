@@ -46,8 +46,22 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
   if (isSplinter) to = /^(?:group|faction|wing)$/u.test(words[hit.to + 1]?.fold ?? '') ? hit.to + 2 : hit.to + 1;
   if (isSplinter || (isPart && isOneOfSome(words, i)))
     return mention(words, i, to, `${id}-faction`, joined(words, i, to), 'class');
+  const splinter = level === 'group' ? splinterBefore(words, i) : i;
+  if (splinter < i) return mention(words, splinter, to, `${id}-faction`, joined(words, splinter, to), 'class');
   const named = mention(words, i, to, id, name, level);
   return level === 'state' && isSaidOfDeed(words, i, to) ? { ...named, adjective: true } : named;
+}
+
+/** "a | splinter group of the ELN": where those begin who broke away from it; `i` where nobody did. */
+function splinterBefore(words: readonly Word[], i: number): number {
+  const of = words[i - 1]?.fold === 'the' ? i - 2 : i - 1;
+  const isOf =
+    words[of]?.fold === 'of' && /^(?:groups?|factions?|wings?|cells?|outfits?)$/u.test(words[of - 1]?.fold ?? '');
+  if (!isOf || !/^(?:splinter|breakaway|renegade|offshoot)$/u.test(words[of - 2]?.fold ?? '')) return i;
+  let from = of - 2;
+  while (/^(?:little|known|unknown|obscure|new|small|shadowy|previously)$/u.test(words[from - 1]?.fold ?? ''))
+    from -= 1;
+  return from;
 }
 
 /** "ELN | splinter group", "ELN | offshoot": not the group itself. */

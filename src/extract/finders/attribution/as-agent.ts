@@ -45,7 +45,7 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
       .some((w, k, all) => NEGATIONS.has(w) || (NOT_YET.test(w) && !(w === 'to' && NOUN_NEXT.test(all[k + 1] ?? ''))))
   )
     return null;
-  if (isAnswered(sentence.words, from, by) || isWardedOff(before)) return null;
+  if (isAnswered(sentence.words, from, by) || isWardedOff(before) || isAvenged(sentence, by)) return null;
   const last = before.at(-1) ?? '';
   if ((last === 'stormed' || isEnded(sentence.words, by)) && isSentToHelp(sentence, actor)) return null;
   if (last === 'occupied' && actor.level === 'state') return null; // "a base occupied by"
@@ -60,6 +60,12 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   const isNear = between <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
   return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
 }
+
+/** "the revenge of the killing of those who were killed | by the army": what it answers. */
+export const isAvenged = ({ text, start, words }: ReadSentence, by: number): boolean =>
+  /\b(?:revenge|vengeance|retaliation|reprisals?) (?:of|for) [^.;,]{0,90}$/u.test(
+    text.slice(0, words[by]!.start - start),
+  );
 
 /** "guarded the mill from | being attacked": it may never have been. */
 const isWardedOff = (before: readonly string[]): boolean =>

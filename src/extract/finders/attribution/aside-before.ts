@@ -10,7 +10,7 @@ const PARTICIPLE =
   /^(?:led|based|linked|allied|formerly|known|also|believed|considered|thought|regarded|described|seen|suspected|widely|listed|designated)$/u;
 /** Said of a group and never of where it is: "regarded as", "linked to". */
 const SEEN_AS = /^(?:led|linked|allied|believed|considered|thought|regarded|described|seen|listed|designated)$/u;
-const OPENS_ASIDE = /^(?:which|who|whose|for|in|through|via|by|a|an|one|the)$/u;
+const OPENS_ASIDE = /^(?:which|who|whose|for|in|through|via|by|a|an|another|one|the)$/u;
 const RELATIVE = /^(?:which|who|whose)$/u;
 const LONGEST_ASIDE = 22;
 

@@ -4,10 +4,11 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
 import { boasted } from './boasts.ts';
+import { claimOfDeed } from './claim-of-deed.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
 import { claimantBefore } from './claimant.ts';
 import { claimedBy } from './claimed-by.ts';
-import { actorBefore, bothBefore, type Found, indexOf, subjectOf, togetherWith } from './found.ts';
+import { type Found, indexOf, subjectOf, togetherWith } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
 import { groupNamedIn, unnamedClaimant } from './unnamed-claimant.ts';
 
@@ -140,79 +141,6 @@ const isWherefrom = ({ words }: ReadSentence, { level, from }: ActorMention): bo
       /^(?:occupation|invasion|presence|policies|war|control|independence|north|south|east|west|part|people)$/u.test(
         words[from - 2]?.fold ?? '',
       )));
-
-/** "X claimed the attack", "X claimed.": the deed itself, in so many words. */
-function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[] | null {
-  const { words } = sentence;
-  if (!/^claim(?:ed|s|ing)$/u.test(words[at]!.fold) && !isSeeming(words, at)) return null;
-  const isBare =
-    at + 1 === words.length ||
-    /^[.;)\]]/u.test(gapAfter(sentence, at)) ||
-    isThem(sentence, at + 1) ||
-    isOfWhich(sentence, at) ||
-    words[at + 1]?.fold === 'via';
-  const noun = words.slice(at + 1, at + 5).findIndex(({ fold }) => eventNoun(fold) || LAUNCHED.has(fold));
-  const isDeed =
-    noun > 0 && /^(?:the|this|both|all)$/u.test(words[at + 1]!.fold) && !TELLS.test(words[at + noun + 2]?.fold ?? '');
-  if (!isBare && !isDeed) return null;
-  const verb = isSeeming(words, at) ? at - 2 : at;
-  const known = words[at]!.fold === 'claiming' ? actorBefore(sentence, at, 10) : subjectOf(sentence, verb, 3);
-  const actor =
-    inNameOf(sentence, at) ??
-    (known && known.level !== 'state'
-      ? known
-      : isDeed && words[at]!.fold !== 'claiming'
-        ? (claimantBefore(sentence, at) ?? bandBefore(sentence, at))
-        : null);
-  const isOther = !actor || words.slice(actor.to, at).some(({ fold }) => /^(?:not|never|by|on)$/u.test(fold));
-  if (isOther) return null;
-  const to = at + 1 + (isDeed ? noun + 1 : 0);
-  return [...(actor.to <= at ? bothBefore(sentence, actor) : []), actor].map((one) => ({
-    stance: 'claimed',
-    actor: one,
-    from: Math.min(one.from, at),
-    to,
-    by: one,
-  }));
-}
-
-/** "the attack, which the ELN | claimed,": it stands before. */
-const isOfWhich = (sentence: ReadSentence, at: number): boolean =>
-  /^,/u.test(gapAfter(sentence, at)) &&
-  sentence.actors.some(
-    (a) =>
-      a.to === at &&
-      /^(?:which|that)(?: the)?$/u.test(
-        sentence.words
-          .slice(Math.max(0, a.from - 2), a.from)
-          .map(({ fold }) => fold)
-          .join(' ')
-          .replace(/^(?!which|that)\S+ /u, ''),
-      ),
-  );
-
-/** "seemed to | claim". */
-const isSeeming = (words: ReadSentence['words'], at: number): boolean =>
-  words[at]!.fold === 'claim' &&
-  words[at - 1]?.fold === 'to' &&
-  /^(?:seem|appear)(?:s|ed)$/u.test(words[at - 2]?.fold ?? '');
-
-/** "Unknown militants | claimed the attack": one man who claims something of it may only tell of it. */
-function bandBefore(sentence: ReadSentence, at: number): ActorMention | null {
-  const unnamed = unnamedClaimant(sentence, at);
-  return unnamed?.level === 'class' ? unnamed : null;
-}
-
-/** "claimed it.", "claimed them in a video". */
-const isThem = (sentence: ReadSentence, k: number): boolean =>
-  /^(?:it|them)$/u.test(sentence.words[k]?.fold ?? '') &&
-  (k + 1 === sentence.words.length ||
-    /^[.;,)]/u.test(gapAfter(sentence, k)) ||
-    /^(?:in|on|via|through)$/u.test(sentence.words[k + 1]!.fold));
-
-const LAUNCHED = new Set('launch firing ied bomb deed action operation'.split(' '));
-/** "claimed the attack was …" tells something of it. */
-const TELLS = /^(?:was|were|is|are|had|has|came|did|took|would|will|by|killed|caused|targeted)$/u;
 
 /** "X later owned up to the attack", "X admitted to the bombing". */
 function ownedUp(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {

@@ -3,6 +3,7 @@ import { isPresentVerb } from '../../events/present-verb.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
+import { isAvenged } from './as-agent.ts';
 import type { Found } from './found.ts';
 import { isAnswered } from './is-answer.ts';
 import { isWar } from './is-at-large.ts';
@@ -18,8 +19,9 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
     if (actor.from > mention.word && isAnswered(sentence.words, clause.from, mention.word)) continue;
+    if (actor.from > mention.word && isAvenged(sentence, mention.word)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
-    if (isOfWar(sentence, actor) || isOfAllies(sentence, actor)) continue;
+    if (isOfWar(sentence, actor) || isOfAllies(sentence, actor) || isByAuthorities(sentence.words, actor)) continue;
     if (actor.level === 'state' && isWhereTheyWere(sentence, actor, mention.word)) continue;
     if (actor.level === 'state' && /^:/u.test(gapAfter(sentence, actor.to - 1))) continue;
     if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))
@@ -37,6 +39,12 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
   }
   return [];
 }
+
+/** "a man identified by | Leonese authorities as Tom Rowe | stabbed two": who names him. */
+const isByAuthorities = (words: ReadSentence['words'], { from, to }: ActorMention): boolean =>
+  words[from - 1]?.fold === 'by' &&
+  /^(?:authorities|police|officials|media|investigators|prosecutors)$/u.test(words[to]?.fold ?? '') &&
+  words[to + 1]?.fold === 'as';
 
 /** "deadly | Leon | attacks", "gunmen launch a series of | Leon | attacks": a state behind those who did it says where. */
 const isWhereTheyWere = ({ words }: ReadSentence, { from, to, adjective }: ActorMention, deed: number): boolean =>

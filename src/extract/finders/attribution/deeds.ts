@@ -18,6 +18,7 @@ import { isObject } from './is-object.ts';
 import { isOfAllies, isOfWar } from './is-of-others.ts';
 import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
+import { isOfGround } from './own-part.ts';
 import { pastAside } from './past-aside.ts';
 import { saidOf } from './said-of.ts';
 import { asSecondDeed } from './second-deed.ts';
@@ -94,6 +95,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     if (fold === 'opened' && words[k + 1]?.fold === 'fire' && actor.level !== 'state') return k + 2;
     if (DEEDS.has(fold) && actor.level === 'state' && (isAnswer(words, k) || isLaterAnswer(sentence, actor, k)))
       return null;
+    if (/^(?:seized|occupied)$/u.test(fold) && isOfGround(words, k + 1)) return null;
     if (DEEDS.has(fold))
       return (isDone(sentence, k) || isRelative(sentence, actor)) && (actor.level !== 'state' || CRIMES.has(fold))
         ? k + 1

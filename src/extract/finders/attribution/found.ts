@@ -75,9 +75,19 @@ export function togetherWith(sentence: ReadSentence, last: ActorMention): ActorM
   const and = beforeArticle(words, beforeLeader(words, partOf(words, last.from)));
   if (!/^(?:and|or)$/u.test(words[and]?.fold ?? '')) return [];
   const end = beforeBracket(sentence, and);
-  const first = actors.find((a) => a.to === end) ?? (last.level === 'group' ? lettersAt(sentence, end) : undefined);
+  const first =
+    (last.level === 'group' ? beforeAside(sentence, and) : null) ??
+    actors.find((a) => a.to === end) ??
+    (last.level === 'group' ? lettersAt(sentence, end) : undefined);
   const isKin = first?.level !== 'state' || last.level === 'state';
   return first && (isKin || isBoth(words, first.from)) ? [...listedBefore(sentence, first), first] : [];
+}
+
+/** "X, a splinter group of Y, | and Z claimed": of whom the aside is said. */
+function beforeAside(sentence: ReadSentence, and: number): ActorMention | null {
+  const aside = isCut(sentence, and) ? asideBefore(sentence, and) : null;
+  if (!aside) return null;
+  return aside.named?.level === 'group' ? aside.named : aside.named ? null : claimantBefore(sentence, aside.from);
 }
 
 /** "W, X, | Y and Z claimed": those who stand before the comma. */

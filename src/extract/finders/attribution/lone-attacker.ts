@@ -14,7 +14,7 @@ const ATTACKER = neededWords(
 );
 const NAMING = neededWords('identified named identifies names');
 const BEFORE_NOUN =
-  /^(?:the|a|dead|lone|alleged|suspected|accused|main|prime|chief|principal|teenage|second|suicide|truck|knife|church|mosque|nightclub|school|airport|concert)$/u;
+  /^(?:the|a|dead|slain|deceased|lone|alleged|suspected|accused|main|prime|chief|principal|teenage|second|suicide|truck|knife|church|mosque|nightclub|school|airport|concert)$/u;
 const BETWEEN =
   /^(?:was|is|has|have|had|been|later|being|also|only|previously|initially|tentatively|officially|publicly)$/u;
 const NEAR = 8;
@@ -27,6 +27,7 @@ export function loneAttacker(sentence: ReadSentence, clause: ReadClause): readon
     byNoun(sentence, clause) ??
     byDeed(sentence, clause) ??
     byAside(sentence, clause) ??
+    whoStoodBehind(sentence, clause) ??
     []
   );
 }
@@ -76,6 +77,22 @@ function byAside(sentence: ReadSentence, clause: ReadClause): readonly Found[] |
   const next = words[person.to]?.fold ?? '';
   const isDone = DEEDS.has(next) || (next === 'opened' && words[person.to + 1]?.fold === 'fire');
   return isTold && isDone ? [foundPerson(sentence, person, 'blamed', verb)] : null;
+}
+
+/** "the person behind the attack was | Tom Rowe". */
+function whoStoodBehind(sentence: ReadSentence, { from, to }: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const behind = words.findIndex(
+    ({ fold }, k) =>
+      k > from && k < to && fold === 'behind' && /^(?:person|man|woman|brains?)$/u.test(words[k - 1]!.fold),
+  );
+  const is =
+    behind < 0 ? -1 : behind + words.slice(behind, behind + 6).findIndex(({ fold }) => /^(?:is|was)$/u.test(fold));
+  if (is <= behind || !words.slice(behind, is).some(({ fold }) => eventNoun(fold))) return null;
+  const person = personAt(sentence, is + 1);
+  return person?.name === is + 1 && person.to - person.name > 1
+    ? [foundPerson(sentence, person, 'blamed', behind)]
+    : null;
 }
 
 /** "identified | the suspected gunman". */

@@ -16,7 +16,17 @@ const MOST = 12;
 
 /** "The attackers were named as Tom Rowe and Ann Hale", "police named the three gunmen as Tom Rowe, 34, and Ann Hale", "police named Tom Rowe and Ann Hale as the bombers". */
 export const namedAttackers = (sentence: ReadSentence, clause: ReadClause): readonly Found[] =>
-  namedAsPeople(sentence, clause) ?? peopleNamedAs(sentence, clause);
+  namedAsPeople(sentence, clause) ?? peopleWhoAre(sentence, clause) ?? peopleNamedAs(sentence, clause);
+
+/** "The three suspects are | Tom Rowe, Ann Hale and Jim Poe"; null where nobody is. */
+function peopleWhoAre(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const noun = indexOf(sentence, clause, ATTACKERS);
+  if (noun < 1 || !/^(?:are|were)$/u.test(words[noun + 1]?.fold ?? '')) return null;
+  const people = listAt(sentence, noun + 2);
+  const stance = words[noun]!.fold === 'suspects' ? 'suspected' : 'blamed';
+  return people.length > 1 ? people.map((person) => foundPerson(sentence, person, stance, noun)) : null;
+}
 
 /** Behind "named the two gunmen as". */
 function peopleNamedAs(sentence: ReadSentence, clause: ReadClause): readonly Found[] {

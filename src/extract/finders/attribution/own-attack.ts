@@ -34,6 +34,16 @@ export function ownAttack({ words }: ReadSentence, from: number): OwnPart | null
   return null;
 }
 
+/** "said | the attack was revenge for a raid", "said it was carried out to avenge one": who says why it was done did it. */
+export function inRevenge({ words, text, start }: ReadSentence, from: number): OwnPart | null {
+  const first = words[from];
+  const told = first && IN_REVENGE.exec(text.slice(first.start - start));
+  return told ? { at: words.findIndex(({ end }) => end >= first.start + told[0].length), isDenied: false } : null;
+}
+
+const IN_REVENGE =
+  /^(?:that )?(?:it|they|(?:the|this|that|these|those|\p{Lu}\p{L}+day['’]s) (?:\p{L}+ ){0,2}?(?:attacks?|bombings?|blasts?|operations?|raids?|killings?|assaults?|ambush(?:es)?|strikes?|shootings?)) (?:was|were|had been|is|came|comes) (?:carried out |conducted |staged |launched |done )?["“]?(?:in (?:retaliation|revenge|reprisal)|(?:an? |the )?(?:act of )?(?:retaliation|revenge|reprisal)|to avenge|avenging)\b/u;
+
 /** "said | its attack had killed nine", "said the target of | its latest raid was a camp". */
 export function itsAttack({ words }: ReadSentence, from: number): OwnPart | null {
   const last = Math.min(words.length, from + REACH);

@@ -165,11 +165,18 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   if (isDenied && (NO_PART.test(fold) || (UNDONE.test(fold) && IMMEDIATELY.test(before)))) return true;
   if (fold === 'opened') return words[k + 1]?.fold === 'fire';
   if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
+  if (/^(?:seized|occupied)$/u.test(fold) && isOfGround(words, k + 1)) return false;
   if (PASSIVE.test(before) || POSSESSIVE.test(before) || isSecondSuffered(words, k)) return false;
   if (fold === 'launched' || fold === 'sent' || (PERFORMED.has(fold) && !DEEDS.has(fold)))
     return hasDeedBehind(words, k);
   return DEEDS.has(fold) || /^(?:hit|laid|eliminated|liquidated|driven|drove|rammed)$/u.test(fold);
 }
+
+/** "had seized | new territory": what an army does in a war. */
+export const isOfGround = (words: ReadSentence['words'], from: number): boolean =>
+  words
+    .slice(from, from + 4)
+    .some(({ fold }) => /^(?:territory|territories|ground|areas|villages|control|districts)$/u.test(fold));
 
 /** "two of its guards were stabbed and | killed": the second of two things that were done to somebody. */
 const isSecondSuffered = (words: ReadSentence['words'], k: number): boolean =>

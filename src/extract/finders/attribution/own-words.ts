@@ -9,7 +9,7 @@ import { DEEDS, NEGATIONS, STATING } from './deed-words.ts';
 import { isDoing } from './doing.ts';
 import { bothBefore, type Found, lookingOnce, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
-import { itsAttack, ownAttack } from './own-attack.ts';
+import { inRevenge, itsAttack, ownAttack } from './own-attack.ts';
 import { type OwnPart, ownPart, soldierOf, stanceOf } from './own-part.ts';
 import { quotedBefore } from './quoted-us.ts';
 import { admission, ownedStrike } from './state-voice.ts';
@@ -76,7 +76,9 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     (actor.id === 'islamic-state' ? soldierOf(sentence, at + 1) : null) ??
     toldBehind(sentence, actor) ??
     ownAttack(sentence, at + 1) ??
-    (actor.level === 'group' ? (holdsPeople(sentence, at + 1) ?? itsAttack(sentence, at + 1)) : null);
+    (actor.level === 'group'
+      ? (holdsPeople(sentence, at + 1) ?? itsAttack(sentence, at + 1) ?? inRevenge(sentence, at + 1))
+      : null);
   if (actor.level === 'state') {
     const own = part ?? ownedStrike(sentence, at);
     return own && admission(sentence, actor, at, own);
