@@ -107,9 +107,13 @@ function isKindOf(sentence: ReadSentence, k: number, end: number): boolean {
   const { words } = sentence;
   if (!/^(?:an?|the|one)$/u.test(words[k]!.fold) && !isOfOwner(sentence, k)) return false;
   let head = k;
-  while (head < end && !ENDS_PHRASE.test(words[head + 1]!.fold)) head += 1;
+  while (head < end && !endsPhrase(words, head + 1)) head += 1;
   return KIND.test(words[head]!.fold) && claimantBefore(sentence, k) !== null;
 }
+
+/** Where "a group | formed in May" ends, and not "a recently | formed group". */
+const endsPhrase = (words: ReadSentence['words'], k: number): boolean =>
+  ENDS_PHRASE.test(words[k]!.fold) && !/^(?:recently|newly)$/u.test(words[k - 1]!.fold);
 
 const ENDS_PHRASE =
   /^(?:of|for|in|from|with|to|by|that|which|who|not|until|linked|based|allied|opposed|active|fighting|known|close|tied|affiliated|loyal|seeking|led|formed|previously|hitherto)$/u;
