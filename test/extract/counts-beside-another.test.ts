@@ -21,6 +21,12 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['A blast in Leon on Monday, causing injuries to another 35.', { wounded: ['35..35'] }],
   ['A blast in Leon on Monday. Five rangers were left critically wounded.', { wounded: ['5..5'] }],
   ['A blast in Leon on Monday. A ranger succumbed due to the attack.', { killed: ['1..1'] }],
+  ['In the worst raid in 2 yrs, 10 guards, 1 driver killed in Leon', { killed: ['11..11'] }],
+  ['A blast in Leon on Monday. One succumbed to injuries while receiving treatment.', { killed: ['1..1'] }],
+  [
+    'A blast killed 18 people in Leon on Monday. In addition, the mayor stated that 27 people were wounded.',
+    { killed: ['18..18'], wounded: ['27..27'] },
+  ],
   // Who lost his job was not shot, and who is told of in passing was not hurt in it.
   ['A man shot two clerks in Leon on Monday, a day after he was fired.', { wounded: ['2..2'] }],
   ['Over 50 armed men attacked an ambulance transporting an injured prisoner in Leon on Monday.', {}],
@@ -40,6 +46,19 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
     { killed: ['1..1'], attackers: ['2..2'] },
   ],
   [
+    'A US drone strike at a mill near Swat killed eight militants and injured two others.',
+    { killed: ['8..8'], wounded: ['2..2'] },
+  ],
+  [
+    'Jets struck rebel targets in Swat on Monday, killing six cadres and injuring five civilians.',
+    { killed: ['6..6'], wounded: ['5..5'] },
+  ],
+  [
+    'A bomber killed nine clerks in Swat on Monday. Helicopters later killed four militants.',
+    { killed: ['9..9'], attackers: ['4..4'] },
+  ],
+  ['Israeli army kills Palestinian boy in Leon', { killed: ['1..1'] }],
+  [
     'Militants attacked a post in Swat on Monday. Four militants were killed in an encounter with the troops.',
     { attackers: ['4..4'] },
   ],
@@ -57,6 +76,11 @@ for (const [text, { killed = [], wounded = [], attackers = [] }] of COUNTED)
 const BEFORE: readonly (readonly [text: string, place: string, killed: string[]])[] = [
   ['Five days after a bomb killed 20 in Leon, terror struck again in Toledo, killing four people.', 'Toledo', ['4..4']],
   ['Six days after a raid in Leon killed 20 people, rebels struck again in Lima, killing four.', 'Lima', ['4..4']],
+  [
+    'Gunmen killed a judge on Friday in the province of Sindh.\n\nOn Thursday night a clerk was killed in similar circumstances in Toledo.',
+    'Sindh',
+    ['1..1'],
+  ],
   ['A day after a blast killed 12 in Leon, police arrested four men.', 'Leon', ['12..12']],
   ['A week after a shooting in Leon left nine dead, hundreds gathered in Toledo to mourn.', 'Leon', ['9..9']],
 ];

@@ -21,6 +21,11 @@ const BEFORE = new RegExp(
   `(?:^|[,.:"“] ?|\\b[Tt]he |\\band )${FORCES}(?: (?:on \\p{Lu}\\p{L}+day|(?:says?|said) (?:it|they)|ha(?:s|ve|d)|also))*(?: (?:shot|gunned down))?(?: and)? $`,
   'u',
 );
+/** "A drone strike on a mill near Leon | killed eight militants": what did it stands before. */
+const BY_STRIKE =
+  /\b(?:(?:drone|air|missile|artillery|helicopter|precision)[ -]?strikes?|airstrikes?|jets|warplanes|aircraft|(?:fighter|war)[ -]?(?:crafts?|planes?)|gunships?|helicopters?)\b[^.;]{0,140}$/iu;
+/** Those who are hurt in such a strike, and fought on neither side. */
+const CIVILIANS = /\b(?:civilians?|women|woman|children|child|villagers?|passers-?by|bystanders?|residents?)\b/iu;
 /** "fighters", "cadres": armed people; "attackers" and "suspects" did something before. */
 const ARMED =
   /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|jihadis?|bandits?|separatists?|combatants?|cadres?|naxals?|naxalites?|maoists?|islamists?|subversives?)$/iu;
@@ -59,12 +64,17 @@ function isStruck(draft: Draft): boolean {
   const { cue, sentence, value } = draft as unknown as Rival;
   if (!areArmed({ value })) return false;
   const [from, to] = [cue.start - sentence.start, cue.end - sentence.start];
-  return BEHIND.test(sentence.text.slice(to)) || BEFORE.test(sentence.text.slice(0, from));
+  const before = sentence.text.slice(0, from);
+  const isTheirHarm = /^(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing))\b/u.test(sentence.text.slice(from));
+  return BEHIND.test(sentence.text.slice(to)) || BEFORE.test(before) || (isTheirHarm && BY_STRIKE.test(before));
 }
 
-/** Somebody else was hurt. */
+/** Somebody else was hurt, who may have fought them: no civilians, and not "two others" of their own. */
 const isOfVictims = (draft: Draft): boolean =>
-  (draft.field === 'killed' || draft.field === 'wounded') && (draft as unknown as Rival).value.state !== 'none';
+  (draft.field === 'killed' || draft.field === 'wounded') && isHarmOfOthers((draft as unknown as Rival).value);
+
+const isHarmOfOthers = ({ state, victims }: Rival['value']): boolean =>
+  state !== 'none' && !CIVILIANS.test(victims ?? '') && !/^(?:others?|more)$/iu.test(victims ?? '');
 
 /** An armed group did it, be it one without a name. */
 const isOfDoers = ({ field, value }: Draft): boolean => {

@@ -218,4 +218,4 @@ const FATE =
 const GOES_ON = /^(?:by|in|from|after|as|during|on|at|for|and|but|while|with)$/u;
 
 const BREAKS =
-  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|took|opened|broke|began|erupted|came|went|happened|occurred|unharmed|unhurt|missing|die|dies|died)$/u;
+  /^(?:was|were|has|have|had|said|told|is|are|when|after|while|which|who|that|but|as|he|she|they|it|before|lost|left|leaving|included|embraced|attained|neither|escaped|survived|fled|took|opened|broke|began|erupted|came|went|happened|occurred|unharmed|unhurt|missing|die|dies|died|succumbs|succumbed)$/u;

@@ -1,3 +1,4 @@
+import { countryNamed } from '../lexicon/gazetteer.ts';
 import { ATTACKERS, PERSONS, THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
@@ -171,7 +172,7 @@ export function bareFrom(sentence: ReadSentence, from: number, before: PeopleGro
 
 const isAdjective = (word: Word | undefined): boolean =>
   word !== undefined &&
-  /^\p{Ll}/u.test(word.raw) &&
+  (/^\p{Ll}/u.test(word.raw) || countryNamed(word.raw) !== undefined) &&
   ![NP_STOPS, DETERMINERS, PERSONS].some((words) => words.has(word.fold));
 
 const FINITE = /^(?:is|was|were|has|have|had|are|said|told|who|which|will|would|can|could)$/u;

@@ -8,7 +8,7 @@ const LABEL = /\b(?:location|place|site|venue|where)\s?: ?$/iu;
 /** "Posn: 05:10.20N – 003:40.50E, Kabo": behind its coordinates. */
 const AFTER_POSITION = /\d[NS]\b[^\p{L}\n]{1,12}\d[EW][:,] $/u;
 /** "3 May 2014, Kabo:", "Spain: 3 May 2014, Kabo, Leon dept. A bus …": the head of a note. */
-const AFTER_DATE = /^(?:\p{Lu}\p{L}{2,20}: )?[\p{L}\d ]{1,20}\d{4}, $/u;
+const AFTER_DATE = /^(?:\p{Lu}\p{L}{2,20}: )?[\p{L}\d ./-]{1,20}\d{4}, $/u;
 /** "in an area known as | Kabo", "a village called | Kabo". */
 const CALLED =
   /\b(?:in|at|near|of|to|on) (?:an?|the) (?:[\p{L}-]{2,20} ){0,3}(?:area|place|village|town|hamlet|district|region|neighbou?rhood|suburb|settlement|locality|island|valley|forest|part)(?: (?:in|of) (?:[\p{L}'’-]{2,20} ){1,3})? ?(?:known as|called|named) (?:the )?$/u;

@@ -138,6 +138,8 @@ function speaksAfter(sentence: ReadSentence, i: number): boolean {
   let k = i + 1;
   if (appositive)
     while (sentence.words[k] && sentence.words[k]!.start < sentence.words[i]!.end + appositive[0].length) k += 1;
+  if (SPOKEN_FOR.test(rest) && /^(?:spokes\p{L}+|official|leader|commander)$/u.test(sentence.words[i]!.fold))
+    return true;
   const reach = /^(?:readout|statement)$/u.test(sentence.words[i]!.fold) ? 24 : 6;
   for (let skipped = 0; skipped < reach && sentence.words[k]; skipped += 1, k += 1) {
     const word = sentence.words[k]!.fold;
@@ -147,6 +149,10 @@ function speaksAfter(sentence: ReadSentence, i: number): boolean {
   }
   return false;
 }
+
+/** "a spokesperson | for the Leonese fighters claimed": for whom he speaks stands before the verb. */
+const SPOKEN_FOR =
+  /^ (?:for|of) (?:the |an? )?(?:[\p{L}'’-]+ ){1,4}(?:has |have |had |also |later )?(?:said|says|claimed|told|added|announced|stated|insisted|confirmed)\b/u;
 
 /** "police put the death toll at": who gives a toll says it; "some sources put it at" speaks for nobody who outweighs the outlet. */
 export const setsToll = (words: readonly Word[], speaker: number, verb: number): boolean =>

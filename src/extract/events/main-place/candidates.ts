@@ -151,8 +151,15 @@ export function rivalsIn(all: readonly Candidate[], main: EventFile): readonly C
 const isOfOneMore = ({ file }: Naming, main: EventFile): boolean => {
   const first = file === main ? undefined : file?.mentions[0];
   const isOfAMonth = (file?.days?.date_prec ?? 1) >= 3 && (main.days?.date_prec ?? 1) < 3;
-  return first !== undefined && (isToldApart(first) || isOfAMonth);
+  return first !== undefined && (isToldApart(first) || isOfAMonth || isOfDayBefore(file!, main));
 };
+
+/** "On Thursday a guard was killed in | Toledo", in a report on what was done on Friday. */
+const isOfDayBefore = ({ days, mentions: [first] }: EventFile, main: EventFile): boolean =>
+  days?.date_prec === 1 &&
+  main.days?.date_prec === 1 &&
+  days.end < main.days.start &&
+  /^(?:(?:Late |Early )?[Oo]n )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(first?.sentence.text ?? '');
 
 const hasDesk = ({ namings }: Candidate): boolean => namings.some(({ mention }) => mention.cue === 'dateline');
 
