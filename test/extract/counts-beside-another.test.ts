@@ -27,6 +27,10 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
     'A blast killed 18 people in Leon on Monday. In addition, the mayor stated that 27 people were wounded.',
     { killed: ['18..18'], wounded: ['27..27'] },
   ],
+  [
+    'Missiles hit a camp in Leon on Monday: 8 dead (3 women, 2 children), 12 injured.',
+    { killed: ['8..8'], wounded: ['12..12'] },
+  ],
   // Who lost his job was not shot, and who is told of in passing was not hurt in it.
   ['A man shot two clerks in Leon on Monday, a day after he was fired.', { wounded: ['2..2'] }],
   ['Over 50 armed men attacked an ambulance transporting an injured prisoner in Leon on Monday.', {}],
@@ -57,6 +61,8 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
     'A bomber killed nine clerks in Swat on Monday. Helicopters later killed four militants.',
     { killed: ['9..9'], attackers: ['4..4'] },
   ],
+  ['Two militants of the Red Dawn (RD) were killed in an encounter with the SFs in Swat.', { killed: ['2..2'] }],
+  ['The army killed nine rebels who attacked a post in Swat on Monday.', { attackers: ['9..9'] }],
   ['Israeli army kills Palestinian boy in Leon', { killed: ['1..1'] }],
   [
     'Militants attacked a post in Swat on Monday. Four militants were killed in an encounter with the troops.',

@@ -71,6 +71,7 @@ for (const [text, expected] of BEHIND)
 const NOTES: readonly (readonly [string, readonly string[]])[] = [
   ['Russian forces clashed with Ukrainian forces near Berdychi on Monday.', ['asserted Russia']],
   ['On Friday, a man identified by British authorities as Tom Rowe stabbed two clerks in London.', []],
+  ['Troops killed five ELN militants and wounded 12 others in Toledo on Monday.', []],
   ['Chilean troops clashed with smugglers on Monday.', []],
   ['The Burkinabe army executed nine villagers in Mopti on Monday.', ['asserted Burkinabe army']],
   ['Turkey on Oct. 9 launched Operation Peace Mill in the north. A bomb killed nine in Toledo on Monday.', []],

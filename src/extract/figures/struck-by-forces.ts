@@ -5,7 +5,7 @@ import type { ReadSentence } from '../mention.ts';
 import type { Rival } from './totals/rival.ts';
 
 const FORCES =
-  '(?:(?:[Ss]ecurity|[Gg]overnment|[Ss]tate|[Pp]olice|[Mm]ilitary|special|armed|air|coalition|joint|federal|regime|junta|US|U\\.S\\.|American|Israeli|Indian|Pakistani|Iraqi|Turkish|Russian|French|Afghan|Nigerian|\\p{Lu}\\p{Ll}+) )*(?:[Ff]orces?|[Tt]roops|[Ss]oldiers|[Aa]rmy|[Mm]ilitary|[Pp]olice|personnel|commandos|marines|airmen|Air Force|paramilitar(?:y|ies)|warplanes|jets|helicopters|drones?|strikes?|airstrikes?|rangers|gendarmes|officers)';
+  '(?:(?:[Ss]ecurity|[Gg]overnment|[Ss]tate|[Pp]olice|[Mm]ilitary|special|armed|air|coalition|joint|federal|regime|junta|US|U\\.S\\.|American|Israeli|Indian|Pakistani|Iraqi|Turkish|Russian|French|Afghan|Nigerian|\\p{Lu}\\p{Ll}+) )*(?:[Ff]orces?|[Tt]roops|[Ss]oldiers|[Aa]rmy|[Mm]ilitary|[Pp]olice|personnel|commandos|marines|airmen|Air Force|paramilitar(?:y|ies)|warplanes|jets|helicopters|drones?|strikes?|airstrikes?|rangers|gendarmes|officers|SFs?)';
 const FIGHT =
   '(?:encounter|clash(?:es)?|fight|fighting|firefight|gun ?fight|gun ?battle|battle|shoot-?out|exchange of (?:fire|gunfire)|skirmish|confrontation)';
 const OPERATION =
@@ -28,7 +28,7 @@ const BY_STRIKE =
 const CIVILIANS = /\b(?:civilians?|women|woman|children|child|villagers?|passers-?by|bystanders?|residents?)\b/iu;
 /** "fighters", "cadres": armed people; "attackers" and "suspects" did something before. */
 const ARMED =
-  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|jihadis?|bandits?|separatists?|combatants?|cadres?|naxals?|naxalites?|maoists?|islamists?|subversives?)$/iu;
+  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|jihadis?|bandits?|separatists?|combatants?|cadres?|naxals?|naxalites?|maoists?|islamists?|subversives?)(?:$| of )/iu;
 /** What a finder read of somebody who did it. */
 const DID = /^(?:asserted|blamed|suspected|claimed|confirmed)$/u;
 
@@ -53,7 +53,7 @@ export function withStruckByForces(
 
 /** "Militants attacked", "an ambush by rebels": they did something first. */
 const ATTACKED =
-  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|bandits?|separatists?|cadres?|naxals?|naxalites?|maoists?|islamists?) (?:(?:\p{L}+ly|have|had|also|then|later) ){0,2}(?:attack(?:ed)?|ambush(?:ed)?|storm(?:ed)?|raid(?:ed)?|opened fire|assault(?:ed)?|fired|overran|launched)\b|\b(?:attack|ambush|raid|assault|bombing) by (?:\p{L}+ ){0,3}?(?:militants|insurgents|terrorists|rebels|guerrillas|fighters|bandits|separatists|cadres|maoists)\b/iu;
+  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|bandits?|separatists?|cadres?|naxals?|naxalites?|maoists?|islamists?) (?:(?:\p{L}+ly|who|that|have|had|also|then|later) ){0,2}(?:attack(?:ed)?|ambush(?:ed)?|storm(?:ed)?|raid(?:ed)?|opened fire|assault(?:ed)?|fired|overran|launched)\b|\b(?:attack|ambush|raid|assault|bombing) by (?:\p{L}+ ){0,3}?(?:militants|insurgents|terrorists|rebels|guerrillas|fighters|bandits|separatists|cadres|maoists)\b/iu;
 
 const ATTACKERS = /^attackers_/u;
 

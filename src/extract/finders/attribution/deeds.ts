@@ -2,6 +2,7 @@ import type { ActorMention } from '../../actors/actor-mention.ts';
 import { takesHostages } from '../../events/takes-hostages.ts';
 import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
+import { numberAt } from '../../people/numbers.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { asAgent } from './as-agent.ts';
 import { deedInMention } from './deed-in-mention.ts';
@@ -207,6 +208,7 @@ function mayBeSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMe
   )
     k -= 1;
   const between = words.slice(k + 1, actor.from).map((w) => w.fold);
+  if (isHarmed(words, k)) return false;
   if (words.slice(Math.max(clause.from, actor.from - 8), actor.from).some((w) => w.fold === 'between')) return false;
   if (between.includes('of') && !between.some((w) => MEMBERS.has(w))) return false;
   const before = words[k]?.fold ?? '';
@@ -215,6 +217,19 @@ function mayBeSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMe
     !(OBJECTS.has(before) || NEGATIONS.has(before) || (before === 'and' && isObject(sentence, actor)))
   );
 }
+
+/** "troops | killed five | LTTE militants and wounded 12 others": to whom it was done. */
+function isHarmed(words: ReadSentence['words'], before: number): boolean {
+  let verb = before;
+  while (verb > before - 3 && (numberAt(words, verb)?.to ?? 0) > verb) verb -= 1;
+  return (
+    HARMING.test(words[verb]?.fold ?? '') &&
+    !/^(?:was|were|been|being|who|that|and)$/u.test(words[verb - 1]?.fold ?? '')
+  );
+}
+
+const HARMING =
+  /^(?:killed|killing|kills|shot|wounded|wounding|injured|injuring|arrested|captured|eliminated|neutrali[sz]ed|gunned)$/u;
 
 /** "guerrillas belonging to the ELN". */
 const isBelonging = (words: ReadSentence['words'], k: number): boolean =>
