@@ -22,6 +22,18 @@ function gunmenAt(words: ReadSentence['words'], { from, to }: ReadClause): numbe
   return said < from || next < 0 || words[said + next]!.fold !== 'the' ? -1 : said + 1 + next;
 }
 
+/** "Two militants of the ELN (EN) | were killed in an encounter": what was done to them. */
+const areHarmed = (words: ReadSentence['words'], from: number): boolean =>
+  words
+    .slice(from, from + 4)
+    .some(
+      ({ fold }, k) =>
+        /^(?:was|were|been)$/u.test(fold) &&
+        /^(?:also|reportedly|killed|shot|wounded|injured|arrested|captured|eliminated|neutrali[sz]ed|gunned)$/u.test(
+          words[from + k + 1]?.fold ?? '',
+        ),
+    );
+
 /** "Gunmen from the ELN had taken up positions": whatever they went on to do, they were its men. */
 export function gunmenOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   const { words } = sentence;
@@ -31,5 +43,6 @@ export function gunmenOf(sentence: ReadSentence, clause: ReadClause): readonly F
   const isOpen = words.slice(0, at).some(({ fold }) => HEDGES.has(fold) || NEGATIONS.has(fold));
   const actor = actorAfter(sentence, of + 1, NEAR);
   const isGroup = actor?.level === 'group' && actor.from < clause.to && !/["“]/u.test(gapAfter(sentence, at));
+  if (isGroup && /^(?:militants|insurgents)$/u.test(words[at]!.fold) && areHarmed(words, actor.to)) return [];
   return isGroup && !isOpen ? [{ stance: 'asserted', actor, from: at, to: actor.to }] : [];
 }
