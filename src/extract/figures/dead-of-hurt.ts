@@ -8,7 +8,7 @@ import type { Rival } from './totals/rival.ts';
 const NEAR = 3;
 const OF_THEM =
   /^(?:both\b|\w+ (?:fatally|of (?:them|whom|those (?:hurt|shot|hit|wounded|injured)|the (?:\w+ )?(?:victims|wounded|injured|people|men|women|teens|teenagers|boys|girls|children|students|officers)))\b)/iu;
-const OF_THE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) of (?:the |those )?/iu;
+const OF_THE = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) of (?:the |those )?/giu;
 const ONE_OF_THEM = /\bone of (?:them|the (?:victims|wounded|injured)),\s?$/iu;
 
 /** No shorter than what may stand before those who are counted: "one of the wounded, ". */
@@ -23,8 +23,9 @@ export function withDeadOfHurt(drafts: readonly Draft[], fileOf: (draft: Draft) 
   const apart = new Set(dead.filter(areOthers).map(({ sentence }) => sentence));
   const lessened = new Set<unknown>();
   for (const share of dead) {
+    const told = shareOf(share);
     const whole = hurt.findLast(
-      (w) => (isShareOf(share, w) || isToldOf(share, w)) && fileOf(w as Draft) === fileOf(share as Draft),
+      (w) => (isShareOf(told, w) || isToldOf(share, w)) && fileOf(w as Draft) === fileOf(share as Draft),
     );
     const same = hurt.filter(({ value }) => value.floor === whole?.value.floor);
     if (!same.some(({ sentence }) => apart.has(sentence))) for (const figure of same) lessened.add(figure);
@@ -44,14 +45,17 @@ const isHurt = ({ field, value, foundBy }: Rival): boolean =>
   (value.floor ?? 0) > 1 &&
   !/\b(?:others?|more|additional)\b/iu.test(`${value.says} ${value.victims ?? ''}`);
 
+/** What the words of some dead say of those whom they were of: asked once, however many were hurt. */
+type Share = { readonly share: Rival; readonly counted: number | null; readonly ofThem: boolean };
+const shareOf = (share: Rival): Share => ({ share, counted: numberOfAll(share), ofThem: isOfThem(share) });
+
 /** "One of them", "two fatally", "both", "where one died", "one of them, Ann Rowe,", "Ann Rowe, one of the five": some of these who were hurt, told behind them. */
-function isShareOf(share: Rival, whole: Rival): boolean {
+function isShareOf({ share, counted, ofThem }: Share, whole: Rival): boolean {
   const many = share.value.floor ?? 0;
   const all = whole.value.floor ?? 0;
   if (whole.cue.end > share.cue.start || many === 0 || many > all) return false;
-  const counted = numberOfAll(share);
   if (counted !== null) return counted === all;
-  if (!isOfThem(share) || (/^both\b/iu.test(share.value.says) && all !== 2)) return false;
+  if (!ofThem || (/^both\b/iu.test(share.value.says) && all !== 2)) return false;
   return share.sentence.index - whole.sentence.index <= NEAR && !areAttackersTold(whole, share);
 }
 
@@ -73,12 +77,21 @@ function isOfThem({ sentence: { text, start }, cue }: Rival): boolean {
 /** The five of "one of the five"; null where no number is named. */
 function numberOfAll({ sentence, cue, value }: Rival): number | null {
   const from = value.floor === 1 ? 0 : cue.start - sentence.start;
-  const at = OF_THE.exec(sentence.text.slice(from));
-  if (!at) return null;
-  const start = sentence.start + from + at.index + at[0].length;
-  const word = sentence.words.findIndex((w) => w.start === start);
-  return word < 0 ? null : (numberAt(sentence.words, word)?.floor ?? null);
+  const next = wholesIn(sentence).find(({ at }) => at >= from);
+  return next?.number ?? null;
 }
+
+/** Every "one of the five" of a sentence: where it begins, and its five. */
+const wholesIn = (sentence: Rival['sentence']): readonly Whole[] =>
+  known.getOrInsertComputed(sentence, ({ text, start, words }) => {
+    const byStart = new Map(words.map((word, k) => [word.start, k]));
+    return [...text.matchAll(OF_THE)].map((told) => {
+      const word = byStart.get(start + told.index + told[0].length);
+      return { at: told.index, number: word === undefined ? null : (numberAt(words, word)?.floor ?? null) };
+    });
+  });
+type Whole = { readonly at: number; readonly number: number | null };
+const known = new WeakMap<Rival['sentence'], readonly Whole[]>();
 
 /** "Two gunmen wounded five people. One of them was killed.": it may be a gunman. */
 const areAttackersTold = (whole: Rival, share: Rival): boolean =>

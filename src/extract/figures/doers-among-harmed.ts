@@ -20,6 +20,9 @@ const SHOT_AFTER = new RegExp(
   `^[^.;]{0,20}\\bby (?:[\\p{L}'’-]+ ){0,5}?${POLICE}\\b[^.;]{0,90}\\bafter (?:(?:he|she|the (?:man|woman)) (?:had )?(?:allegedly )?${ATTACKED}|(?:(?:fatally|allegedly|reportedly) )?(?:shooting|stabbing|killing|opening fire|attacking|wounding|firing|hacking))\\b`,
   'iu',
 );
+/** "police in Leon | shot a man". */
+const BY_POLICE = new RegExp(`\\b${POLICE}(?: \\p{L}+){0,2} $`, 'iu');
+const NEAR = 60;
 /** "a man | who had stabbed his wife". */
 const WHO_ATTACKED = new RegExp(`^,? who (?:had |allegedly |reportedly |fatally )*${ATTACKED}\\b`, 'iu');
 
@@ -107,7 +110,7 @@ const textBefore = ({ sentence: { text, start }, cue }: Rival): string => text.s
 function isShotForIt({ sentence: { text, start }, cue, value }: Rival): boolean {
   if (value.floor !== 1 || value.ceiling !== 1) return false;
   const behind = text.slice(cue.end - start);
-  const isByPolice = new RegExp(`\\b${POLICE}(?: \\p{L}+){0,2} $`, 'iu').test(text.slice(0, cue.start - start));
+  const isByPolice = BY_POLICE.test(text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start));
   return SHOT_AFTER.test(behind) || (isByPolice && WHO_ATTACKED.test(behind));
 }
 

@@ -55,6 +55,8 @@ export function withStruckByForces(
 const ATTACKED =
   /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|bandits?|separatists?|cadres?|naxals?|naxalites?|maoists?|islamists?) (?:(?:\p{L}+ly|who|that|have|had|also|then|later) ){0,2}(?:attack(?:ed)?|ambush(?:ed)?|storm(?:ed)?|raid(?:ed)?|opened fire|assault(?:ed)?|fired|overran|launched)\b|\b(?:attack|ambush|raid|assault|bombing) by (?:\p{L}+ ){0,3}?(?:militants|insurgents|terrorists|rebels|guerrillas|fighters|bandits|separatists|cadres|maoists)\b/iu;
 
+/** In characters: as much as the patterns before the harm take. */
+const FAR = 200;
 const ATTACKERS = /^attackers_/u;
 
 const areArmed = ({ value }: Pick<Rival, 'value'>): boolean => ARMED.test(value.victims ?? '');
@@ -64,7 +66,7 @@ function isStruck(draft: Draft): boolean {
   const { cue, sentence, value } = draft as unknown as Rival;
   if (!areArmed({ value })) return false;
   const [from, to] = [cue.start - sentence.start, cue.end - sentence.start];
-  const before = sentence.text.slice(0, from);
+  const before = sentence.text.slice(Math.max(0, from - FAR), from);
   const isTheirHarm = /^(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing))\b/u.test(sentence.text.slice(from));
   return BEHIND.test(sentence.text.slice(to)) || BEFORE.test(before) || (isTheirHarm && BY_STRIKE.test(before));
 }

@@ -84,6 +84,8 @@ const YEARLY =
   /^ (?:\p{L}+ ){0,2}(?:annually|per year|(?:each|every) year|a year(?!-| (?:ago|later|earlier|after|before|since|to|old|on)))\b/iu;
 
 /** "The shooting is the 25th in town this year, with | three killed". */
+/** In characters: from the number of the shooting to the count of all. */
+const LONG_BEFORE = 250;
 const NTH_OF_YEAR =
   /\b(?:is|was|marks|marked|being) (?:at least )?(?:the|[\p{L}' ’]{1,20}['’]s) (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\b[^.;]{0,50}\b(?:this year|of the year|of (?:19|20)\d\d|in (?:19|20)\d\d|since \p{L}+)\b[^.;]{0,20}\b(?:with|in which|that have)\b/u;
 
@@ -111,7 +113,8 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
   if (TOLD_BEFORE.some((span) => span.test(before)) || LONG_FIGHT.test(behind) || YEARLY.test(behind)) return true;
-  if ([SINCE_WAR, NTH_OF_YEAR].some((span) => span.test(text.slice(0, cue.start - start)))) return true;
+  if (SINCE_WAR.test(text.slice(0, cue.start - start))) return true;
+  if (NTH_OF_YEAR.test(text.slice(Math.max(0, cue.start - start - LONG_BEFORE), cue.start - start))) return true;
   if (KNOWN_FOR.test(before) && MANY.test(text.slice(cue.start - start)) && !IN_ONE.test(behind)) return true;
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||

@@ -61,10 +61,13 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
 }
 
+/** As much as such words take before it. */
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - 130), at);
+
 /** "the revenge of the killing of those who were killed | by the army": what it answers. */
 export const isAvenged = ({ text, start, words }: ReadSentence, by: number): boolean =>
   /\b(?:revenge|vengeance|retaliation|reprisals?) (?:of|for) [^.;,]{0,90}$/u.test(
-    text.slice(0, words[by]!.start - start),
+    before(text, words[by]!.start - start),
   );
 
 /** "guarded the mill from | being attacked": it may never have been. */
