@@ -31,6 +31,19 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
     'Missiles hit a camp in Leon on Monday: 8 dead (3 women, 2 children), 12 injured.',
     { killed: ['8..8'], wounded: ['12..12'] },
   ],
+  ['A bomb hit a bus in Leon on Monday. Of the 12, nine are dead.', { killed: ['9..9'] }],
+  [
+    'A bomb killed nine people in Leon on Monday. Of the 45 people killed since January, most were clerks.',
+    { killed: ['9..9'] },
+  ],
+  ['Five policemen (from Leon) and a driver were killed in Leon on Monday.', { killed: ['6..6'] }],
+  ['Three bus and truck drivers were killed in Leon on Monday.', { killed: ['3..3'] }],
+  ['The bombing in Leon on Monday is the latest this year, with nine people killed.', { killed: ['9..9'] }],
+  [
+    'Bandits raided a farm in Leon, stealing 40 goats, killing two herders and wounding a third.',
+    { killed: ['2..2'], wounded: ['1..1'] },
+  ],
+  ['Gunmen ambushed soldiers and killed an officer who fired back in Leon on Monday.', { killed: ['1..1'] }],
   // Who lost his job was not shot, and who is told of in passing was not hurt in it.
   ['A man shot two clerks in Leon on Monday, a day after he was fired.', { wounded: ['2..2'] }],
   ['Over 50 armed men attacked an ambulance transporting an injured prisoner in Leon on Monday.', {}],
@@ -65,6 +78,15 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['The army killed nine rebels who attacked a post in Swat on Monday.', { attackers: ['9..9'] }],
   ['Israeli army kills Palestinian boy in Leon', { killed: ['1..1'] }],
   [
+    'Five civilians were killed in a bombing in Swat on Monday. Security forces killed twelve militants.',
+    { killed: ['5..5'], attackers: ['12..12'] },
+  ],
+  [
+    'Four militants were killed by security forces in Swat on Monday after they attacked a bus.',
+    { attackers: ['4..4'] },
+  ],
+  ['Militants tried to storm a post in Swat on Monday. Soldiers killed four militants.', { attackers: ['4..4'] }],
+  [
     'Militants attacked a post in Swat on Monday. Four militants were killed in an encounter with the troops.',
     { attackers: ['4..4'] },
   ],
@@ -87,6 +109,8 @@ const BEFORE: readonly (readonly [text: string, place: string, killed: string[]]
     'Sindh',
     ['1..1'],
   ],
+  ['A day after a blast killed 12 in Leon, hospitals issued another appeal for blood.', 'Leon', ['12..12']],
+  ['A week after an attack killed 50 in Leon, another bomb killed nine in Toledo on Monday.', 'Toledo', ['9..9']],
   ['A day after a blast killed 12 in Leon, police arrested four men.', 'Leon', ['12..12']],
   ['A week after a shooting in Leon left nine dead, hundreds gathered in Toledo to mourn.', 'Leon', ['9..9']],
 ];

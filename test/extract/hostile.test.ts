@@ -12,6 +12,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a number without end': 'one hundred and '.repeat(6_000),
   'people without end': 'killed five '.repeat(8_000),
   'dead and wounded without end': 'kill 10, 30 wounded, '.repeat(3_000),
+  'forces without end': `${'Indian '.repeat(6_000)}men killed five militants`,
   'wives and daughters without end': `killed his ${'wife, Ann, 24, daughter and '.repeat(4_000)}`,
   'verbs without end': 'and was shot and died '.repeat(5_000),
   'deaths without end': 'a man shot in Toledo has died '.repeat(5_000),

@@ -25,6 +25,8 @@ const NO_PLACES: readonly (readonly [string, string | undefined])[] = [
   ['Gunmen killed four people in Gamboru Ngala on Monday. The governor of Borno visited the wounded.', 'Gamboru Ngala'],
   ['A bomb killed four people on a ferry on Monday. The archbishop of Canterbury prayed for them.', undefined],
   ['Four guards were killed in Qorvan on Monday, the paper has gathered from defense sources in Kampala.', 'Qorvan'],
+  ['A convoy carrying aid for displaced people was attacked in Kampala on Monday, killing nine.', 'Kampala'],
+  ['A ferry between Toledo and Kampala was bombed at Kampala on Monday, killing two.', 'Kampala'],
   ['A bomb killed nine at a crossing in Spain on Monday. It is the only road link between Leon and Toledo.', 'Spain'],
   ['Five soldiers were killed in an ambush in Cameroon’s restive Anglophone region on Monday.', 'Cameroon'],
   [

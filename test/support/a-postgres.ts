@@ -40,7 +40,10 @@ export async function aPostgres(): Promise<APostgres> {
     onError: () => {},
   });
   const up = server.initialise().then(() => server.start());
-  await orTooLate(up, `PostgreSQL has not started within ${START_SECONDS} s (port ${port}, folder ${folder})`);
+  await orTooLate(up, `PostgreSQL has not started within ${START_SECONDS} s (port ${port})`).catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   let databases = 0;
   return {
     fresh: async () => {

@@ -41,8 +41,11 @@ const tellsOtherDead = (words: readonly Word[], from: number, to: number): boole
 const isBeforeAnother = (words: readonly Word[], { from, to }: Clause): boolean =>
   from <= LONGEST_SPAN &&
   (killsSome(words, to, words.length) ||
-    (words.slice(to).some(isDeedOrArms) &&
-      words.slice(to).some(({ fold }) => /^(?:again|another|fresh)$/u.test(fold))));
+    words.slice(to).some(({ fold }, k, rest) => fold === 'again' && STRUCK.test(rest[k - 1]?.fold ?? '')) ||
+    words
+      .slice(to)
+      .some(({ fold }, k) => /^(?:wounding|injuring)$/u.test(fold) && numberAt(words, to + k + 1) !== null));
+const STRUCK = /^(?:struck|attacked|hit|strikes)$/u;
 
 /** "Some five days after", in words. */
 const LONGEST_SPAN = 4;

@@ -9,7 +9,7 @@ import { gazetteOf } from '../places/gazette.ts';
 import type { TextOf } from '../places/place-cues.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
 import { placesIn } from '../places/place-mentions.ts';
-import { type Clause, clausesOf } from '../text/clauses.ts';
+import { type Clause, clausesOf, isPastSpan } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { spanOf } from '../text/words.ts';
@@ -100,6 +100,7 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
 /** A sentence opens here, or goes on behind the town of the desk: "TOLEDO, Spain — | Nine people were killed". */
 const isOpening = (sentence: ReadSentence, { from }: Clause): boolean =>
   from === 0 ||
+  (gapAfter(sentence, from - 1) === ', ' && isPastSpan(sentence, from)) ||
   (from < LONGEST_DATELINE &&
     /—|--/u.test(gapAfter(sentence, from - 1)) &&
     sentence.places.some(({ cue, start }) => cue === 'dateline' && start === sentence.words[0]!.start));

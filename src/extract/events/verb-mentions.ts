@@ -110,7 +110,7 @@ const isNoDeed = (words: readonly Word[], i: number): boolean =>
 
 /** What is fired. */
 const FIRED =
-  /^(?:shots?|shells?|rounds?|bullets?|guns?|gunshots?|weapons?|rifles?|pistols?|rockets?|missiles?|mortars?|projectiles?|grenades?|gas|cannons?|flares?|salvos?|barrage|volley|drones?|they|it|which|that|casings?|\d+)$/u;
+  /^(?:shots?|shells?|rounds?|bullets?|guns?|gunshots?|weapons?|rifles?|pistols?|rockets?|missiles?|mortars?|projectiles?|grenades?|gas|cannons?|flares?|salvos?|barrage|volley|drones?|artillery|rpgs?|torpedo(?:es)?|they|it|which|that|casings?|\d+)$/u;
 
 const isModal = (fold: string): boolean => fold === 'to' || MODALS.has(fold);
 

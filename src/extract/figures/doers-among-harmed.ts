@@ -21,10 +21,14 @@ const SHOT_AFTER = new RegExp(
   'iu',
 );
 /** "police in Leon | shot a man". */
-const BY_POLICE = new RegExp(`\\b${POLICE}(?: \\p{L}+){0,2} $`, 'iu');
+const BY_POLICE = new RegExp(`\\b${POLICE}(?: (?!and\\b|or\\b)\\p{L}+){0,2} $`, 'iu');
+const FORCE = new RegExp(`\\b${POLICE}$`, 'iu');
 const NEAR = 60;
 /** "a man | who had stabbed his wife". */
-const WHO_ATTACKED = new RegExp(`^,? who (?:had |allegedly |reportedly |fatally )*${ATTACKED}\\b`, 'iu');
+const WHO_ATTACKED = new RegExp(
+  `^,? who (?:had |allegedly |reportedly |fatally |earlier |also |just )*${ATTACKED}\\b`,
+  'iu',
+);
 
 /** Those harmed whom the report tells to be the ones who did it, otherwise than by a noun for attackers: they are counted apart from the victims. */
 export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readonly ReadSentence[]): readonly Draft[] {
@@ -108,7 +112,7 @@ const textBefore = ({ sentence: { text, start }, cue }: Rival): string => text.s
 
 /** "A man was shot dead | by police after he opened fire", "police killed a man | who had stabbed his wife". */
 function isShotForIt({ sentence: { text, start }, cue, value }: Rival): boolean {
-  if (value.floor !== 1 || value.ceiling !== 1) return false;
+  if (value.floor !== 1 || value.ceiling !== 1 || FORCE.test(value.victims ?? '')) return false;
   const behind = text.slice(cue.end - start);
   const isByPolice = BY_POLICE.test(text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start));
   return SHOT_AFTER.test(behind) || (isByPolice && WHO_ATTACKED.test(behind));

@@ -5,7 +5,7 @@ import type { ReadSentence } from '../mention.ts';
 import type { Rival } from './totals/rival.ts';
 
 const FORCES =
-  '(?:(?:[Ss]ecurity|[Gg]overnment|[Ss]tate|[Pp]olice|[Mm]ilitary|special|armed|air|coalition|joint|federal|regime|junta|US|U\\.S\\.|American|Israeli|Indian|Pakistani|Iraqi|Turkish|Russian|French|Afghan|Nigerian|\\p{Lu}\\p{Ll}+) )*(?:[Ff]orces?|[Tt]roops|[Ss]oldiers|[Aa]rmy|[Mm]ilitary|[Pp]olice|personnel|commandos|marines|airmen|Air Force|paramilitar(?:y|ies)|warplanes|jets|helicopters|drones?|strikes?|airstrikes?|rangers|gendarmes|officers|SFs?)';
+  '(?:[\\p{L}.]+ ){0,3}?(?:[Ff]orces?|[Tt]roops|[Ss]oldiers|[Aa]rmy|[Mm]ilitary|[Pp]olice|personnel|commandos|marines|airmen|Air Force|paramilitar(?:y|ies)|warplanes|jets|helicopters|drones?|strikes?|airstrikes?|rangers|gendarmes|officers|SFs?)';
 const FIGHT =
   '(?:encounter|clash(?:es)?|fight|fighting|firefight|gun ?fight|gun ?battle|battle|shoot-?out|exchange of (?:fire|gunfire)|skirmish|confrontation)';
 const OPERATION =
@@ -24,8 +24,6 @@ const BEFORE = new RegExp(
 /** "A drone strike on a mill near Leon | killed eight militants": what did it stands before. */
 const BY_STRIKE =
   /\b(?:(?:drone|air|missile|artillery|helicopter|precision)[ -]?strikes?|airstrikes?|jets|warplanes|aircraft|(?:fighter|war)[ -]?(?:crafts?|planes?)|gunships?|helicopters?)\b[^.;]{0,140}$/iu;
-/** Those who are hurt in such a strike, and fought on neither side. */
-const CIVILIANS = /\b(?:civilians?|women|woman|children|child|villagers?|passers-?by|bystanders?|residents?)\b/iu;
 /** "fighters", "cadres": armed people; "attackers" and "suspects" did something before. */
 const ARMED =
   /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|jihadis?|bandits?|separatists?|combatants?|cadres?|naxals?|naxalites?|maoists?|islamists?|subversives?)(?:$| of )/iu;
@@ -41,19 +39,28 @@ export function withStruckByForces(
   fileOf: (draft: Draft) => EventFile | null,
   sentences: readonly ReadSentence[],
 ): readonly Draft[] {
-  const struck = new Set(drafts.filter(isStruck).map(fileOf));
+  const struck = new Map<EventFile | null, Set<ReadSentence>>();
   for (const draft of drafts)
-    if (struck.size > 0 && (isOfVictims(draft) || isOfDoers(draft))) struck.delete(fileOf(draft));
+    if (isStruck(draft)) struck.getOrInsertComputed(fileOf(draft), () => new Set()).add(draft.sentence);
   if (!struck.size || sentences.some(({ text }) => ATTACKED.test(text))) return drafts;
+  for (const [file, told] of struck) if (!isOpenedBy(file, told)) struck.delete(file);
+  for (const draft of drafts) {
+    const told = struck.get(fileOf(draft));
+    if (told && ((isOfVictims(draft) && !told.has(draft.sentence)) || isOfDoers(draft))) struck.delete(fileOf(draft));
+  }
   return drafts.map((draft) => {
     const isTheirs = ATTACKERS.test(draft.field) && struck.has(fileOf(draft)) && areArmed(draft as Rival);
     return isTheirs ? ({ ...draft, field: draft.field.replace(ATTACKERS, '') } as Draft) : draft;
   });
 }
 
+/** The event is told first as what forces did. */
+const isOpenedBy = (file: EventFile | null, told: ReadonlySet<ReadSentence>): boolean =>
+  file === null || file.mentions.length === 0 || told.has(file.mentions[0]!.sentence);
+
 /** "Militants attacked", "an ambush by rebels": they did something first. */
 const ATTACKED =
-  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|bandits?|separatists?|cadres?|naxals?|naxalites?|maoists?|islamists?) (?:(?:\p{L}+ly|who|that|have|had|also|then|later) ){0,2}(?:attack(?:ed)?|ambush(?:ed)?|storm(?:ed)?|raid(?:ed)?|opened fire|assault(?:ed)?|fired|overran|launched)\b|\b(?:attack|ambush|raid|assault|bombing) by (?:\p{L}+ ){0,3}?(?:militants|insurgents|terrorists|rebels|guerrillas|fighters|bandits|separatists|cadres|maoists)\b/iu;
+  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|bandits?|separatists?|cadres?|naxals?|naxalites?|maoists?|islamists?) (?:(?:\p{L}+ly|who|that|have|had|also|then|later) ){0,2}(?:attack(?:ed)?|ambush(?:ed)?|storm(?:ed)?|raid(?:ed)?|opened fire|assault(?:ed)?|fired|overran|launched|shelled|blew|beheaded|tried)\b|\b(?:after|when|as) (?:they|he) (?:had )?(?:attacked|ambushed|stormed|raided|opened fire|fired|tried)\b|\b(?:attack|ambush|raid|assault|bombing) by (?:\p{L}+ ){0,3}?(?:militants|insurgents|terrorists|rebels|guerrillas|fighters|bandits|separatists|cadres|maoists)\b/iu;
 
 /** In characters: as much as the patterns before the harm take. */
 const FAR = 200;
@@ -71,12 +78,11 @@ function isStruck(draft: Draft): boolean {
   return BEHIND.test(sentence.text.slice(to)) || BEFORE.test(before) || (isTheirHarm && BY_STRIKE.test(before));
 }
 
-/** Somebody else was hurt, who may have fought them: no civilians, and not "two others" of their own. */
+/** Somebody else was hurt, by other words than those of what forces did: "and injured two others". */
 const isOfVictims = (draft: Draft): boolean =>
-  (draft.field === 'killed' || draft.field === 'wounded') && isHarmOfOthers((draft as unknown as Rival).value);
-
-const isHarmOfOthers = ({ state, victims }: Rival['value']): boolean =>
-  state !== 'none' && !CIVILIANS.test(victims ?? '') && !/^(?:others?|more)$/iu.test(victims ?? '');
+  (draft.field === 'killed' || draft.field === 'wounded') &&
+  (draft as unknown as Rival).value.state !== 'none' &&
+  !/^(?:others?|more)$/iu.test((draft as unknown as Rival).value.victims ?? '');
 
 /** An armed group did it, be it one without a name. */
 const isOfDoers = ({ field, value }: Draft): boolean => {

@@ -79,7 +79,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   phrase('killed', 'lynched|beheaded|decapitated|strangled|hanged'),
   phrase('killed', 'burned|burnt|buried|burning alive'),
-  phrase('killed', 'succumbed to|due|in|from|at|on|after'),
+  phrase('killed', 'succumbed to|due'),
 ];
 
 const firstWords = ({ steps }: Pattern): string[] =>

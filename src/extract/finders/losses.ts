@@ -9,8 +9,7 @@ import { draftsOf } from './figure-drafts.ts';
 const LOSING = new Set('lost lose loses losing'.split(' '));
 const NEEDED = neededWords(LOSING);
 const OF_ANY_SIDE = /^(?:men|fighters|members|cadres?|comrades|combatants|personnel|troops|soldiers|militiamen)$/u;
-const OF_A_STATE =
-  /^(?:people|civilians|villagers|residents|citizens|colleagues|comrades|soldiers?|troops|policem[ae]n|police|servicem[ae]n|gendarmes?|jawans?|officers?)$/u;
+const OF_A_STATE = /^(?:soldiers?|troops|policem[ae]n|police|servicem[ae]n|gendarmes?|jawans?|officers?)$/u;
 
 /** "The bandits lost six men", "losing two soldiers": a side tells of its dead with a verb of losing. */
 export function losses(sentence: ReadSentence): Draft[] {

@@ -87,7 +87,7 @@ const YEARLY =
 /** In characters: from the number of the shooting to the count of all. */
 const LONG_BEFORE = 250;
 const NTH_OF_YEAR =
-  /\b(?:is|was|marks|marked|being) (?:at least )?(?:the|[\p{L}' ’]{1,20}['’]s) (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\b[^.;]{0,50}\b(?:this year|of the year|of (?:19|20)\d\d|in (?:19|20)\d\d|since \p{L}+)\b[^.;]{0,20}\b(?:with|in which|that have)\b/u;
+  /\b(?:is|was|marks|marked|being) (?:at least )?(?:the|[\p{L}' ’]{1,20}['’]s) \d{2,}(?:st|nd|rd|th)\b[^.;]{0,50}\b(?:this year|of the year|of (?:19|20)\d\d|in (?:19|20)\d\d|since \p{L}+)\b[^.;]{0,20}\b(?:with|in which|that have)\b/u;
 
 /** What may stand before the harm of more than an event. */
 const TOLD_BEFORE = [

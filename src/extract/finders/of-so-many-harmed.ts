@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { ReadSentence } from '../mention.ts';
 import { numberAt } from '../people/numbers.ts';
 import type { PeopleGroup } from '../people/people-group.ts';
+import { gapAfter } from '../text/gap-after.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { draftsOf } from './figure-drafts.ts';
 import type { Effect } from './harm-phrases.ts';
@@ -12,6 +13,8 @@ const HARMED: ReadonlyMap<string, Effect> = new Map([
   ...['wounded', 'injured', 'hurt'].map((word) => [word, 'wounded'] as const),
 ]);
 const NEEDED = neededWords(HARMED.keys());
+const PEOPLE =
+  /^(?:people|persons|victims|men|women|children|civilians|soldiers|students|officers|passengers|teenagers)$/u;
 
 /** "Of the nine people injured, five were taken to a hospital": nine were injured, and the five are some of them. */
 export function withSoManyHarmed(sentence: ReadSentence, drafts: readonly Draft[]): Draft[] {
@@ -27,8 +30,10 @@ function soMany(sentence: ReadSentence): Draft | null {
   const opens = of === 0 || (of > 0 && /^(?:that|and|but)$/u.test(words[of - 1]!.fold));
   const number = opens ? numberAt(words, of + 2) : null;
   if (number?.state !== 'number') return null;
-  const at = number.to + words.slice(number.to, number.to + 3).findIndex(({ fold }) => HARMED.has(fold));
-  if (at < number.to || words.slice(number.to, at).some(({ fold }) => fold === 'in')) return null;
+  const at = number.to + words.slice(number.to, number.to + 2).findIndex(({ fold }) => HARMED.has(fold));
+  const noun = words.slice(number.to, at);
+  if (at < number.to || !/^,/u.test(gapAfter(sentence, at)) || noun.some(({ fold }) => !PEOPLE.test(fold))) return null;
+  if (gapAfter(sentence, number.to - 1) !== ' ') return null;
   const group: PeopleGroup = { number, noun: null, attackers: false, from: number.from, to: at };
   const found = { groups: [group], from: number.from, to: at + 1, pattern: 'harm-of' };
   return draftsOf(sentence, at, HARMED.get(words[at]!.fold)!, found)[0] ?? null;

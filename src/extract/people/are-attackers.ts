@@ -25,7 +25,7 @@ export function areAttackers(
 
 /** "the suicide bomber ferrying the explosive". */
 const DOING_IT =
-  /\b(?:bomber|gunm[ae]n|attackers?|assailants?) (?:carrying|ferrying|driving|wearing|riding|transporting|planting)\b/iu;
+  /^(?!.* of ).*\b(?:bomber|gunm[ae]n|attackers?|assailants?) (?:carrying|ferrying|driving|wearing|riding|transporting|planting)\b/iu;
 
 /** "pro-government fighters", "state-backed militiamen". */
 const OF_THE_STATE =

@@ -39,9 +39,12 @@ export function countsNobody(sentence: ReadSentence, number: NumberPhrase): bool
 /** "Two of the dogs were killed and | a third was hurt": no person. */
 const isOfAnimals = ({ words }: ReadSentence, { from }: NumberPhrase): boolean =>
   /^(?:second|third|fourth|fifth)$/u.test(words[from + 1]?.fold ?? '') &&
-  words
-    .slice(Math.max(0, from - 14), from)
-    .some(({ fold }) => /^(?:dogs|horses|cows|sheep|goats|cattle|animals|cats|pets)$/u.test(fold));
+  ANIMALS.test(
+    words.slice(Math.max(0, from - 14), from).findLast(({ fold }) => ANIMALS.test(fold) || PEOPLE.test(fold))?.fold ??
+      '',
+  );
+const ANIMALS = /^(?:dogs|horses|cows|sheep|goats|cattle|animals|cats|pets)$/u;
+const PEOPLE = /^(?:men|women|people|children|\p{L}+(?:ers|men|ants|ors|ians|ists))$/u;
 
 /** "Tom Rowe (24), who": how old he is; "nine (9) people": said before. */
 const isInBrackets = (sentence: ReadSentence, { from, to }: NumberPhrase): boolean =>

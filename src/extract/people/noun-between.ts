@@ -12,7 +12,7 @@ export function nounBetween(sentence: ReadSentence, from: number, to: number): s
   const list: Word[] = [];
   for (let k = from; k < to && list.length < 7; k += 1) {
     const word = words[k]!;
-    if (ONE_THING.test(word.fold) && words[k + 1]?.fold === 'and') return false;
+    if (ONE_THING.test(word.fold) && words[from - 1]?.fold === 'one' && words[k + 1]?.fold === 'and') return false;
     if (THINGS.has(word.fold)) {
       if (words[k + 1]?.fold !== 'old') return false;
       list.pop();

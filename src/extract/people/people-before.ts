@@ -29,7 +29,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
   let beside: PeopleGroup[] = [];
   for (let at = end - 1; at >= 0 && end - at < 14; at -= 1) {
     at = beforeBracket(sentence, at);
-    if (groups.length && gapAfter(sentence, at).includes(')')) break; // "8 dead (3 women, 2 children), 12 | injured"
+    if (groups.length && /\),/u.test(gapAfter(sentence, at))) break; // "8 dead (3 women, 2 children), 12 | injured"
     if (
       at < end - 1 &&
       (breaksBefore(sentence, at, groups.length === 0 && FINITE.test(words[verb]!.fold)) || stops(at))

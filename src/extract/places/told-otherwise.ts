@@ -5,11 +5,10 @@ import type { PlaceMention } from './place-mention.ts';
 const HEARD_THERE =
   /\b(?:gathered|learn(?:ed|t)|heard|obtained|gleaned) (?:this )?(?:from|by) [^.;]{0,40}\b(?:in|at) (?:the )?(?:(?:capital|city|town),? ?(?:of )?)?$/iu;
 /** "the only road link between Leon and the city of | Toledo": what a road joins. */
-const JOINED_BY_ROAD =
-  /\b(?:link|connection|corridor|lifeline|ferry|flights?|trains?|(?:only|main) (?:road|route|crossing)) (?:that (?:runs|connects) )?(?:between|joining|connecting) [^.;]{0,60}$/iu;
+const JOINED_BY_ROAD = /\b(?:only|main) (?:road|rail|land) (?:link|route|crossing|connection) between [^.;]{0,60}$/iu;
 /** "bringing supplies to displaced families in | Toledo": where it was to go. */
 const TO_BE_BROUGHT =
-  /\b(?:bringing|delivering|taking|carrying|transporting|distributing) (?:[\p{L}-]+ ){1,4}(?:to|for) [^.;,]{0,40}\b(?:in|at|of) (?:the )?(?:(?:town|village|city|camp) of )?$/iu;
+  /\b(?:bringing|delivering|distributing) (?:(?!(?:was|were)\b)[\p{L}-]+ ){1,4}(?:to|for) (?:(?!(?:was|were|is|are|had|has|blew|exploded|hit)\b)[\p{L}-]+ ){1,4}(?:in|at|of) (?:the )?(?:(?:town|village|city|camp) of )?$/iu;
 /** "at Kabo under | Dare police station": whose beat it is. */
 const UNDER =
   /\b(?:in|at|near) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:(?:village|area|locality|forest|bazaar|bazar) )?under (?:the )?(?:jurisdiction of )?(?:the )?$/u;

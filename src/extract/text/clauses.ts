@@ -80,7 +80,7 @@ function opens(sentence: TextSentence, i: number): boolean {
 }
 
 /** "Five days after a bomb killed 20 in Leon, | terror struck again in Toledo": what the sentence is about, behind what came before it. */
-function isPastSpan({ words, text, start }: TextSentence, i: number): boolean {
+export function isPastSpan({ words, text, start }: TextSentence, i: number): boolean {
   const after = words.slice(0, SPAN).findIndex(({ fold }) => fold === 'after');
   if (after < 1 || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[after - 1]!.fold)) return false;
   const between = text.slice(words[after]!.end - start, words[i - 1]!.end - start);
@@ -88,7 +88,7 @@ function isPastSpan({ words, text, start }: TextSentence, i: number): boolean {
   return i - after > SPAN && !between.includes(',') && GOES_ON.test(behind) && ONE_MORE.test(behind);
 }
 
-const ONE_MORE = /\b(?:again|another|fresh|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing))\b/u;
+const ONE_MORE = /\b(?:(?:struck|attacked|hit|strikes) again|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing))\b/u;
 /** "Some five days after": so many words open a sentence so. */
 const SPAN = 4;
 /** No aside: "in Leon, Nicaragua, ", "killing nine". */

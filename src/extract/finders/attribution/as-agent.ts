@@ -66,7 +66,7 @@ const before = (text: string, at: number): string => text.slice(Math.max(0, at -
 
 /** "the revenge of the killing of those who were killed | by the army": what it answers. */
 export const isAvenged = ({ text, start, words }: ReadSentence, by: number): boolean =>
-  /\b(?:revenge|vengeance|retaliation|reprisals?) (?:of|for) [^.;,]{0,90}$/u.test(
+  /\b(?:is|was) (?:the |an act of )?(?:revenge|vengeance|retaliation|reprisals?) (?:of|for) [^.;,]{0,90}$/u.test(
     before(text, words[by]!.start - start),
   );
 

@@ -8,7 +8,7 @@ import { actorAfter, type Found, indexOf } from './found.ts';
 import { ownPart } from './own-part.ts';
 
 const REJECTING = neededWords(
-  'rejected rejects dismissed dismisses disputed disputes refuted refutes rejecting dismissing doubted doubts denied questioned questions discounted discounts',
+  'rejected rejects dismissed dismisses disputed disputes refuted refutes rejecting dismissing doubted doubts denied discounted discounts',
 );
 const CLAIM = /^claims?$/u;
 const REACH = 8;
@@ -28,11 +28,16 @@ export function claimRejected(sentence: ReadSentence, clause: ReadClause): reado
   return by ? [claimed, { stance: 'denied', actor, ...span, by }] : [claimed];
 }
 
-/** "its claim that | the blast was carried out by a bomber". */
+/** "its claim that | the blast was carried out by a bomber": by one of its own, and by nobody else who is named. */
 const isDoneBy = (words: ReadSentence['words']): boolean =>
-  words.some(({ fold }) => eventNoun(fold)) &&
-  words.some(({ fold }) => PERFORMED.has(fold)) &&
-  words.some(({ fold }) => fold === 'by');
+  words.some(
+    ({ fold }, k) =>
+      fold === 'by' &&
+      /^(?:a|an|its|their|one)$/u.test(words[k + 1]?.fold ?? '') &&
+      words.slice(0, k).some((word) => PERFORMED.has(word.fold)) &&
+      words.slice(0, k).some((word) => eventNoun(word.fold)),
+  );
+/** In words: as far as its "by" may stand. */
 const FAR = 14;
 
 const LONGEST_SPEAKER = 7;

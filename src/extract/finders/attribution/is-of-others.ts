@@ -1,10 +1,16 @@
 import type { ActorMention } from '../../actors/actor-mention.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadSentence } from '../../mention.ts';
 
 /** "the war that | Leon launched", "the war | Leon fought", "| Leon fought two wars there". */
 export const isOfWar = ({ words }: ReadSentence, { from, to }: ActorMention): boolean => {
   if (/^(?:launched|began|started|waged|fought)$/u.test(words[to]?.fold ?? ''))
-    if (words.slice(to + 1, to + 5).some(({ fold }) => /^wars?$/u.test(fold))) return true;
+    if (
+      words
+        .slice(to + 1, to + 5)
+        .some(({ fold }, k) => /^wars?$/u.test(fold) && !eventNoun(words[to + k + 2]?.fold ?? ''))
+    )
+      return true;
   const war = /^(?:that|which)$/u.test(words[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return (
     /^(?:war|conflict|insurgency)$/u.test(words[war]?.fold ?? '') &&

@@ -88,7 +88,7 @@ function whoStoodBehind(sentence: ReadSentence, { from, to }: ReadClause): reado
   );
   const is =
     behind < 0 ? -1 : behind + words.slice(behind, behind + 6).findIndex(({ fold }) => /^(?:is|was)$/u.test(fold));
-  if (is <= behind || !words.slice(behind, is).some(({ fold }) => eventNoun(fold))) return null;
+  if (is <= behind || !eventNoun(words[is - 1]!.fold)) return null;
   const person = personAt(sentence, is + 1);
   return person?.name === is + 1 && person.to - person.name > 1
     ? [foundPerson(sentence, person, 'blamed', behind)]

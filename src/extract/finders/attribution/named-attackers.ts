@@ -23,10 +23,20 @@ function peopleWhoAre(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const { words } = sentence;
   const noun = indexOf(sentence, clause, ATTACKERS);
   if (noun < 1 || !/^(?:are|were)$/u.test(words[noun + 1]?.fold ?? '')) return null;
+  let first = noun;
+  while (first > clause.from && OF_SUSPECTS.test(words[first - 1]!.fold)) first -= 1;
+  if (first > clause.from && !/^(?:said|says|that)$/u.test(words[first - 1]!.fold)) return null;
   const people = listAt(sentence, noun + 2);
+  const last = people.at(-1);
+  if (!last || people.length < 2 || words[last.to]?.fold === "'s" || NO_NAME.test(words[last.to]?.fold ?? ''))
+    return null;
   const stance = words[noun]!.fold === 'suspects' ? 'suspected' : 'blamed';
-  return people.length > 1 ? people.map((person) => foundPerson(sentence, person, stance, noun)) : null;
+  return people.map((person) => foundPerson(sentence, person, stance, noun));
 }
+/** "The three identified | suspects": what may stand before them. */
+const OF_SUSPECTS = /^(?:the|all|both|two|three|four|five|six|main|prime|identified|named|alleged|suspected|other)$/u;
+/** "were Sunni Arabs and Shia Kurds": of whom there are many. */
+const NO_NAME = /^(?:who|from|of)$/u;
 
 /** Behind "named the two gunmen as". */
 function peopleNamedAs(sentence: ReadSentence, clause: ReadClause): readonly Found[] {

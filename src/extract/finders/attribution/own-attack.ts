@@ -42,7 +42,7 @@ export function inRevenge({ words, text, start }: ReadSentence, from: number): O
 }
 
 const IN_REVENGE =
-  /^(?:that )?(?:it|they|(?:the|this|that|these|those|\p{Lu}\p{L}+day['’]s) (?:\p{L}+ ){0,2}?(?:attacks?|bombings?|blasts?|operations?|raids?|killings?|assaults?|ambush(?:es)?|strikes?|shootings?)) (?:was|were|had been|is|came|comes) (?:carried out |conducted |staged |launched |done )?["“]?(?:in (?:retaliation|revenge|reprisal)|(?:an? |the )?(?:act of )?(?:retaliation|revenge|reprisal)|to avenge|avenging)\b/u;
+  /^(?:that )?(?:(?:it|they) (?:was|were|had been) (?:carried out|conducted|staged) |(?:the|this|that) (?:attack|bombing|blast|operation|raid|killing|assault|ambush|shooting)s? (?:was|were|had been|is|came|comes) (?:carried out |conducted |staged |done )?)["“]?(?:in (?:retaliation|revenge|reprisal)|(?:an? |the )?(?:act of )?(?:retaliation|revenge|reprisal) for|to avenge|avenging)\b(?! (?:for )?(?:its|their) (?:\p{L}+ )?(?:capture|attacks?|raids?|strikes?|operations?|seizure|shelling|killing))/u;
 
 /** "said | its attack had killed nine", "said the target of | its latest raid was a camp". */
 export function itsAttack({ words }: ReadSentence, from: number): OwnPart | null {

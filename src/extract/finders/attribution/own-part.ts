@@ -174,9 +174,7 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
 
 /** "had seized | new territory": what an army does in a war. */
 export const isOfGround = (words: ReadSentence['words'], from: number): boolean =>
-  words
-    .slice(from, from + 4)
-    .some(({ fold }) => /^(?:territory|territories|ground|areas|villages|control|districts)$/u.test(fold));
+  words.slice(from, from + 2).some(({ fold }) => /^(?:territory|territories|ground|control)$/u.test(fold));
 
 /** "two of its guards were stabbed and | killed": the second of two things that were done to somebody. */
 const isSecondSuffered = (words: ReadSentence['words'], k: number): boolean =>
