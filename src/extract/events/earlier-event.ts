@@ -1,7 +1,7 @@
 import { eventNoun } from '../lexicon/event-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { numberAt } from '../people/numbers.ts';
-import { type Clause, isAnswerTo } from '../text/clauses.ts';
+import { type Clause, isAnswerTo, SPAN } from '../text/clauses.ts';
 import type { Word } from '../text/words.ts';
 import { isComparedSince, isSince } from './not-its-day.ts';
 
@@ -39,16 +39,13 @@ const tellsOtherDead = (words: readonly Word[], from: number, to: number): boole
 
 /** "Five days | after a bomb killed 20 in Leon, | rebels struck again, killing four": one more deed, and not "police met". */
 const isBeforeAnother = (words: readonly Word[], { from, to }: Clause): boolean =>
-  from <= LONGEST_SPAN &&
+  from <= SPAN &&
   (killsSome(words, to, words.length) ||
     words.slice(to).some(({ fold }, k, rest) => fold === 'again' && STRUCK.test(rest[k - 1]?.fold ?? '')) ||
     words
       .slice(to)
       .some(({ fold }, k) => /^(?:wounding|injuring)$/u.test(fold) && numberAt(words, to + k + 1) !== null));
 const STRUCK = /^(?:struck|attacked|hit|strikes)$/u;
-
-/** "Some five days after", in words. */
-const LONGEST_SPAN = 4;
 
 /** "killed seven", "seven people were killed". */
 const killsSome = (words: readonly Word[], from: number, to: number): boolean =>

@@ -3,6 +3,7 @@ import { samePlace } from '../../model/same-place.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import type { Mention, ReadClause } from '../mention.ts';
 import { openingPlace } from '../places/opening-place.ts';
+import { SPAN } from '../text/clauses.ts';
 import type { EventFile } from './event-file.ts';
 import { killsSomebodyElse } from './kills-somebody-else.ts';
 import { isLead } from './noun-phrase.ts';
@@ -35,10 +36,7 @@ const isBehindEarlier = ({ sentence }: ReadClause, main: EventFile): boolean =>
 
 /** "Five days | after a bomb killed 20 in Leon, …": told in front of what the sentence is about. */
 export const isBeforeIt = ({ form, word }: Mention, { opener, from, to }: ReadClause): boolean =>
-  form === 'other' && opener === 'after' && from <= LONGEST_SPAN && from <= word && word < to;
-
-/** "Some five days after", in words. */
-const LONGEST_SPAN = 4;
+  form === 'other' && opener === 'after' && from <= SPAN && from <= word && word < to;
 
 /** Does the mention name something that the file does not have: a place finer than a country, or another victim? */
 export function distinct(mention: Mention, file: EventFile): boolean {

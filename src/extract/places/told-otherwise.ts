@@ -13,7 +13,7 @@ const TO_BE_BROUGHT =
 const UNDER =
   /\b(?:in|at|near) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:(?:village|area|locality|forest|bazaar|bazar) )?under (?:the )?(?:jurisdiction of )?(?:the )?$/u;
 const STATION = /^ (?:police station|Police Station|PS\b|P\.S\.|thana)/u;
-/** As much as the longest pattern takes. */
+/** In characters: such words stand close before the name. */
 const NEAR = 110;
 
 /** A place that its sentence names for something else than the deed: by the words before it. */

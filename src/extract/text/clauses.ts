@@ -90,7 +90,7 @@ export function isPastSpan({ words, text, start }: TextSentence, i: number): boo
 
 const ONE_MORE = /\b(?:(?:struck|attacked|hit|strikes) again|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing))\b/u;
 /** "Some five days after": so many words open a sentence so. */
-const SPAN = 4;
+export const SPAN = 4;
 /** No aside: "in Leon, Nicaragua, ", "killing nine". */
 const GOES_ON = /^(?!and\b|but\b|or\b|\p{L}+ing\b|wh\p{L}+\b)[\p{L}\d'’-]+ [\p{L}\d'’-]+ [\p{L}\d'’-]+/u;
 

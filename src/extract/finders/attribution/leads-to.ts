@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 
 /** What the patterns below need. */
 const NEEDED = neededWords(
-  'hand hands fingerprints traced tied tracked trail trails clues leads investigation evidence inquiry probe looking zeroed zeroing focusing focused focussed focussing concentrating name names act acts crime crimes atrocity deed deeds outrage brutality perpetrated',
+  'hand hands fingerprints involvement traced tied tracked trail trails clues leads investigation evidence inquiry probe looking zeroed zeroing focusing focused focussed focussing concentrating name names act acts crime crimes atrocity deed deeds outrage brutality perpetrated',
 );
 const DEED =
   '(?:attacks?|bombings?|blasts?|explosions?|killings?|murders?|shootings?|raids?|ambush(?:es)?|assault|massacre|strikes?|bombs?|it|incident)';
@@ -68,7 +68,7 @@ const PATTERNS: readonly Pattern[] = [
 const OTHERWISE =
   /\b(?:cleared|ruled out|victims?|witness\p{L}*|propaganda|mediator|target|rivals|enemies|truce|goodwill)\b/iu;
 const UNDONE = /\b(?:no|not|never|nobody|nothing|neither|nor|without|n['’]t|denied|denies|whether|if)\b[^,;]*$/iu;
-/** In characters: as much as the longest pattern takes. */
+/** In characters: such words stand close before the name. */
 const NEAR = 120;
 
 /** What an inquiry or a speaker comes to: "saw the hand of X in it", "traced the attack to X", "called it a barbaric act of X". */
