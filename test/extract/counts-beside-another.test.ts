@@ -76,6 +76,10 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ],
   ['Two militants of the Red Dawn (RD) were killed in an encounter with the SFs in Swat.', { killed: ['2..2'] }],
   ['The army killed nine rebels who attacked a post in Swat on Monday.', { attackers: ['9..9'] }],
+  [
+    'Three soldiers and ten militants were killed in a clash with security forces in Swat on Monday.',
+    { killed: ['3..3'], attackers: ['10..10'] },
+  ],
   ['Israeli army kills Palestinian boy in Leon', { killed: ['1..1'] }],
   [
     'Five civilians were killed in a bombing in Swat on Monday. Security forces killed twelve militants.',

@@ -46,7 +46,8 @@ export function withStruckByForces(
   for (const [file, told] of struck) if (!isOpenedBy(file, told)) struck.delete(file);
   for (const draft of drafts) {
     const told = struck.get(fileOf(draft));
-    if (told && ((isOfVictims(draft) && !told.has(draft.sentence)) || isOfDoers(draft))) struck.delete(fileOf(draft));
+    const isApart = isOfVictims(draft) && (!told?.has(draft.sentence) || isOfForces(draft));
+    if (told && (isApart || isOfDoers(draft))) struck.delete(fileOf(draft));
   }
   return drafts.map((draft) => {
     const isTheirs = ATTACKERS.test(draft.field) && struck.has(fileOf(draft)) && areArmed(draft as Rival);
@@ -83,6 +84,12 @@ const isOfVictims = (draft: Draft): boolean =>
   (draft.field === 'killed' || draft.field === 'wounded') &&
   (draft as unknown as Rival).value.state !== 'none' &&
   !/^(?:others?|more)$/iu.test((draft as unknown as Rival).value.victims ?? '');
+
+/** "Three soldiers and ten militants were killed in a clash": losses of both sides. */
+const isOfForces = (draft: Draft): boolean =>
+  /\b(?:soldiers?|troops|police(?:m[ae]n)?|officers?|guards?|personnel|troopers?|jawans?|commandos?|rangers?|gendarmes?)\b/iu.test(
+    (draft as unknown as Rival).value.victims ?? '',
+  );
 
 /** An armed group did it, be it one without a name. */
 const isOfDoers = ({ field, value }: Draft): boolean => {
