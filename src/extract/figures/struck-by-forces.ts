@@ -25,8 +25,9 @@ const BEFORE = new RegExp(
 const BY_STRIKE =
   /\b(?:(?:drone|air|missile|artillery|helicopter|precision)[ -]?strikes?|airstrikes?|jets|warplanes|aircraft|(?:fighter|war)[ -]?(?:crafts?|planes?)|gunships?|helicopters?)\b[^.;]{0,140}$/iu;
 /** "fighters", "cadres": armed people; "attackers" and "suspects" did something before. */
-const ARMED =
-  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|jihadis?|bandits?|separatists?|combatants?|cadres?|naxals?|naxalites?|maoists?|islamists?|subversives?)(?:$| of )/iu;
+const ARMED_NOUN =
+  '(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|jihadis?|bandits?|separatists?|combatants?|cadres?|naxals?|naxalites?|maoists?|islamists?|subversives?)';
+const ARMED = new RegExp(`\\b${ARMED_NOUN}(?:$| of )`, 'iu');
 /** What a finder read of somebody who did it. */
 const DID = /^(?:asserted|blamed|suspected|claimed|confirmed)$/u;
 
@@ -60,8 +61,10 @@ const isOpenedBy = (file: EventFile | null, told: ReadonlySet<ReadSentence>): bo
   file === null || file.mentions.length === 0 || told.has(file.mentions[0]!.sentence);
 
 /** "Militants attacked", "an ambush by rebels": they did something first. */
-const ATTACKED =
-  /\b(?:militants?|insurgents?|terrorists?|extremists?|rebels?|guerrillas?|fighters?|jihadists?|bandits?|separatists?|cadres?|naxals?|naxalites?|maoists?|islamists?) (?:(?:\p{L}+ly|who|that|have|had|also|then|later) ){0,2}(?:attack(?:ed)?|ambush(?:ed)?|storm(?:ed)?|raid(?:ed)?|opened fire|assault(?:ed)?|fired|overran|launched|shelled|blew|beheaded|tried)\b|\b(?:after|when|as) (?:they|he) (?:had )?(?:attacked|ambushed|stormed|raided|opened fire|fired|tried)\b|\b(?:attack|ambush|raid|assault|bombing) by (?:\p{L}+ ){0,3}?(?:militants|insurgents|terrorists|rebels|guerrillas|fighters|bandits|separatists|cadres|maoists)\b/iu;
+const ATTACKED = new RegExp(
+  `\\b${ARMED_NOUN} (?:(?:\\p{L}+ly|who|that|have|had|also|then|later) ){0,2}(?:attack(?:ed)?|ambush(?:ed)?|storm(?:ed)?|raid(?:ed)?|opened fire|assault(?:ed)?|fired|overran|launched|shelled|blew|beheaded|tried)\\b|\\b(?:after|when|as) (?:they|he) (?:had )?(?:attacked|ambushed|stormed|raided|opened fire|fired|tried)\\b|\\b(?:attack|ambush|raid|assault|bombing) by (?:\\p{L}+ ){0,3}?${ARMED_NOUN}\\b`,
+  'iu',
+);
 
 /** In characters: as much as the patterns before the harm take. */
 const FAR = 200;

@@ -39,7 +39,6 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'suspected',
     `\\b(?:traced|tied|tracked) (?:the |this |that |both )?(?:[\\p{L}-]+ ){0,2}?${DEED} (?:back )?to `,
-    ``,
   ),
   pattern('suspected', `\\b${DEED} (?:\\p{L}+ ){0,2}?(?:was|were|is|are|been) (?:traced|tied|tracked) (?:back )?to `),
   pattern(
@@ -55,7 +54,8 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'suspected',
     '',
-    `['’]s? names? (?:has |have |had )?(?:also )?(?:cropped up|surfaced|figured|emerged|come up|came up)\\b`,
+    `['’]s? names? (?:has |have |had )?(?:also )?(?:cropped up|surfaced|figured|emerged|come up|came up) (?:in|during) (?:the |an? )?(?:\\p{L}+ )?(?:investigation|inquiry|probe)\\b(?! as\\b| but\\b)`,
+    false,
   ),
   // "called it a barbaric act of X"
   pattern(
@@ -64,16 +64,15 @@ const PATTERNS: readonly Pattern[] = [
   ),
 ];
 
-/** The name is told otherwise after all. */
-const OTHERWISE =
-  /\b(?:cleared|ruled out|victims?|witness\p{L}*|propaganda|mediator|target|rivals|enemies|truce|goodwill)\b/iu;
+/** The inquiry came to somebody, and then let him go. */
+const CLEARED = /\b(?:cleared|ruled out)\b/iu;
 const UNDONE = /\b(?:no|not|never|nobody|nothing|neither|nor|without|n['’]t|denied|denies|whether|if)\b[^,;]*$/iu;
 /** In characters: such words stand close before the name. */
 const NEAR = 120;
 
 /** What an inquiry or a speaker comes to: "saw the hand of X in it", "traced the attack to X", "called it a barbaric act of X". */
 export function leadsTo(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  if (!holdsAny(sentence, NEEDED) || OTHERWISE.test(sentence.text)) return [];
+  if (!holdsAny(sentence, NEEDED) || CLEARED.test(sentence.text)) return [];
   return sentence.actors.flatMap((actor): Found[] => {
     if (actor.from < clause.from || actor.to > clause.to || !mayHaveDoneIt(actor)) return [];
     const { text, start } = sentence;
