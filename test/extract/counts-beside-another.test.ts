@@ -7,6 +7,16 @@ type Counts = { readonly killed?: string[]; readonly wounded?: string[]; readonl
 /** Each number with the harm that its own words tell of. */
 const COUNTED: readonly (readonly [text: string, Counts])[] = [
   // What stands behind a count of the dead is no part of the next one.
+  [
+    'A bomb in Leon left two guards and a clerk dead, in addition to 10 injured.',
+    { killed: ['3..3'], wounded: ['10..10'] },
+  ],
+  ['A bomb in Leon left two guards dead, along with 10 injured.', { killed: ['2..2'], wounded: ['10..10'] }],
+  ['A bomb in Leon left two guards dead, as well as 10 injured.', { killed: ['2..2'], wounded: ['10..10'] }],
+  [
+    'Two guards were killed in Leon on Monday, along with 10 clerks, and five injured.',
+    { killed: ['12..12'], wounded: ['5..5'] },
+  ],
   ['Bombings in Leon kill 10, more than 100 injured', { killed: ['10..10'], wounded: ['101..'] }],
   ['Bomber kills 13 outside an office in Leon, 28 hurt', { killed: ['13..13'], wounded: ['28..28'] }],
   ['A blast in Leon. Bullets struck one UN vehicle and three UN clerks were injured.', { wounded: ['3..3'] }],
@@ -54,6 +64,14 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ],
   ['Police in Leon shot and killed a man who had opened fire on Monday.', { attackers: ['1..1'] }],
   ['A blast in Leon, with the suicide bomber ferrying the explosive feared dead.', { attackers: ['1..1'] }],
+  // The losses of a fight, whoever began it.
+  ['At least seven combatants from both sides were killed in an ambush in Leon on Monday.', { killed: ['7..'] }],
+  ['Five rebels were killed in a clash between the ELN and the FARC near Leon on Monday.', { killed: ['5..5'] }],
+  // A grave is found with those who lie in it, however far behind.
+  [
+    'Guards discovered a mass grave on Monday near the village of Qorvan in Leon province that contained 17 bodies.',
+    { killed: ['17..17'] },
+  ],
   // Whom forces fought down, where nobody else is told to have done or suffered anything.
   ['On Monday 13 Maoists were killed in an encounter with security forces in Bastar.', { killed: ['13..13'] }],
   ['The army killed four militants in a raid in Swat on Monday.', { killed: ['4..4'] }],

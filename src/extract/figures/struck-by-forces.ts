@@ -13,7 +13,7 @@ const OPERATION =
 
 /** Behind the harm: by whom it was done. */
 const BEHIND = new RegExp(
-  `^[^.;]{0,40}?\\b(?:(?:in|during) (?:an?|the|two|several)? ?(?:\\p{L}+ ){0,3}?${FIGHT} with (?:the )?${FORCES}|(?:in|during|by) (?:an?|the|two|several)? ?(?:[\\p{L}.-]+ ){0,3}?${OPERATION}|by (?:the )?${FORCES})\\b`,
+  `^[^.;]{0,40}?\\b(?:(?:in|during) (?:an?|the|two|several)? ?(?:\\p{L}+ ){0,3}?${FIGHT} (?:with (?:the )?${FORCES}|between)|(?:in|during|by) (?:an?|the|two|several)? ?(?:[\\p{L}.-]+ ){0,3}?${OPERATION}|by (?:the )?${FORCES})\\b`,
   'u',
 );
 /** Before the harm: who did it. */

@@ -15,6 +15,8 @@ const FOUND = /^(?:found|discovered|recovered|retrieved|received|dumped|pulled|u
 const MORE = /^(?:more|other|others|another|further|additional)$/u;
 const FAR_BEFORE = 8;
 const FAR_BEHIND = 14;
+/** "discovered a mass grave on Monday near Leon in Spain that contained". */
+const FAR_FROM_GRAVE = 24;
 
 /** "Eight bodies were found in a car", "a hospital received five charred bodies", "he saw two bodies": so many dead. */
 export function foundBodies(sentence: ReadSentence): Draft[] {
@@ -36,7 +38,8 @@ export function foundBodies(sentence: ReadSentence): Draft[] {
 /** Somebody found them, before the words or behind them in the same clause. */
 function isFound(sentence: ReadSentence, from: number, at: number): boolean {
   const { words } = sentence;
-  const before = words.slice(Math.max(0, from - FAR_BEFORE), from);
+  const all = words.slice(Math.max(0, from - FAR_FROM_GRAVE), from);
+  const before = all.some(({ fold }) => fold === 'grave' || fold === 'graves') ? all : all.slice(-FAR_BEFORE);
   const behind: Word[] = [];
   for (let k = at; k < Math.min(words.length - 1, at + FAR_BEHIND) && !/[.;:]/u.test(gapAfter(sentence, k)); k += 1)
     behind.push(words[k + 1]!);

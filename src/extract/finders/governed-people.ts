@@ -82,7 +82,9 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
   const before = subjectBefore(sentence, verb, i);
   if (!before.length || !agrees(words, verb, before)) return null;
   const joint = alongWith(sentence, i);
-  const more = joint === null ? [] : withoutNextSubject(sentence, peopleFrom(sentence, joint));
+  const beside = joint === null ? [] : withoutNextSubject(sentence, peopleFrom(sentence, joint));
+  const isOther = EFFECTS.has(words[beside.at(-1)?.to ?? -1]?.fold ?? ''); // "two dead, along with nine injured"
+  const more = isOther ? beside.slice(0, -1) : beside;
   const groups = areDeadDoers(sentence, i)
     ? before.map((group) => ({ ...group, attackers: true }))
     : [...before, ...more];

@@ -12,6 +12,7 @@ export function areAttackers(
   noun: string | null,
 ): boolean {
   if (noun === null) return areOfAttackers(words, to);
+  if (areOfBothSides(words, to)) return false;
   const of = noun.indexOf(' of ');
   if (OF_THE_STATE.test(noun)) return false;
   if (DOING_IT.test(noun)) return true;
@@ -21,6 +22,16 @@ export function areAttackers(
   const group = actors.find((a) => a.from === name && a.level === 'group' && actorOf(a.id));
   if (group !== undefined && words[group.to]?.fold === 'fighter' && noun.endsWith('fighter')) return true;
   return !isSingle(words[from]!) && group !== undefined && noun.endsWith(words[group.to - 1]!.raw);
+}
+
+/** "seven combatants from both sides": whoever began, these are the losses of a fight. */
+function areOfBothSides(words: readonly Word[], from: number): boolean {
+  const at = words.findIndex(({ fold }, k) => k >= from && k < from + 4 && /^(?:from|on|of)$/u.test(fold));
+  return (
+    at >= 0 &&
+    /^(?:both|each|either)$/u.test(words[at + 1]?.fold ?? '') &&
+    words.slice(at + 2, at + 4).some(({ fold }) => /^(?:sides?|groups|factions?|parties|camps)$/u.test(fold))
+  );
 }
 
 /** "the suicide bomber ferrying the explosive". */

@@ -49,6 +49,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     at = beforeOwner(sentence, found.from);
     if (words[at - 1]?.fold === 'another') at -= 1; // "four guards and another four clerks"
     const besides = besidesAt(words, at);
+    if (besides > 0 && stops(besides - 1)) break; // "two dead, in addition to nine | injured"
     if (besides > 0 && asides < MOST_ASIDES) {
       beside = groups;
       groups = [];
