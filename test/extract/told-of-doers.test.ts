@@ -14,6 +14,10 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Sunni extremists killed the two millers, the mayor said.', ['blamed Sunni extremists']],
   ['Suspected Muslim extremists fired on the mill.', ['suspected Muslim extremists']],
   ['Soldiers put an end to a siege by suspected ELN rebels.', [`suspected ${ELN}`]],
+  // in the present, as headlines and notes tell it
+  ['ELN kills two guards at the mill.', [`asserted ${ELN}`]],
+  ['ELN reportedly shells the mill.', [`suspected ${ELN}`]],
+  ['Rebel Group Raids the Mill', []],
   // suspicion that goes to somebody
   ['Suspicion quickly turned to Islamist groups in the hills.', ['suspected Islamist groups']],
   ['Suspicion is focusing on the ELN.', [`suspected ${ELN}`]],

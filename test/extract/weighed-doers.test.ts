@@ -37,6 +37,8 @@ const VETOED = [
   'A clerk said the ELN lacked the means to carry out such an attack.',
   'Who carried out the attack, the ELN or the FARC?',
   // Those whom it hit, and those who helped.
+  'Villagers lynched two suspected members of the ELN.',
+  'A crowd burned to death three alleged ELN fighters.',
   'A former ELN commander was among the wounded in the attack.',
   'ELN leader Tom Rowe was assassinated in the attack.',
   'The ELN suffered losses in the shelling.',

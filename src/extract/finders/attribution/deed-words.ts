@@ -12,6 +12,9 @@ export const DEEDS = words(
    targeted robbed stole stolen downed struck lynched beat overran ransacked razed pillaged derailed massacres beheads kidnaps abducts`,
 );
 
+/** The same as headlines and notes tell it, of whoever stands right before: "ELN | ambushes patrol". */
+export const PRESENT_DEEDS = words('kills shoots ambushes bombs storms raids shells');
+
 /** Deeds that are crimes whoever does them: soldiers also seize, fire and occupy in the course of their duty. */
 export const CRIMES = words(
   `murdered assassinated massacred slaughtered executed tortured kidnapped abducted bombed strafed shelled burned burnt

@@ -6,7 +6,7 @@ import { numberAt } from '../../people/numbers.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { asAgent } from './as-agent.ts';
 import { deedInMention } from './deed-in-mention.ts';
-import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
+import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED, PRESENT_DEEDS } from './deed-words.ts';
 import { doneOfIt } from './done-of-it.ts';
 import type { Found } from './found.ts';
 import { isAnswer, isLaterAnswer } from './is-answer.ts';
@@ -93,6 +93,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     const { fold } = words[k]!;
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
+    if (PRESENT_DEEDS.has(fold) && actor.level === 'group' && words[k + 1]?.fold !== 'in') return k + 1;
     if (fold === 'opened' && words[k + 1]?.fold === 'fire' && actor.level !== 'state') return k + 2;
     if (DEEDS.has(fold) && actor.level === 'state' && (isAnswer(words, k) || isLaterAnswer(sentence, actor, k)))
       return null;

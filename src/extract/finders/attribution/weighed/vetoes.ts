@@ -30,6 +30,7 @@ export function isVetoed(sentence: ReadSentence, actor: ActorMention, filed: Fil
     isOnlyTied(sentence, actor) ||
     isOwner(sentence, actor) ||
     isObject(sentence, clause, actor) ||
+    isHarmed(sentence, actor) ||
     doesSomethingElse(sentence, actor)
   );
 }
@@ -113,6 +114,19 @@ function isObject(sentence: ReadSentence, clause: ReadClause, actor: ActorMentio
   return (
     DONE.test(words[k]?.fold ?? '') && (!isDone(sentence, k) || /^(?:were|was|are|been)$/u.test(words[k - 1]!.fold))
   );
+}
+
+const HARMED =
+  /^(?:kill(?:s|ed|ing)|shot|shooting|wound(?:ed|ing)|injur(?:ed|ing)|lynch(?:ed|es|ing)|burn(?:ed|t|ing)|stoned|beat|beaten|executed|neutrali[sz](?:ed|es)|eliminated|captur(?:ed|ing)|arrest(?:ed|ing|s)|detain(?:ed|ing)|apprehend(?:ed|ing)|fought|killing)$/u;
+const THEY =
+  /^(?:the|an?|of|at|least|to|death|dead|more|than|about|around|some|several|many|suspected|alleged|two|three|four|five|six|seven|eight|nine|ten|dozens|other|\d+)$/u;
+const LONGEST_OBJECT = 10;
+
+/** "lynched two suspected members of the | ELN", "killed at least five | ELN rebels": it was done to them. */
+function isHarmed({ words }: ReadSentence, { from }: ActorMention): boolean {
+  let k = from - 1;
+  while (k > 0 && from - k < LONGEST_OBJECT && (THEY.test(words[k]!.fold) || MEMBERS.has(words[k]!.fold))) k -= 1;
+  return k >= 0 && k < from && HARMED.test(words[k]!.fold);
 }
 
 const ELSE =
