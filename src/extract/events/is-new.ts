@@ -48,6 +48,8 @@ export function distinct(mention: Mention, file: EventFile): boolean {
       place.where_prec <= 3 &&
       file.place.where_prec <= 3 &&
       !isPart(place) &&
+      !isCalledAfter(place, file.place) &&
+      !isCalledAfter(file.place, place) &&
       !isHouseOf(place, file.place) &&
       !samePlace(place, file.place))
   );
@@ -59,6 +61,10 @@ const isPart = ({ name, lat }: Place): boolean =>
   /\b(?:square|market|junction|roundabout|gate|terminal|mall|street|avenue|road|boulevard|chowk|intersection|crossing|bazaar)$/iu.test(
     name,
   );
+
+/** "Toledo Hotel", of Toledo. */
+const isCalledAfter = (house: Place, town: Place): boolean =>
+  house.lat === null && house.name.startsWith(`${town.name} `);
 
 /** "Rowe Apartments", of a shooting in an American town: local news tells of houses in its own. */
 const isHouseOf = ({ name, lat }: Place, { country }: Place): boolean =>

@@ -110,7 +110,7 @@ function alsoDone({ sentence: { words }, from }: ReadClause, verb: number): bool
   const also = start + words.slice(start, verb).findLastIndex((w) => w.fold === 'also');
   const subject = words[also - 1]?.fold ?? '';
   if (also < start || /^(?:was|were|is|are|been|being)$/u.test(subject)) return false;
-  if (OF_THIS.test(subject) && words[also - 2]?.fold === 'the') return false;
+  if (OF_THIS.test(subject) && /^(?:the|other)$/u.test(words[also - 2]?.fold ?? '')) return false;
   const isJoined = words[verb - 1]?.fold === 'and' && /ed$/u.test(words[also + 1]?.fold ?? '');
   const between = words.slice(also + 1, verb);
   return also === verb - 1 || (isJoined && !between.some((w) => SAYS.test(w.fold)));

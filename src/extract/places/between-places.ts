@@ -1,7 +1,7 @@
 import { eventNoun } from '../lexicon/event-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
-import { runLength, type TextOf } from './place-cues.ts';
-import { type Found, found } from './place-mention.ts';
+import { runLength } from './place-cues.ts';
+import { type Found, found, type TextOf } from './place-mention.ts';
 import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
 import { mayBeUnlisted } from './unknown-place.ts';
 
@@ -38,6 +38,7 @@ const isRoadBy = (words: readonly Word[], i: number): boolean =>
 /** Roads and vehicles go between places, disputes between people; what lies "between Kabo and Dare in Leon" does too. */
 function isOnTheWay(words: readonly Word[], i: number, other: number, text: TextOf): boolean {
   const before = words[i - 2]?.fold ?? '';
+  if (/^(?:villages?|towns?)$/u.test(words[other + runLength(words, other, text)]?.fold ?? '')) return true;
   if (PARTIES.test(before) || eventNoun(before) !== undefined) return false;
   const behind = other + runLength(words, other, text);
   const kind = words[behind]?.fold ?? '';

@@ -2,8 +2,8 @@ import { eventNoun } from '../lexicon/event-words.ts';
 import { admin1Named, beginsCountry, countryNamed } from '../lexicon/gazetteer.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, joined, type Word } from '../text/words.ts';
-import { isLocated, type TextOf } from './place-cues.ts';
-import { type Found, found } from './place-mention.ts';
+import { isLocated } from './place-cues.ts';
+import { type Found, found, type TextOf } from './place-mention.ts';
 import { type Gazette, isFamiliarName, placeUnknown } from './place-names.ts';
 
 const COUNTRY_LOCATIVE = new Set('in near across inside from outside throughout over into around'.split(' '));
@@ -38,7 +38,7 @@ export function countryAt(
 
 function countryLocated(words: readonly Word[], i: number, to: number, text: TextOf, lastPlaceEnd: number): boolean {
   const before = words[i - 1];
-  if (!before) return to === words.length; // in a line of its own: "Spain"
+  if (!before) return to === words.length || isHead(words[to - 1]!.end, text); // in a line of its own: "Spain"
   const next = words[i + 1];
   const modifies =
     next !== undefined &&
@@ -52,6 +52,9 @@ function countryLocated(words: readonly Word[], i: number, to: number, text: Tex
     (isAttacked(words, i) || [1, 2, 3].some((back) => COUNTRY_LOCATIVE.has(words[i - back]?.fold ?? '')))
   );
 }
+
+/** "Spain: nine killed", "Spain: June 4, 2004. Gunmen …": the head of a note. */
+const isHead = (end: number, text: TextOf): boolean => /^: [\p{Lu}\d]/u.test(text({ start: end, end: end + 4 }));
 
 /** "the Spain market bombing": where it was; a strike would be by whom. */
 const isBlastIn = (words: readonly Word[], to: number, name: string): boolean =>

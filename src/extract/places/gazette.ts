@@ -5,8 +5,8 @@ import { placeWords } from '../lexicon/place-words.ts';
 import { datelineOf } from '../text/dateline.ts';
 import type { Document } from '../text/document.ts';
 import { isCapitalised, type Word, wordsOf } from '../text/words.ts';
-import type { TextOf } from './place-cues.ts';
-import { divisionKey, type Gazette, qualifierAt, townNamed } from './place-names.ts';
+import type { TextOf } from './place-mention.ts';
+import { divisionKey, type Gazette, placeOfCapital, qualifierAt, townNamed } from './place-names.ts';
 import { toldPlaces } from './told-places.ts';
 
 type Filling = {
@@ -14,6 +14,7 @@ type Filling = {
   divisions: Set<string>;
   told: ReadonlySet<string>;
   spelled: Map<string, Place>;
+  capital: Place | null;
 };
 
 const COUNTRY_OF_WORD: ReadonlyMap<string, string> = new Map(
@@ -24,7 +25,7 @@ const LONGEST_NAME = 3;
 /** Gathers what the words of a report, its dateline and its headline say of where it is set. */
 export function gazetteOf({ report, sentences }: Document): Gazette {
   const told = toldPlaces(report.text);
-  const gazette: Filling = { countries: new Map(), divisions: new Set(), told, spelled: new Map() };
+  const gazette: Filling = { countries: new Map(), divisions: new Set(), told, spelled: new Map(), capital: null };
   const towns = new Set<string>();
   for (const { words } of sentences) gatherFrom(gazette, words, textIn(report.text), towns);
   const head = report.text.slice(0, datelineOf(report.text)?.end ?? 0);
@@ -32,6 +33,7 @@ export function gazetteOf({ report, sentences }: Document): Gazette {
   const { title } = report;
   if (title) gatherFrom(gazette, wordsOf(title), textIn(title), towns);
   for (const name of towns) countTown(gazette, name);
+  gazette.capital = capitalAmong(towns, gazette);
   return gazette;
 }
 
@@ -71,6 +73,16 @@ function gatherAt(gazette: Filling, words: readonly Word[], i: number, text: Tex
     gazette.spelled.set(foldName(name), gazette.spelled.get(foldName(name)) ?? town);
     return;
   }
+}
+
+/** The capital of a country that the report names, if it names that capital too and no other. */
+function capitalAmong(towns: ReadonlySet<string>, { countries }: Filling): Place | null {
+  const folded = new Set([...towns].map(foldName));
+  const named = [...countries.keys()].flatMap((country) => {
+    const capital = placeOfCapital(countryNamed(country)!);
+    return capital && folded.has(foldName(capital.name)) ? [capital] : [];
+  });
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** A large town of a name of its own says which country and division a report is about. */

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import type { Word } from '../text/words.ts';
 import { liesInWhatFollows } from './lies-in.ts';
-import type { TextOf } from './place-cues.ts';
+import type { TextOf } from './place-mention.ts';
 import type { Gazette } from './place-names.ts';
 
 const LONGEST_TAIL = 140;

@@ -4,9 +4,10 @@ import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { isHalfOfName } from './half-of-name.ts';
 import { countryBehind } from './lies-in.ts';
-import { cueAt, endsInFacility, isJoint, type PlaceCue, type TextOf } from './place-cues.ts';
-import { type Found, found } from './place-mention.ts';
+import { cueAt, endsInFacility, isJoint, isOneIn } from './place-cues.ts';
+import { type Found, found, type PlaceCue, type TextOf } from './place-mention.ts';
 import { divisionNamed, type Gazette, placeNamed, placeUnknown, qualifierAt } from './place-names.ts';
+import { isStruck } from './place-struck.ts';
 import { isDistrict } from './village.ts';
 
 const LONGEST_TAIL = 140;
@@ -39,7 +40,7 @@ export function knownAt(
     if (division) return found(words, i, to + 1, division, 'located');
   }
   if (next === 'county' && isCapitalised(words[to]!)) return countyAt(words, i, to + 1, text, gazette);
-  if (placeWords.quarters.has(next) || endsInFacility(words, to, runEnd)) return null;
+  if ((placeWords.quarters.has(next) && !isOneIn(words, i, to, text)) || endsInFacility(words, to, runEnd)) return null;
   const qualifier = qualifierAt(words, to, text);
   const cue = cueAt(words, i, to, text) ?? (qualifier && !isEndOfName(words, i, text) ? 'named' : null);
   if (!cue) return null;
@@ -67,7 +68,8 @@ export function knownAt(
   if (place)
     return found(words, i, to, asDistrict(place, kind?.fold ?? next), cue, place.lat !== null || isOwnName(cue));
   const said = cue === 'dateline' ? unshouted(name) : name;
-  if (isOwnName(cue) && placesNamed(name).length > 0) return found(words, i, to, placeUnknown(said, qualifier), cue);
+  if ((isOwnName(cue) || (to === runEnd && isStruck(words, i, to))) && placesNamed(name).length > 0)
+    return found(words, i, to, placeUnknown(said, qualifier), cue);
   return qualifier && to === runEnd && cue !== 'named'
     ? { ...found(words, i, to, placeUnknown(said, qualifier), cue, false), village: /\p{Ll}/u.test(name) }
     : null;

@@ -1,6 +1,5 @@
 import type { Word } from '../text/words.ts';
-import type { TextOf } from './place-cues.ts';
-import { type Found, found } from './place-mention.ts';
+import { type Found, found, type TextOf } from './place-mention.ts';
 import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
 import { mayBeUnlisted } from './unknown-place.ts';
 

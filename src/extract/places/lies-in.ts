@@ -22,6 +22,11 @@ export function liesInWhatFollows(behind: string): boolean {
   return last !== undefined && isKnown(last);
 }
 
+/** "Kabo | in West Leon": in a place that is known. */
+export const liesInOne = (behind: string): boolean => isKnown(IN_ONE.exec(behind)?.[1] ?? '');
+
+const IN_ONE = /^ in ((?:\p{Lu}[\p{L}\p{M}'’-]{1,25} ?){1,3})(?<! )/u;
+
 function isKnown(name: string): boolean {
   const [first = '', ...rest] = name.split(' ');
   const own = rest.length && placeWords.compass.has(first.toLowerCase()) ? rest.join(' ') : name;

@@ -1,22 +1,16 @@
-import type { Span } from '../../model/quote.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { isBlamedOn } from './blamed-on.ts';
+import { headCueAt } from './head-cue.ts';
 import { isOnItsPeople } from './on-its-people.ts';
+import type { PlaceCue, TextOf } from './place-mention.ts';
 import { isStruck } from './place-struck.ts';
-
-/** What the words around a name say of it: something is there, a desk writes from there, a town's own police or one of its houses is named. */
-export type PlaceCue = 'located' | 'dateline' | 'desk' | 'institution' | 'adjective' | 'named';
-
-export type TextOf = (span: Span) => string;
 
 const LOCATIVE = new Set(
   'in at near on from across around outside inside against into towards toward over above within throughout shelled bombarded raided'.split(
     ' ',
   ),
 );
-const DATELINE_END = /^(?:[^()\n—–]{0,40}\([^)\n]{1,60}\)\s*|[^()\n.]{0,30}(?:\.\s?(?=--|—|–|- ))?)(?:--|—|–|- |>>)/u;
-const DATELINE_WITH_STATION = /^[^()\n.]{0,30}\([^)\n]{2,30}\)\s/u;
 const ARTICLES = new Set(['a', 'an', 'the']);
 const ADJECTIVAL = new Set(
   'soccer football playing sports stadium bus train station subway metro checkpoint supermarket cinema theatre theater synagogue temple seminary casino barracks apartment apartments bar club nightclub home house hospital shooting shootings attack bombing neighborhood neighbourhood street church mosque school university market bazaar airport prison cafe hotel motel park party suburb restaurant store mall area intersection courthouse commuter underground car truck suicide twin'.split(
@@ -34,12 +28,11 @@ const COMPARED = /^(?:like|than|since|as|unlike|recalled|recalls|recalling|echoe
 /** "One police officer": begins a sentence with a capital. */
 const HOW_MANY =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|more|most|many|some|several|all|other|another|local|state)$/u;
-const EARLIEST = 24;
 
 /** Why a run of capitalised words may be a place; null where nothing says so. */
 export function cueAt(words: readonly Word[], i: number, to: number, text: TextOf): PlaceCue | null {
-  if (isDateline(words, i, to, text)) return isDated(words[to - 1]!.end, text) ? 'desk' : 'dateline';
-  if (isLabel(words, i, to, text)) return beginsLine(words[i]!, text) ? 'dateline' : 'located';
+  const head = headCueAt(words, i, to, text);
+  if (head) return head;
   if (isOnItsPeople(words, i, to)) return null;
   if (isLocated(words, i) || isStruck(words, i, to) || isWhere(words, to, text) || isCapitalOf(words[i]!, text))
     return 'located';
@@ -52,7 +45,7 @@ export function cueAt(words: readonly Word[], i: number, to: number, text: TextO
   )
     return null;
   if (isSeatOfVictim(words, i, to)) return 'institution';
-  if (isAdjective(words, i, to, text)) return 'adjective';
+  if (isOneIn(words, i, to, text) || isAdjective(words, i, to, text)) return 'adjective';
   return after &&
     !(i === 0 && to === 1 && HOW_MANY.test(words[0]!.fold)) &&
     (placeWords.institutions.has(after.fold) || /^(?:city|town)$/u.test(after.fold)) &&
@@ -69,15 +62,6 @@ const isSeatOfVictim = (words: readonly Word[], i: number, to: number): boolean 
     words.slice(Math.max(0, i - 14), i - 2).some(({ fold }) => HARMED.test(fold)));
 
 const HARMED = /^(?:killed|shot|assassinated|murdered|wounded|injured|ambushed)$/u;
-
-/** "Toledo: nine dead in raid": what a headline opens with, not in capitals, or a lead below it, whose desk it is. */
-const isLabel = (words: readonly Word[], i: number, to: number, text: TextOf): boolean =>
-  i === 0 &&
-  /\p{Ll}/u.test(words[0]!.raw) &&
-  /^: \p{Lu}?\p{L}/u.test(text({ start: words[to - 1]!.end, end: words[to - 1]!.end + 4 }));
-
-const beginsLine = ({ start }: Word, text: TextOf): boolean =>
-  start > 0 && text({ start: start - 1, end: start }) === '\n';
 
 /** "rocked the capital of Leon's restive Kabo State, | Toledo". */
 const isCapitalOf = ({ start }: Word, text: TextOf): boolean =>
@@ -126,9 +110,11 @@ const HELD =
 
 /** "in", "near downtown": nearer than "from" or "on", which also speak of those who rule there. */
 export function isWithin(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.fold === 'capital') return true;
   let k = i - 1;
   while (k >= 0 && (isBetween(words[k]!.fold) || isMiddleOf(words, k))) k -= 1;
   const isPart = k < i - 1 && placeWords.compass.has(words[k + 1]!.fold);
+  if (words[k]?.fold === 'on' && words.slice(k + 1, i - 1).some((_, n) => isMiddleOf(words, k + 1 + n))) return true;
   return isPart || /^(?:in|at|near|outside|inside|around|across)$/u.test(words[k]?.fold ?? '');
 }
 
@@ -152,27 +138,15 @@ const isPartOrRaid = (fold: string): boolean =>
 export const isBetween = (fold: string): boolean =>
   fold === 'the' || fold === 'of' || fold === "'s" || placeWords.kinds.has(fold) || placeWords.compass.has(fold);
 
-/** "BAGHDAD (AP) —", "Santiago, 7 May 88 --", "LOGAN —": the town of the desk. */
-function isDateline(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
-  if (i > 0 && !(i < EARLIEST && /[\n)\]>|]\s*$/u.test(text({ start: words[i - 1]!.end, end: words[i]!.start }))))
+/** "in a Toledo newspaper office", "near a busy Toledo neighbourhood": one of those that the town has. */
+export function isOneIn(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
+  const after = words[to];
+  if (!after || !/^\p{Ll}/u.test(after.raw) || text({ start: words[to - 1]!.end, end: after.start }) !== ' ')
     return false;
-  const { end } = words[to - 1]!;
-  const rest = text({ start: end, end: end + 110 });
-  const capitals = /^[\p{Lu}\s.'’-]{3,}$/u.test(text({ start: words[i]!.start, end }));
-  if (capitals && i === 0 && /^, \p{Lu}[\p{L} ]{2,30}\n/u.test(rest)) return true;
-  if (capitals && /^(?:, \p{Lu}[\p{L} ]{2,20})?: \p{Lu}/u.test(rest)) return true; // "TOLEDO: Police said", "TOLEDO, Spain" in a line of its own
-  if (capitals && i === 0 && beginsLine(words[0]!, text) && /^ (?:\p{Lu}\p{Ll}|An? )/u.test(rest)) return true; // "TOLEDO Gunmen killed": the dash was lost
-  return (
-    /^(?: CITY| TOWN)?\s*[,(—–>-]/u.test(rest) &&
-    (DATELINE_END.test(rest) || (capitals && DATELINE_WITH_STATION.test(rest)))
-  );
+  let k = i - 1;
+  while (k > i - 3 && /^\p{Ll}/u.test(words[k]?.raw ?? '') && !ARTICLES.has(words[k]!.fold)) k -= 1;
+  return /^an?$/u.test(words[k]?.fold ?? '') && /^(?:in|at|near|inside|outside)$/u.test(words[k - 1]?.fold ?? '');
 }
-
-/** "Lima, 9 Jan 90 --": an agency's foreign desk, which reports from all over its country. */
-const isDated = (end: number, text: TextOf): boolean =>
-  /^[^—–\n]{0,30}?,\s?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2})\b/u.test(
-    text({ start: end, end: end + 60 }),
-  );
 
 /** "a Tulsa parking lot", "the early morning Trenton shooting", "behind Toledo bombing". */
 function isAdjective(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
@@ -205,14 +179,16 @@ const goesOn = (words: readonly Word[], k: number, text: TextOf): boolean =>
   joins(words[k - 1]!, text, words[k]) &&
   !placeWords.notPlaces.has(words[k].fold);
 
-/** "Kabo-dare village": a small second half, as what stands before "-based" is none. */
+/** "Kabo-dare village", "Kabo-dare (Leon)": a small second half, as what stands before "-based" is none. */
 const isTiedOn = (words: readonly Word[], k: number, text: TextOf): boolean => {
   const [before, half, kind] = [words[k - 1], words[k], words[k + 1]];
-  if (!before || !half || !kind || !placeWords.kinds.has(kind.fold) || /\d/u.test(half.raw)) return false;
+  if (!before || !half || /\d/u.test(half.raw) || HELD.test(half.fold)) return false;
+  const isKind = kind !== undefined && placeWords.kinds.has(kind.fold);
+  if (!isKind && !/^(?: \(|\))/u.test(text({ start: half.end, end: half.end + 2 }))) return false;
   return text({ start: before.end, end: half.start }) === '-' && !/(?:ed|ern)$/u.test(half.raw);
 };
 
-const JOINT = /^(?:e|i|al|el|ul|ar|as|ash|az|ad|ez|es|ed|ech|an|at|et|o|de|du|des|en|la|le|les|au|aux|sur|sous)$/u;
+const JOINT = /^(?:e|i|of|al|el|ul|ar|as|ash|az|ad|ez|es|ed|ech|an|at|et|o|de|du|des|en|la|le|les|au|aux|sur|sous)$/u;
 const OWN_JOINT = /^(?:de|del|da|do|di|es|au)$/u;
 
 /** "Khair-e-Dara", "Wadi al-Hamra", "Puerto del Monte": the small word in the middle of a name. */

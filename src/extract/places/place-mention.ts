@@ -1,7 +1,12 @@
 import type { Place } from '../../model/place.ts';
 import type { Span } from '../../model/quote.ts';
 import type { Word } from '../text/words.ts';
-import type { PlaceCue } from './place-cues.ts';
+
+/** What the words around a name say of it: something is there, a desk writes from there, a town's own police or one of its houses is named. */
+export type PlaceCue = 'located' | 'dateline' | 'desk' | 'institution' | 'adjective' | 'named';
+
+/** What a report says at these characters. */
+export type TextOf = (span: Span) => string;
 
 /** A place that a sentence names, why it is taken for one, and whether the lexicon knows it. */
 export type PlaceMention = Span & {

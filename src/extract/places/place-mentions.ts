@@ -3,11 +3,12 @@ import { placeWords } from '../lexicon/place-words.ts';
 import { beginsTownOfTwo } from '../lexicon/town-of-two.ts';
 import { fold, isCapitalised, isNext, type Word } from '../text/words.ts';
 import { betweenAt } from './between-places.ts';
+import { capitalAt } from './capital.ts';
 import { countryAt } from './country-mentions.ts';
 import { knownAt } from './known-place.ts';
 import { isBehindLabel, labelledAt } from './labelled-place.ts';
-import { cueAt, isLocated, isWithin, runLength, type TextOf } from './place-cues.ts';
-import { type Found, found, type PlaceMention } from './place-mention.ts';
+import { cueAt, isLocated, isWithin, runLength } from './place-cues.ts';
+import { type Found, found, type PlaceMention, type TextOf } from './place-mention.ts';
 import { divisionNamed, type Gazette, placeNamed, placeOfSite, placeUnknown } from './place-names.ts';
 import { isStruck } from './place-struck.ts';
 import { quarterAt } from './quarter.ts';
@@ -27,6 +28,7 @@ export function placesIn(words: readonly Word[], text: TextOf, gazette: Gazette)
   for (let i = 0; i < words.length; ) {
     const hit =
       siteAt(words, i, text) ??
+      capitalAt(words, i, text, gazette) ??
       countryAt(words, i, text, mentions.at(-1)?.end ?? -1, gazette) ??
       (mayBeginName(words, i, text) ? (namedAt(words, i, text, gazette) ?? partAt(words, i, text, gazette)) : null);
     if (hit && isHolder(words, hit.to)) {
@@ -57,10 +59,14 @@ function isOwnerOf(first: PlaceMention, { start, place }: PlaceMention, text: Te
   const isWider = first.place.where_prec <= place.where_prec && place.where_prec === DISTRICT;
   return (
     (/^ (?:port )?(?:city|town|village|municipality|resort|suburb|settlement|kibbutz) of $/u.test(between) &&
-      !(first.place.country === null && place.country !== null)) ||
+      (first.place.country !== null || place.country === null || isBehindThe(first, text))) ||
     (isWider && /^['’]s $/u.test(between))
   );
 }
+
+/** "the | Gascon town of Leon": the town has no name in front of its kind. */
+const isBehindThe = ({ start }: PlaceMention, text: TextOf): boolean =>
+  text({ start: Math.max(0, start - LONGEST_KIND), end: start }).endsWith(' the ');
 
 /** A house that no list knows says where only where nothing else does: "Rowe School in Leon" is in Leon. */
 function withoutHouses(mentions: PlaceMention[]): PlaceMention[] {

@@ -4,8 +4,10 @@ import { foldName } from '../lexicon/fold-name.ts';
 import {
   admin1Abbreviated,
   admin1Named,
+  capitalOf,
   countryNamed,
   type GazetteerAdmin1,
+  type GazetteerCountry,
   type GazetteerPlace,
   placesNamed,
   stateNamed,
@@ -31,6 +33,8 @@ export type Gazette = {
   readonly told: ReadonlySet<string>;
   /** Places that it spells out somewhere ("Windsor, Calif."), under their folded names. */
   readonly spelled: ReadonlyMap<string, Place>;
+  /** The one capital of a country that it names, by name; null where it names none or several. */
+  readonly capital: Place | null;
 };
 
 /** The division or country that a report writes behind a name: "Springfield, Ohio", "Durham, N.C.", "Leon (Nicaragua)". */
@@ -94,6 +98,12 @@ function likelihood(town: GazetteerPlace, { countries, divisions }: Gazette): nu
 
 /** Division and country in one word, to look up by. */
 export const divisionKey = (country: string, admin1: string | null): string => `${country}/${admin1 ?? ''}`;
+
+/** The capital of a country, under the name that the gazetteer gives it. */
+export function placeOfCapital(country: GazetteerCountry): Place | null {
+  const town = capitalOf(country);
+  return town ? placeOfTown(town, town.name) : null;
+}
 
 /** As the report spells it, unless it shouts; the gazetteer's spelling is the other name. */
 function placeOfTown(town: GazetteerPlace, said: string): Place {

@@ -1,13 +1,14 @@
-import type { Word } from '../text/words.ts';
+import { actorPhrases } from '../lexicon/lexicon.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
 
 const STRIKE = new Set(
-  'hit hits hitting struck strike strikes striking attacked attack attacking targeted target targeting stormed storm storming bombed bombing pounded pound pounding rocked rock rocking shelled shell shelling raided raid raiding overran overrun overrunning besieged bombarded hammered pummelled pummeled shook shake shakes shaking jolted'.split(
+  'hit hits hitting struck strike strikes striking attacked attack attacks attacking targeted target targeting stormed storm storming bombed bomb bombs bombing pounded pound pounding rocked rock rocking shelled shelling raided raid raids raiding overran overrun overruns overrunning captured capture captures seized seize seizes besieged bombarded hammered pummelled pummeled shook shake shakes shaking jolted'.split(
     ' ',
   ),
 );
 /** What strikes towns rather than people: a bullet may hit somebody who is called like one. */
 const STRIKERS = new Set(
-  'missile missiles rocket rockets drone drones shell shells bomb bombs strike strikes airstrike airstrikes raid raids jet jets plane planes warplanes helicopters artillery explosion explosions blast blasts forces troops soldiers army rebels militants gunmen insurgents fighters militiamen jihadists extremists terrorists guerrillas attackers shelling bombardment fire mortars action attack attacks bombing bombings'.split(
+  'missile missiles rocket rockets drone drones shell shells bomb bombs strike strikes airstrike airstrikes raid raids jet jets plane planes aircraft warplanes helicopters artillery explosion explosions blast blasts force forces troops soldiers army rebels militants gunmen insurgents fighters militiamen jihadists extremists terrorists guerrillas attackers shelling bombardment fire mortars action attack attacks bombing bombings'.split(
     ' ',
   ),
 );
@@ -26,8 +27,21 @@ const isFoughtFor = (words: readonly Word[], from: number): boolean =>
 /** "Missiles hit …", "gunmen have attacked …". */
 function isObject(words: readonly Word[], from: number): boolean {
   if (!STRIKE.has(words[from - 1]?.fold ?? '')) return false;
-  return holdsStriker(words.slice(Math.max(0, from - 1 - REACH), from - 1));
+  const first = Math.max(0, from - 1 - REACH);
+  return holdsStriker(words.slice(first, from - 1)) || isGroupBefore(words, first, from - 1);
 }
+
+/** "ELN members attack", "the ELN also raids": whoever stands before the verb is an armed group. */
+function isGroupBefore(words: readonly Word[], first: number, verb: number): boolean {
+  for (let k = first; k < verb; k += 1) {
+    const hit = isCapitalised(words[k]) ? actorPhrases.at(words, k) : null;
+    if (hit?.value.level === 'group' && hit.to <= verb && words.slice(hit.to, verb).every(isOfSubject)) return true;
+  }
+  return false;
+}
+
+const isOfSubject = ({ fold }: Word): boolean =>
+  /^(?:members?|elements|forces|cadres|also|then|later|again|\p{L}+ly|have|has|had)$/u.test(fold);
 
 /** "… was hit by missiles", "… came under rocket fire". */
 function isSubject(words: readonly Word[], to: number): boolean {

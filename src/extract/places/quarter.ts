@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
-import { isLocated, pastHeld, type TextOf } from './place-cues.ts';
-import { type Found, found } from './place-mention.ts';
+import { isLocated, pastHeld } from './place-cues.ts';
+import { type Found, found, type TextOf } from './place-mention.ts';
 import { placeUnknown } from './place-names.ts';
 import { mayBeUnlisted } from './unknown-place.ts';
 

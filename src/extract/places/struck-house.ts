@@ -1,7 +1,6 @@
 import { eventNoun } from '../lexicon/event-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
-import type { TextOf } from './place-cues.ts';
-import { type Found, found } from './place-mention.ts';
+import { type Found, found, type TextOf } from './place-mention.ts';
 import { type Gazette, placeUnknown, townNamed } from './place-names.ts';
 import { isStruck } from './place-struck.ts';
 import { isLong, isOwnName } from './unknown-place.ts';

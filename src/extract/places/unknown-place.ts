@@ -3,8 +3,8 @@ import { countryNamed } from '../lexicon/gazetteer.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { isNoVillage } from './no-village.ts';
-import { endsInFacility, isLocated, pastHeld, type TextOf } from './place-cues.ts';
-import { type Found, found } from './place-mention.ts';
+import { endsInFacility, isLocated, pastHeld } from './place-cues.ts';
+import { type Found, found, type TextOf } from './place-mention.ts';
 import { placeUnknown } from './place-names.ts';
 import { isStruck } from './place-struck.ts';
 

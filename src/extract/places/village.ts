@@ -1,16 +1,17 @@
 import { placeWords } from '../lexicon/place-words.ts';
 import type { Word } from '../text/words.ts';
-import { liesInWhatFollows } from './lies-in.ts';
-import { isLocated, type TextOf } from './place-cues.ts';
-import { type Found, found, type PlaceMention } from './place-mention.ts';
+import { liesInOne, liesInWhatFollows } from './lies-in.ts';
+import { isLocated } from './place-cues.ts';
+import { type Found, found, type PlaceMention, type TextOf } from './place-mention.ts';
 import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
+import { isStruck } from './place-struck.ts';
 import { isOwnName, mayBeUnlisted, wordBefore } from './unknown-place.ts';
 
 const KIND =
   /^(?:village|town|hamlet|district|tehsil|woreda|subdistrict|township|settlement|locality|commune|municipality|community|city|upazila|county)$/u;
 /** "attacked Kabo (…", "a raid on Kabo village", "the target was Kabo, a village": what may stand before a village that is told as the place. */
 const BEFORE =
-  /^(?:in|at|near|under|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bombed|bombing|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
+  /^(?:in|at|near|under|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bomb(?:ed|ing|s)?|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
 /** "Kabo Village", "Leon District": not "Leon County", which is read by its state. */
 const OWN_KIND = /^(?:Village|District|Tehsil|Woreda|Upazila|Subdistrict|Hamlet|Settlement)$/u;
 const OF_KIND =
@@ -50,7 +51,10 @@ export function villageAt(
 ): Found | null {
   const { end } = words[i + run - 1]!;
   const name = text({ start: words[i]!.start, end });
-  const isArea = words[i - 1]?.fold === 'the' && ITS_AREA.test(text({ start: end, end: end + LONGEST_BRACKET }));
+  const isArea =
+    words[i - 1]?.fold === 'the' &&
+    (ITS_AREA.test(text({ start: end, end: end + LONGEST_BRACKET })) ||
+      (isVillage(words[i + run]) && /^(?:in|at|near|inside|outside|around)$/u.test(words[i - 2]?.fold ?? '')));
   const before = isArea ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   const isTarget = /^(?:was|is)$/u.test(before) && words[i - 2]?.fold === 'target';
   if (!(BEFORE.test(before) || isTarget) || !mayBeUnlisted(words, i, run, name)) return null;
@@ -73,6 +77,7 @@ export function villageAt(
     (ITS_AREA.test(behind) && /^(?:in|at|attacked|raided|stormed)$/u.test(before)) ||
     (STATION.test(behind) && !/^(?:to|from|on|into)$/u.test(before)) ||
     (isDescribed(behind, name) && !(isOnSomebody(before) && LIES_IN.test(behind)) && !isGoal(before, behind)) ||
+    (run === 1 && isStruck(words, i, i + run) && (LIES_IN.test(behind) || liesInOne(behind))) ||
     (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
   if (!isOfKind && !(before === 'of' ? isKind && isPart : isTold)) return null;
   return {

@@ -140,12 +140,16 @@ export function rivalsIn(all: readonly Candidate[], main: EventFile): readonly C
     possible.filter(({ namings }) => namings.some((naming) => isThere(naming, main) && test(naming)));
   const desk = possible.find(hasDesk);
   if (desk?.place.country === 'United States' && ofMain(isTold).length === 0) return [desk];
-  if (!desk && ofMain(() => true).length === 0) return [];
+  if (!desk && ofMain(() => true).length === 0) return possible.filter(({ namings }) => namings.some(opensSeries));
   const towns = ofMain(({ isBeside: beside }) => !beside).filter(
     ({ place }) => place.where_prec <= DISTRICT && !isHouse(place),
   );
   return towns.length ? possible.filter(({ place }) => !isHouse(place)) : possible;
 }
+
+/** "Grenade attacks in | Toledo", "three nights of airstrikes near | Leon", in the headline or the lead: the several of which one is told then. */
+const opensSeries = (naming: Naming): boolean =>
+  isPlain(naming) && (naming.line ?? 0) === 0 && naming.mention.located && naming.file?.extent === 'series';
 
 /** "In a separate attack in | Toledo", "Meanwhile, a blast in | Toledo", "In 2009 it bombed a bank in | Toledo": of what is told to be something else. */
 const isOfOneMore = ({ file }: Naming, main: EventFile): boolean => {
