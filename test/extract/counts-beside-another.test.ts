@@ -21,6 +21,7 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['Bomber kills 13 outside an office in Leon, 28 hurt', { killed: ['13..13'], wounded: ['28..28'] }],
   ['A blast in Leon. Bullets struck one UN vehicle and three UN clerks were injured.', { wounded: ['3..3'] }],
   ['"Mill News,2016-05-01,Three guards injured as bomb hits patrol in Leon"', { wounded: ['3..3'] }],
+  ['Armed men on Friday 22-10 decapitated two people in Leon.', { killed: ['2..2'] }],
   // So many of so many.
   ['A shooting in Leon. Of the nine people injured, five were taken to a hospital.', { wounded: ['9..9', '5..5'] }],
   ['A shooting in Leon. Two of the dogs were shot and a third was injured.', {}],

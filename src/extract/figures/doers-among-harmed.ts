@@ -42,6 +42,7 @@ export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readon
       isCarrier(harmed) ||
       areAllOf(harmed, sentences) ||
       isShotByPolice(harmed, sentences) ||
+      isHeByPolice(harmed) ||
       isShotForIt(harmed);
     return isDoer ? ({ ...harmed, field: `attackers_${harmed.field}` } as Draft) : draft;
   });
@@ -85,7 +86,10 @@ const areTwo = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && one[0] !== other[0];
 
 const isSaidToBe = ({ sentence: { text, start }, cue, value }: Rival): boolean =>
-  value.floor === 1 && SAID_TO_BE.test(text.slice(cue.end - start));
+  value.floor === 1 && (SAID_TO_BE.test(text.slice(cue.end - start)) || ASIDE.test(text.slice(cue.start - start)));
+/** "One person - believed to be the attacker - | was killed". */
+const ASIDE =
+  /^[^.;,–—-]{0,30}(?: [-–—]|,) ?(?:believed|thought|suspected|presumed|said) to (?:be|have been) (?:the|one of the|an?) (?:suicide )?(?:bombers?|attackers?|assailants?|gunm[ae]n|shooters?|perpetrators?)\b/iu;
 
 /** "A youth who was wearing the vest | was killed". */
 const isCarrier = ({ sentence: { text, start }, cue, value }: Rival): boolean =>
@@ -117,6 +121,14 @@ function isShotForIt({ sentence: { text, start }, cue, value }: Rival): boolean 
   const isByPolice = BY_POLICE.test(text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start));
   return SHOT_AFTER.test(behind) || (isByPolice && WHO_ATTACKED.test(behind));
 }
+
+/** "A man stabbed six people before police | shot him." */
+const isHeByPolice = ({ foundBy, sentence: { text, start }, cue, value }: Rival): boolean =>
+  foundBy === 'casualties/left' && value.floor === 1 && BEFORE_POLICE.test(text.slice(0, cue.start - start));
+const BEFORE_POLICE = new RegExp(
+  `\\b(?:wounding|killing|injuring|stabbing|shooting|stabbed|shot|killed|wounded|injured|attacked|attacking)\\b[^.;]{0,80}\\b(?:before|until|and) (?:the )?(?:[\\p{L}]+ )?${POLICE} (?:shot and )?$`,
+  'iu',
+);
 
 /** "A man stabbed six people. | Police shot the man." */
 function isShotByPolice(draft: Rival, sentences: readonly ReadSentence[]): boolean {

@@ -3,14 +3,15 @@ import type { ReadSentence } from '../mention.ts';
 import { asideBehind, attackersApart, beforeShare } from '../people/asides.ts';
 import { attackerByName } from '../people/attacker-by-name.ts';
 import { loneNameBefore, namedAt, namedBefore } from '../people/named-people.ts';
+import { countsNobody } from '../people/no-count.ts';
 import { numberAt } from '../people/numbers.ts';
 import { peopleBefore } from '../people/people-before.ts';
 import { peopleFrom } from '../people/people-from.ts';
 import type { PeopleGroup } from '../people/people-group.ts';
-import { jointAt } from '../people/people-list.ts';
 import { severalBefore } from '../people/several-people.ts';
 import { gapAfter } from '../text/gap-after.ts';
-import { isCapitalised, isNext, type Word } from '../text/words.ts';
+import { isNext, type Word } from '../text/words.ts';
+import { alongWith } from './along-with.ts';
 import { beforeRelative } from './before-relative.ts';
 import { byTrade } from './by-trade.ts';
 import type { Found } from './figure-drafts.ts';
@@ -22,7 +23,7 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   if (!ACTIVE.has(words[i]!.fold) || isPassive(words, i) || /[,.;:—–]/u.test(gapAfter(sentence, i))) return null;
   // "3 dead, 1 injured" ends a headline: the people behind it belong to the next words.
   const isCount =
-    [1, 2].some((k) => i >= k && numberAt(words, i - k)?.to === i) && /^\s/u.test(gapAfter(sentence, i - 1));
+    [1, 2].some((k) => i >= k && countEndsAt(sentence, i - k, i)) && /^\s/u.test(gapAfter(sentence, i - 1));
   if (isCount && /ed$/u.test(words[i]!.fold)) return null;
   let k = i + 1;
   if (/^(?:and|or)$/u.test(words[k]?.fold ?? '') && EFFECTS.has(words[k + 1]?.fold ?? '')) {
@@ -36,9 +37,17 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   while (!groups.length && /^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) groups = peopleFrom(sentence, ++k);
   groups = groups.length ? withoutNextSubject(sentence, groups) : byTrade(sentence, k);
   const apart = groups.length ? attackersApart(sentence, groups, groups.at(-1)!.to) : [];
-  const all = isByDevice(words, i) ? apart.map(asTarget) : apart;
+  const told = isByDevice(words, i) ? apart.map(asTarget) : apart;
+  const all = areMoreAttackers(words, i)
+    ? told.map((one) => (one.noun === 'others' ? { ...one, attackers: true } : one))
+    : told;
   return all.length ? { groups: all, from: i, to: all.at(-1)!.to, pattern: patternOf(all, 'active') } : null;
 }
+
+const countEndsAt = (sentence: ReadSentence, from: number, to: number): boolean => {
+  const number = numberAt(sentence.words, from);
+  return number?.to === to && !countsNobody(sentence, number);
+};
 
 const isIng = ({ fold }: Word): boolean => fold.endsWith('ing');
 
@@ -47,6 +56,10 @@ const isByDevice = (words: readonly Word[], i: number): boolean =>
   /^(?:ieds?|s?vbieds?|bombs?|mines?|landmines?|bomber|device|blast|explosion|strikes?|airstrikes?|drone|missile)$/u.test(
     words[i - 1]?.fold ?? '',
   );
+
+/** "killed two of the attackers and | wounded three others". */
+const areMoreAttackers = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.fold === 'and' && /^(?:attackers|assailants|gunmen|terrorists)$/u.test(words[i - 2]?.fold ?? '');
 
 /** "fighters", "militants": those who were hit; "attackers" are who did it. */
 const asTarget = (group: PeopleGroup): PeopleGroup =>
@@ -83,7 +96,9 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
   if (!before.length || !agrees(words, verb, before)) return null;
   const joint = alongWith(sentence, i);
   const beside = joint === null ? [] : withoutNextSubject(sentence, peopleFrom(sentence, joint));
-  const isOther = EFFECTS.has(words[beside.at(-1)?.to ?? -1]?.fold ?? ''); // "two dead, along with nine injured"
+  const last = beside.at(-1);
+  const isOther =
+    EFFECTS.has(words[last?.to ?? -1]?.fold ?? '') || /\b(?:deaths?|fatalit(?:y|ies))$/u.test(last?.noun ?? ''); // "two dead, along with nine injured"
   const more = isOther ? beside.slice(0, -1) : beside;
   const groups = areDeadDoers(sentence, i)
     ? before.map((group) => ({ ...group, attackers: true }))
@@ -144,6 +159,7 @@ function subjectBefore(sentence: ReadSentence, end: number, verb: number): Peopl
     k <= (joint?.from ?? -1) || (EFFECTS.has(sentence.words[k]!.fold) && !isDescription(sentence.words, k));
   const share = beforeShare(sentence, end);
   const people = peopleBefore(sentence, share, stops);
+  if (people.length && sentence.words[people[0]!.from - 1]?.fold === 'nor') return []; // "neither he nor his friend was hurt"
   if (!people.length && isPast) return beforeRelative(sentence, end, stops) ?? severalBefore(sentence, end);
   if (!people.length) return [];
   // "None of those who were hurt has died": somebody was hurt.
@@ -165,42 +181,6 @@ const asksHowMany = (words: readonly Word[], end: number): boolean =>
 /** "shot at two agents before | being killed": not the agents. */
 const isOfTheDoer = (words: readonly Word[], end: number): boolean =>
   /^(?:before|after|without)$/u.test(words[end - 1]?.fold ?? '') && words[end]?.fold === 'being';
-
-/** "dead this morning | along with", "killed in Leon on Monday | along with". */
-const behindTimeAndPlace = (words: readonly Word[], from: number): number => {
-  let at = from;
-  while (WHEN_OR_WHERE.test(words[at]?.fold ?? '') || (at > from && isCapitalised(words[at]))) at += 1;
-  return at;
-};
-
-const WHEN_OR_WHERE =
-  /^(?:this|on|in|at|near|outside|early|late|morning|afternoon|evening|night|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
-
-/** "along with two guards, | who died later": more is told of them. */
-const SURVIVED = /^[^.;]{0,80}, who (?:survived|died|was|were|lived|had|later)\b/u;
-
-/** Where "along with five others" goes on behind the verb, at once or behind where and when it was. */
-function alongWith(sentence: ReadSentence, i: number): number | null {
-  const { words } = sentence;
-  let last = i; // "shot | dead", "shot | and killed"
-  while (
-    EFFECTS.has(words[last + 1]?.fold ?? '') ||
-    (words[last + 1]?.fold === 'and' && EFFECTS.has(words[last + 2]?.fold ?? ''))
-  )
-    last += 1;
-  for (let k = last + 1; k < Math.min(words.length, last + 20); k += 1) {
-    if (
-      /^(?:along|as)$/u.test(words[k]!.fold) &&
-      (k === behindTimeAndPlace(words, last + 1) || /^,/u.test(gapAfter(sentence, k - 1)))
-    ) {
-      const joint = jointAt(sentence, k);
-      if (joint !== null && joint > k + 1)
-        return SURVIVED.test(sentence.text.slice(words[k]!.start - sentence.start)) ? null : joint;
-    }
-    if (EFFECTS.has(words[k]!.fold) || /^[.;:]/u.test(gapAfter(sentence, k))) return null;
-  }
-  return null;
-}
 
 /** "… along with a guard, and four others | were wounded": the last ones begin what is told next. */
 const withoutNextSubject = (sentence: ReadSentence, people: readonly PeopleGroup[]): PeopleGroup[] => {

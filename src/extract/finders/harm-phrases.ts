@@ -31,6 +31,8 @@ const OF_WOUNDS = Array(4)
   .join(' ');
 const WOUNDS = 'wound|wounds|injury|injuries|burns|bruises|cuts|fractures|concussion|concussions';
 const PATTERNS: readonly Pattern[] = [
+  phrase('killed', `suffered|sustained|received fatal|mortal ${WOUNDS}`),
+  phrase('killed', `suffered|sustained|received ${WOUNDS} that|which? were? incompatible with life`),
   phrase('wounded', 'hospitalized|hospitalised'),
   phrase('wounded', 'took|drove themselves|himself|herself to ... hospital|hospitals|clinic'),
   phrase('wounded', 'being treated at|in ... hospital|hospitals|clinic'),
@@ -94,10 +96,20 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set(BY_FIRST_WORD.keys());
 const ILLNESS =
   /^(?:depression|anxiety|cancer|stress|addiction|alcoholism|mental|psychological|psychiatric|ptsd|illness)$/u;
 
+/** "taken to hospital | in a state of severe shock", "treated | for shock": nothing hit him. */
+const isOfShock = (words: readonly Word[], to: number): boolean =>
+  /^(?:(?:in|with|for|from|suffering from)(?: a)?(?: state of)?(?: severe| deep)? shock)\b/u.test(
+    words
+      .slice(to, to + 6)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+
 /** The phrase of harm that begins at a word; null where none does. */
 export function harmAt(words: readonly Word[], i: number): Harm | null {
   for (const { effect, steps, behind } of BY_FIRST_WORD.get(words[i]!.fold) ?? []) {
     const to = behind?.test(words[i - 1]?.fold ?? '') === false ? null : endOf(words, i, steps);
+    if (to !== null && isOfShock(words, to)) continue;
     if (to !== null && !(words[to]?.fold === 'for' && ILLNESS.test(words[to + 1]?.fold ?? ''))) return { effect, to };
   }
   return null;

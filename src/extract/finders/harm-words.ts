@@ -6,7 +6,7 @@ const wordsFor = (effect: Effect, list: string): [string, Effect][] => list.spli
 export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ...wordsFor(
     'killed',
-    'killed killing kills kill gunned lynched lynching dead die died dies slain perished massacred massacres massacring assassinated assassinates murdered murdering martyred slaughtered slaughtering executed executing beheaded decapitated beheading beheads',
+    'killed killing kills kill gunned lynched lynching dead die died dies slain perished massacred massacres massacring assassinated assassinates murdered murdering martyred slaughtered slaughtering executed executing beheaded decapitated decapitating beheading beheads',
   ),
   ...wordsFor(
     'wounded',
@@ -29,7 +29,7 @@ export const isGunnedDown = (words: readonly Word[], i: number): boolean =>
 
 /** Verbs that may have people behind them. */
 export const ACTIVE = new Set(
-  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting maiming shot shoots shooting stabbed stabs knifed massacred massacres massacring assassinated assassinates murdered murdering slaughtered slaughtering executed executing beheaded decapitated beheading beheads'.split(
+  'killed killing kills kill gunned lynched lynching wounded wounding wounds wound injured injuring injures injure hurt hurting maiming shot shoots shooting stabbed stabs knifed massacred massacres massacring assassinated assassinates murdered murdering slaughtered slaughtering executed executing beheaded decapitated decapitating beheading beheads'.split(
     ' ',
   ),
 );
@@ -51,6 +51,7 @@ const isOneHurt = (words: readonly Word[], i: number): boolean =>
 /** "the wounded Americans", "one of the wounded": says which people, not how many were. */
 export const isDescription = (words: readonly Word[], i: number): boolean =>
   isOneHurt(words, i) ||
+  (words[i - 1]?.fold === 'but' && words[i - 2]?.fold === 'all') || // "a deal that is all but dead"
   (/^(?:the|those|of|other|some)$/u.test(words[i - 1]?.fold ?? '') &&
     !/ing$/u.test(words[i]!.fold) &&
     !/^(?:in|by)$/u.test(words[i + 1]?.fold ?? ''));

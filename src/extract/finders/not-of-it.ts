@@ -27,6 +27,7 @@ export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
     isOfOneKnown(sentence, cue) ||
     isOfModel(sentence, cue) ||
     isDoneByAnother(sentence, cue) ||
+    isOfOneIncluded(sentence, cue) ||
     isOfDoers(sentence, cue)
   );
 }
@@ -129,6 +130,14 @@ const BY_ANOTHER =
 /** "Toledo, where another gang is accused of | killing nine". */
 const isDoneByAnother = (sentence: ReadSentence, cue: Span): boolean =>
   holdsAny(sentence, GROUPS) && BY_ANOTHER.test(sentence.text.slice(0, cue.start - sentence.start));
+
+/** "the bombings, including the one in Leon that | killed nine", "rebels who have already | murdered two guards": of what was done before. */
+const isOfOneIncluded = ({ text, start }: ReadSentence, { start: from }: Span): boolean =>
+  ONE_BEFORE.test(text.slice(Math.max(0, from - start - LONGEST_ONE), from - start));
+
+const ONE_BEFORE =
+  /\bincluding (?:the one|one|another|those) (?:in|at|near|on|last|earlier)\b[^.;,]{0,50}\b(?:that|which) $|\b(?:who|which|that) (?:have|has|had) (?:already|previously) (?:been blamed for )?$/iu;
+const LONGEST_ONE = 90;
 
 /** "no one was hurt | among the rebels who took part": told of those who did it. */
 const isOfDoers = ({ text, start }: ReadSentence, { start: from, end }: Span): boolean =>

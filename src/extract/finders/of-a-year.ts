@@ -9,7 +9,7 @@ const NEAR = 60;
 const FAR = 100;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'annually century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all since mission deployment operation operations recent over past conflict war insurgency rebellion uprising fight struggle blamed responsible latest recent part crisis offensive campaign invasion hostilities fighting unrest violence',
+  'annually century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all since feud vendetta rivalry bloodshed mission deployment operation operations recent over past conflict war insurgency rebellion uprising fight struggle blamed responsible latest recent part crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
   /\b(?:over|in|during) (?:the |its )?(?:past|last|previous|preceding) (?:\p{L}+ )?(?:decades?|century)\b|\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince the (?:early |late |mid-)?(?:19|20)\d0s\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
@@ -89,8 +89,16 @@ const LONG_BEFORE = 250;
 const NTH_OF_YEAR =
   /\b(?:is|was|marks|marked|being) (?:at least )?(?:the|[\p{L}' ’]{1,20}['’]s) \d{2,}(?:st|nd|rd|th)\b[^.;]{0,50}\b(?:this year|of the year|of (?:19|20)\d\d|in (?:19|20)\d\d|since \p{L}+)\b[^.;]{0,20}\b(?:with|in which|that have)\b/u;
 
+/** "a feud which has | claimed four lives". */
+const FEUD =
+  /\b(?:feud|vendetta|rivalry|turf war|gang war|violence|bloodshed) (?:which|that) (?:has|have) (?:already )?(?:claimed |cost |left |taken )?$/iu;
+/** "its campaign against the rebels since March 2015, | claiming 900 lives". */
+const CAMPAIGN_SINCE =
+  /\b(?:campaign|war|offensive|conflict|insurgency|intervention)\b[^.;]{0,120}\bsince (?:\p{L}+ )?(?:19|20)\d\d, (?:claiming the )?$/iu;
+
 /** What may stand before the harm of more than an event. */
 const TOLD_BEFORE = [
+  FEUD,
   SINCE_WAR,
   SAME_PERIOD,
   LATEST_IN,
@@ -114,6 +122,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
   if (TOLD_BEFORE.some((span) => span.test(before)) || LONG_FIGHT.test(behind) || YEARLY.test(behind)) return true;
   if (SINCE_WAR.test(text.slice(0, cue.start - start))) return true;
+  if (CAMPAIGN_SINCE.test(text.slice(Math.max(0, cue.start - start - LONG_BEFORE), cue.start - start))) return true;
   if (NTH_OF_YEAR.test(text.slice(Math.max(0, cue.start - start - LONG_BEFORE), cue.start - start))) return true;
   if (KNOWN_FOR.test(before) && MANY.test(text.slice(cue.start - start)) && !IN_ONE.test(behind)) return true;
   return (

@@ -47,8 +47,10 @@ const areOthersTreated = ({ fold }: Word, { groups }: Found): boolean =>
   fold === 'treated' && groups.some(({ noun }) => /\bothers?\b/u.test(noun ?? ''));
 
 /** "the body of | a man was found with stab wounds": dead, and told so. */
-const isOfBody = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.fold === 'of' && /^(?:body|bodies|corpses?|remains)$/u.test(words[from - 2]?.fold ?? '');
+const isOfBody = (words: readonly Word[], from: number): boolean => {
+  const of = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  return words[of]?.fold === 'of' && /^(?:body|bodies|corpses?|remains)$/u.test(words[of - 1]?.fold ?? '');
+};
 
 const BAD =
   /^(?:threatening|lifethreatening|serious|severe|critical|grave|fatal|minor|gunshot|bullet|stab|hospital|hospitals|hospitali[sz]ed)$/u;

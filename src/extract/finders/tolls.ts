@@ -1,5 +1,6 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
+import { ATTACKERS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../people/numbers.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
@@ -28,10 +29,11 @@ export function findTolls(sentence: ReadSentence): Draft[] {
       isOfMore(words, i);
     if ((!toll && !numbered) || isExpected(words, i)) return [];
     const counted = numbered ? words.slice(i + 1, i + 6).find(isHarm) : word;
-    const field =
+    const sort =
       WOUNDED.test(counted?.fold ?? '') || (toll && INJURY.test(words[i - 1]?.fold ?? '')) ? 'wounded' : 'killed';
     if (!counted || isOfBoth(words, words.indexOf(counted))) return [];
     const stated = statedAfter(sentence, counted === word ? i : words.indexOf(counted));
+    const field = ATTACKERS.has(words[stated?.number.to ?? -1]?.fold ?? '') ? `attackers_${sort}` : sort;
     const cue = stated && { start: word.start, end: words[stated.number.to - 1]!.end };
     return stated && cue && !isOfAYear(sentence, cue)
       ? [

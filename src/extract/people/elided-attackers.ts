@@ -10,16 +10,22 @@ export function areElidedAttackers({ words, actors }: ReadSentence, { from, to }
       words.slice(Math.max(0, from - 6), from).findLast(({ fold }) => ATTACKERS.has(fold) || PERSONS.has(fold))?.fold ??
         '',
     );
-  const isBare = words[from - 1]?.fold === 'and' && /^(?:wounded|injured|hurt)$/u.test(words[to]?.fold ?? '');
+  const isHurt = (at: number): boolean => /^(?:wounded|injured|hurt)$/u.test(words[at]?.fold ?? '');
+  const isOthers = words[to]?.fold === 'others' && isHurt(to + 1);
+  const isBare = words[from - 1]?.fold === 'and' && (isHurt(to) || isOthers);
   if (!isBare || !/^(?:killed|dead|died|slain)$/u.test(words[from - 2]?.fold ?? '')) return false;
   let last = from - 3;
-  while (/^(?:were|are|also|been|have|reported|reportedly|left)$/u.test(words[last]?.fold ?? '')) last -= 1;
+  while (/^(?:was|were|are|being|also|been|have|reported|reportedly|left)$/u.test(words[last]?.fold ?? '')) last -= 1;
   const noun = words[last]?.fold ?? '';
   if (noun === 'bombers') return false;
+  if (isOthers && ONE_ARMED.test(noun)) return true;
   return (
     (ATTACKERS.has(noun) && /(?:s|men)$/u.test(noun)) || actors.some((a) => a.level === 'group' && a.to === last + 1)
   );
 }
+
+/** "One | terrorist was killed and three others injured". */
+const ONE_ARMED = /^(?:terrorist|militant|rebel|insurgent|guerrilla)$/u;
 
 /** "One of the gunmen was shot and the other | two blew themselves up": of those who were named last. */
 function areOthers(words: ReadSentence['words'], from: number): boolean {

@@ -99,13 +99,18 @@ export function isAge({ words }: ReadSentence, { to }: NumberPhrase): boolean {
 function isOfFigures(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
   const isDigits = (k: number): boolean => /^\d/u.test(words[k]?.fold ?? '');
+  if (isDigits(from) && isDigits(to) && gapAfter(sentence, from) === '-' && isWeekday(words[from - 1]?.fold ?? ''))
+    return true; // "Friday 22-10"
   if (isDigits(to - 1) && isDigits(to) && /^(?:[:/]|-$)/u.test(gapAfter(sentence, to - 1)))
     return gapAfter(sentence, to - 1) !== '-' || words[to]!.fold.length > 2;
   if (!isDigits(from)) return false;
   const gap = gapAfter(sentence, from - 1);
   if (isDigits(from - 1) && (/^[:/]$/u.test(gap) || (gap === '-' && words[from]!.fold.length > 2))) return true;
+  if (isDigits(from - 1) && gap === '-' && isWeekday(words[from - 2]?.fold ?? '')) return true;
   return words[from - 1]?.fold === 'of' && isDigits(from - 2);
 }
+
+const isWeekday = (fold: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(fold);
 
 /** "a .223 rifle", "his 38 revolver": what it fires. */
 function isCalibre(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {

@@ -39,6 +39,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (found === 'things' && (!groups.length || words[groups[0]!.number.to]?.fold === 'of')) return [];
     if (found === 'things') break; // "14 shots rang out and four people | were hit"
     if (!found) continue;
+    if (groups.length && words[found.number.to]?.fold === 'by') break; // "four by drowning and 100 | were wounded"
     if (isOfPhraseBefore(sentence, found, groups) || (groups.length && isKilled(words, found.from))) break;
     if (!groups.length && (isOfThose(words, found) || isJustSoMany(words, found, verb))) return [found];
     if (groups.length && isOfThem(words, found.number.to) && followsComma(sentence, found.from)) {
@@ -140,7 +141,7 @@ function groupOver(
     noun,
     attackers:
       areAttackers(sentence, number, noun ?? words[number.from]!.raw) ||
-      (noun === null && areElidedAttackers(sentence, number)),
+      ((noun === null || noun === 'others') && areElidedAttackers(sentence, number)),
     from: number.from,
     to: end,
   };

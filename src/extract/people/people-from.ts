@@ -41,6 +41,7 @@ function behindArticle(sentence: ReadSentence, k: number): number {
   const [a, of, next] = [0, 1, 2].map((n) => sentence.words[k + n]?.fold ?? '');
   if (a === 'a' && of === 'total' && next === 'of') return k + 3;
   if (/^an?$/u.test(a!) && /^(?:further|additional)$/u.test(of!)) return k + 2;
+  if (/^(?:anti|pro)$/u.test(a!) && gapAfter(sentence, k) === '-') return k + 2; // "killed | anti-Spanish politician Tom Rowe"
   return pastOwner(sentence, k);
 }
 
@@ -113,8 +114,8 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
 /** "killed eight | (five men, two women and a child)": a bracket that counts them out; "two (2) guards" says it again. */
 const opensList = (sentence: ReadSentence, k: number): boolean =>
   gapAfter(sentence, k - 1).endsWith('(') &&
-  numberAt(sentence.words, k) !== null &&
-  !gapAfter(sentence, k).startsWith(')');
+  !gapAfter(sentence, k).startsWith(')') &&
+  (numberAt(sentence.words, k) !== null || sentence.words[k]!.fold === 'not'); // "three (not counting the bomber)"
 
 const endsPhrase = (sentence: ReadSentence, k: number): boolean =>
   /[,.;:—]|\s[–-]\s/u.test(gapAfter(sentence, k)) && !isInitial(sentence, k);

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bounds, read } from '../support/read.ts';
+
+type Counts = { readonly killed?: string[]; readonly wounded?: string[]; readonly attackers?: string[] };
+
+/** Behind "Gunmen attacked a camp in Leon on Monday." */
+const COUNTED: readonly (readonly [text: string, Counts])[] = [
+  // Neither dead nor hurt.
+  ['The attack may raise tensions, with a deal between the two all but dead.', {}],
+  ['Neither the owner of the house nor his friend were injured.', {}],
+  ['Another man was taken to hospital in a state of severe shock.', {}],
+  // Dead, and not hurt.
+  ['During the fight two guards sustained fatal injuries.', { killed: ['2..2'] }],
+  ['The clerk received injuries incompatible with life.', { killed: ['1..1'] }],
+  ['They killed two clerks. The bodies of the two clerks were transported to Leon Hospital.', { killed: ['2..2'] }],
+  // Who did it, however he is told of.
+  ['One terrorist was killed and three others injured in an exchange of fire.', { attackers: ['1..1'] }],
+  ['Guards had killed two of the attackers and wounded three others, the mayor said.', { attackers: ['2..2'] }],
+  ['One person - believed to be the attacker - was killed.', { attackers: ['1..1'] }],
+  ['"The provisional death toll is two assailants neutralised," it said.', { attackers: ['2..2'] }],
+  [
+    'A man went on a rampage, wounding seven people before police shot and killed him.',
+    { wounded: ['7..7'], attackers: ['1..1'] },
+  ],
+  ['It left three people dead (not counting the attacker) and 30 hurt.', { killed: ['3..3'], wounded: ['30..30'] }],
+  ['A bomb killed five pro-government fighters and wounded two others.', { killed: ['5..5'], wounded: ['2..2'] }],
+  // Of a list, each once.
+  ['Five tourists, two Germans, two Hungarians and an Austrian, were killed.', { killed: ['5..5'] }],
+  [
+    'Of the 28 deaths, 14 were by fire, four by drowning and around 100 were wounded.',
+    { killed: ['28..28'], wounded: ['100..100'] },
+  ],
+  [
+    'It left a soldier dead and one injured, as well as one fatality from the armed group.',
+    { killed: ['1..1', '1..1'], wounded: ['1..1'] },
+  ],
+  ['A car bomb killed anti-Spanish Danish politician Tom Rowe and nine other people.', { killed: ['10..10'] }],
+];
+for (const [text, { killed = [], wounded = [], attackers = [] }] of COUNTED)
+  test(text, () => {
+    const reading = read(`Gunmen attacked a camp in Leon on Monday. ${text}`);
+    assert.deepEqual(
+      [bounds(reading, 'killed'), bounds(reading, 'wounded'), bounds(reading, 'attackers_killed')],
+      [killed, wounded, attackers],
+    );
+  });
