@@ -17,7 +17,9 @@ const takesPlaceOf = (next: DraftFigure, draft: DraftFigure): boolean =>
 /** "Several" takes the place of no number. */
 const states = ({ figure }: DraftFigure): boolean => figure.floor !== null || figure.ceiling !== null;
 
+/** A report puts it in the place of the other one; "at least two" puts nothing in the place of "two". */
 function isReplaced(next: DraftFigure, { figure, told }: DraftFigure): boolean {
+  if (next.figure.floor === figure.floor) return false;
   const names = (bound: number | null): boolean => bound !== null && next.replaces.includes(bound);
   return (names(figure.floor) || names(figure.ceiling)) && !isLater(told, next.told);
 }

@@ -274,3 +274,14 @@ test('a toll that is lowered takes the place of “at least” so many', () => {
   assert.deepEqual(numbers(killed), { low: 18, best: 18, high: 18, openAbove: false });
   assert.match(killed.figures.find((figure) => !figure.standing)?.why ?? '', /puts “18” in its place/);
 });
+
+test('“at least two” and “two” put neither in the place of the other', () => {
+  const { killed } = casualtiesOf([
+    report('killed', { ...atLeast(2), replaces: 2 }, { on: '2025-03-13', speaker: 'the interior ministry' }),
+    report('killed', { ...exactly(2), replaces: 2 }, { on: '2025-03-13', speaker: 'the defence ministry' }),
+  ]);
+  assert.deepEqual(
+    killed.figures.map(({ standing }) => standing),
+    [true, true],
+  );
+});
