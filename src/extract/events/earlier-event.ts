@@ -1,7 +1,7 @@
 import { eventNoun } from '../lexicon/event-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { numberAt } from '../people/numbers.ts';
-import { type Clause, isAnswerTo, SPAN } from '../text/clauses.ts';
+import { type Clause, isAnswerTo, isSpanBefore, SPAN } from '../text/clauses.ts';
 import type { Word } from '../text/words.ts';
 import { isComparedSince, isSince } from './not-its-day.ts';
 
@@ -21,8 +21,7 @@ export function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): bool
   if (opener === 'after' && isBehindAnother(words, from) && killsSome(words, from, to)) return true;
   if (opener === 'after' && /^(?:came|comes|followed|happened|occurred)$/u.test(words[from - 1]?.fold ?? ''))
     return words.slice(0, from).some(isDeedOrArms) || words.slice(from, to).some(isPassive);
-  if (opener !== 'after' || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? ''))
-    return false;
+  if (opener !== 'after' || !isSpanBefore(words, from)) return false;
   if (tellsOtherDead(words, from, to) || isBeforeAnother(words, clause)) return true;
   if (/^(?:hours?|day)$/u.test(words[from - 1]!.fold) && !words.slice(0, from).some(isDeedOrArms)) return false;
   return words
@@ -41,10 +40,16 @@ const tellsOtherDead = (words: readonly Word[], from: number, to: number): boole
 const isBeforeAnother = (words: readonly Word[], { from, to }: Clause): boolean =>
   from <= SPAN &&
   (killsSome(words, to, words.length) ||
+    words
+      .slice(to)
+      .some(({ fold }, k) => BLOW.test(fold) && words.slice(Math.max(to, to + k - 4), to + k).some(isOneMore)) ||
     words.slice(to).some(({ fold }, k, rest) => fold === 'again' && STRUCK.test(rest[k - 1]?.fold ?? '')) ||
     words
       .slice(to)
       .some(({ fold }, k) => /^(?:wounding|injuring)$/u.test(fold) && numberAt(words, to + k + 1) !== null));
+/** "a 60-kilo car | bomb shook the town". */
+const BLOW = /^(?:bombs?|bomber|blast|explosion|rockets?|missiles?|grenades?|gunm[ae]n|attackers?)$/u;
+const isOneMore = ({ fold }: Word): boolean => /^(?:an?|another|two|three|more)$/u.test(fold);
 const STRUCK = /^(?:struck|attacked|hit|strikes)$/u;
 
 /** "killed seven", "seven people were killed". */
@@ -83,7 +88,7 @@ const isSinceDay = ({ words, times, text, start }: ReadSentence, from: number): 
 
 /** "the attack", "the rockets": no speech and no numbers "came hours after" another event. */
 const isDeedOrArms = ({ fold }: Word): boolean =>
-  eventNoun(fold) !== undefined || /^(?:rockets?|missiles?|drones?|mortars?|bombs?)$/u.test(fold);
+  eventNoun(fold) !== undefined || /^(?:rockets?|missiles?|drones?|mortars?|bombs?|fire)$/u.test(fold);
 
 /** "It came after guards were slain": told with a verb of its own, not as "the raid". */
 const isPassive = ({ fold }: Word): boolean => fold === 'was' || fold === 'were';

@@ -25,6 +25,7 @@ import { isInOtherQuarter } from './quarter.ts';
 import { placeMention } from './rules.ts';
 import { startsAfresh } from './starts-afresh.ts';
 import { withToldElsewhere } from './told-elsewhere.ts';
+import { putApart, TOLD_OF_BEFORE, tellsOfBefore } from './told-of-before.ts';
 import { isOfAnotherMonth, isOfLongBefore, isOtherWeekday } from './veto.ts';
 
 /** Puts every clause of a report into the file of the event that it is about, and says where and when the main one was. */
@@ -43,14 +44,16 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
   for (const sentence of sentences) {
     if (startsAfresh(sentence, walk.focus, heaviest(walk.files))) walk.focus = heaviest(walk.files);
     const focusBefore = walk.focus;
+    const apart = tellsOfBefore(sentence, heaviest(walk.files)) ? openFile(walk, 'once') : null;
     for (const clause of sentence.clauses) {
       const focus = walk.focus;
-      const placed = placeClause(walk, clause, mentionFiles);
+      const placed = apart ? putApart(apart, clause, mentionFiles) : placeClause(walk, clause, mentionFiles);
       if (placed) placements.set(clause, placed);
       else if (sentence.fence === null) waiting.push(clause);
       if (placed) bringAlong(placements, clause, placed);
       if (isAside(clause, focus !== focusBefore)) walk.focus = focus;
     }
+    if (apart?.mentions.length) walk.focus = apart;
     walk.listed = openingPlace(sentence) ?? walk.listed;
   }
   if (!walk.files.some(isOwn) && !isNamedInLead(walk)) openUnnamed(walk, sentences);
@@ -202,14 +205,14 @@ function merged(
 function areOne(a: EventFile, b: EventFile, main: EventFile | null): boolean {
   if (a.extent !== 'once') return false;
   const first = b.mentions[0];
-  if (first && (isToldApart(first) || isHoursBefore(first))) return false;
-  if (first && (isOfOther(first, a) || isOfLongBefore(first.mention, a))) return false;
+  if (!first || first.because === TOLD_OF_BEFORE || isToldApart(first) || isHoursBefore(first)) return false;
+  if (isOfOther(first, a) || isOfLongBefore(first.mention, a)) return false;
   if (disjoint(a.place, b.place) || otherDays(a.days, b.days)) return false;
   if (isOtherWeekday(b, a)) return false;
   if ([...a.by].some((id) => b.on.has(id)) || [...b.by].some((id) => a.on.has(id))) return false;
   if ([...a.victims].some((name) => b.victims.has(name))) return true;
   if (a.victims.size && b.victims.size) return false;
-  if (first && (isOfAnotherMonth(first.mention, a) || (a.days === null && isDatedAnew(first.mention)))) return false;
+  if (isOfAnotherMonth(first.mention, a) || (a.days === null && isDatedAnew(first.mention))) return false;
   return samePlace(a.place, b.place) && ((a.days !== null && b.days !== null) || a === main);
 }
 

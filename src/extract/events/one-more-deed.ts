@@ -1,5 +1,6 @@
 import { eventVerb } from '../lexicon/event-words.ts';
 import type { Mention, ReadClause, ReadSentence } from '../mention.ts';
+import { isSpanBefore } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { EventFile } from './event-file.ts';
 
@@ -35,11 +36,22 @@ const OPENING = 3;
 const LEAD = 2;
 
 /** "killed three, hours | after an airstrike": what came before it; "died a week | after a raid" is of the raid, and a lead that begins "A day | after a blast killed nine, police met" of the blast. */
-export const isBehindSpan = ({ opener, sentence: { words, paragraph }, from, mentions }: ReadClause): boolean =>
-  opener === 'after' &&
-  !(from <= OPENING && paragraph < LEAD && mentions.length === 1) &&
-  /^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[from - 1]?.fold ?? '') &&
-  !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed|dead)$/u.test(fold));
+export const isBehindSpan = ({ opener, sentence, from, mentions }: ReadClause): boolean => {
+  const { words, paragraph } = sentence;
+  return (
+    opener === 'after' &&
+    !(from - headOf(sentence) <= OPENING && paragraph < LEAD && mentions.length === 1) &&
+    isSpanBefore(words, from) &&
+    !words.slice(0, from).some(({ fold }) => /^(?:died|dies|succumbed|dead)$/u.test(fold))
+  );
+};
+
+/** "TOLEDO, Spain: | A day after": how many words the desk takes. */
+const headOf = ({ text, start, words }: ReadSentence): number => {
+  const head = HEAD.exec(text)?.[0].length ?? 0;
+  return head ? words.filter(({ end }) => end - start <= head).length : 0;
+};
+const HEAD = /^[\p{Lu}][\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,20})?(?: \([\p{L} ]{2,20}\))?(?::| [-–—]{1,2}) /u;
 
 /** "Nine died in similar circumstances in May." */
 const ALIKE = /\bin (?:similar|the same|like) circumstances\b/iu;

@@ -33,6 +33,8 @@ function ownPlacement(draft: Draft, clause: ReadClause, filed: Filed): Placement
   if (field === 'attribution') return objectBehind(draft, clause, filed);
   if (!foundBy.startsWith('casualties/')) return null;
   const isSubject = foundBy === 'casualties/active';
+  if (filed.main && clause.mentions.length > 0 && clause.mentions.every((m) => isOfSomebody(draft, m)))
+    return { file: filed.main, because: 'what follows only says who somebody is' };
   const mention =
     clause.mentions.find((m) => cue.start < m.end && m.end <= cue.end && m.extent === 'once') ??
     (isSubject ? clause.mentions.findLast((m) => m.end <= cue.start && m.extent !== 'possible') : undefined);
@@ -41,6 +43,13 @@ function ownPlacement(draft: Draft, clause: ReadClause, filed: Filed): Placement
     ? { file, because: 'the event whose own words count them' }
     : null;
 }
+
+/** "Nine were killed | at a memorial for Tom Rowe, who was assassinated in 2020": told of him whom it is for. */
+const isOfSomebody = ({ cue, sentence: { text, start } }: Draft, mention: Mention): boolean =>
+  mention.start > cue.end &&
+  /\b(?:for|of) (?:[\p{L}.’'-]+ ){1,6}?[\p{L}.’'-]+, who (?:was|had been) $/u.test(
+    text.slice(cue.end - start, mention.start - start),
+  );
 
 /** Characters behind the words of a statement in which its object begins. */
 const NEAR = 25;

@@ -51,6 +51,11 @@ const RULES: readonly Rule[] = [
       m.form === 'the' && focus && isDatedWith(m, focus, mentions) ? focus : null,
   },
   {
+    because: 'rule 4: what it did, told right behind it',
+    place: ({ before }, m, clause) =>
+      before?.extent === 'once' && tellsItsHarm(m, clause) && !isDatedAside(m, clause) ? before : null,
+  },
+  {
     because: 'rule 3: another part of the town',
     place: (walk, m, clause, main) => (main && isInOtherQuarter(m, clause, main) ? inQuarter(walk, m, main) : null),
   },
@@ -149,6 +154,14 @@ export function placeMention(walk: Walk, mention: Mention, clause: ReadClause, m
   }
   throw new Error('the last rule always answers');
 }
+
+/** "the Leon bombings on Monday, | which killed nine". */
+const tellsItsHarm = ({ word, form }: Mention, { opener, from, sentence }: ReadClause): boolean =>
+  opener === 'which' &&
+  form === 'verb' &&
+  word <= from + 2 &&
+  /^(?:killed|wounded|injured|left|claimed)$/u.test(sentence.words[word]?.fold ?? '') &&
+  (sentence.clauses.find(({ to }) => to === from)?.mentions.length ?? 0) === 1;
 
 /** "Twin bombings two weeks ago killed nine, the worst such | attacks in years": told in one breath, of one day. */
 const isDatedWith = ({ time, word }: Mention, focus: EventFile, mentions: readonly Mention[]): boolean => {

@@ -7,7 +7,7 @@ const WINDOW = 8;
 
 /** "near the Spanish city of |", "9 miles north of Spain's |", "60km northeast of the capital, |". */
 const BESIDE =
-  /\b(?:km|kilomet(?:er|re)s?|miles?) from (?:the |a )?(?:\S+ ){0,3}$|\b(?:leading to|near|(?:north|south|east|west)\p{L}* of) (?:the |a )?(?:[\p{L}-]{2,15} ){0,2}(?:city|town|village|port|capital|resort) (?:of |called )?$|\d (?:km|kilomet(?:er|re)s?|miles?) (?:north|south|east|west)\p{L}* of [\p{L}-]{3,15} 's $/u;
+  /\b(?:kms?|kilomet(?:er|re)s?|miles?) from (?:the |a )?(?:\S+ ){0,3}$|\b(?:leading to|near|(?:north|south|east|west)\p{L}* of) (?:the |a )?(?:[\p{L}-]{2,15} ){0,2}(?:city|town|village|port|capital|resort) (?:of |called )?$|\d (?:kms?|kilomet(?:er|re)s?|miles?) (?:north|south|east|west)\p{L}* of [\p{L}-]{3,15} 's $/u;
 
 /** "near the airport", "27 km north of Baghdad": the place is close by, not there. */
 export function isBeside({ words }: ReadSentence, place: PlaceMention): boolean {
@@ -32,7 +32,7 @@ export const isDistance = (words: readonly Word[], at: number): boolean => {
   while (from > 0 && isBetween(words[from]!.fold)) from -= 1;
   return (
     words[from]?.fold === 'from' &&
-    /^(?:km|kilomet(?:er|re)s?|miles?|away|met(?:er|re)s|yards)$/u.test(words[from - 1]?.fold ?? '')
+    /^(?:kms?|kilomet(?:er|re)s?|miles?|away|met(?:er|re)s|yards)$/u.test(words[from - 1]?.fold ?? '')
   );
 };
 

@@ -82,13 +82,18 @@ function opens(sentence: TextSentence, i: number): boolean {
 /** "Five days after a bomb killed 20 in Leon, | terror struck again in Toledo": what the sentence is about, behind what came before it. */
 export function isPastSpan({ words, text, start }: TextSentence, i: number): boolean {
   const after = words.slice(0, SPAN).findIndex(({ fold }) => fold === 'after');
-  if (after < 1 || !/^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[after - 1]!.fold)) return false;
+  if (!isSpanBefore(words, after)) return false;
   const between = text.slice(words[after]!.end - start, words[i - 1]!.end - start);
   const behind = text.slice(words[i]!.start - start);
   return i - after > SPAN && !between.includes(',') && GOES_ON.test(behind) && ONE_MORE.test(behind);
 }
 
-const ONE_MORE = /\b(?:(?:struck|attacked|hit|strikes) again|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing))\b/u;
+/** "five days | after": so long after; "the worst attack in five years | after" counts no years from it. */
+export const isSpanBefore = (words: readonly Word[], at: number): boolean =>
+  at > 0 && /^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[at - 1]!.fold) && words[at - 3]?.fold !== 'in';
+
+const ONE_MORE =
+  /\b(?:(?:struck|attacked|hit|strikes) again|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|(?:bombs?|blast|explosion|rockets?|missiles?|grenades?|bomber|gunm[ae]n) (?:exploded|shook|rocked|hit|struck|ripped|tore|detonated|went off|blew|opened fire))\b/u;
 /** "Some five days after": so many words open a sentence so. */
 export const SPAN = 4;
 /** No aside: "in Leon, Nicaragua, ", "killing nine". */

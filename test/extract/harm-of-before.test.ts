@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bounds, read } from '../support/read.ts';
+
+/** The harm that the main event did, of a report in which each last sentence tells of another one's, too. */
+const KEPT_OUT: readonly (readonly [text: string, killed: readonly string[], wounded: readonly string[]])[] = [
+  [
+    'A bomb hit a base in Leon on Monday. No casualties have been reported. In 2007 Chile withdrew its troops following a siege in which rebels killed two clerks.',
+    [],
+    [],
+  ],
+  [
+    'A grenade wounded two in a cafe in Leon on 3 March 2025. In the May attack, two motorcyclists fired on guards, injuring seven.',
+    [],
+    ['2..2'],
+  ],
+  [
+    "A time bomb exploded at an office in Leon on Tuesday, causing no injuries. A few hours before Tuesday's explosion, police exchanged fire with two robbers in Kabo, leading to the death of one civilian and injuries to two policemen.",
+    [],
+    ['0..0'],
+  ],
+  [
+    'Eleven soldiers were hurt in an ambush in Leon on Monday. Before the ambush, the army said five alleged rebels and one soldier had died in clashes, which also left 18 soldiers injured.',
+    [],
+    ['11..11'],
+  ],
+  [
+    'Two men died in a grenade attack in Leon on Wednesday. Before the attack Wednesday at a resort, police said 33 people had been killed in election violence since Jan. 10.',
+    ['2..2'],
+    [],
+  ],
+  [
+    'Two bombs went off on a road in Leon on Monday. He denied that his group was behind the bombings, including the one in Kabo that killed a clerk and three others.',
+    [],
+    [],
+  ],
+  [
+    'A man was shot dead in Leon on Monday in what appeared to be the latest murder in a feud which has claimed four lives in the past six weeks.',
+    ['1..1'],
+    [],
+  ],
+  [
+    'A missile hit Leon on Monday, wounding one. The army continues its campaign against the rebels since March 2015, claiming the lives of more than 10 thousand people.',
+    [],
+    ['1..1'],
+  ],
+  [
+    'A rocket hit an office in Leon on Monday, hurting nobody. The overnight fire came after shelling by the army killed nine clerks last week.',
+    [],
+    ['0..0'],
+  ],
+  [
+    'A car bomb went off in Leon on Monday. The mayor blamed dissidents, who have already murdered two police officers.',
+    [],
+    [],
+  ],
+  ['ONLY FIVE days after a bomb killed a guard in Kabo, a 60-kilo car bomb shook the town of Leon on Monday.', [], []],
+];
+
+for (const [text, killed, wounded] of KEPT_OUT)
+  test(`not its dead: ${text.slice(-80)}`, () => {
+    const reading = read(text);
+    assert.deepEqual([bounds(reading, 'killed'), bounds(reading, 'wounded')], [killed, wounded]);
+  });
+
+const ITS_OWN: readonly (readonly [text: string, killed: readonly string[]])[] = [
+  // The worst in so many years, and not so many years later.
+  [
+    "The mayor spoke of Leon's worst attack in 12 years after a suicide bombing killed 22 people at a concert.",
+    ['22..22'],
+  ],
+  // What it did is told behind it, whatever day follows.
+  [
+    'The army blamed the rebels for the Leon bombings on Monday, which killed 39 people and hurt 85, and promised Wednesday to boost security.',
+    ['39..39'],
+  ],
+  // Whom it is told of was killed long ago.
+  [
+    'A blast hit Leon on Monday. Some 90 people were killed at a memorial for the commander Tom Rowe, who was assassinated in Kabo in 2020.',
+    ['90..90'],
+  ],
+  // The desk is no part of how many days passed.
+  [
+    'Group owns up to Leon blast\nTOLEDO: A day after a blast killed 12 people in Leon, police received a letter.',
+    ['12..12'],
+  ],
+];
+for (const [text, killed] of ITS_OWN)
+  test(`its dead: ${text.slice(-80)}`, () => {
+    assert.deepEqual(bounds(read(text), 'killed'), killed);
+  });
