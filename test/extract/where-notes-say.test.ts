@@ -18,6 +18,12 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   // One of those that a town has.
   ['A bomb went off in a Barcelona newspaper office on Monday, wounding two clerks.', 'Barcelona'],
   ['A bomb exploded in a busy Ankara neighbourhood on Monday, killing five.', 'Ankara'],
+  // Gates, crossings and villages that no list knows.
+  ['The bombing took place at the entrance of Qorvan on Monday, killing two.', 'Qorvan'],
+  ['Gunmen opened fire at Qorvan checkpoint on Monday, killing two.', 'Qorvan checkpoint'],
+  ['Gunmen opened fire at Army checkpoint on Monday, killing two.', undefined],
+  ['Rebels attacked the Qorvan community on Monday, killing three.', 'Qorvan'],
+  ["A bomb exploded near Rowe's natural gas pipeline in northern Peru on Monday.", 'Peru'],
   // An adjective and no town.
   ['A councillor was shot dead on Monday in the Basque town of Durango, in Spain.', 'Durango'],
   ["Nine people were killed by a bomb on Monday outside the Sri Lankan prime minister's office.", undefined],

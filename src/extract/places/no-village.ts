@@ -35,6 +35,6 @@ const isOwners = (words: readonly Word[], to: number): boolean =>
   words[to]?.fold === "'s" && THING.test(words[to + 1]?.fold ?? '') && isNext(words, to + 1);
 
 const THING =
-  /^(?:cars?|vehicles?|trucks?|vans?|suv|jeep|motorcade|convoy|motorcycle|homes?|body|case|trial|assassination|murder|death|killing|killers?|arrest|family|supporters|name|memory)$/u;
+  /^(?:cars?|vehicles?|trucks?|vans?|suv|jeep|motorcade|convoy|motorcycle|pipelines?|headquarters|offices?|plant|gas|oil|natural|homes?|body|case|trial|assassination|murder|death|killing|killers?|arrest|family|supporters|name|memory)$/u;
 /** "In | Summary | :". */
 const LABEL = /^(?:summary|brief|pictures|photos|numbers|focus|depth|detail)$/u;

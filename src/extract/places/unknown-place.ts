@@ -13,7 +13,7 @@ const LOCATIVE = new Set('in at near outside inside'.split(' '));
 const REGION = /^(?:Sector|Valley|Hills|Mountains|Forest|Desert|Island|Islands|Peninsula|Delta|Area|Zone)$/u;
 /** "the Kabo airport", "the Rowe Chowk": where everybody goes, and no house of the town. */
 const OPEN =
-  /^(?:airport|airbase|base|camp|checkpost|chowk|chowrangi|bazaar|bazar|roundabout|square|junction|bridge|market|barracks)$/u;
+  /^(?:airport|airbase|base|camp|checkpost|checkpoint|crossing|chowk|chowrangi|bazaar|bazar|roundabout|square|junction|bridge|market|barracks)$/u;
 /** "on | Kabo Island". */
 const ISLAND = /^(?:Island|Islands|Peninsula|Islet|Atoll|Plateau)$/u;
 const MOST_WORDS = 3;
@@ -110,7 +110,8 @@ const isSwept = (words: readonly Word[], i: number): boolean =>
 
 /** "in the vicinity of | Kabo", "on the edge of | Kabo". */
 const isAround = (words: readonly Word[], i: number): boolean =>
-  words[i - 1]?.fold === 'of' && /^(?:vicinity|outskirts|edge|proximity|countryside)$/u.test(words[i - 2]?.fold ?? '');
+  words[i - 1]?.fold === 'of' &&
+  /^(?:vicinity|outskirts|edge|proximity|countryside|entrance|gates)$/u.test(words[i - 2]?.fold ?? '');
 
 /** "on the road, close to | Kabo"; whoever is close to somebody has no comma before it. */
 const isCloseTo = (words: readonly Word[], i: number, run: number, text: TextOf): boolean =>

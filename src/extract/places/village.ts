@@ -22,7 +22,7 @@ const STATION = /^ police station\b/u;
 const UNDER_STATION =
   /^ (?:(?:village|area|locality|forest|bazaa?r) )?under (?:the )?(?:jurisdiction of )?(?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:[Pp]olice [Ss]tation|PS\b|P\.S\.|thana)/u;
 /** "attacked the | Kabo area". */
-const ITS_AREA = /^ area(?=[.,;]| (?:on|at|in|and|where|overnight|late|early|last|\d))/u;
+const ITS_AREA = /^ (?:area|community)(?=[.,;]| (?:on|at|in|and|where|overnight|late|early|last|\d))/u;
 /** What is done to people as well as to villages. */
 const isOnSomebody = (before: string): boolean =>
   /^(?:on|to|from|against|into|of|attack(?:ed|ing|s)?|targeted|hit|struck)$/u.test(before);
