@@ -25,7 +25,12 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ],
   ['It left three people dead (not counting the attacker) and 30 hurt.', { killed: ['3..3'], wounded: ['30..30'] }],
   ['A bomb killed five pro-government fighters and wounded two others.', { killed: ['5..5'], wounded: ['2..2'] }],
+  ['Six people were killed, including the attacker.', { killed: ['5..5'], attackers: ['1..1'] }],
+  ['Six people died including the two bombers.', { killed: ['4..4'], attackers: ['2..2'] }],
+  ['Six people were killed including four guards.', { killed: ['6..6'] }],
   // Of a list, each once.
+  ['They killed the village head and five others.', { killed: ['6..6'] }],
+  ['They beheaded the village chief, killed two other villagers and burned six houses.', { killed: ['1..1', '3..3'] }],
   ['Five tourists, two Germans, two Hungarians and an Austrian, were killed.', { killed: ['5..5'] }],
   [
     'Of the 28 deaths, 14 were by fire, four by drowning and around 100 were wounded.',

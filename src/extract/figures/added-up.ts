@@ -11,7 +11,7 @@ const UNARMED =
 const ANYBODY = /^(?:people|persons?|victims?|others?|m[ae]n|wom[ae]n|males?|females?|individuals?|members?)$/u;
 const ALSO = /\balso (?:been )?(?:died|killed|wounded|injured|hurt)\b/iu;
 const NEEDED = neededWords(
-  'also',
+  'also other',
   'soldier soldiers troops police policeman policemen officer officers guard guards gendarme gendarmes jawan jawans constable constables trooper troopers commando commandos serviceman servicemen peacekeeper peacekeepers vigilante vigilantes',
 );
 
@@ -20,13 +20,23 @@ export function withAddedUp(drafts: readonly Draft[], fileOf: (draft: Draft) => 
   if (!drafts.some(({ sentence }) => holdsAny(sentence, NEEDED))) return [...drafts];
   const sums = new Map<unknown, Rival['value']>();
   for (const { rivals } of contestsOf(drafts, fileOf)) {
-    const pair = onlyPair(rivals);
+    const pair = oneAndOthers(rivals) ?? onlyPair(rivals);
     if (pair) sums.set(pair[1], sumOf(...pair));
   }
   return drafts.map((draft) => {
     const value = sums.get(draft);
     return value ? ({ ...draft, value } as Draft) : draft;
   });
+}
+
+/** "beheaded the chief, killed two other villagers": the one of the same sentence and the others, where nobody else is told of. */
+function oneAndOthers(rivals: readonly Rival[]): [Rival, Rival] | null {
+  const others = rivals.filter(({ value }) => /^others?\b/iu.test(value.victims ?? '') && (value.floor ?? 0) > 1);
+  const [second] = others;
+  if (!second || others.some(({ value }) => value.floor !== second.value.floor)) return null;
+  const rest = rivals.filter((rival) => !others.includes(rival));
+  const first = rest.find(({ sentence, cue }) => sentence === second.sentence && cue.end < second.cue.start);
+  return first && rest.every(({ value }) => value.floor === 1 && value.ceiling === 1) ? [first, second] : null;
 }
 
 /** The two sorts of people who are told of, each by one number, if the second are others than the first. */
@@ -62,5 +72,6 @@ function sortOf({ value, foundBy }: Rival): string | null {
 function sumOf(first: Rival, second: Rival): Rival['value'] {
   const { ceiling } = first.value;
   const all = ceiling === null || second.value.ceiling === null ? null : ceiling + second.value.ceiling;
-  return { ...second.value, floor: boundOf(first) + boundOf(second), ceiling: all };
+  const says = `${first.value.says} and ${second.value.says}`;
+  return { ...second.value, floor: boundOf(first) + boundOf(second), ceiling: all, says };
 }

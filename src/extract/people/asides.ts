@@ -122,6 +122,7 @@ export function asideBehind(sentence: ReadSentence, verb: number): number {
     const gap = gapAfter(sentence, k - 1);
     if (
       LISTS.test(gap) ||
+      sentence.words[k]!.fold === 'including' ||
       (gap.includes(',') &&
         (openerAt(sentence.words, k) > 0 ||
           includedAt(sentence, k).length > 0 ||
@@ -168,8 +169,9 @@ const LISTS = /^:\s|\($/u;
 function attackersAt(sentence: ReadSentence, k: number): PeopleGroup[] {
   const opener = openerAt(sentence.words, k);
   if (opener === 0 && !LISTS.test(gapAfter(sentence, k - 1))) return attackersOfThem(sentence, k);
-  const from = sentence.words[k + opener]?.fold === 'the' ? k + opener + 1 : k + opener;
-  return peopleFrom(sentence, from).filter((group) => group.attackers);
+  const all = peopleFrom(sentence, k + opener);
+  const isBehindThe = !all.length && sentence.words[k + opener]?.fold === 'the'; // "including the two gunmen"
+  return (isBehindThe ? peopleFrom(sentence, k + opener + 1) : all).filter((group) => group.attackers);
 }
 
 /** "… three of whom were attackers", "two of them gunmen", "one of them the gunman", "four attackers among them". */

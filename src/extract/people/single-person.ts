@@ -49,7 +49,7 @@ export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
     const isLast = !PERSONS.has(next) && !ATTACKERS.has(next) && !/^(?:'s|couple)$/u.test(next);
     if (word === 'parents' && OWNERS.has(words[at]!.fold)) return person(at, 2);
     if (word === 'couple') return words[k + 1]?.fold === 'of' ? null : person(at, 2);
-    if (((PERSONS.has(word) || ATTACKERS.has(word)) && isLast) || isNational(sentence, k))
+    if (((PERSONS.has(word) || ATTACKERS.has(word)) && isLast) || isHead(words, k) || isNational(sentence, k))
       return kinFrom(sentence, at, k) ?? person(at, 1);
     if (
       NP_STOPS.has(word) ||
@@ -60,6 +60,11 @@ export function oneAt(sentence: ReadSentence, at: number): NumberPhrase | null {
   }
   return null;
 }
+
+/** "the village | head". */
+const isHead = (words: readonly Word[], k: number): boolean =>
+  words[k]!.fold === 'head' &&
+  /^(?:village|town|district|ward|community|clan|hamlet|household)$/u.test(words[k - 1]!.fold);
 
 /** "the | daughter | of another". */
 const KIN = /^(?:daughter|son|wife|husband|father|mother|brother|sister|child|nephew|niece|cousin|fianc[eé]e?)$/u;
