@@ -18,6 +18,12 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['ELN kills two guards at the mill.', [`asserted ${ELN}`]],
   ['ELN reportedly shells the mill.', [`suspected ${ELN}`]],
   ['Rebel Group Raids the Mill', []],
+  // who hunts together, and who is called so in one country alone
+  ['The mayor blamed the attack on Dogon hunters.', ['blamed Dogon hunters']],
+  ['Police blamed dissident republicans for leaving the bomb.', ['blamed dissident republicans']],
+  // those who came behind it, and a province
+  ['There was a shooting in the mill, followed by Chilean forces firing back.', []],
+  ['North Kivu militia raids: toll rises', []],
   // suspicion that goes to somebody
   ['Suspicion quickly turned to Islamist groups in the hills.', ['suspected Islamist groups']],
   ['Suspicion is focusing on the ELN.', [`suspected ${ELN}`]],

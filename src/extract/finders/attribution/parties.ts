@@ -1,7 +1,7 @@
 import type { ActorLevel } from '../../../model/attribution.ts';
 import { type ActorMention, mention, slug } from '../../actors/actor-mention.ts';
 import { eventVerb } from '../../lexicon/event-words.ts';
-import { countryNamed, placesNamed } from '../../lexicon/gazetteer.ts';
+import { admin1Named, countryNamed, placesNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
@@ -56,7 +56,7 @@ const FIGHTERS = new Set(
 );
 const BAND = new Set('group militia cartel gang faction'.split(' '));
 /** "Murle youths", "Turkana herders": of a people, where no town is called so. */
-const KINSMEN = new Set('herders herdsmen pastoralists tribesmen clansmen youths youth'.split(' '));
+const KINSMEN = new Set('herders herdsmen pastoralists tribesmen clansmen youths youth hunters'.split(' '));
 const CALLED = neededWords(FIGHTERS, BAND, KINSMEN);
 const NEEDED = neededWords(CALLED, KINDS.keys(), PAIRS.keys(), ['troops']);
 
@@ -154,6 +154,7 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   const mayOpen = isOfFaith || ((k === 1 || (areKin && k === 2)) && !OPENS_SENTENCE.test(words[0]!.fold));
   if (i === 0 && !(mayOpen && (FIGHTERS.has(kind.raw) || areKin))) return null; // a sentence begins with a capital
   const isGroup = BAND.has(kind.raw) && !isOfFaith;
+  if (isGroup && admin1Named(joined(words, i, k)).length > 0) return null; // "Central Darfur militia raids"
   const to = isOfFaith && /^(?:groups|members|fighters)$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;
   const name = text.slice(words[i]!.start - start, (isGroup ? words[k - 1]! : words[to - 1]!).end - start);
   const level = isGroup ? 'group' : 'class';
