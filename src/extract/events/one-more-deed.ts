@@ -86,7 +86,17 @@ const looked = new WeakMap<ReadSentence, boolean>();
 
 /** "In a separate attack, two died": told as something else than what the report is about. */
 export const isToldApart = ({ mention, sentence }: EventFile['mentions'][number]): boolean =>
-  mention.form === 'other' || tellsOneMore(sentence);
+  mention.form === 'other' || tellsOneMore(sentence) || isByAnotherBomb(sentence);
+
+/** "Car bomb shakes town days | after killing". */
+const hasBlow = ({ sentence: { words }, from }: ReadClause): boolean =>
+  words
+    .slice(0, from)
+    .some(
+      ({ fold }, k, all) =>
+        /^(?:bombs?|blasts?|explosions?|rockets?|missiles?|gunm[ae]n|bomber)$/u.test(fold) &&
+        /^(?:shakes?|hits?|rocks?|kills?|wounds?|injures?|strikes?|rips|explodes?)$/u.test(all[k + 1]?.fold ?? ''),
+    );
 
 /** "Meanwhile, rebels attacked …", "they also bombed …": a deed beside the one that was told. */
 export function isOneMore(
@@ -98,7 +108,8 @@ export function isOneMore(
   if (clause.opener === 'and' && form === 'a' && place !== null) return true;
   if (sentence.index > 0 && form === 'a' && place !== null && /^earlier, /iu.test(sentence.text)) return true;
   if (sentence.index > 0 && form === 'verb' && IN_ANSWER.test(sentence.text)) return true;
-  if ((isBehindSpan(clause) && form === 'a') || isByAnotherBomb(sentence)) return true;
+  if ((isBehindSpan(clause) && (form === 'a' || (form === 'bare' && hasBlow(clause)))) || isByAnotherBomb(sentence))
+    return true;
   if (sentence.index > 0 && form === 'verb' && ALIKE.test(sentence.text)) return true;
   if (kind === 'shooting') return ELSEWHERE.test(sentence.text);
   if (tellsOneMore(sentence) || (sentence.paragraph > 1 && YEARS_AGO.test(time?.text ?? ''))) return true;

@@ -14,21 +14,27 @@ const IN_MONTH = new RegExp(
 );
 /** "A few hours before Tuesday's explosion, robbers shot a clerk", "Before the ambush, five rebels had died". */
 const BEFORE_IT = new RegExp(
-  `^(?:(?:(?:only|just|barely) )?(?:[\\p{L}\\d]+ ){0,3}(?:hours|days|weeks|months) )?before (?:the |this |\\p{L}+day['’]s )(?:\\p{Ll}+ )?${DEED}\\b(?! and\\b)`,
+  `^(?:(?:shortly|just|immediately|moments) |(?:(?:only|just|barely) )?(?:[\\p{L}\\d]+ ){0,3}(?:hours|days|weeks|months) )?before (?:the |this |\\p{L}+day['’]s )(?:\\p{Ll}+ )?${DEED}\\b(?! and\\b)`,
   'iu',
 );
 
 /** The sentence opens with a time before what the report is about: the harm that it tells of is of something else. */
-export function tellsOfBefore({ index, text }: ReadSentence, main: EventFile | null): boolean {
+export function tellsOfBefore(sentence: ReadSentence, main: EventFile | null): boolean {
+  const { index, text } = sentence;
   if (index === 0 || !main || main.extent !== 'once') return false;
   const year = IN_YEAR.exec(text)?.[1];
   if (year) return main.days !== null && year < main.days.start.slice(0, 4);
   const month = IN_MONTH.exec(text)?.[1]?.toLowerCase();
   if (month) return main.days !== null && MONTHS.indexOf(month) + 1 !== Number(main.days.start.slice(5, 7));
-  return BEFORE_IT.test(text) && HARM.test(text);
+  return BEFORE_IT.test(text) && (HARM.test(text) || tellsDeed(sentence));
 }
 
-const HARM = /\b(?:kill(?:ed|ing|s)|died|dead|deaths?|injur(?:ed|ing|ies)|wound(?:ed|ing)|casualties|hurt)\b/iu;
+/** Beside "the attack" that it came before. */
+const tellsDeed = ({ clauses }: ReadSentence): boolean =>
+  clauses.some(({ mentions }) => mentions.some(({ extent, form }) => extent === 'once' && form === 'verb'));
+
+const HARM =
+  /\b(?:kill(?:ed|ing|s)|died|dead|deaths?|injur(?:ed|ing|ies)|wound(?:ed|ing)|casualties|hurt|rockets?|missiles?|mortars?|bombs?|grenades?)\b/iu;
 
 /** Why such a clause is put where it is. */
 export const TOLD_OF_BEFORE = 'rule 3: told of before what the report is about';

@@ -53,7 +53,8 @@ function onlyPair(rivals: readonly Rival[]): [Rival, Rival] | null {
 function areOthers(first: Rival, second: Rival): boolean {
   const [one, two] = [sortOf(first), sortOf(second)];
   if (!one || !two || ANYBODY.test(one) || ANYBODY.test(two)) return false;
-  if (first.value.victims?.split(' ').includes(two)) return false; // "10 clerks, three guards killed … killing 10 clerks"
+  const tellsBoth = (value: Rival['value'], sort: string): boolean => value.victims?.split(' ').includes(sort) === true;
+  if (tellsBoth(first.value, two) || tellsBoth(second.value, one)) return false; // "10 clerks, three guards killed … killing 10 clerks"
   const far = second.sentence.index - first.sentence.index;
   const words = second.sentence.text.slice(
     second.cue.start - second.sentence.start,

@@ -1,3 +1,4 @@
+import { isPeople } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import type { Word } from '../text/words.ts';
@@ -61,13 +62,15 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (isInside(words, at) && found.number.to === verb) break; // "twelve casualties, including five | killed"
     if (words[at - 1]?.fold === 'with' && isJoined(sentence, groups)) return groups.slice(-1);
     if (isInside(words, at) && asides < MOST_ASIDES) {
-      // "…, among them four gunmen, and twelve | were wounded": the twelve are no part of the aside.
-      if (isJoined(sentence, groups)) return groups.slice(-1);
-      doers = groups.filter(({ attackers }) => attackers);
-      groups = [];
-      asides += 1;
       const opener = words[at - 1]!.fold === 'the' ? at - 2 : at - 1;
       end = words[opener]!.fold === 'them' ? opener - 1 : opener;
+      // "…, among them four gunmen, and twelve | were wounded": the twelve are no part of the aside, nor is the one of "nine guards, including a captain, and a clerk".
+      const joined = isJoined(sentence, groups) ? groups.slice(-1) : [];
+      if (joined.length && !isPeople(words[end - 1]?.raw ?? '')) return joined;
+      beside = [...joined, ...beside];
+      doers = groups.filter((group) => group.attackers && !joined.includes(group));
+      groups = [];
+      asides += 1;
       at = end;
     } else if (!/^(?:and|plus)$/u.test(words[at - 1]?.fold ?? '') && !followsComma(sentence, at)) {
       if (words[at - 1]?.fold !== 'all' || words[at - 2]?.fold !== 'and') break;

@@ -7,12 +7,16 @@ export const isNoVillage = (words: readonly Word[], i: number, to: number, text:
   const behind = text({ start: end, end: end + LONGEST_HALF });
   return (
     HALF.test(behind) ||
-    (to === i + 1 && NAMES_OTHERS.has(words[i]!.fold)) ||
+    isOfOthers(words, i, to - i) ||
     OF_PEOPLE.test(text({ start: end, end: end + LONGEST_PEOPLE })) ||
     (i === 1 && behind.startsWith(':') && LABEL.test(words[i]!.fold)) ||
     isOwners(words, to)
   );
 };
+
+/** "the | Fulani | community". */
+export const isOfOthers = (words: readonly Word[], i: number, run: number): boolean =>
+  run === 1 && NAMES_OTHERS.has(words[i]!.fold);
 
 /** Peoples and faiths, and what else is written with a capital: "in a | Sunni | quarter", "on the | Web". */
 const NAMES_OTHERS = new Set(

@@ -1,6 +1,7 @@
 import { placeWords } from '../lexicon/place-words.ts';
 import type { Word } from '../text/words.ts';
 import { liesInOne, liesInWhatFollows } from './lies-in.ts';
+import { isOfOthers } from './no-village.ts';
 import { isLocated } from './place-cues.ts';
 import { type Found, found, type PlaceMention, type TextOf } from './place-mention.ts';
 import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
@@ -57,7 +58,8 @@ export function villageAt(
       (isVillage(words[i + run]) && /^(?:in|at|near|inside|outside|around)$/u.test(words[i - 2]?.fold ?? '')));
   const before = isArea ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   const isTarget = /^(?:was|is)$/u.test(before) && words[i - 2]?.fold === 'target';
-  if (!(BEFORE.test(before) || isTarget) || !mayBeUnlisted(words, i, run, name)) return null;
+  if (!(BEFORE.test(before) || isTarget) || isOfOthers(words, i, run) || !mayBeUnlisted(words, i, run, name))
+    return null;
   const isOfKind =
     before === 'of' &&
     OF_KIND.test(words[i - 2]?.fold ?? '') &&

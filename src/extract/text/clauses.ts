@@ -95,7 +95,7 @@ export const isSpanBefore = (words: readonly Word[], at: number): boolean =>
 const ONE_MORE =
   /\b(?:(?:struck|attacked|hit|strikes) again|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|(?:bombs?|blast|explosion|rockets?|missiles?|grenades?|bomber|gunm[ae]n) (?:exploded|shook|rocked|hit|struck|ripped|tore|detonated|went off|blew|opened fire))\b/u;
 /** "Some five days after": so many words open a sentence so. */
-export const SPAN = 4;
+export const SPAN = 5;
 /** No aside: "in Leon, Nicaragua, ", "killing nine". */
 const GOES_ON = /^(?!and\b|but\b|or\b|\p{L}+ing\b|wh\p{L}+\b)[\p{L}\d'’-]+ [\p{L}\d'’-]+ [\p{L}\d'’-]+/u;
 
