@@ -55,6 +55,16 @@ const KEPT_OUT: readonly (readonly [text: string, killed: readonly string[], wou
     [],
   ],
   ['ONLY FIVE days after a bomb killed a guard in Kabo, a 60-kilo car bomb shook the town of Leon on Monday.', [], []],
+  [
+    "A drone hit a base in Leon on Wednesday. There were no casualties. Shortly before Wednesday's attack, two rockets landed on a mill. That attack killed a guard.",
+    [],
+    [],
+  ],
+  [
+    'A bomb wounded two guards in Leon on Monday. He said that a truck hit another roadside bomb on Monday in Leon, wounding four clerks.',
+    [],
+    ['2..2'],
+  ],
 ];
 
 for (const [text, killed, wounded] of KEPT_OUT)
@@ -79,6 +89,8 @@ const ITS_OWN: readonly (readonly [text: string, killed: readonly string[]])[] =
     'A blast hit Leon on Monday. Some 90 people were killed at a memorial for the commander Tom Rowe, who was assassinated in Kabo in 2020.',
     ['90..90'],
   ],
+  // Who rejects a claim does not doubt the dead.
+  ['The rebels claimed the bombing in Leon on Monday that left 21 dead, but the mayor rejected the claim.', ['21..21']],
   // The desk is no part of how many days passed.
   [
     'Group owns up to Leon blast\nTOLEDO: A day after a blast killed 12 people in Leon, police received a letter.',

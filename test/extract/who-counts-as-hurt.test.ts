@@ -28,6 +28,8 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['Six people were killed, including the attacker.', { killed: ['5..5'], attackers: ['1..1'] }],
   ['Six people died including the two bombers.', { killed: ['4..4'], attackers: ['2..2'] }],
   ['Six people were killed including four guards.', { killed: ['6..6'] }],
+  ['Nine guards, including a captain, and a clerk were killed.', { killed: ['10..10'] }],
+  ['They killed ten soldiers a few hours before a match.', { killed: ['10..10'] }],
   // Of a list, each once.
   ['They killed the village head and five others.', { killed: ['6..6'] }],
   ['They beheaded the village chief, killed two other villagers and burned six houses.', { killed: ['1..1', '3..3'] }],

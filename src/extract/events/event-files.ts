@@ -53,7 +53,7 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
       if (placed) bringAlong(placements, clause, placed);
       if (isAside(clause, focus !== focusBefore)) walk.focus = focus;
     }
-    if (apart?.mentions.length) walk.focus = apart;
+    if (apart?.mentions.length) walk.focus = walk.before = apart;
     walk.listed = openingPlace(sentence) ?? walk.listed;
   }
   if (!walk.files.some(isOwn) && !isNamedInLead(walk)) openUnnamed(walk, sentences);

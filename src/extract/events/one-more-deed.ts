@@ -57,7 +57,7 @@ const HEAD = /^[\p{Lu}][\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,20})?(?: \([\p{L} ]
 const ALIKE = /\bin (?:similar|the same|like) circumstances\b/iu;
 
 /** "A truck hit another roadside bomb, | wounding two". */
-const isByAnotherBomb = ({ index, text }: ReadSentence): boolean =>
+export const isByAnotherBomb = ({ index, text }: ReadSentence): boolean =>
   index > 0 &&
   /\b(?:hit|struck|drove over|ran over|triggered|set off) another (?:\p{Ll}+ )?(?:bomb|mine|landmine|ied|device)\b/iu.test(
     text,

@@ -7,7 +7,7 @@ import { distinct, isNew } from './is-new.ts';
 import { killsSomebodyElse } from './kills-somebody-else.ts';
 import { heaviest } from './main-event.ts';
 import { isAcrossThem, isLead } from './noun-phrase.ts';
-import { alsoDoes, isBehindSpan, isDatedAside, isOneMore, opensOtherDay } from './one-more-deed.ts';
+import { alsoDoes, isBehindSpan, isByAnotherBomb, isDatedAside, isOneMore, opensOtherDay } from './one-more-deed.ts';
 import { areAllOfThem, areThoseSeveral, isCountSoFar, isOfSeveral, isTollOfNow } from './points-back.ts';
 import { inQuarter, isInOtherQuarter } from './quarter.ts';
 import { isOfHeadline, named, tellsHow } from './told-again.ts';
@@ -67,6 +67,7 @@ const RULES: readonly Rule[] = [
     because: 'rule 3: named place, day or victim',
     place: (walk, m, clause, main) =>
       alsoDoes(m, clause) ||
+      isByAnotherBomb(clause.sentence) ||
       isDatedAside(m, clause) ||
       (m.form === 'a' && isBehindSpan(clause)) ||
       (main && opensOtherDay(m, clause, main))

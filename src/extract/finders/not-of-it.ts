@@ -149,7 +149,7 @@ const isOfDoers = ({ text, start }: ReadSentence, { start: from, end }: Span): b
 const isAuxiliary = (word: Word | undefined): boolean => /^(?:was|were|had|has|have)$/u.test(word?.fold ?? '');
 
 const DENIED_BEHIND =
-  /^[^.;]{0,40}, (?:which|but|though|something) (?:\p{L}+ ){0,4}(?:denied|dismissed|rejected|refuted)\b/iu;
+  /^[^.;]{0,40}, (?:which|but|though|something) (?:\p{L}+ ){0,4}(?:denied|dismissed|rejected|refuted)\b(?! (?:the|its|their|his) (?:claims?|involvement|responsibility|role))/iu;
 
 /** "He denied a claim by the rebels that 80 had died", "posts spoke of 80 dead, which the police denied". */
 function isDenied(sentence: ReadSentence, cue: Span): boolean {

@@ -95,6 +95,7 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
     to < words.length &&
     to - number.to < 7 &&
     !endsNoun(sentence, to) &&
+    !opensNext(words, to, number.to) &&
     !endsPhrase(sentence, to - 1) &&
     !opensList(sentence, to)
   )
@@ -110,6 +111,10 @@ function groupAt(sentence: ReadSentence, at: number): PeopleGroup | null {
     to,
   };
 }
+
+/** "10 soldiers | a few hours before": what follows is told of something else; "nine of | the guards" is one phrase. */
+const opensNext = (words: ReadSentence['words'], k: number, from: number): boolean =>
+  k > from && /^an?$/u.test(words[k]!.fold) && words[k - 1]!.fold !== 'of';
 
 /** "killed eight | (five men, two women and a child)": a bracket that counts them out; "two (2) guards" says it again. */
 const opensList = (sentence: ReadSentence, k: number): boolean =>
