@@ -65,6 +65,31 @@ const KEPT_OUT: readonly (readonly [text: string, killed: readonly string[], wou
     [],
     ['2..2'],
   ],
+  [
+    'The rebels said on Monday that they killed two guards in Leon as a reprisal for a suicide bombing that killed 32.',
+    ['2..2'],
+    [],
+  ],
+  [
+    "A bomb hit Leon on Monday, killing five. A mission put the country's civilian death toll for the first three months of the year at 763 people.",
+    ['5..5'],
+    [],
+  ],
+  [
+    'An ambush in Leon on Sunday left six officers dead. Confrontations between gangs have recently killed at least a dozen people.',
+    ['6..6'],
+    [],
+  ],
+  [
+    'Gunmen attacked Leon on Tuesday, killing five. The attack is less than two weeks after fighting in Leon which left 13 guards dead.',
+    ['5..5'],
+    [],
+  ],
+  [
+    'A bomb was found in a car in Leon on Monday. The band has been behind other attacks, including the murder of Ann Rowe in 2019.',
+    [],
+    [],
+  ],
 ];
 
 for (const [text, killed, wounded] of KEPT_OUT)

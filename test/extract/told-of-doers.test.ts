@@ -24,6 +24,9 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   // those who came behind it, and a province
   ['There was a shooting in the mill, followed by Chilean forces firing back.', []],
   ['North Kivu militia raids: toll rises', []],
+  // those whom it left dead, and those who are of a country
+  ['A car bomb hit a post, leaving five soldiers killed and three others injured.', []],
+  ['Police in British-ruled Northern Ireland said that the bomb had been found.', []],
   // suspicion that goes to somebody
   ['Suspicion quickly turned to Islamist groups in the hills.', ['suspected Islamist groups']],
   ['Suspicion is focusing on the ELN.', [`suspected ${ELN}`]],

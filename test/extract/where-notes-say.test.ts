@@ -15,6 +15,8 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['A bomb killed nine people near the Afghan capital on Monday.', undefined],
   ['A bomb killed nine people in the Chechen capital on Monday.', undefined],
   ['The Afghan capital punishment law was debated after a bomb killed nine people on Monday.', undefined],
+  ["A bomb ripped through a bus in the centre of Syria's capital Friday, killing ten.", 'Damascus'],
+  ['A bomb went off on Monday in the central Damascus neighborhood of Midan, killing ten.', 'Midan'],
   // One of those that a town has.
   ['A bomb went off in a Barcelona newspaper office on Monday, wounding two clerks.', 'Barcelona'],
   ['A bomb exploded in a busy Ankara neighbourhood on Monday, killing five.', 'Ankara'],

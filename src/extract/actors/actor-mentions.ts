@@ -116,6 +116,7 @@ function classAt(words: readonly Word[], i: number): ActorMention | null {
 /** A state or its people: "Israel", "an Israeli strike", "US forces". */
 function stateAt(words: readonly Word[], i: number): ActorMention | null {
   if (words[i]!.raw === 'Indians' && isCapitalised(words[i - 1])) return null; // "Leonese Indians"
+  if (words[i - 1]?.raw === 'Northern' && /^(?:Ireland|Irish|Cyprus)$/u.test(words[i]!.raw)) return null;
   if (isWhere(words, i) || (i > 1 && isWhere(words, i - 1) && countryNamed(joined(words, i - 1, i + 1)))) return null;
   for (const length of beginsCountry(words[i]!.raw) ? [2, 1] : [1]) {
     const country = countryNamed(joined(words, i, i + length));
@@ -132,7 +133,7 @@ function stateAt(words: readonly Word[], i: number): ActorMention | null {
 
 /** "Leonese | rebels", "a Leonese | radical group", "Leon | soccer team": who comes from there or plays for it, and not its state. */
 const isOfPeople = (words: readonly Word[], k: number): boolean =>
-  /^(?:rebels?|fighters?|militants?|gunm[ae]n|bandits|extremists?|terrorists?|jihadists?|settlers?|radicals?|guerrillas?|separatists?|insurgents?|secessionists?|dissidents?|opposition|exiles?|tribesmen|nationals?|citizens?|students?|soccer|football|team|terror|terrorist)$/iu.test(
+  /^(?:islamists?|rebels?|fighters?|militants?|gunm[ae]n|bandits|extremists?|terrorists?|jihadists?|settlers?|radicals?|guerrillas?|separatists?|insurgents?|secessionists?|dissidents?|opposition|exiles?|tribesmen|nationals?|citizens?|students?|soccer|football|team|terror|terrorist)$/iu.test(
     words[k]?.raw ?? '',
   );
 

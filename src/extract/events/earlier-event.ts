@@ -22,11 +22,20 @@ export function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): bool
   if (opener === 'after' && /^(?:came|comes|followed|happened|occurred)$/u.test(words[from - 1]?.fold ?? ''))
     return words.slice(0, from).some(isDeedOrArms) || words.slice(from, to).some(isPassive);
   if (opener !== 'after' || !isSpanBefore(words, from)) return false;
+  if (/^(?:is|was|comes|came) (?:just |only |barely |less than |more than )?$/u.test(wordsBeforeSpan(words, from)))
+    return true;
   if (tellsOtherDead(words, from, to) || isBeforeAnother(words, clause)) return true;
   if (/^(?:hours?|day)$/u.test(words[from - 1]!.fold) && !words.slice(0, from).some(isDeedOrArms)) return false;
   return words
     .slice(Math.max(0, from - 8), from)
     .some(({ fold }) => /^(?:comes?|came|occurred|occurs|happened|happens|follows|followed|place)$/u.test(fold));
+}
+
+/** "The raid is less than two weeks | after fighting": what stands from the verb to so long. */
+function wordsBeforeSpan(words: readonly Word[], from: number): string {
+  const verb = words.slice(0, from).findLastIndex(({ fold }) => /^(?:is|was|comes|came)$/u.test(fold));
+  const many = verb >= 0 && from - verb < 7 ? words.slice(verb, from - 2) : [];
+  return many.map(({ fold }) => `${fold} `).join('');
 }
 
 /** "Three were killed, a day | after a bomber killed seven", "Three died in a raid, a day after": not "died a day after gunmen shot him". */

@@ -28,6 +28,7 @@ export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
     isOfModel(sentence, cue) ||
     isDoneByAnother(sentence, cue) ||
     isOfOneIncluded(sentence, cue) ||
+    isOfYearBefore(sentence, cue) ||
     isOfDoers(sentence, cue)
   );
 }
@@ -136,8 +137,16 @@ const isOfOneIncluded = ({ text, start }: ReadSentence, { start: from }: Span): 
   ONE_BEFORE.test(text.slice(Math.max(0, from - start - LONGEST_ONE), from - start));
 
 const ONE_BEFORE =
-  /\bincluding (?:the one|one|another|those) (?:in|at|near|on|last|earlier)\b[^.;,]{0,50}\b(?:that|which) $|\b(?:who|which|that) (?:have|has|had) (?:already|previously) (?:been blamed for )?$/iu;
-const LONGEST_ONE = 90;
+  /\b(?:reprisal|retaliation|revenge|retribution|response|answer) (?:for|to) an? (?:[\p{L}-]+ ){1,4}(?:[^.;,]{0,60} )?(?:that|which) $|\bincluding (?:the one|one|another|those) (?:in|at|near|on|last|earlier)\b[^.;,]{0,50}\b(?:that|which) $|\b(?:who|which|that) (?:have|has|had) (?:already|previously) (?:been blamed for )?$/iu;
+const LONGEST_ONE = 130;
+
+/** "has been behind raids, including the | murder of Ann Rowe in 2019". */
+const isOfYearBefore = ({ text, start }: ReadSentence, { start: from }: Span): boolean =>
+  INCLUDING.test(text.slice(Math.max(0, from - start - LONGEST_ONE), from - start)) &&
+  /^(?:murder|killing|assassination|slaying|deaths?) of [^.;,]{3,60} in (?:19|20)\d\d\b/iu.test(
+    text.slice(from - start),
+  );
+const INCLUDING = /\bincluding (?:the )?$/iu;
 
 /** "no one was hurt | among the rebels who took part": told of those who did it. */
 const isOfDoers = ({ text, start }: ReadSentence, { start: from, end }: Span): boolean =>

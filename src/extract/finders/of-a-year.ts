@@ -9,10 +9,10 @@ const NEAR = 60;
 const FAR = 100;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'annually century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all since feud vendetta rivalry bloodshed mission deployment operation operations recent over past conflict war insurgency rebellion uprising fight struggle blamed responsible latest recent part crisis offensive campaign invasion hostilities fighting unrest violence',
+  'annually century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all recently already half quarter since feud vendetta rivalry bloodshed mission deployment operation operations recent over past conflict war insurgency rebellion uprising fight struggle blamed responsible latest recent part crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
-  /\b(?:over|in|during) (?:the |its )?(?:past|last|previous|preceding) (?:\p{L}+ )?(?:decades?|century)\b|\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\bin the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince the (?:early |late |mid-)?(?:19|20)\d0s\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
+  /\b(?:over|in|during) (?:the |its )?(?:past|last|previous|preceding) (?:\p{L}+ )?(?:decades?|century)\b|\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\b(?:in|for|over|during) the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince the (?:early |late |mid-)?(?:19|20)\d0s\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
 /** "… have been killed | since a truce broke down last year". */
 const SINCE_THEN =
   /\bsince (?:an?|the|its|their) [^,;.]{3,60} (?:last year|years? ago|in (?:19|20)\d\d|(?:broke|fell) (?:down|apart)|collapsed|began|ended|started|erupted)\b/iu;
@@ -53,6 +53,9 @@ const YEAR_BEFORE =
 const SINCE_INSIDE =
   /\b(?:since (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month)|the (?:start|beginning) of)|(?:so far )?this year)\b/iu;
 
+/** "the toll for the first three months of the year | stands at 763". */
+const OF_MONTHS = /\bfor (?:the (?:first|last) (?:\p{L}+ )?(?:half|quarter|months|weeks) of|all of|(?:19|20)\d\d\b)/iu;
+
 /** "Over the previous quarter-century | loyalists killed 800". */
 const OVER_DECADES =
   /\b(?:over|in|during) (?:the )?(?:past|previous|last|preceding) (?:\p{L}+[ -])?(?:century|decades?|generation)\b[^.;]{0,60}$/iu;
@@ -92,6 +95,9 @@ const NTH_OF_YEAR =
 /** "a feud which has | claimed four lives". */
 const FEUD =
   /\b(?:feud|vendetta|rivalry|turf war|gang war|violence|bloodshed) (?:which|that) (?:has|have) (?:already )?(?:claimed |cost |left |taken )?$/iu;
+/** "clashes between gangs have recently | killed a dozen". */
+const RECENTLY =
+  /\b(?:clashes|confrontations|attacks|killings|shootings|fighting|violence|raids|bombings)\b[^.;]{0,90}\b(?:have|has) (?:recently|already|so far) (?:left |claimed )?$/iu;
 /** "its campaign against the rebels since March 2015, | claiming 900 lives". */
 const CAMPAIGN_SINCE =
   /\b(?:campaign|war|offensive|conflict|insurgency|intervention)\b[^.;]{0,120}\bsince (?:\p{L}+ )?(?:19|20)\d\d, (?:claiming the )?$/iu;
@@ -99,6 +105,7 @@ const CAMPAIGN_SINCE =
 /** What may stand before the harm of more than an event. */
 const TOLD_BEFORE = [
   FEUD,
+  RECENTLY,
   SINCE_WAR,
   SAME_PERIOD,
   LATEST_IN,
@@ -127,6 +134,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   if (KNOWN_FOR.test(before) && MANY.test(text.slice(cue.start - start)) && !IN_ONE.test(behind)) return true;
   return (
     SINCE_INSIDE.test(text.slice(cue.start - start, cue.end - start)) ||
+    OF_MONTHS.test(text.slice(cue.start - start, cue.end - start)) ||
     isYearBehind(behind) ||
     SINCE_START.test(clause) ||
     (HAVE.test(text.slice(cue.start - start, cue.end - start)) &&

@@ -36,4 +36,4 @@ const INSIDE =
   /\b(?:[Ii]n|[Ii]nside|[Aa]cross|[Aa]round|[Ww]ithin|(?:outskirts|heart|cent(?:er|re)|middle|streets|suburbs|edge|parts?) of)(?: the)?(?: (?:northern|southern|eastern|western|central|downtown))? $/u;
 /** "capital city | of Leon", "capital, | Madrid", "capital | Madrid", "capital | punishment". */
 const NAMED =
-  /^(?: city)?(?:,? ["“'‘(]?\p{Lu}| of\b| (?:punishment|markets?|murder|letters|gains|region|province|governorate|district|area)\b)/u;
+  /^(?: city)?(?:,? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)["“'‘(]?\p{Lu}| of\b| (?:punishment|markets?|murder|letters|gains|region|province|governorate|district|area)\b)/u;

@@ -31,7 +31,11 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
     .filter((a) => (a.from >= clause.from || isCutOff(clause, a)) && a.to <= clause.to && a.adjective === undefined)
     .filter(
       (a) =>
-        !isLeftOpen(sentence, clause, a) && !isWhole(sentence, a) && !isOnesOwn(sentence, a) && !isOfWar(sentence, a),
+        !isLeftOpen(sentence, clause, a) &&
+        !isWhole(sentence, a) &&
+        !isOnesOwn(sentence, a) &&
+        !areLeftSo(sentence, a) &&
+        !isOfWar(sentence, a),
     )
     .filter((a) => !isToldBefore(sentence, a) && !isUnidentified(sentence, a) && !isOfAllies(sentence, a))
     .flatMap((actor): Found[] => {
@@ -49,6 +53,11 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
 /** "the ELN | , which …, attacked": whom the clause that opens with "which" is said of stands before it. */
 const isCutOff = ({ from, opener }: ReadClause, { to }: ActorMention): boolean =>
   to === from && /^(?:which|whose|as)$/u.test(opener ?? '');
+
+/** "leaving five | soldiers killed and three hurt": it was done to them. */
+const areLeftSo = ({ words }: ReadSentence, { from, to }: ActorMention): boolean =>
+  /^(?:killed|wounded|injured|shot)$/u.test(words[to]?.fold ?? '') &&
+  words.slice(Math.max(0, from - 4), from).some(({ fold }) => /^(?:leaving|left|leaves|with)$/u.test(fold));
 
 /** "said its | soldiers killed two smugglers": those of the one who speaks. */
 const isOnesOwn = ({ words }: ReadSentence, { from, level }: ActorMention): boolean =>
