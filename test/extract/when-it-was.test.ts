@@ -50,6 +50,22 @@ test('a headline that names the day of the bomb dates what its report goes on ab
 
 /** Published on Friday, 10 May 2019. */
 const OTHERS_DAYS: readonly (readonly [string, string | null])[] = [
+  // The report's own day, by a part of it.
+  ['Two officers were shot dead in Qorvan early this morning.', '2019-05-10..2019-05-10'],
+  ['A bomb went off in Qorvan this evening, 4 hours into a curfew imposed 6 days ago.', '2019-05-10..2019-05-10'],
+  [
+    'Gunmen shot two men dead in Qorvan on Tuesday. Police said this morning that a man was held.',
+    '2019-05-07..2019-05-07',
+  ],
+  [
+    'Police this evening continue to search for the gunman who shot two men in Qorvan on Tuesday.',
+    '2019-05-07..2019-05-07',
+  ],
+  [
+    'A car bomb killed two in Qorvan on Tuesday. The road reopened this morning after the bombing.',
+    '2019-05-07..2019-05-07',
+  ],
+  ['The mayor said the bomb on Tuesday killed two in Qorvan.', '2019-05-07..2019-05-07'],
   // The bracket names the day of the statement again.
   [
     'The ELN bombed a mill in Qorvan, the army said on Thursday (May 9, 2019). It hit on Monday (May 6, 2019).',

@@ -24,6 +24,13 @@ const UNTIL = /\b(?:until|till)\b[^,;.]{0,60}$/iu;
 const SPEECH_AFTER =
   /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded|turned down|dismissed|refuted|vowed|named|pledged|promised|urged|praised|hailed|identified|mourned|arrested|detained|convicted|sentenced|jailed|found guilty)\b/iu;
 
+/** "Police this evening | continue to search for the gunman": the day of their work. */
+const WORK_AFTER =
+  /^,? (?:continued?|remain(?:s|ed)?|(?:are|is|were|was) (?:still )?(?:searching|looking|hunting|investigating|questioning|interviewing|appealing|combing|working|asking|at the scene|on the scene))\b/iu;
+/** "the road reopened | this morning", "his house stood charred". */
+const LEFT_BEFORE =
+  /\b(?:reopen(?:ed|s)?|remain(?:s|ed)?|stood|stands|(?:is|are|was|were) (?:still )?(?:quiet|calm|tense|closed|shut|charred|cordoned off|deserted))(?: \p{Ll}{1,12}){0,2} $/iu;
+
 /** "officials on Saturday | raised the toll". */
 const TOLL_AFTER =
   /^ (?:raised|revised|lowered|updated|put) (?:the|its|their) (?:death |casualty )?(?:toll|number|count|figure)/iu;
@@ -42,6 +49,8 @@ export const isDayOfSpeech = (before: string, after: string): boolean =>
   (SPEECH_AFTER.test(after) && !WITNESSES.test(before) && !OCCURRED.test(before)) ||
   NAMED_SAID.test(after) ||
   TOLL_AFTER.test(after) ||
+  WORK_AFTER.test(after) ||
+  LEFT_BEFORE.test(before) ||
   (/^on $/iu.test(before) && CLAIMS_AFTER.test(after)) ||
   WAS_CLAIMED.test(before) ||
   PUT_OUT.test(before) ||
@@ -60,10 +69,18 @@ const isOfNextWord = (after: string): boolean => eventNoun(/^ (\p{Ll}+)/u.exec(a
 const WITNESSES =
   /\b(?:witness(?:es)?|survivors?) (?:to|of|in) (?:the|an?) (?:\p{Ll}+ ){0,2}(?:attack|bombing|blast|explosion|raid|shooting|strike|ambush|assault) on $/iu;
 
+/** "said the bomb on | Monday killed two": not "announced the attack on Monday". */
+const SAID_OF_DEED =
+  /^sa(?:id|ys) (?:an?|the|that|this) (?:\p{Ll}+ )?(?:bomb|attack|\p{Ll}*bombing|blast|explosion|raid|shooting|strike|ambush|assault) (?:on )?$/iu;
+
 /** "said on Monday", "told a radio station on Monday": not "said rebels struck on Monday". */
 function isSpeechBefore(before: string): boolean {
   const said = SPEECH_BEFORE.exec(before)?.[0];
-  return said !== undefined && !said.split(' ').some((word) => eventVerb(word.toLowerCase()) !== undefined);
+  return (
+    said !== undefined &&
+    !SAID_OF_DEED.test(said) &&
+    !said.split(' ').some((word) => eventVerb(word.toLowerCase()) !== undefined)
+  );
 }
 
 /** "according to police on Monday": who they are is told in no words of a deed. */

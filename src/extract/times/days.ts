@@ -13,7 +13,7 @@ import { isDayOfSpeech } from './day-of-speech.ts';
 import { filedHead } from './filed-head.ts';
 import { holidaysIn } from './holidays.ts';
 import { isNoDay } from './no-day.ts';
-import { days, weekdayBefore, wide } from './spans-from-today.ts';
+import { days, IS_TODAY, weekdayBefore, wide } from './spans-from-today.ts';
 import { joinedSpans, wholeSpan } from './spans-of-days.ts';
 import type { TimeMention } from './time-mention.ts';
 import { isYearOfDay, yearBehind } from './year-behind.ts';
@@ -171,7 +171,7 @@ function daysOf(
   const stated = year !== null && start.isCertain('month');
   if (reference === null && !(stated && /\d/u.test(text))) return null;
   const one = (day: DayNumber, basis: Days['basis']): Days => days(day, day, 1, basis, timeOfDay);
-  if (reference !== null && /\btoday\b/u.test(text)) {
+  if (reference !== null && IS_TODAY.test(text)) {
     const spoken = previous.findLast((m) => m.days && m.days.date_prec === 1 && apart(m.days.start, reference) <= 2);
     return spoken?.days ? { ...spoken.days, basis: 'relative' } : one(reference, 'relative');
   }

@@ -1,5 +1,6 @@
 import { eventNoun } from '../lexicon/event-words.ts';
 import type { DateFound } from './dates-in.ts';
+import { IS_TODAY } from './spans-from-today.ts';
 
 /** "in a second attack" is no time. */
 const SOON = /^\s*in a second$/iu;
@@ -44,7 +45,8 @@ export function isNoDay({ text, start }: DateFound, before: string, behind: stri
     !start.isCertain('day') &&
     !start.isCertain('weekday') &&
     !start.isCertain('month') &&
-    !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(text);
+    !/yesterday|today|tonight|overnight|night|week|month|year|ago/iu.test(text) &&
+    !IS_TODAY.test(text);
   const upTo = before + (/^\s*on /iu.exec(text)?.[0] ?? '');
   if (isOfPage(before, behind) || isDeadline(before, behind) || PLANNED.test(upTo) || IN_COURT.test(upTo)) return true;
   if (isOnlyClock || IS_AFTER_ANOTHER.test(text) || SOON.test(text) || LASTING.test(text)) return true;

@@ -2,6 +2,9 @@ import type { Days } from '../../model/when.ts';
 import type { DateFound } from './dates-in.ts';
 import { type DayNumber, dayNumber, weekdayOf, writtenDay } from './day-number.ts';
 
+/** The day on which a report was written, however much of it the words name: "today", "earlier this morning". */
+export const IS_TODAY = /\btoday\b|\bthis (?:morning|afternoon|evening)\b/iu;
+
 /** "last week" is the calendar week before, "last month" the month: not the single day that a date parser makes of it. */
 export function wide(text: string, { start }: DateFound, reference: DayNumber, timeOfDay: string | null): Days {
   const monday = reference - weekdayOf(reference) + 1;
