@@ -14,6 +14,8 @@ import { withCountedOn } from './figures/counted-on.ts';
 import { withDeadOfHurt } from './figures/dead-of-hurt.ts';
 import { withoutDeadToldLate } from './figures/dead-told-late.ts';
 import { withDoersAmongHarmed } from './figures/doers-among-harmed.ts';
+import { withDoersOfDead } from './figures/doers-of-dead.ts';
+import { withoutGunnedDownAlive } from './figures/gunned-down.ts';
 import { withoutOutOfScale } from './figures/out-of-scale.ts';
 import { isUncounted, settleFigures } from './figures/settle-figures.ts';
 import { withStruckByForces } from './figures/struck-by-forces.ts';
@@ -79,7 +81,8 @@ function claimsOf(
     placed.getOrInsertComputed(draft, () => placementOf(draft, filed));
   const fileOf = (draft: Draft): EventFile | null => placementFor(draft)?.file ?? null;
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
-  const hurt = withDeadOfHurt(withoutTotalsOfBoth(found, fileOf), fileOf);
+  const alive = withoutGunnedDownAlive(withDoersOfDead(found, fileOf, sentences), fileOf);
+  const hurt = withDeadOfHurt(withoutTotalsOfBoth(alive, fileOf), fileOf);
   const told = withCountedOn(withAddedUp(withToldOneByOne(hurt, fileOf), fileOf), fileOf);
   const scaled = withoutOutOfScale(told, fileOf, filed.main);
   const late = withoutDeadToldLate(scaled, fileOf, filed.main, sentences);

@@ -26,6 +26,8 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['Gunmen opened fire at Army checkpoint on Monday, killing two.', undefined],
   ['Rebels attacked the Qorvan community on Monday, killing three.', 'Qorvan'],
   ["A bomb exploded near Rowe's natural gas pipeline in northern Peru on Monday.", 'Peru'],
+  ['Rebels killed nine in attacks on Qorvan, Dare and Burta Komole villages on Monday.', 'Qorvan'],
+  ['A deputy minister was shot dead on Monday on the main street of Makhachkala.', 'Makhachkala'],
   // An adjective and no town.
   ['A councillor was shot dead on Monday in the Basque town of Durango, in Spain.', 'Durango'],
   ["Nine people were killed by a bomb on Monday outside the Sri Lankan prime minister's office.", undefined],

@@ -42,7 +42,7 @@ export function withDoersAmongHarmed(drafts: readonly Draft[], sentences: readon
       isCarrier(harmed) ||
       areAllOf(harmed, sentences) ||
       isShotByPolice(harmed, sentences) ||
-      isHeByPolice(harmed) ||
+      isHeByPolice(harmed, sentences) ||
       isShotForIt(harmed);
     return isDoer ? ({ ...harmed, field: `attackers_${harmed.field}` } as Draft) : draft;
   });
@@ -122,9 +122,15 @@ function isShotForIt({ sentence: { text, start }, cue, value }: Rival): boolean 
   return SHOT_AFTER.test(behind) || (isByPolice && WHO_ATTACKED.test(behind));
 }
 
-/** "A man stabbed six people before police | shot him." */
-const isHeByPolice = ({ foundBy, sentence: { text, start }, cue, value }: Rival): boolean =>
-  foundBy === 'casualties/left' && value.floor === 1 && BEFORE_POLICE.test(text.slice(0, cue.start - start));
+/** "A man stabbed six people before police | shot him.", "A man stabbed six people. Police | shot and killed him." */
+function isHeByPolice({ foundBy, sentence, cue, value }: Rival, sentences: readonly ReadSentence[]): boolean {
+  if (foundBy !== 'casualties/left' || value.floor !== 1) return false;
+  const before = sentence.text.slice(0, cue.start - sentence.start);
+  if (BEFORE_POLICE.test(before)) return true;
+  const [previous] = sentences.slice(Math.max(0, sentence.index - 1), sentence.index);
+  return POLICE_FIRST.test(before) && previous !== undefined && DID_IT.test(previous.text);
+}
+const POLICE_FIRST = new RegExp(`^(?:the )?(?:[\\p{L}-]+ )?${POLICE} (?:then |later )?(?:shot and )?$`, 'iu');
 const BEFORE_POLICE = new RegExp(
   `\\b(?:wounding|killing|injuring|stabbing|shooting|stabbed|shot|killed|wounded|injured|attacked|attacking)\\b[^.;]{0,80}\\b(?:before|until|and) (?:the )?(?:[\\p{L}]+ )?${POLICE} (?:shot and )?$`,
   'iu',

@@ -41,13 +41,13 @@ export function withStruckByForces(
   sentences: readonly ReadSentence[],
 ): readonly Draft[] {
   const struck = new Map<EventFile | null, Set<ReadSentence>>();
-  for (const draft of drafts)
-    if (isStruck(draft)) struck.getOrInsertComputed(fileOf(draft), () => new Set()).add(draft.sentence);
+  const fought = drafts.filter(isStruck);
+  for (const draft of fought) struck.getOrInsertComputed(fileOf(draft), () => new Set()).add(draft.sentence);
   if (!struck.size || sentences.some(({ text }) => ATTACKED.test(text))) return drafts;
   for (const [file, told] of struck) if (!isOpenedBy(file, told)) struck.delete(file);
   for (const draft of drafts) {
     const told = struck.get(fileOf(draft));
-    const isApart = isOfVictims(draft) && (!told?.has(draft.sentence) || isOfForces(draft));
+    const isApart = isOfVictims(draft) && (!told?.has(draft.sentence) || isOfForces(draft) || isBeside(draft, fought));
     if (told && (isApart || isOfDoers(draft))) struck.delete(fileOf(draft));
   }
   return drafts.map((draft) => {
@@ -93,6 +93,10 @@ const isOfForces = (draft: Draft): boolean =>
   /\b(?:soldiers?|troops|police(?:m[ae]n)?|officers?|guards?|personnel|troopers?|jawans?|commandos?|rangers?|gendarmes?)\b/iu.test(
     (draft as unknown as Rival).value.victims ?? '',
   );
+
+/** "Thirteen people, including ten militants, were killed in a clash": the three others. */
+const isBeside = (draft: Draft, fought: readonly Draft[]): boolean =>
+  fought.some(({ sentence, cue }) => sentence === draft.sentence && cue.start === draft.cue.start);
 
 /** An armed group did it, be it one without a name. */
 const isOfDoers = ({ field, value }: Draft): boolean => {

@@ -8,6 +8,7 @@ import { numberAt } from '../people/numbers.ts';
 import { peopleBefore } from '../people/people-before.ts';
 import { peopleFrom } from '../people/people-from.ts';
 import type { PeopleGroup } from '../people/people-group.ts';
+import { jointAt } from '../people/people-list.ts';
 import { severalBefore } from '../people/several-people.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { isNext, type Word } from '../text/words.ts';
@@ -33,6 +34,7 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   if (words[k]?.fold === 'down' && words[i]!.fold !== 'gunned') return null; // "shot down nine drones"
   if (/^(?:dead|down)$/u.test(words[k]?.fold ?? '')) k += 1;
   if (words[k]?.fold === 'to' && words[k + 1]?.fold === 'death') k += 2;
+  if (isSelf(words, k) && words[i]!.fold !== 'shot') k = jointAt(sentence, k + 1) ?? words.length;
   let groups = peopleFrom(sentence, k);
   while (!groups.length && /^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) groups = peopleFrom(sentence, ++k);
   groups = groups.length ? withoutNextSubject(sentence, groups) : byTrade(sentence, k);
@@ -67,11 +69,16 @@ const asTarget = (group: PeopleGroup): PeopleGroup =>
     ? { ...group, attackers: false }
     : group;
 
+/** "killed | himself | and nine others": he is counted apart, as one who did it. */
+const isSelf = (words: readonly Word[], k: number): boolean =>
+  /^(?:himself|herself|themselves)$/u.test(words[k]?.fold ?? '');
+
 /** "shot dead a vaccinator", "killed Ann Rowe", "shot them": whatever stands behind, those before it did it. */
 export const isDoneToNext = (sentence: ReadSentence, i: number): boolean => {
   const { words } = sentence;
   const next = words[i + 1]?.fold === 'dead' ? i + 2 : i + 1;
   if (isPassive(words, i) || gapAfter(sentence, next - 1) !== ' ') return false;
+  if (isSelf(words, next)) return words[i]!.fold !== 'shot'; // who shoots himself is hurt
   if (/^(?:him|her|them|us|me|everyone|anyone|somebody|someone)$/u.test(words[next]?.fold ?? '')) return true;
   const isNamed = words[next] !== undefined && namedAt(sentence, next) !== null;
   return isNamed || (/^an?$/u.test(words[next]?.fold ?? '') && !TIME.test(words[next + 1]?.fold ?? ''));

@@ -14,17 +14,16 @@ export const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ),
   ...wordsFor('shot', 'shot shoots shooting stabbed stabs knifed'),
 ]);
-/** Words that never say what was done to the people before them: "kills", "wounding", "the shooting"; many who "were gunned down" live. */
+/** Words that never say what was done to the people before them: "kills", "wounding", "the shooting", "gunned" but for those who "were gunned down". */
 export const NEVER_PASSIVE = new Set(
   'gunned kills kill killing wounds wound wounding injures injure injuring shoots shoot shooting stabs stab maiming massacres massacring assassinates murdering slaughtering executing beheading beheads'.split(
     ' ',
   ),
 );
-/** "were | gunned down by rebels": who does it kills; "two were gunned down" may live. */
+/** "were | gunned down". */
 export const isGunnedDown = (words: readonly Word[], i: number): boolean =>
   words[i]!.fold === 'gunned' &&
   words[i + 1]?.fold === 'down' &&
-  words[i + 2]?.fold === 'by' &&
   /^(?:was|were|been|being|are|is)$/u.test(words[i - 1]?.fold ?? '');
 
 /** Verbs that may have people behind them. */

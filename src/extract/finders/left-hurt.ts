@@ -23,10 +23,13 @@ const DONE: ReadonlyMap<string, Effect> = new Map([
   ['injuring', 'wounded'],
 ] as const);
 
+/** Verbs that "dead", "to death" or "down" behind their object make ones of killing. */
+const DEADLY = new Set('shot gunned stabbed knifed beat hacked clubbed stoned burned burnt bludgeoned'.split(' '));
+
 const LEAVING = neededWords('left leaving leaves');
 const PRONOUN = neededWords('him her');
 
-/** "shot him and left him badly wounded", "fired at his car, killing him and a guard", "leaving Ann Rowe dead": one person, whoever it was, and those listed with him. */
+/** "shot him and left him badly wounded", "fired at his car, killing him and a guard", "stabbed her to death", "leaving Ann Rowe dead": one person, whoever it was, and those listed with him. */
 export function leftHurt(sentence: ReadSentence): Draft[] {
   if (!holdsAny(sentence, PRONOUN)) return holdsAny(sentence, LEAVING) ? leftByName(sentence) : [];
   return sentence.words.flatMap((_, i): Draft[] => {
@@ -34,10 +37,12 @@ export function leftHurt(sentence: ReadSentence): Draft[] {
     if (left)
       return draftsOf(sentence, i, left.effect, { groups: [him(i + 1)], from: i, to: left.to, pattern: 'left' });
     const effect = doneAt(sentence, i);
-    if (!effect) return [];
-    const joint = jointAt(sentence, i + 2);
+    const dead = effect ? null : deadBehind(sentence, i);
+    if (!effect && dead === null) return [];
+    const joint = jointAt(sentence, dead ?? i + 2);
     const groups = [him(i + 1), ...(joint === null ? [] : peopleFrom(sentence, joint))];
-    return draftsOf(sentence, i, effect, { groups, from: i, to: groups.at(-1)!.to, pattern: 'left' });
+    const to = Math.max(dead ?? 0, groups.at(-1)!.to);
+    return draftsOf(sentence, i, effect ?? 'killed', { groups, from: i, to, pattern: 'left' });
   });
 }
 
@@ -65,6 +70,15 @@ const him = (at: number): PeopleGroup => ({
   from: at,
   to: at + 1,
 });
+
+/** "shot | him dead", "stabbed | her to death", "gunned | him down": where the words that make the verb one of killing end; else null. */
+function deadBehind({ words }: ReadSentence, i: number): number | null {
+  if (!DEADLY.has(words[i]!.fold) || !PRONOUN.has(words[i + 1]?.fold ?? '')) return null;
+  const behind = words[i + 2]?.fold;
+  if (words[i]!.fold === 'gunned') return behind === 'down' ? i + 3 : null;
+  if (words[i]!.fold === 'shot' && behind === 'dead') return i + 3;
+  return behind === 'to' && words[i + 3]?.fold === 'death' ? i + 4 : null;
+}
 
 function leftAt(sentence: ReadSentence, i: number): { readonly effect: Effect; readonly to: number } | null {
   const { words } = sentence;

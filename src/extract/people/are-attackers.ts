@@ -34,9 +34,8 @@ function areOfBothSides(words: readonly Word[], from: number): boolean {
   );
 }
 
-/** "the suicide bomber ferrying the explosive". */
-const DOING_IT =
-  /^(?!.* of ).*\b(?:bomber|gunm[ae]n|attackers?|assailants?) (?:carrying|ferrying|driving|wearing|riding|transporting|planting)\b/iu;
+/** "the suicide bomber ferrying the explosive", "a gunman trying to flee". */
+const DOING_IT = /^(?!.* of ).*\b(?:bomber|gunm[ae]n|attackers?|assailants?) \p{L}{2,12}ing\b/iu;
 
 /** "pro-government fighters", "state-backed militiamen". */
 const OF_THE_STATE =

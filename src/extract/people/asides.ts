@@ -154,13 +154,25 @@ const isAmongThem = (words: readonly Word[], k: number): boolean => {
 
 /** These people without the attackers whom an aside at word `k` counts among them, and those attackers apart. */
 export function attackersApart(sentence: ReadSentence, groups: readonly PeopleGroup[], k: number): PeopleGroup[] {
-  const attackers = groups.some((g) => g.attackers) ? [] : [...includedAt(sentence, k), ...attackersAt(sentence, k)];
+  const attackers = groups.some((g) => g.attackers)
+    ? []
+    : [...includedAt(sentence, k), ...attackersAt(sentence, k), ...attackersCountedOut(sentence, groups, k)];
   const many = attackers.reduce((sum, { number }) => sum + (number.floor ?? 0), 0);
   const whole = groups.findIndex(({ number }) => (number.floor ?? number.ceiling ?? 0) >= many);
   if (many === 0 || whole < 0) return [...groups];
   const to = attackers.at(-1)!.to;
   return [...groups.map((group, at) => (at === whole ? less(group, many, to) : group)), ...attackers];
 }
+
+/** The attackers of a list at word `k` that counts all of them out: "Nine people – five rebels and four guards – were killed". */
+function attackersCountedOut(sentence: ReadSentence, groups: readonly PeopleGroup[], k: number): PeopleGroup[] {
+  if (!COUNTS_OUT.test(gapAfter(sentence, k - 1)) || groups.length !== 1) return [];
+  const parts = peopleFrom(sentence, k);
+  const all = parts.reduce((sum, { number }) => sum + (number.floor ?? 0), 0);
+  return parts.length > 1 && all === groups[0]!.number.floor ? parts.filter((part) => part.attackers) : [];
+}
+
+const COUNTS_OUT = /,|\s[–-]\s|—|--/u;
 
 /** A colon or a bracket, behind which a list tells who they were: "nine dead (six guards, three rebels)". */
 const LISTS = /^:\s|\($/u;

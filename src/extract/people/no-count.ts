@@ -124,7 +124,7 @@ function isCalibre(sentence: ReadSentence, { from, to }: NumberPhrase): boolean 
 function isNamedByNumber(sentence: ReadSentence, { from, to }: NumberPhrase): boolean {
   const { words } = sentence;
   const before = words[from - 1]?.fold ?? '';
-  const isApart = gapAfter(sentence, from - 1).includes(','); // "Last July, 17 soldiers died"
+  const isApart = /[,:]/u.test(gapAfter(sentence, from - 1)); // "Last July, 17 soldiers died", "1 March: 39 people"
   if (MONTH_WORDS.has(before) && !isApart && /^\d{1,2}$/u.test(words[from]!.fold)) return true;
   if (gapAfter(sentence, from - 1) === '-' && /^\p{L}/u.test(before)) return true;
   return /^-\s/u.test(gapAfter(sentence, to - 1)) || words[to]?.fold === "'s";

@@ -125,7 +125,9 @@ const isMiddleOf = (words: readonly Word[], k: number): boolean =>
 /** "the market of": what is no name by itself is called after where it is. */
 const isHouse = (word: Word | undefined): boolean =>
   word !== undefined &&
-  /^(?:market|bazaar|camp|base|airport|prison|hospital|mosque|church|station|cent(?:er|re))$/u.test(word.raw);
+  /^(?:market|bazaar|streets?|square|camp|base|airport|prison|hospital|mosque|church|station|cent(?:er|re))$/u.test(
+    word.raw,
+  );
 
 /** "the port of", "the vicinity of", "the shelling of": what is named next is where. */
 const isPartOrRaid = (fold: string): boolean =>

@@ -40,6 +40,9 @@ const KIND_BEHIND =
   /^, (?:an?|the|one of (?:the|its|\p{L}{1,15}'s)) (?:[\p{L}'-]{1,15} ){0,4}(?:villages?|towns?|hamlets?|city|cities|resorts?|suburbs?|settlements?|districts?|islands?|ports?|communit(?:y|ies)|kibbutz|moshav)\b/u;
 /** "Kabo | and Dare (Leon)": two villages of one district. */
 const AND_NEXT = /^ and \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?(?= \()/u;
+/** "Kabo | , Dare and Leon villages": one of those listed. */
+const LISTED =
+  /^(?:, \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?){0,5},? (?:and|or) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})? (?:villages|towns|settlements|hamlets|communes)\b/u;
 const LONGEST_BRACKET = 140;
 
 /** A village that no list knows, told by its kind or by the district in brackets behind it: "raided Kabo village", "near Kabo (Kasese)", "the town of Kabo". */
@@ -70,7 +73,9 @@ export function villageAt(
   const kind =
     run > 1 && OWN_KIND.test(last.raw) && !/^ \p{Ll}{4}/u.test(text({ start: end, end: end + 5 })) ? last : next;
   const isKind =
-    kind === last || (next !== undefined && isVillage(next) && text({ start: end, end: next.start }) === ' ');
+    kind === last ||
+    (next !== undefined && isVillage(next) && text({ start: end, end: next.start }) === ' ') ||
+    LISTED.test(text({ start: end, end: end + LONGEST_BRACKET }));
   const isPart = before === 'of' && (isLocated(words, i) || isWithinPart(words, i));
   const behind = text({ start: end, end: end + LONGEST_BRACKET });
   const isTold =
