@@ -4,6 +4,7 @@ import { bounds, read } from '../support/read.ts';
 
 /** The harm that the main event did, of a report in which each last sentence tells of another one's, too. */
 const KEPT_OUT: readonly (readonly [text: string, killed: readonly string[], wounded: readonly string[]])[] = [
+  ['The rebels said that 80 soldiers died in Leon on Monday, but the army rejected the claim.', [], []],
   [
     'A bomb hit a base in Leon on Monday. No casualties have been reported. In 2007 Chile withdrew its troops following a siege in which rebels killed two clerks.',
     [],
@@ -99,6 +100,28 @@ for (const [text, killed, wounded] of KEPT_OUT)
   });
 
 const ITS_OWN: readonly (readonly [text: string, killed: readonly string[]])[] = [
+  // One of several that the sentence itself tells of, and what they did up to now.
+  ['Three bombs went off in Leon on Monday, including one in a market that killed nine people.', ['9..9']],
+  ['The blast, which has already killed 12 people, hit Leon on Monday.', ['12..12']],
+  ["Monday's bombings in Leon have so far killed 60 people.", ['60..60']],
+  ['The gunman, who had already shot dead four people, was killed by police in Leon on Monday.', ['4..4']],
+  ['In retaliation for a raid rebels set off a bomb in Leon on Monday that killed nine people.', ['9..9']],
+  // Behind a warning that came before it, and how it began.
+  ['A bomb exploded in Leon on Monday. Hours before the blast, a caller warned of bombs. Nine people died.', ['9..9']],
+  [
+    'A bomb exploded in Leon on Monday. Two hours before the blast, rebels fired on a mill, killing two. The blast killed nine people.',
+    ['9..9'],
+  ],
+  [
+    'Gunmen stormed a hotel in Leon on Monday, killing nine. Moments before the attack, two guards were shot dead at the gate.',
+    ['9..9', '2..2'],
+  ],
+  // Two blasts in one headline.
+  ['Blasts kill nine in Leon days after attack on mosque killed 50', ['9..9']],
+  [
+    'Three days after a shooting killed 12 people in Leon, police said two gunmen opened fire from a bridge.',
+    ['12..12'],
+  ],
   // The worst in so many years, and not so many years later.
   [
     "The mayor spoke of Leon's worst attack in 12 years after a suicide bombing killed 22 people at a concert.",

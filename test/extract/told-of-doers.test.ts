@@ -18,6 +18,19 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['ELN kills two guards at the mill.', [`asserted ${ELN}`]],
   ['ELN reportedly shells the mill.', [`suspected ${ELN}`]],
   ['Rebel Group Raids the Mill', []],
+  // those whom others strike or fight, and nouns
+  ['Drone strike targeting ELN kills nine at the mill.', []],
+  ['The army hunting the ELN bombs the mill.', []],
+  ['A mine planted to stop the ELN kills two clerks at the mill.', []],
+  ['A soldier who fought the ELN shoots two clerks at the mill.', []],
+  ['ELN bombs seized in Leon after the bombing', []],
+  ['Police thwart ELN raids on the mill.', []],
+  // those before whom others left
+  ['The millers left as the ELN killed the two men.', [`asserted ${ELN}`]],
+  // who did what a bombing was followed by
+  ['The bombing was followed by ELN fighters storming the mill.', [`asserted ${ELN}`]],
+  // gangs that are called after a province
+  ['The mayor blamed the bombing on a Jalisco gang.', ['blamed Jalisco']],
   // who hunts together, and who is called so in one country alone
   ['The mayor blamed the attack on Dogon hunters.', ['blamed Dogon hunters']],
   ['Police blamed dissident republicans for leaving the bomb.', ['blamed dissident republicans']],

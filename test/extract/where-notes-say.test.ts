@@ -17,6 +17,8 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['The Afghan capital punishment law was debated after a bomb killed nine people on Monday.', undefined],
   ["A bomb ripped through a bus in the centre of Syria's capital Friday, killing ten.", 'Damascus'],
   ['A bomb went off on Monday in the central Damascus neighborhood of Midan, killing ten.', 'Midan'],
+  ['Gunmen killed nine in Anbar on Monday. The bodies were taken to a morgue in the Iraqi capital.', 'Anbar'],
+  ['A bomb killed nine villagers on Monday, said officials in the Syrian capital.', undefined],
   // One of those that a town has.
   ['A bomb went off in a Barcelona newspaper office on Monday, wounding two clerks.', 'Barcelona'],
   ['A bomb exploded in a busy Ankara neighbourhood on Monday, killing five.', 'Ankara'],
@@ -24,10 +26,20 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['The bombing took place at the entrance of Qorvan on Monday, killing two.', 'Qorvan'],
   ['Gunmen opened fire at Qorvan checkpoint on Monday, killing two.', 'Qorvan checkpoint'],
   ['Gunmen opened fire at Army checkpoint on Monday, killing two.', undefined],
-  ['Rebels attacked the Qorvan community on Monday, killing three.', 'Qorvan'],
+  ['Rebels attacked Qorvan community on Monday, killing three.', 'Qorvan'],
+  ['Rebels attacked the Hmar community in Manipur on Monday, killing three.', 'Manipur'],
   ["A bomb exploded near Rowe's natural gas pipeline in northern Peru on Monday.", 'Peru'],
   ['Rebels killed nine in attacks on Qorvan, Dare and Burta Komole villages on Monday.', 'Qorvan'],
   ['A deputy minister was shot dead on Monday on the main street of Makhachkala.', 'Makhachkala'],
+  // Whom they attacked there, and no village.
+  ['Gunmen attacked Shiites in Karbala on Monday, killing nine.', 'Karbala'],
+  ['Militants attacked Yazidis in Sinjar, northern Iraq, on Monday, killing nine.', 'Sinjar'],
+  ['Gunmen seized Malik in Karachi on Monday, killing his guard.', 'Karachi'],
+  ['A feud between Rowe and Smith towns left nine dead on Monday.', undefined],
+  ['In Qorvan militants killed nine people on Monday.', 'Qorvan'],
+  // The head of a note, and who says so.
+  ['SPAIN: Rebels killed nine in a bombing on Monday.', 'Spain'],
+  ['Turkey: 18 fighters killed in northern Syria\nJets killed 18 fighters in Syria on Monday.', 'Syria'],
   // An adjective and no town.
   ['A councillor was shot dead on Monday in the Basque town of Durango, in Spain.', 'Durango'],
   ["Nine people were killed by a bomb on Monday outside the Sri Lankan prime minister's office.", undefined],

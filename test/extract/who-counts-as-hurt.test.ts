@@ -48,7 +48,17 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['Six people were killed including four guards.', { killed: ['6..6'] }],
   ['Nine guards, including a captain, and a clerk were killed.', { killed: ['10..10'] }],
   ['They killed ten soldiers a few hours before a match.', { killed: ['10..10'] }],
+  // Whom a bomb hit beside those who did it, and fighters whom others struck.
+  ['One militant was killed and 20 others wounded when a bomb went off.', { wounded: ['20..20'], attackers: ['1..1'] }],
+  ['The bomb killed two attackers and wounded 30 others.', { wounded: ['30..30'], attackers: ['2..2'] }],
+  ["A woman, said to be the gunman's wife, was killed.", { killed: ['1..1'] }],
+  [
+    'Six people died including the bomber and 20 were wounded.',
+    { killed: ['5..5'], wounded: ['20..20'], attackers: ['1..1'] },
+  ],
+  ['Five people were taken to hospital in shock with shrapnel wounds.', { wounded: ['5..5'] }],
   // Of a list, each once.
+  ['Nine people, including five women, and two children were killed.', { killed: ['9..9'] }],
   ['They killed the village head and five others.', { killed: ['6..6'] }],
   ['They beheaded the village chief, killed two other villagers and burned six houses.', { killed: ['1..1', '3..3'] }],
   ['Five tourists, two Germans, two Hungarians and an Austrian, were killed.', { killed: ['5..5'] }],

@@ -2,15 +2,23 @@ import type { Word } from '../text/words.ts';
 
 /** What is done to a deed or to a party, and is no deed itself; what is told by somebody; what a place is full of. */
 const NO_DEED =
-  /^(?:blamed|foiled|repelled|repulsed|thwarted|beaten|averted|prevented|stopped|blocked|halted|defused|condemned|denounced|deplored|criticised|criticized|investigated|supported|backed|sponsored|funded|armed|trained|seen|regarded|viewed|considered|described|listed|designated|branded|protected|joined|used|owned|run|controlled|frequented|guarded|operated|manned|populated|dominated|inhabited|hosted|attended|patrolled|governed|ruled|reported|announced|confirmed|described|witnessed|filmed|recorded|mourned|investigation|inquiry|probe|report|statement|account|announcement|inspired|motivated|encouraged|praised|hailed|celebrated|suffered|endured|sustained|experienced|faced|feared|plagued|beset|riven|racked|wracked|roiled|gripped|blighted|haunted|infested|menaced|threatened|terrori[sz]ed|followed|accompanied|watched|preceded|succeeded|escorted|chased|pursued|surrounded)$/u;
+  /^(?:blamed|foiled|repelled|repulsed|thwarted|beaten|averted|prevented|stopped|blocked|halted|defused|condemned|denounced|deplored|criticised|criticized|investigated|supported|backed|sponsored|funded|armed|trained|seen|regarded|viewed|considered|described|listed|designated|branded|protected|joined|used|owned|run|controlled|frequented|guarded|operated|manned|populated|dominated|inhabited|hosted|attended|patrolled|governed|ruled|reported|announced|confirmed|witnessed|filmed|recorded|mourned|investigation|inquiry|probe|report|statement|account|announcement|inspired|motivated|encouraged|praised|hailed|celebrated|suffered|endured|sustained|experienced|faced|feared|plagued|beset|riven|racked|wracked|roiled|gripped|blighted|haunted|infested|menaced|threatened|terrori[sz]ed|followed|accompanied|watched|preceded)$/u;
 
 /** "an attack | foiled by", "a blast | blamed by", "a militia | supported by", "a hotel | used by", "the worst raid ever | suffered by", "an area | plagued by": whom "by" names did something else than the deed. */
 export function isBySomebodyElse(words: readonly Word[], by: number): boolean {
   const verb = /^(?:off|back|down|up)$/u.test(words[by - 1]?.fold ?? '') ? by - 2 : by - 1;
   return (
-    NO_DEED.test(words[verb]?.fold ?? '') || isWorstHit(words, verb) || isInquiry(words, verb) || isCalledSo(words, by)
+    (NO_DEED.test(words[verb]?.fold ?? '') && !isFollowedByDeed(words, verb, by)) ||
+    isWorstHit(words, verb) ||
+    isInquiry(words, verb) ||
+    isCalledSo(words, by)
   );
 }
+
+/** "followed | by gunmen storming the building": they did the second half of it. */
+const isFollowedByDeed = (words: readonly Word[], verb: number, by: number): boolean =>
+  words[verb]!.fold === 'followed' &&
+  words.slice(by + 1, by + 6).some(({ fold }) => /^(?:storming|opening|attacking|shooting|entering)$/u.test(fold));
 
 /** "the town worst | hit by": what goes on there. */
 const isWorstHit = (words: readonly Word[], verb: number): boolean =>

@@ -124,13 +124,9 @@ export function organisationAt(words: readonly Word[], i: number): ActorMention 
   if (k - i < 2) return calledOf(words, i);
   const hasFighters = isNamedFor(words, k) && isOwnName(words, i, k);
   if (!hasFighters && !ORGANISATION.has(words[k - 1]!.fold)) return null;
-  if (words.slice(i, k).every(({ fold }) => CLASSES.has(fold) || SORT.test(fold))) return null;
   k = pastGenitive(words, k);
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
 }
-
-/** "Armed Group Attacks Mill", "Separatist Rebel Group": what anybody of that sort is called. */
-const SORT = /^(?:separatist|islamist|extremist|jihadist|leftist|criminal|local|unknown|hardline)$/u;
 
 /** "the Leonese People's Army", "the Leonese Liberation Front": called after a people for whom it fights. */
 function ofPeople(words: readonly Word[], i: number): ActorMention | null {

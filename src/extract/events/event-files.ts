@@ -16,7 +16,7 @@ import {
   WHAT_IT_IS_ABOUT,
 } from './event-file.ts';
 import { isBeforeIt } from './is-new.ts';
-import { heaviest, isOwn } from './main-event.ts';
+import { heaviest, isOwn, weightOf } from './main-event.ts';
 import { countsBullets } from './noun-phrase.ts';
 import { isBehindSpan, isToldApart, opensOtherDay } from './one-more-deed.ts';
 import { isAside } from './passing-mention.ts';
@@ -25,7 +25,7 @@ import { isInOtherQuarter } from './quarter.ts';
 import { placeMention } from './rules.ts';
 import { startsAfresh } from './starts-afresh.ts';
 import { withToldElsewhere } from './told-elsewhere.ts';
-import { putApart, TOLD_OF_BEFORE, tellsOfBefore } from './told-of-before.ts';
+import { goesOnOfBefore, isBeforeTheDeed, putApart, TOLD_OF_BEFORE, tellsOfBefore } from './told-of-before.ts';
 import { isOfAnotherMonth, isOfLongBefore, isOtherWeekday } from './veto.ts';
 
 /** Puts every clause of a report into the file of the event that it is about, and says where and when the main one was. */
@@ -41,10 +41,13 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
   const placements = new Map<ReadClause, Placement>();
   const mentionFiles = new Map<Mention, EventFile>();
   const waiting: ReadClause[] = [];
+  let toldBefore: EventFile | null = null;
   for (const sentence of sentences) {
-    if (startsAfresh(sentence, walk.focus, heaviest(walk.files))) walk.focus = heaviest(walk.files);
+    const main = heaviest(walk.files);
+    if (toldBefore && goesOnOfBefore(sentence)) walk.focus = walk.before = toldBefore;
+    else if (startsAfresh(sentence, walk.focus, main)) walk.focus = main;
     const focusBefore = walk.focus;
-    const apart = tellsOfBefore(sentence, heaviest(walk.files)) ? openFile(walk, 'once') : null;
+    const apart = tellsOfBefore(sentence, main) ? openFile(walk, 'once') : null;
     for (const clause of sentence.clauses) {
       const focus = walk.focus;
       const placed = apart ? putApart(apart, clause, mentionFiles) : placeClause(walk, clause, mentionFiles);
@@ -53,7 +56,8 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
       if (placed) bringAlong(placements, clause, placed);
       if (isAside(clause, focus !== focusBefore)) walk.focus = focus;
     }
-    if (apart?.mentions.length) walk.focus = walk.before = apart;
+    toldBefore = apart?.mentions.length ? apart : null;
+    if (toldBefore && !isBeforeTheDeed(sentence)) walk.focus = walk.before = toldBefore;
     walk.listed = openingPlace(sentence) ?? walk.listed;
   }
   if (!walk.files.some(isOwn) && !isNamedInLead(walk)) openUnnamed(walk, sentences);
@@ -240,10 +244,4 @@ function absorb(home: EventFile, file: EventFile): void {
   home.weekday ??= file.weekday;
   for (const key of ['by', 'on', 'victims'] as const) for (const id of file[key]) home[key].add(id);
   for (const kind of file.classes) home.classes.add(kind);
-}
-
-/** The first sentence weighs most, then the first paragraphs, as news is written. */
-function weightOf({ index, paragraph }: ReadSentence): number {
-  if (index === 0) return 4;
-  return paragraph < 2 && index < 6 ? 2 : 1;
 }

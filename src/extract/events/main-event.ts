@@ -1,3 +1,4 @@
+import type { ReadSentence } from '../mention.ts';
 import type { EventFile } from './event-file.ts';
 import { isToldApart, opensWithMonth, tellsOneMore } from './one-more-deed.ts';
 
@@ -26,3 +27,9 @@ function isTheOther(first: EventFile['mentions'][number]): boolean {
 
 /** The last paragraph of a lead, from 0. */
 const LEAD = 1;
+
+/** The first sentence weighs most, then the first paragraphs, as news is written. */
+export function weightOf({ index, paragraph }: ReadSentence): number {
+  if (index === 0) return 4;
+  return paragraph < 2 && index < 6 ? 2 : 1;
+}

@@ -23,10 +23,10 @@ export function tellsOfBefore(sentence: ReadSentence, main: EventFile | null): b
   const { index, text } = sentence;
   if (index === 0 || !main || main.extent !== 'once') return false;
   const year = IN_YEAR.exec(text)?.[1];
-  if (year) return main.days !== null && year < main.days.start.slice(0, 4);
+  if (year) return main.days !== null && year < main.days.start.slice(0, 4) && !/\bbut\b/u.test(text);
   const month = IN_MONTH.exec(text)?.[1]?.toLowerCase();
   if (month) return main.days !== null && MONTHS.indexOf(month) + 1 !== Number(main.days.start.slice(5, 7));
-  return BEFORE_IT.test(text) && (HARM.test(text) || tellsDeed(sentence));
+  return BEFORE_IT.test(text) && !IN_ITS_COURSE.test(text) && (HARM.test(text) || tellsDeed(sentence));
 }
 
 /** Beside "the attack" that it came before. */
@@ -34,7 +34,19 @@ const tellsDeed = ({ clauses }: ReadSentence): boolean =>
   clauses.some(({ mentions }) => mentions.some(({ extent, form }) => extent === 'once' && form === 'verb'));
 
 const HARM =
-  /\b(?:kill(?:ed|ing|s)|died|dead|deaths?|injur(?:ed|ing|ies)|wound(?:ed|ing)|casualties|hurt|rockets?|missiles?|mortars?|bombs?|grenades?)\b/iu;
+  /\b(?:kill(?:ed|ing|s)|died|dead|deaths?|injur(?:ed|ing|ies)|wound(?:ed|ing)|casualties|hurt|(?:rockets?|missiles?|mortars?|grenades?) (?:landed|hit|struck|fell))\b/iu;
+/** "Moments before the attack, two guards were shot", "Before the raid, they killed a watchman": how it began. */
+const IN_ITS_COURSE = new RegExp(
+  `^(?:(?:shortly|just|immediately|moments|minutes) before (?:the|this) |[^,]{0,60}\\bbefore (?:the|this) (?:\\p{Ll}+ )?${DEED}\\b[^,]{0,40}, (?:he|she|they) )`,
+  'iu',
+);
+
+/** "A few hours before the raid, …": what comes next is of the raid again, as it need not be behind "In 2009, …". */
+export const isBeforeTheDeed = ({ text }: ReadSentence): boolean => BEFORE_IT.test(text);
+
+/** "That attack killed two", told behind such a sentence: more of the same. */
+export const goesOnOfBefore = ({ text }: ReadSentence): boolean => GOES_ON.test(text);
+const GOES_ON = new RegExp(`^that (?:\\p{Ll}+ )?${DEED}\\b`, 'iu');
 
 /** Why such a clause is put where it is. */
 export const TOLD_OF_BEFORE = 'rule 3: told of before what the report is about';

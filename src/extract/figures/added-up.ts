@@ -36,8 +36,15 @@ function oneAndOthers(rivals: readonly Rival[]): [Rival, Rival] | null {
   if (!second || others.some(({ value }) => value.floor !== second.value.floor)) return null;
   const rest = rivals.filter((rival) => !others.includes(rival));
   const first = rest.find(({ sentence, cue }) => sentence === second.sentence && cue.end < second.cue.start);
-  return first && rest.every(({ value }) => value.floor === 1 && value.ceiling === 1) ? [first, second] : null;
+  if (!first || ELSEWHEN.test(betweenOf(first, second))) return null;
+  return rest.every(({ value }) => value.floor === 1 && value.ceiling === 1) ? [first, second] : null;
 }
+
+const betweenOf = ({ sentence: { text, start }, cue }: Rival, second: Rival): string =>
+  text.slice(cue.end - start, second.cue.start - start);
+
+/** "killed in Leon, and a day earlier | two others", "while medics said | two others": another day, or another's count. */
+const ELSEWHEN = /\b(?:earlier|later|before|after|said|says|told|day|week|month|elsewhere|meanwhile)\b/iu;
 
 /** The two sorts of people who are told of, each by one number, if the second are others than the first. */
 function onlyPair(rivals: readonly Rival[]): [Rival, Rival] | null {

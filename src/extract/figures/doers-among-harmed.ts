@@ -89,7 +89,7 @@ const isSaidToBe = ({ sentence: { text, start }, cue, value }: Rival): boolean =
   value.floor === 1 && (SAID_TO_BE.test(text.slice(cue.end - start)) || ASIDE.test(text.slice(cue.start - start)));
 /** "One person - believed to be the attacker - | was killed". */
 const ASIDE =
-  /^[^.;,–—-]{0,30}(?: [-–—]|,) ?(?:believed|thought|suspected|presumed|said) to (?:be|have been) (?:the|one of the|an?) (?:suicide )?(?:bombers?|attackers?|assailants?|gunm[ae]n|shooters?|perpetrators?)\b/iu;
+  /^(?:(?! by )[^.;,–—-]){0,30}(?: [-–—]|,) ?(?:believed|thought|suspected|presumed|said) to (?:be|have been) (?:the|one of the|an?) (?:suicide )?(?:bombers?|attackers?|assailants?|gunm[ae]n|shooters?|perpetrators?)\b(?!['’]s)/iu;
 
 /** "A youth who was wearing the vest | was killed". */
 const isCarrier = ({ sentence: { text, start }, cue, value }: Rival): boolean =>

@@ -59,9 +59,14 @@ const isByDevice = (words: readonly Word[], i: number): boolean =>
     words[i - 1]?.fold ?? '',
   );
 
-/** "killed two of the attackers and | wounded three others". */
+/** "guards killed two of the attackers and | wounded three others". */
 const areMoreAttackers = (words: readonly Word[], i: number): boolean =>
-  words[i - 1]?.fold === 'and' && /^(?:attackers|assailants|gunmen|terrorists)$/u.test(words[i - 2]?.fold ?? '');
+  words[i - 1]?.fold === 'and' &&
+  /^(?:attackers|assailants|gunmen|terrorists)$/u.test(words[i - 2]?.fold ?? '') &&
+  words.slice(Math.max(0, i - FORCES_BEFORE), i).some(({ fold }) => FORCES.test(fold));
+
+const FORCES_BEFORE = 12;
+const FORCES = /^(?:guards?|police|officers?|soldiers?|troops|forces|army|commandos|marines|agents|rangers)$/u;
 
 /** "fighters", "militants": those who were hit; "attackers" are who did it. */
 const asTarget = (group: PeopleGroup): PeopleGroup =>
@@ -104,8 +109,10 @@ export function subjectOf(sentence: ReadSentence, i: number): Found | null {
   const joint = alongWith(sentence, i);
   const beside = joint === null ? [] : withoutNextSubject(sentence, peopleFrom(sentence, joint));
   const last = beside.at(-1);
+  const told = EFFECTS.get(words[last?.to ?? -1]?.fold ?? '');
   const isOther =
-    EFFECTS.has(words[last?.to ?? -1]?.fold ?? '') || /\b(?:deaths?|fatalit(?:y|ies))$/u.test(last?.noun ?? ''); // "two dead, along with nine injured"
+    (told !== undefined && told !== EFFECTS.get(words[i]!.fold)) ||
+    /\b(?:deaths?|fatalit(?:y|ies))$/u.test(last?.noun ?? ''); // "two dead, along with nine injured"
   const more = isOther ? beside.slice(0, -1) : beside;
   const groups = areDeadDoers(sentence, i)
     ? before.map((group) => ({ ...group, attackers: true }))

@@ -98,7 +98,7 @@ const ILLNESS =
 
 /** "taken to hospital | in a state of severe shock", "treated | for shock": nothing hit him. */
 const isOfShock = (words: readonly Word[], to: number): boolean =>
-  /^(?:(?:in|with|for|from|suffering from)(?: a)?(?: state of)?(?: severe| deep)? shock)\b/u.test(
+  /^(?:(?:in|with|for|from|suffering from)(?: a)?(?: state of)?(?: severe| deep)? shock)(?! (?:waves?|with|and))\b/u.test(
     words
       .slice(to, to + 6)
       .map(({ fold }) => fold)

@@ -27,7 +27,7 @@ export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
     isOfOneKnown(sentence, cue) ||
     isOfModel(sentence, cue) ||
     isDoneByAnother(sentence, cue) ||
-    isOfOneIncluded(sentence, cue) ||
+    isOfOneBefore(sentence, cue) ||
     isOfYearBefore(sentence, cue) ||
     isOfDoers(sentence, cue)
   );
@@ -132,12 +132,12 @@ const BY_ANOTHER =
 const isDoneByAnother = (sentence: ReadSentence, cue: Span): boolean =>
   holdsAny(sentence, GROUPS) && BY_ANOTHER.test(sentence.text.slice(0, cue.start - sentence.start));
 
-/** "the bombings, including the one in Leon that | killed nine", "rebels who have already | murdered two guards": of what was done before. */
-const isOfOneIncluded = ({ text, start }: ReadSentence, { start: from }: Span): boolean =>
+/** "the bombings, including the one in Leon that | killed nine", "rebels who have previously | murdered two guards", "in retaliation for a raid that | killed two": of what was done before. */
+const isOfOneBefore = ({ text, start }: ReadSentence, { start: from }: Span): boolean =>
   ONE_BEFORE.test(text.slice(Math.max(0, from - start - LONGEST_ONE), from - start));
 
 const ONE_BEFORE =
-  /\b(?:reprisal|retaliation|revenge|retribution|response|answer) (?:for|to) an? (?:[\p{L}-]+ ){1,4}(?:[^.;,]{0,60} )?(?:that|which) $|\bincluding (?:the one|one|another|those) (?:in|at|near|on|last|earlier)\b[^.;,]{0,50}\b(?:that|which) $|\b(?:who|which|that) (?:have|has|had) (?:already|previously) (?:been blamed for )?$/iu;
+  /\b(?:reprisal|retaliation|revenge|retribution|response|answer) (?:for|to) an? (?:[\p{L}-]+ ){1,4}(?:(?:in|on|at|near) (?:the )?(?:[\p{L}-]+ ){1,3})?(?:that|which) $|\bincluding (?:the one|those) (?:in|at|near|on|last|earlier)\b[^.;,]{0,50}\b(?:that|which) $|\b(?:who|which|that) (?:have|has|had) (?:previously (?:been blamed for )?|already been blamed for )$|\bblam(?:ed|es|ing)\b[^.;]{0,60}, who have already $/iu;
 const LONGEST_ONE = 130;
 
 /** "has been behind raids, including the | murder of Ann Rowe in 2019". */
@@ -146,7 +146,8 @@ const isOfYearBefore = ({ text, start }: ReadSentence, { start: from }: Span): b
   /^(?:murder|killing|assassination|slaying|deaths?) of [^.;,]{3,60} in (?:19|20)\d\d\b/iu.test(
     text.slice(from - start),
   );
-const INCLUDING = /\bincluding (?:the )?$/iu;
+const INCLUDING =
+  /\b(?:attacks|bombings|raids|shootings|killings|murders|assassinations|violence|series|string)\b[^.;]{0,60}\bincluding (?:the )?$/iu;
 
 /** "no one was hurt | among the rebels who took part": told of those who did it. */
 const isOfDoers = ({ text, start }: ReadSentence, { start: from, end }: Span): boolean =>
@@ -160,11 +161,18 @@ const isAuxiliary = (word: Word | undefined): boolean => /^(?:was|were|had|has|h
 const DENIED_BEHIND =
   /^[^.;]{0,40}, (?:which|but|though|something) (?:\p{L}+ ){0,4}(?:denied|dismissed|rejected|refuted)\b(?! (?:the|its|their|his) (?:claims?|involvement|responsibility|role))/iu;
 
+/** "The rebels said that | 80 died, but the army rejected the claim": not "claimed the raid, which killed two". */
+const CLAIM_DENIED =
+  /^[^.;]{0,40}, (?:which|but|though) (?:\p{L}+ ){0,4}(?:denied|dismissed|rejected|refuted) (?:the|its|their) claims?\b(?! of)/iu;
+const TOLD_BY_DOER =
+  /\b(?:claim|claims|claimed|said|says) (?:that|it|they)\b[^.;]{0,60}$|\b(?:said|says) (?:\p{L}+ )?$/iu;
+
 /** "He denied a claim by the rebels that 80 had died", "posts spoke of 80 dead, which the police denied". */
 function isDenied(sentence: ReadSentence, cue: Span): boolean {
   if (!holdsAny(sentence, DENYING)) return false;
   const { words, text, start } = sentence;
-  if (DENIED_BEHIND.test(text.slice(cue.end - start))) return true;
+  const [before, behind] = [text.slice(0, cue.start - start), text.slice(cue.end - start)];
+  if (DENIED_BEHIND.test(behind) || (CLAIM_DENIED.test(behind) && TOLD_BY_DOER.test(before))) return true;
   const from = words.findIndex(({ start }) => start >= cue.start);
   const that = words[from - 1]?.fold === 'that' ? from - 1 : -1;
   return that > 0 && words.slice(Math.max(0, that - 8), that).some(({ fold }) => DENYING.has(fold));

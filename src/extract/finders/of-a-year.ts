@@ -9,7 +9,7 @@ const NEAR = 60;
 const FAR = 100;
 /** What the patterns below need. */
 const SPAN = neededWords(
-  'annually century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all recently already half quarter since feud vendetta rivalry bloodshed mission deployment operation operations recent over past conflict war insurgency rebellion uprising fight struggle blamed responsible latest recent part crisis offensive campaign invasion hostilities fighting unrest violence',
+  'annually century decade decades generation bloodshed killings murders nationwide day days night nights weeks time period year month months years alone compared far all recently already half quarter since feud vendetta rivalry mission deployment operation operations recent over past conflict war insurgency rebellion uprising fight struggle blamed responsible latest recent part crisis offensive campaign invasion hostilities fighting unrest violence',
 );
 const YEAR_BEHIND =
   /\b(?:over|in|during) (?:the |its )?(?:past|last|previous|preceding) (?:\p{L}+ )?(?:decades?|century)\b|\bnationwide\b|\b(?:over|in|during) (?:that|the same) (?:time|period)\b|\b(?:so far )?this year\b|\b(?:so far|year) to date\b|\b(?:in|for|over|during) the (?:first|second|last|third|fourth) (?:half|quarter|(?:\p{L}+ )?(?:months|weeks)) of (?:the|this|last)? ?(?:year|(?:19|20)\d\d)\b|\b(?:all of|so far in|compared (?:to|with)) (?:last year|(?:19|20)\d\d)\b|\bsince the (?:early |late |mid-)?(?:19|20)\d0s\b|\bsince (?:last |early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|last (?:year|month))\b|\b(?:in|over|during) (?:the )?(?:recent|past|last)(?: (?:few|several|two|three|four|five|six|ten|\d{1,2}))? (?:months|years)\b|\bin (?:an?|two|three|four|five|six|seven|ten|several) (?:days?|weeks?|months?) of \p{L}|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) alone\b/iu;
@@ -97,7 +97,7 @@ const FEUD =
   /\b(?:feud|vendetta|rivalry|turf war|gang war|violence|bloodshed) (?:which|that) (?:has|have) (?:already )?(?:claimed |cost |left |taken )?$/iu;
 /** "clashes between gangs have recently | killed a dozen". */
 const RECENTLY =
-  /\b(?:clashes|confrontations|attacks|killings|shootings|fighting|violence|raids|bombings)\b[^.;]{0,90}\b(?:have|has) (?:recently|already|so far) (?:left |claimed )?$/iu;
+  /\b(?:clashes|confrontations|attacks|killings|shootings|fighting|violence|raids|bombings)\b[^.;]{0,90}\b(?:have|has) recently (?:left |claimed )?$/iu;
 /** "its campaign against the rebels since March 2015, | claiming 900 lives". */
 const CAMPAIGN_SINCE =
   /\b(?:campaign|war|offensive|conflict|insurgency|intervention)\b[^.;]{0,120}\bsince (?:\p{L}+ )?(?:19|20)\d\d, (?:claiming the )?$/iu;

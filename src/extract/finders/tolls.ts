@@ -1,6 +1,5 @@
 import type { FigureValue } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
-import { ATTACKERS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { type NumberPhrase, numberAt } from '../people/numbers.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
@@ -33,7 +32,7 @@ export function findTolls(sentence: ReadSentence): Draft[] {
       WOUNDED.test(counted?.fold ?? '') || (toll && INJURY.test(words[i - 1]?.fold ?? '')) ? 'wounded' : 'killed';
     if (!counted || isOfBoth(words, words.indexOf(counted))) return [];
     const stated = statedAfter(sentence, counted === word ? i : words.indexOf(counted));
-    const field = ATTACKERS.has(words[stated?.number.to ?? -1]?.fold ?? '') ? `attackers_${sort}` : sort;
+    const field = DOERS.test(words[stated?.number.to ?? -1]?.fold ?? '') ? `attackers_${sort}` : sort;
     const cue = stated && { start: word.start, end: words[stated.number.to - 1]!.end };
     return stated && cue && !isOfAYear(sentence, cue)
       ? [
@@ -51,6 +50,9 @@ export function findTolls(sentence: ReadSentence): Draft[] {
 }
 
 type Words = ReadSentence['words'];
+
+/** "a toll of two | assailants": fighters and suspects may be whom others struck. */
+const DOERS = /^(?:assailants?|attackers?|gunm[ae]n|bombers?|hijackers?|perpetrators?)$/u;
 
 /** "the number of dead | and wounded": nobody says how many were either. */
 const isOfBoth = (words: Words, at: number): boolean =>

@@ -30,7 +30,8 @@ function areOfBothSides(words: readonly Word[], from: number): boolean {
   return (
     at >= 0 &&
     /^(?:both|each|either)$/u.test(words[at + 1]?.fold ?? '') &&
-    words.slice(at + 2, at + 4).some(({ fold }) => /^(?:sides?|groups|factions?|parties|camps)$/u.test(fold))
+    words.slice(at + 2, at + 4).some(({ fold }) => /^(?:sides?|groups|factions?|parties|camps)$/u.test(fold)) &&
+    !/^(?:of|the|road|street)$/u.test(words[at + 3]?.fold ?? '')
   );
 }
 

@@ -3,7 +3,7 @@ import type { ReadSentence } from '../mention.ts';
 import type { NumberPhrase } from './numbers.ts';
 
 /** "Nine rebels were killed and | four wounded", "the gunmen escaped, although | one was wounded": more of those named just before; besides a bomber, it is others who are hurt. */
-export function areElidedAttackers({ words, actors }: ReadSentence, { from, to }: NumberPhrase): boolean {
+export function areElidedAttackers({ words, actors, text }: ReadSentence, { from, to }: NumberPhrase): boolean {
   if (words[from - 1]?.fold === 'other' && words[from - 2]?.fold === 'the') return areOthers(words, from);
   if (/^(?:although|though|while)$/u.test(words[from - 1]?.fold ?? '') && /^(?:was|were)$/u.test(words[to]?.fold ?? ''))
     return ATTACKERS.has(
@@ -12,7 +12,7 @@ export function areElidedAttackers({ words, actors }: ReadSentence, { from, to }
     );
   const isHurt = (at: number): boolean => /^(?:wounded|injured|hurt)$/u.test(words[at]?.fold ?? '');
   const isOthers = words[to]?.fold === 'others' && isHurt(to + 1);
-  const isBare = words[from - 1]?.fold === 'and' && (isHurt(to) || isOthers);
+  const isBare = words[from - 1]?.fold === 'and' && (isHurt(to) || (isOthers && FIGHT.test(text)));
   if (!isBare || !/^(?:killed|dead|died|slain)$/u.test(words[from - 2]?.fold ?? '')) return false;
   let last = from - 3;
   while (/^(?:was|were|are|being|also|been|have|reported|reportedly|left)$/u.test(words[last]?.fold ?? '')) last -= 1;
@@ -24,7 +24,11 @@ export function areElidedAttackers({ words, actors }: ReadSentence, { from, to }
   );
 }
 
-/** "One | terrorist was killed and three others injured". */
+/** Where a bomb went off, the others are those whom it hit. */
+const FIGHT =
+  /\b(?:exchange of (?:fire|gunfire)|clash(?:es)?|encounter|gun ?fight|gun ?battle|firefight|shoot-?out|operation|crackdown)\b/iu;
+
+/** "One | terrorist was killed and three others injured in a clash". */
 const ONE_ARMED = /^(?:terrorist|militant|rebel|insurgent|guerrilla)$/u;
 
 /** "One of the gunmen was shot and the other | two blew themselves up": of those who were named last. */

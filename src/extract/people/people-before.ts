@@ -64,10 +64,11 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (isInside(words, at) && asides < MOST_ASIDES) {
       const opener = words[at - 1]!.fold === 'the' ? at - 2 : at - 1;
       end = words[opener]!.fold === 'them' ? opener - 1 : opener;
+      if (isJoint(words, groups) && stops(end - 1)) return groups.slice(-1); // "six died, including the bomber, and 20 | were hurt"
       // "…, among them four gunmen, and twelve | were wounded": the twelve are no part of the aside, nor is the one of "nine guards, including a captain, and a clerk".
       const joined = isJoined(sentence, groups) ? groups.slice(-1) : [];
       if (joined.length && !isPeople(words[end - 1]?.raw ?? '')) return joined;
-      beside = [...joined, ...beside];
+      if (!isAnybody(words[end - 1])) beside = [...joined, ...beside];
       doers = groups.filter((group) => group.attackers && !joined.includes(group));
       groups = [];
       asides += 1;
@@ -81,6 +82,10 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
   const all = withDoersApart([...beforeAll, ...withoutAppositions(sentence, groups)], doers);
   return [...all, ...beside];
 }
+
+/** "nine people, including five women, and two children": a count of anybody counts those behind the aside, too. */
+const isAnybody = (word: Word | undefined): boolean =>
+  /^(?:people|persons|civilians|victims|others|residents|villagers)$/u.test(word?.fold ?? '');
 
 /** "she | was shot": not those named right before; "rushed a guard to a hospital, where he | died" is the guard. */
 const isSomebodyBefore = (words: readonly Word[], at: number): boolean =>
@@ -177,6 +182,10 @@ function isInside(words: readonly Word[], from: number): boolean {
   const at = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
   return words[at]?.fold === 'including' || (words[at]?.fold === 'them' && words[at - 1]?.fold === 'among');
 }
+
+/** More than one, the last behind an "and". */
+const isJoint = (words: readonly Word[], groups: readonly PeopleGroup[]): boolean =>
+  groups.length > 1 && words[groups.at(-1)!.from - 1]?.fold === 'and';
 
 /** More than one, and a comma stands before the "and" of the last. */
 const isJoined = (sentence: ReadSentence, groups: readonly PeopleGroup[]): boolean =>

@@ -38,9 +38,10 @@ const isRoadBy = (words: readonly Word[], i: number): boolean =>
 /** Roads and vehicles go between places, disputes between people; what lies "between Kabo and Dare in Leon" does too. */
 function isOnTheWay(words: readonly Word[], i: number, other: number, text: TextOf): boolean {
   const before = words[i - 2]?.fold ?? '';
-  if (/^(?:villages?|towns?)$/u.test(words[other + runLength(words, other, text)]?.fold ?? '')) return true;
-  if (PARTIES.test(before) || eventNoun(before) !== undefined) return false;
   const behind = other + runLength(words, other, text);
+  if (PARTIES.test(before)) return false;
+  if (/^(?:villages?|towns?)$/u.test(words[behind]?.fold ?? '')) return true;
+  if (eventNoun(before) !== undefined) return false;
   const kind = words[behind]?.fold ?? '';
   if (MINE.test(before) && kind === 'in' && isCapitalised(words[behind + 1])) return true;
   return ROUTE.test(kind) || words.slice(Math.max(0, i - WINDOW), i).some(({ fold }) => ROUTE.test(fold));

@@ -38,7 +38,7 @@ export function countryAt(
 
 function countryLocated(words: readonly Word[], i: number, to: number, text: TextOf, lastPlaceEnd: number): boolean {
   const before = words[i - 1];
-  if (!before) return to === words.length || isHead(words[to - 1]!.end, text); // in a line of its own: "Spain"
+  if (!before) return to === words.length || isHeadOfNote(words[i]!.start, words[to - 1]!.end, text); // in a line of its own: "Spain"
   const next = words[i + 1];
   const modifies =
     next !== undefined &&
@@ -53,8 +53,13 @@ function countryLocated(words: readonly Word[], i: number, to: number, text: Tex
   );
 }
 
-/** "Spain: nine killed", "Spain: June 4, 2004. Gunmen …": the head of a note. */
-const isHead = (end: number, text: TextOf): boolean => /^: [\p{Lu}\d]/u.test(text({ start: end, end: end + 4 }));
+/** "SPAIN: Gunmen …", "Spain: June 4, 2004. Gunmen …": the head of a note; in "Spain: Gunmen kill nine in Chad" it is who says so. */
+const isHeadOfNote = (start: number, end: number, text: TextOf): boolean =>
+  /^\p{Lu}[\p{Lu} ]{3,}: $/u.test(text({ start, end: end + 2 })) ||
+  /^: (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,7}\b/u.test(
+    text({ start: end, end: end + LONGEST_DATE }),
+  );
+const LONGEST_DATE = 16;
 
 /** "the Spain market bombing": where it was; a strike would be by whom. */
 const isBlastIn = (words: readonly Word[], to: number, name: string): boolean =>

@@ -22,13 +22,21 @@ export function liesInWhatFollows(behind: string): boolean {
   return last !== undefined && isKnown(last);
 }
 
-/** "Kabo | in West Leon": in a place that is known. */
-export const liesInOne = (behind: string): boolean => isKnown(IN_ONE.exec(behind)?.[1] ?? '');
+/** "Kabo | in West Leon": in a province or a country that is known; in a town somebody is. */
+export const liesInOne = (behind: string): boolean => {
+  const name = IN_ONE.exec(behind)?.[1] ?? '';
+  return [name, withoutCompass(name)].some((said) => countryNamed(said) || admin1Named(said).length > 0);
+};
 
 const IN_ONE = /^ in ((?:\p{Lu}[\p{L}\p{M}'’-]{1,25} ?){1,3})(?<! )/u;
 
-function isKnown(name: string): boolean {
+const isKnown = (name: string): boolean =>
+  [name, withoutCompass(name)].some(
+    (said) => countryNamed(said) || admin1Named(said).length || placesNamed(said).length,
+  );
+
+/** "West | Leon". */
+function withoutCompass(name: string): string {
   const [first = '', ...rest] = name.split(' ');
-  const own = rest.length && placeWords.compass.has(first.toLowerCase()) ? rest.join(' ') : name;
-  return [name, own].some((said) => countryNamed(said) || admin1Named(said).length || placesNamed(said).length);
+  return rest.length && placeWords.compass.has(first.toLowerCase()) ? rest.join(' ') : name;
 }

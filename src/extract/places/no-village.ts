@@ -8,7 +8,8 @@ export const isNoVillage = (words: readonly Word[], i: number, to: number, text:
   return (
     HALF.test(behind) ||
     isOfOthers(words, i, to - i) ||
-    OF_PEOPLE.test(text({ start: end, end: end + LONGEST_PEOPLE })) ||
+    (/^(?:an?|the)$/u.test(words[i - 1]?.fold ?? '') &&
+      OF_PEOPLE.test(text({ start: end, end: end + LONGEST_PEOPLE }))) ||
     (i === 1 && behind.startsWith(':') && LABEL.test(words[i]!.fold)) ||
     isOwners(words, to)
   );
@@ -18,11 +19,13 @@ export const isNoVillage = (words: readonly Word[], i: number, to: number, text:
 export const isOfOthers = (words: readonly Word[], i: number, run: number): boolean =>
   run === 1 && NAMES_OTHERS.has(words[i]!.fold);
 
-/** Peoples and faiths, and what else is written with a capital: "in a | Sunni | quarter", "on the | Web". */
+/** Peoples and faiths, and what else is written with a capital and is no village: "in a | Sunni | quarter", "the | Border | village". */
 const NAMES_OTHERS = new Set(
   `alawite arab baloch baluch baluchi basque bengali berber catalan catholic chechen coptic corsican druze fulani hazara
    hindu jewish kashmiri mapuche orthodox papuan pashtun protestant punjabi rohingya shia shiite sikh sinhalese sunni tamil
-   tuareg uyghur yazidi chief self web world`.split(/\s+/u),
+   tuareg uyghur yazidi bedouin masalit zaghawa fur ahmadi lendu hema banyamulenge border chief self web world`.split(
+    /\s+/u,
+  ),
 );
 
 /** "Car | -bomb", "City | -wide". */

@@ -143,8 +143,8 @@ export const isBetween = (fold: string): boolean =>
 /** "in a Toledo newspaper office", "near a busy Toledo neighbourhood": one of those that the town has. */
 export function isOneIn(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
   const after = words[to];
-  if (!after || !/^\p{Ll}/u.test(after.raw) || text({ start: words[to - 1]!.end, end: after.start }) !== ' ')
-    return false;
+  if (!after || !/^\p{Ll}/u.test(after.raw) || after.fold === 'bound') return false;
+  if (text({ start: words[to - 1]!.end, end: after.start }) !== ' ') return false;
   let k = i - 1;
   while (k > i - 3 && /^\p{Ll}/u.test(words[k]?.raw ?? '') && !ARTICLES.has(words[k]!.fold)) k -= 1;
   return /^an?$/u.test(words[k]?.fold ?? '') && /^(?:in|at|near|inside|outside)$/u.test(words[k - 1]?.fold ?? '');

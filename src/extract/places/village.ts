@@ -23,7 +23,7 @@ const STATION = /^ police station\b/u;
 const UNDER_STATION =
   /^ (?:(?:village|area|locality|forest|bazaa?r) )?under (?:the )?(?:jurisdiction of )?(?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:[Pp]olice [Ss]tation|PS\b|P\.S\.|thana)/u;
 /** "attacked the | Kabo area". */
-const ITS_AREA = /^ (?:area|community)(?=[.,;]| (?:on|at|in|and|where|overnight|late|early|last|\d))/u;
+const ITS_AREA = /^ area(?=[.,;]| (?:on|at|in|and|where|overnight|late|early|last|\d))/u;
 /** What is done to people as well as to villages. */
 const isOnSomebody = (before: string): boolean =>
   /^(?:on|to|from|against|into|of|attack(?:ed|ing|s)?|targeted|hit|struck)$/u.test(before);
@@ -75,7 +75,7 @@ export function villageAt(
   const isKind =
     kind === last ||
     (next !== undefined && isVillage(next) && text({ start: end, end: next.start }) === ' ') ||
-    LISTED.test(text({ start: end, end: end + LONGEST_BRACKET }));
+    (before !== 'between' && LISTED.test(text({ start: end, end: end + LONGEST_BRACKET })));
   const isPart = before === 'of' && (isLocated(words, i) || isWithinPart(words, i));
   const behind = text({ start: end, end: end + LONGEST_BRACKET });
   const isTold =
@@ -84,7 +84,7 @@ export function villageAt(
     (ITS_AREA.test(behind) && /^(?:in|at|attacked|raided|stormed)$/u.test(before)) ||
     (STATION.test(behind) && !/^(?:to|from|on|into)$/u.test(before)) ||
     (isDescribed(behind, name) && !(isOnSomebody(before) && LIES_IN.test(behind)) && !isGoal(before, behind)) ||
-    (run === 1 && isStruck(words, i, i + run) && (LIES_IN.test(behind) || liesInOne(behind))) ||
+    (run === 1 && isRaided(words, i) && (LIES_IN.test(behind) || liesInOne(behind))) ||
     (!/^(?:of|to|from|on|against|into|between)$/u.test(before) && liesInWhatFollows(behind));
   if (!isOfKind && !(before === 'of' ? isKind && isPart : isTold)) return null;
   return {
@@ -98,6 +98,11 @@ export function villageAt(
     village: true,
   };
 }
+
+/** "Gunmen attacked | Kabo | in Leon": not "attacked Shiites", "captured Rowe". */
+const isRaided = (words: readonly Word[], i: number): boolean =>
+  AS_TOWNS.test(words[i - 1]?.fold ?? '') && !/s$/u.test(words[i]!.fold) && isStruck(words, i, i + 1);
+const AS_TOWNS = /^(?:attack|raid|storm|shell|bomb|pound|overr)/u;
 
 /** "flights went on to Kabo, a city in the west": where somebody goes. */
 const isGoal = (before: string, behind: string): boolean => before === 'to' && /^, an? /u.test(behind);

@@ -85,12 +85,18 @@ export function isPastSpan({ words, text, start }: TextSentence, i: number): boo
   if (!isSpanBefore(words, after)) return false;
   const between = text.slice(words[after]!.end - start, words[i - 1]!.end - start);
   const behind = text.slice(words[i]!.start - start);
-  return i - after > SPAN && !between.includes(',') && GOES_ON.test(behind) && ONE_MORE.test(behind);
+  const more = ONE_MORE.exec(behind);
+  const isSaid = more !== null && SAYS.test(behind.slice(0, more.index)); // of the same attack
+  return i - after > SPAN && !between.includes(',') && GOES_ON.test(behind) && more !== null && !isSaid;
 }
+
+const SAYS = /\b(?:said|says|told|reported|confirmed|announced)\b/u;
 
 /** "five days | after": so long after; "the worst attack in five years | after" counts no years from it. */
 export const isSpanBefore = (words: readonly Word[], at: number): boolean =>
-  at > 0 && /^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[at - 1]!.fold) && words[at - 3]?.fold !== 'in';
+  at > 0 &&
+  /^(?:hours?|days?|weeks?|months?|years?)$/u.test(words[at - 1]!.fold) &&
+  !(words[at - 3]?.fold === 'in' && /^\p{Ll}|^\d/u.test(words[at - 2]!.raw));
 
 const ONE_MORE =
   /\b(?:(?:struck|attacked|hit|strikes) again|kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|(?:bombs?|blast|explosion|rockets?|missiles?|grenades?|bomber|gunm[ae]n) (?:exploded|shook|rocked|hit|struck|ripped|tore|detonated|went off|blew|opened fire))\b/u;

@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/place.ts';
+import { eventNoun } from '../../lexicon/event-words.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { isBeside } from '../../places/beside.ts';
@@ -149,7 +150,16 @@ export function rivalsIn(all: readonly Candidate[], main: EventFile): readonly C
 
 /** "Grenade attacks in | Toledo", "three nights of airstrikes near | Leon", in the headline or the lead: the several of which one is told then. */
 const opensSeries = (naming: Naming): boolean =>
-  isPlain(naming) && (naming.line ?? 0) === 0 && naming.mention.located && naming.file?.extent === 'series';
+  isPlain(naming) &&
+  (naming.line ?? 0) === 0 &&
+  naming.mention.located &&
+  naming.file?.extent === 'series' &&
+  isRightBehindDeed(naming);
+
+const isRightBehindDeed = ({ sentence: { text, start }, mention }: Naming): boolean =>
+  eventNoun(
+    /(\p{L}+) (?:in|near|at|on) (?:the )?$/u.exec(text.slice(0, mention.start - start))?.[1]?.toLowerCase() ?? '',
+  ) !== undefined;
 
 /** "In a separate attack in | Toledo", "Meanwhile, a blast in | Toledo", "In 2009 it bombed a bank in | Toledo": of what is told to be something else. */
 const isOfOneMore = ({ file }: Naming, main: EventFile): boolean => {

@@ -6,7 +6,7 @@ import { numberAt } from '../../people/numbers.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { asAgent } from './as-agent.ts';
 import { deedInMention } from './deed-in-mention.ts';
-import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED, PRESENT_DEEDS } from './deed-words.ts';
+import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { doneOfIt } from './done-of-it.ts';
 import type { Found } from './found.ts';
 import { isAnswer, isLaterAnswer } from './is-answer.ts';
@@ -19,8 +19,10 @@ import { isObject } from './is-object.ts';
 import { isOfAllies, isOfWar } from './is-of-others.ts';
 import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
+import { opensWithDeed } from './opens-with-deed.ts';
 import { isOfGround } from './own-part.ts';
 import { pastAside } from './past-aside.ts';
+import { pastLeader } from './past-leader.ts';
 import { saidOf } from './said-of.ts';
 import { asSecondDeed } from './second-deed.ts';
 
@@ -55,9 +57,14 @@ const isCutOff = ({ from, opener }: ReadClause, { to }: ActorMention): boolean =
   to === from && /^(?:which|whose|as)$/u.test(opener ?? '');
 
 /** "leaving five | soldiers killed and three hurt": it was done to them. */
-const areLeftSo = ({ words }: ReadSentence, { from, to }: ActorMention): boolean =>
-  /^(?:killed|wounded|injured|shot)$/u.test(words[to]?.fold ?? '') &&
-  words.slice(Math.max(0, from - 4), from).some(({ fold }) => /^(?:leaving|left|leaves|with)$/u.test(fold));
+function areLeftSo({ words }: ReadSentence, { from, to }: ActorMention): boolean {
+  if (!/^(?:killed|wounded|injured|shot)$/u.test(words[to]?.fold ?? '')) return false;
+  const before = words.slice(Math.max(0, from - 4), from).map(({ fold }) => fold);
+  const left = before.findLastIndex((fold) => /^(?:leaving|left|leaves|with)$/u.test(fold));
+  return (
+    left >= 0 && !before.slice(left).some((fold) => /^(?:after|as|when|while|where|because|before|since)$/u.test(fold))
+  );
+}
 
 /** "said its | soldiers killed two smugglers": those of the one who speaks. */
 const isOnesOwn = ({ words }: ReadSentence, { from, level }: ActorMention): boolean =>
@@ -102,7 +109,7 @@ function asSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMenti
     const { fold } = words[k]!;
     if (/^(?:is|are)$/u.test(fold) && isHolding(words, k + 1)) return k + 2;
     if (takesHostages(words, k)) return k + 1;
-    if (PRESENT_DEEDS.has(fold) && actor.level === 'group' && words[k + 1]?.fold !== 'in') return k + 1;
+    if (opensWithDeed(sentence, actor, k)) return k + 1;
     if (fold === 'opened' && words[k + 1]?.fold === 'fire' && actor.level !== 'state') return k + 2;
     if (DEEDS.has(fold) && actor.level === 'state' && (isAnswer(words, k) || isLaterAnswer(sentence, actor, k)))
       return null;
@@ -149,16 +156,6 @@ const UNIT = /^(?:column|front|battalion|brigade|unit|faction|wing|bloc|block|co
 /** "planned the bombing": the one that was told of. */
 const isPlanOfIt = (words: ReadSentence['words'], k: number): boolean =>
   /^(?:planned|plotted)$/u.test(words[k]!.fold) && /^(?:the|this|that)$/u.test(words[k + 1]?.fold ?? '');
-
-/** "the faction | led by Tom Rowe": the first word behind the name of who leads it. */
-function pastLeader({ words }: ReadSentence, k: number): number {
-  if (!/^(?:led|headed|commanded)$/u.test(words[k]?.fold ?? '') || words[k + 1]?.fold !== 'by') return k;
-  let to = k + 2;
-  while (to < k + LONGEST_LEADER && /^(?:\p{Lu}|al$|the$|warlord$|commander$)/u.test(words[to]?.raw ?? '')) to += 1;
-  return to;
-}
-
-const LONGEST_LEADER = 8;
 
 /** "is holding an engineer who was kidnapped", "are holding six tourists hostage". */
 const isHolding = (words: ReadSentence['words'], k: number): boolean =>

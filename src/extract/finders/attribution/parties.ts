@@ -1,7 +1,7 @@
 import type { ActorLevel } from '../../../model/attribution.ts';
 import { type ActorMention, mention, slug } from '../../actors/actor-mention.ts';
 import { eventVerb } from '../../lexicon/event-words.ts';
-import { admin1Named, countryNamed, placesNamed } from '../../lexicon/gazetteer.ts';
+import { countryNamed, placesNamed } from '../../lexicon/gazetteer.ts';
 import type { ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
@@ -154,7 +154,6 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
   const mayOpen = isOfFaith || ((k === 1 || (areKin && k === 2)) && !OPENS_SENTENCE.test(words[0]!.fold));
   if (i === 0 && !(mayOpen && (FIGHTERS.has(kind.raw) || areKin))) return null; // a sentence begins with a capital
   const isGroup = BAND.has(kind.raw) && !isOfFaith;
-  if (isGroup && admin1Named(joined(words, i, k)).length > 0) return null; // "Central Darfur militia raids"
   const to = isOfFaith && /^(?:groups|members|fighters)$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1;
   const name = text.slice(words[i]!.start - start, (isGroup ? words[k - 1]! : words[to - 1]!).end - start);
   const level = isGroup ? 'group' : 'class';
@@ -165,6 +164,7 @@ function calledAt(sentence: ReadSentence, i: number): ActorMention | null {
 const isOfPeople = ({ words, text }: ReadSentence, from: number, k: number): boolean =>
   KINSMEN.has(words[k]!.raw) &&
   !FAITH.test(words[from]!.fold) &&
+  !(words[k]!.raw === 'hunters' && /^(?:nazi|bounty|treasure|fortune|game|trophy)$/u.test(words[k - 1]?.fold ?? '')) &&
   !IN_ANGER.test(text) &&
   (words[k]!.raw !== 'youth' || eventVerb(words[k + 1]?.fold ?? '') !== undefined) &&
   placesNamed(joined(words, from, k)).length === 0;
