@@ -29,6 +29,9 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The millers left as the ELN killed the two men.', [`asserted ${ELN}`]],
   // who did what a bombing was followed by
   ['The bombing was followed by ELN fighters storming the mill.', [`asserted ${ELN}`]],
+  // who is said to be tied to somebody, and what a group is known for
+  ['The bombing was carried out by the ELN, a rebel group linked to the FARC.', [`asserted ${ELN}`]],
+  ['The ELN is blamed for the killing of hundreds of millers.', []],
   // gangs that are called after a province
   ['The mayor blamed the bombing on a Jalisco gang.', ['blamed Jalisco']],
   // who hunts together, and who is called so in one country alone

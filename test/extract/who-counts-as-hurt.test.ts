@@ -57,6 +57,8 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
     { killed: ['5..5'], wounded: ['20..20'], attackers: ['1..1'] },
   ],
   ['Five people were taken to hospital in shock with shrapnel wounds.', { wounded: ['5..5'] }],
+  ['At least 11 regime and allied fighters were killed.', { killed: ['11..'] }],
+  ['The army said "terrorists target everybody" after a car bomb killed 19.', { killed: ['19..19'] }],
   // Of a list, each once.
   ['Nine people, including five women, and two children were killed.', { killed: ['9..9'] }],
   ['They killed the village head and five others.', { killed: ['6..6'] }],

@@ -107,7 +107,7 @@ function takeForOne(walk: Walk): void {
 
 /** The first sentence has a word for an event, be it a series. */
 const isNamedInLead = ({ files }: Walk): boolean =>
-  files.some(({ mentions }) => mentions.some(({ sentence }) => sentence.index === 0));
+  files.some(({ extent, mentions }) => extent !== 'possible' && mentions.some(({ sentence }) => sentence.index === 0));
 
 /** "A thief was beaten to death": a note without any word for an event is about what its first sentence tells. */
 function openUnnamed(walk: Walk, sentences: readonly ReadSentence[]): void {
@@ -150,7 +150,8 @@ function nearest(clause: ReadClause, mentionFiles: ReadonlyMap<Mention, EventFil
 
 /** A clause without an event word goes with the one before it in its sentence, else with what is spoken of. */
 function carried({ files, focus, before }: Walk, clause: ReadClause): Placement | null {
-  const goesOn = clause.from > 0 && before !== null;
+  const isFact = before?.extent === 'possible' && clause.opener === 'after'; // "said rebels may strike, after a bomb killed nine"
+  const goesOn = clause.from > 0 && before !== null && !isFact;
   if (goesOn && clause.opener !== 'but') return { file: before, because: 'rule 7: the same sentence goes on' };
   const main = heaviest(files);
   const file = goesOn ? before : isBackThere(clause, focus, main) ? main : (focus ?? main);

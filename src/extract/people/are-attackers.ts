@@ -38,9 +38,9 @@ function areOfBothSides(words: readonly Word[], from: number): boolean {
 /** "the suicide bomber ferrying the explosive", "a gunman trying to flee". */
 const DOING_IT = /^(?!.* of ).*\b(?:bomber|gunm[ae]n|attackers?|assailants?) \p{L}{2,12}ing\b/iu;
 
-/** "pro-government fighters", "state-backed militiamen". */
+/** "pro-government fighters", "state-backed militiamen", "regime and allied fighters". */
 const OF_THE_STATE =
-  /\b(?:pro (?:government|govt|regime|state)|(?:government|state|army|military|regime) (?:backed|allied|aligned|supported|sponsored))\b/iu;
+  /\b(?:pro (?:government|govt|regime|state)|(?:government|state|army|military|regime) (?:backed|allied|aligned|supported|sponsored|(?:and|or) allied))\b|^(?:\p{L}+ )?(?:regime|government) (?:\p{L}+ ){0,2}(?:fighters?|militiam[ae]n|militias)\b/iu;
 
 /** "the third of the attackers": one of them. */
 const ORDINAL = /^(?:the )?(?:first|second|third|fourth|fifth|last|other|rest) of /iu;

@@ -19,6 +19,7 @@ import { isObject } from './is-object.ts';
 import { isOfAllies, isOfWar } from './is-of-others.ts';
 import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
+import { isNamedBeside } from './named-beside.ts';
 import { opensWithDeed } from './opens-with-deed.ts';
 import { isOfGround } from './own-part.ts';
 import { pastAside } from './past-aside.ts';
@@ -47,9 +48,7 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
       const from = asAgent(sentence, clause, actor);
       return from === null ? [] : [saidOf(sentence, actor, from, actor.to)];
     });
-  return told.length
-    ? told.filter((f) => !isApposition(f, told) && !isOnlyThem(sentence, f, told))
-    : deedInMention(sentence, clause);
+  return told.length ? told.filter((f) => !isNamedBeside(sentence, f, told)) : deedInMention(sentence, clause);
 }
 
 /** "the ELN | , which …, attacked": whom the clause that opens with "which" is said of stands before it. */
@@ -73,17 +72,6 @@ const isOnesOwn = ({ words }: ReadSentence, { from, level }: ActorMention): bool
 /** "the Leon Battalion of the puppet Army": the part did it. */
 const isWhole = ({ words, actors }: ReadSentence, { from }: ActorMention): boolean =>
   actors.some((a) => a.to < from && from - a.to <= 4 && words[a.to]!.fold === 'of' && a.level === 'group');
-
-/** "the ELN holds the town, and the | rebels fired": of those who are named. */
-const isOnlyThem = ({ words }: ReadSentence, { actor }: Found, all: readonly Found[]): boolean =>
-  actor?.level === 'class' &&
-  actor.to - actor.from === 1 &&
-  words[actor.from - 1]?.fold === 'the' &&
-  all.some((f) => f.actor?.level === 'group');
-
-/** "the Islamic Resistance, an Iran-linked group, launched": the name says who the class was. */
-const isApposition = ({ actor, to }: Found, all: readonly Found[]): boolean =>
-  actor?.level === 'class' && all.some((f) => f.to === to && f.actor?.level !== 'class');
 
 const BEFORE_VERB = new Set(
   'has have had also then later who which that and or planned today yesterday last night this morning afternoon evening early late weekend week on at monday tuesday wednesday thursday friday saturday sunday a an the'.split(

@@ -30,6 +30,8 @@ const IN_GENERAL: readonly RegExp[] = [
     `\\b${ATTACKS} (?:in the past|last year|in (?:recent|past|previous) (?:years|months|weeks)|over (?:the )?(?:past|last|recent) (?:\\p{L}+ )?(?:years|months|decades?|weeks)|in (?:19|20)\\d\\d),? (?:(?:that|which) )?(?:(?:were|have been|was) )?(?:claimed by|blamed on|attributed to)\\b${REST}`,
     'iu',
   ),
+  // "is blamed for the killing of hundreds"
+  /\bblamed for (?:the )?(?:killings?|deaths?|murders?|(?:kidnapp|abduct)\p{L}+) of (?:hundreds|thousands|dozens|scores|many)\b/iu,
   // "claimed some of these raids"
   /\bclaimed (?:responsibility for )?(?:several|some|many|most) of (?:those|these|them)\b/iu,
   // "Since the war began, the ELN has been accused of …"
