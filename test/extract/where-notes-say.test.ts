@@ -19,6 +19,11 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['A bomb went off on Monday in the central Damascus neighborhood of Midan, killing ten.', 'Midan'],
   ['Gunmen killed nine in Anbar on Monday. The bodies were taken to a morgue in the Iraqi capital.', 'Anbar'],
   ['A bomb killed nine villagers on Monday, said officials in the Syrian capital.', undefined],
+  // What is done in a hospital is not where the blast was; what borders on a state is not in it.
+  ["Eighty-four people were being treated in hospital after Monday's blast in Basra.", 'Basra'],
+  ['Nine villagers were killed on Monday in the Qorvan region, near the border with Uganda.', 'Qorvan'],
+  ['Gunmen killed nine on Monday in the western Spanish region of Qorvan-Aal.', 'Qorvan-Aal'],
+  ['Nine were shot dead on Monday in a cafe in the 11th arrondissement of Paris.', 'Paris'],
   // One of those that a town has.
   ['A bomb went off in a Barcelona newspaper office on Monday, wounding two clerks.', 'Barcelona'],
   ['A bomb exploded in a busy Ankara neighbourhood on Monday, killing five.', 'Ankara'],

@@ -59,7 +59,15 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['Five people were taken to hospital in shock with shrapnel wounds.', { wounded: ['5..5'] }],
   ['At least 11 regime and allied fighters were killed.', { killed: ['11..'] }],
   ['The army said "terrorists target everybody" after a car bomb killed 19.', { killed: ['19..19'] }],
+  // Told in other words.
+  ['Two soldiers paid the supreme price.', { killed: ['2..2'] }],
+  ['They slit the throats of seven fishermen.', { killed: ['7..7'] }],
+  ['Six clerks were found dead with gunshot wounds.', { killed: ['6..6'] }],
+  ['Eighty-four people were being treated after the blast.', { wounded: ['84..84'] }],
   // Of a list, each once.
+  ['It killed the bride and eight others.', { killed: ['9..9'] }],
+  ['They killed the chief of a village and four of his sons.', { killed: ['5..5'] }],
+  ['They shot dead the owner of a shop and his two sons.', { killed: ['3..3'] }],
   ['Nine people, including five women, and two children were killed.', { killed: ['9..9'] }],
   ['They killed the village head and five others.', { killed: ['6..6'] }],
   ['They beheaded the village chief, killed two other villagers and burned six houses.', { killed: ['1..1', '3..3'] }],

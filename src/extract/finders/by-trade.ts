@@ -1,4 +1,4 @@
-import { THINGS } from '../lexicon/people-words.ts';
+import { ATTACKERS, THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { peopleFrom } from '../people/people-from.ts';
 import type { PeopleGroup } from '../people/people-group.ts';
@@ -13,7 +13,7 @@ const NO_TRADE = /^(?:number|quarter|other|further|later|former|cluster)$/u;
 /** "killed a tax collector": the one person behind a word of harm whose trade no list has, told by its ending; and those listed with him. */
 export function byTrade(sentence: ReadSentence, at: number): PeopleGroup[] {
   const { words, text, start } = sentence;
-  if (!/^an?$/u.test(words[at]?.fold ?? '')) return [];
+  if (!/^an?$/u.test(words[at]?.fold ?? '')) return oneAndOthers(sentence, at);
   let to = at + 1;
   while (to < words.length && to - at <= LONGEST && isWithin(words[to]!.fold)) to += 1;
   const last = words[to - 1]!;
@@ -25,5 +25,25 @@ export function byTrade(sentence: ReadSentence, at: number): PeopleGroup[] {
     ...(more === null ? [] : peopleFrom(sentence, more)),
   ];
 }
+
+/** "killing the | gatekeeper's charge and eight others": whatever the one is called, the others make a person of him. */
+function oneAndOthers(sentence: ReadSentence, at: number): PeopleGroup[] {
+  const { words, text, start } = sentence;
+  const from = words[at - 1]?.fold === 'the' ? at : at + 1;
+  if (from > at && !/^(?:the|its|their|his|her)$/u.test(words[at]?.fold ?? '')) return [];
+  let to = from;
+  while (to < words.length && to - from < LONGEST && isWithin(words[to]!.fold)) to += 1;
+  const joint = to === from || words[to]?.fold !== 'and' ? null : jointAt(sentence, to);
+  const more = joint === null ? [] : peopleFrom(sentence, joint);
+  if (!/^others?\b/iu.test(more[0]?.noun ?? '') || words.slice(from, to).some(({ fold }) => isNoOne(fold))) return [];
+  const noun = text.slice(words[from]!.start - start, words[to - 1]!.end - start);
+  return [
+    { number: person(Math.max(at, from - 1), 1), noun, attackers: ATTACKERS.has(words[to - 1]!.fold), from: at, to },
+    ...more,
+  ];
+}
+
+/** "the | guards and eight others": more than one, or things. */
+const isNoOne = (fold: string): boolean => /s$/u.test(fold) || /^\d/u.test(fold) || THINGS.has(fold);
 
 const isWithin = (fold: string): boolean => !NP_STOPS.has(fold) && !AUX.has(fold) && !EFFECTS.has(fold);

@@ -36,6 +36,7 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'hospitalized|hospitalised'),
   phrase('wounded', 'took|drove themselves|himself|herself to ... hospital|hospitals|clinic'),
   phrase('wounded', 'being treated at|in ... hospital|hospitals|clinic'),
+  phrase('wounded', 'being treated after|following', /^(?:is|are|was|were|still)$/u),
   phrase(
     'wounded',
     `${TO_HOSPITAL} by|via|in? a|an? ambulance|private|helicopter|medics? vehicle|vehicles|car? to ... hospital|hospitals|clinic|infirmary`,
@@ -53,6 +54,7 @@ const PATTERNS: readonly Pattern[] = [
   phrase(
     'wounded',
     `with|had|have|suffering|suffered|sustained|from ${OF_WOUNDS} gunshot|bullet|gun|shrapnel|stab ${WOUNDS}`,
+    /^(?!dead$|died$)/u,
   ),
   phrase('wounded', `suffered|sustained|received ${OF_WOUNDS} ${WOUNDS}`),
   phrase('wounded', `came|escaped|survived away? with ${OF_WOUNDS} ${WOUNDS}`),
@@ -70,6 +72,7 @@ const PATTERNS: readonly Pattern[] = [
   phrase('killed', 'lost their|his|her life|lives'),
   phrase('killed', 'embraced|embracing|attained|attaining martyrdom|shahadat'),
   phrase('killed', 'laid|sacrificed down? their|his|her life|lives'),
+  phrase('killed', 'paid|pay|made the supreme|ultimate price|sacrifice'),
   phrase('killed', 'found shot? dead'),
   phrase(
     'killed',
@@ -105,11 +108,15 @@ const isOfShock = (words: readonly Word[], to: number): boolean =>
       .join(' '),
   );
 
+/** "found | dead with gunshot wounds": of what he died. */
+const isOfDead = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ fold }) => fold === 'dead');
+
 /** The phrase of harm that begins at a word; null where none does. */
 export function harmAt(words: readonly Word[], i: number): Harm | null {
   for (const { effect, steps, behind } of BY_FIRST_WORD.get(words[i]!.fold) ?? []) {
     const to = behind?.test(words[i - 1]?.fold ?? '') === false ? null : endOf(words, i, steps);
-    if (to !== null && isOfShock(words, to)) continue;
+    if (to !== null && (isOfShock(words, to) || (effect === 'wounded' && isOfDead(words, i, to)))) continue;
     if (to !== null && !(words[to]?.fold === 'for' && ILLNESS.test(words[to + 1]?.fold ?? ''))) return { effect, to };
   }
   return null;

@@ -10,7 +10,7 @@ import { behindApposition, namedAt } from './named-people.ts';
 import { countsNobody, isAge } from './no-count.ts';
 import { type NumberPhrase, numberAt } from './numbers.ts';
 import type { PeopleGroup } from './people-group.ts';
-import { isInitial, jointAt, pastOwner } from './people-list.ts';
+import { isInitial, jointAt, OWNERS, pastOwner } from './people-list.ts';
 import { severalAt } from './several-people.ts';
 import { bareFrom, endsNoun, kinOfNamed, oneAt } from './single-person.ts';
 
@@ -64,15 +64,22 @@ function nextListed(sentence: ReadSentence, group: PeopleGroup): number | null {
 /** How many words the body may have that people are of: "members | of the security forces". */
 const LONGEST_BODY = 6;
 
-/** "nine members | of the security forces | and a clerk": where the list goes on; `to` where no body stands before an "and". */
-function behindBody({ words }: ReadSentence, to: number): number {
-  if (
-    words[to]?.fold !== 'of' ||
-    !/^(?:members?|men|personnel|officers?|officials?|soldiers?|fighters?)$/u.test(words[to - 1]?.fold ?? '')
-  )
-    return to;
-  const and = words.slice(to, to + LONGEST_BODY + 1).findIndex(({ fold }) => fold === 'and');
-  return and > 1 && /^(?:an?|one|two|three|four|five|\d+)$/u.test(words[to + and + 1]?.fold ?? '') ? to + and : to;
+/** "nine members | of the security forces | and a clerk", "the owner | of a shop | and his son": where the list goes on; `to` where no body stands before an "and". */
+function behindBody(sentence: ReadSentence, to: number): number {
+  const { words } = sentence;
+  if (words[to]?.fold !== 'of') return to;
+  const and = to + words.slice(to, to + LONGEST_BODY + 1).findIndex(({ fold }) => fold === 'and');
+  if (and <= to + 1) return to;
+  if (/^(?:members?|men|personnel|officers?|officials?|soldiers?|fighters?)$/u.test(words[to - 1]?.fold ?? ''))
+    return /^(?:an?|one|two|three|four|five|\d+)$/u.test(words[and + 1]?.fold ?? '') ? and : to;
+  return isHis(sentence, and + 1) ? and : to;
+}
+
+/** "the owner of a shop and | his two sons", "and | four of his sons". */
+function isHis({ words }: ReadSentence, k: number): boolean {
+  if (OWNERS.has(words[k]?.fold ?? '')) return true;
+  const number = numberAt(words, k);
+  return number !== null && words[number.to]?.fold === 'of' && OWNERS.has(words[number.to + 1]?.fold ?? '');
 }
 
 /** Where a name ends that begins at a word, its age included: "Ann Rowe, 24"; null where none begins. */

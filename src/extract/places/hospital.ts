@@ -1,9 +1,11 @@
+import { eventNoun } from '../lexicon/event-words.ts';
 import type { Word } from '../text/words.ts';
 import type { PlaceMention } from './place-mention.ts';
 
 /** "taken to a hospital in", "treated at hospitals in": a bomb "at a hospital in" went off there. */
 export const isTreatedAt = (before: readonly string[], k: number): boolean =>
   /^(?:hospitals?|clinics?|dispensary|infirmary)$/u.test(before[k]!) &&
+  !before.slice(k + 1).some((fold) => eventNoun(fold) !== undefined) && // "in hospital after a blast in"
   before
     .slice(Math.max(0, k - 4), k)
     .some((w) => /^(?:to|treated|treatment|recovering|died|dead|admitted|emergency|condition|pronounced)$/u.test(w));

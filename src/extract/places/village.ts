@@ -16,14 +16,14 @@ const BEFORE =
 /** "Kabo Village", "Leon District": not "Leon County", which is read by its state. */
 const OWN_KIND = /^(?:Village|District|Tehsil|Woreda|Upazila|Subdistrict|Hamlet|Settlement)$/u;
 const OF_KIND =
-  /^(?:neighbou?rhood|suburb|quarter|district|subdistrict|county|province|valley|island|village|town|hamlet|township|settlement|locality|commune|municipality|community|city|port|area|villages|towns|settlements|districts)$/u;
+  /^(?:neighbou?rhood|suburb|quarter|district|subdistrict|county|province|valley|island|village|town|hamlet|township|settlement|locality|commune|municipality|community|city|port|area|region|governorate|prefecture|peninsula|villages|towns|settlements|districts)$/u;
 /** "under | Kabo police station": the village that it is in. */
 const STATION = /^ police station\b/u;
 /** "at | Kabo under Dare police station". */
 const UNDER_STATION =
   /^ (?:(?:village|area|locality|forest|bazaa?r) )?under (?:the )?(?:jurisdiction of )?(?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:[Pp]olice [Ss]tation|PS\b|P\.S\.|thana)/u;
 /** "attacked the | Kabo area". */
-const ITS_AREA = /^ area(?=[.,;]| (?:on|at|in|and|where|overnight|late|early|last|\d))/u;
+const ITS_AREA = /^ (?:area|region)(?=[.,;]| (?:on|at|in|and|where|overnight|late|early|last|\d))/u;
 /** What is done to people as well as to villages. */
 const isOnSomebody = (before: string): boolean =>
   /^(?:on|to|from|against|into|of|attack(?:ed|ing|s)?|targeted|hit|struck)$/u.test(before);
@@ -160,6 +160,7 @@ const DISTANCE =
 export function aroundVillage(village: PlaceMention, next: PlaceMention, text: TextOf): PlaceMention | null {
   if (next.start - village.end > LONGEST_BRACKET) return null;
   const gap = text({ start: village.end, end: next.start });
+  if (/\b(?:border|frontier) (?:with|of)\b/u.test(gap)) return null;
   const isNeighbour = / near /u.test(gap) || NEIGHBOUR.test(gap) || DISTANCE.test(gap);
   if (!isNeighbour && !GAP.test(gap)) return null;
   const { country } = next.place;

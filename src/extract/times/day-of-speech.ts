@@ -22,7 +22,7 @@ const ACCORDING_BEFORE = /\baccording to(?: [\p{L}'’.-]{1,20}){1,7}?(?: (?:ear
 /** "a truce until 3 May", "until elections in 2011": how far something goes on. */
 const UNTIL = /\b(?:until|till)\b[^,;.]{0,60}$/iu;
 const SPEECH_AFTER =
-  /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded|turned down|dismissed|refuted|vowed|named|pledged|promised|urged|praised|hailed|identified|mourned|arrested|detained|convicted|sentenced|jailed|found guilty)\b/iu;
+  /^,?\s(?:(?:also|again|publicly|officially|strongly|categorically|formally) )?(?:said|confirmed|announced|told|reported|blamed|claimed(?! (?:the )?(?:\p{L}+ |\d+ )?(?:lives?|life)\b)|accused|condemned|denied|charged|stated|declared|disclosed|revealed|rejected|denounced|deplored|acknowledged|admitted|attributed|repudiated|expressed|asserted|issued|added|explained|indicated|warned|threatened|demanded|turned down|dismissed|refuted|vowed|named|pledged|promised|urged|praised|hailed|identified|mourned|arrested|detained|convicted|sentenced|jailed|found guilty)\b/iu;
 
 /** "Police this evening | continue to search for the gunman": the day of their work. */
 const WORK_AFTER =
