@@ -32,6 +32,14 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   // who is said to be tied to somebody, and what a group is known for
   ['The bombing was carried out by the ELN, a rebel group linked to the FARC.', [`asserted ${ELN}`]],
   ['The ELN is blamed for the killing of hundreds of millers.', []],
+  ['Police held two in the Egypt Central shooting.', []],
+  // who only praises it, and who says that somebody did it
+  ['Hamas praised the bombing.', []],
+  ['Hezbollah welcomed the deadly bombing.', []],
+  ['Chile said Peru fired missiles at the mill.', ['blamed Peru']],
+  ['Managua said Peruvian drones struck the mill.', ['asserted Peru']],
+  ['A caller told Radio Leon that the ELN had planted the bomb.', [`blamed ${ELN}`]],
+  ['Police arrested a 34-year-old man, Tom Rowe, on suspicion of murdering the two men.', ['suspected Tom Rowe']],
   // gangs that are called after a province
   ['The mayor blamed the bombing on a Jalisco gang.', ['blamed Jalisco']],
   // who hunts together, and who is called so in one country alone

@@ -4,6 +4,7 @@ import { neededWords } from '../../text/needed-words.ts';
 import { DEEDS, HEDGES, NEGATIONS } from './deed-words.ts';
 import { type Found, indexOf } from './found.ts';
 import { isDone } from './is-done.ts';
+import { saidOf } from './said-of.ts';
 
 const WEAPONS = neededWords(
   `missile missiles rocket rockets drone drones shell shells shelling bomb bombs mortar mortars artillery warplane
@@ -34,7 +35,11 @@ export function byWeapon(sentence: ReadSentence, clause: ReadClause): readonly F
       const to = behindBlow(sentence, clause, actor);
       return to === null
         ? []
-        : [{ stance: isHedged(sentence, actor) ? 'suspected' : 'asserted', actor, from: actor.from, to }];
+        : [
+            isHedged(sentence, actor)
+              ? { stance: 'suspected', actor, from: actor.from, to }
+              : saidOf(sentence, actor, actor.from, to),
+          ];
     });
 }
 

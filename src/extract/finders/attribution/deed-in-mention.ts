@@ -3,6 +3,7 @@ import { isPresentVerb } from '../../events/present-verb.ts';
 import { eventNoun, eventVerb } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
+import { isNext } from '../../text/words.ts';
 import { isAvenged } from './as-agent.ts';
 import type { Found } from './found.ts';
 import { isAnswered } from './is-answer.ts';
@@ -12,6 +13,7 @@ import { isHedge } from './is-hedge.ts';
 import { isLeftOpen } from './is-left-open.ts';
 import { isOfAllies, isOfWar } from './is-of-others.ts';
 import { isAverted, isOfOther, isToCome } from './of-other-doer.ts';
+import { saidOf } from './said-of.ts';
 
 /** The doer that the words of the event carry themselves: "the FMLN attack", "Israel’s strike". */
 export function deedInMention(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -22,7 +24,11 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
     if (actor.from > mention.word && isAvenged(sentence, mention.word)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
     if (isOfWar(sentence, actor) || isOfAllies(sentence, actor) || isByAuthorities(sentence.words, actor)) continue;
-    if (actor.level === 'state' && isWhereTheyWere(sentence, actor, mention.word)) continue;
+    if (
+      actor.level === 'state' &&
+      (isWhereTheyWere(sentence, actor, mention.word) || isHalfOfName(sentence.words, actor))
+    )
+      continue;
     if (actor.level === 'state' && /^:/u.test(gapAfter(sentence, actor.to - 1))) continue;
     if (isWar(sentence, mention.word) || isToCome(sentence.words, mention.word) || isAverted(sentence, mention.word))
       continue;
@@ -35,7 +41,7 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
     const told = sentence.words[mention.word]!.fold;
     if (told === 'occupied' && actor.level === 'state') continue; // "a town occupied by Leonese troops"
     if (eventVerb(told) || eventNoun(told) || isPresentVerb(told))
-      return [{ stance: suspected ? 'suspected' : 'asserted', actor, from, to }];
+      return [suspected ? { stance: 'suspected', actor, from, to } : saidOf(sentence, actor, from, to)];
   }
   return [];
 }
@@ -45,6 +51,13 @@ const isByAuthorities = (words: ReadSentence['words'], { from, to }: ActorMentio
   words[from - 1]?.fold === 'by' &&
   /^(?:authorities|police|officials|media|investigators|prosecutors)$/u.test(words[to]?.fold ?? '') &&
   words[to + 1]?.fold === 'as';
+
+/** "the | Egypt | Central shooting": a street or a quarter that is called like a state. */
+const isHalfOfName = (words: ReadSentence['words'], { to, adjective }: ActorMention): boolean =>
+  !adjective &&
+  /^\p{Lu}\p{Ll}/u.test(words[to]?.raw ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(words[to - 1]!.raw) &&
+  isNext(words, to);
 
 /** "deadly | Leon | attacks", "gunmen launch a series of | Leon | attacks": a state behind those who did it says where. */
 const isWhereTheyWere = ({ words }: ReadSentence, { from, to, adjective }: ActorMention, deed: number): boolean =>
@@ -63,7 +76,7 @@ const isTalkOfIt = ({ words }: ReadSentence, { to }: ActorMention, deed: number)
   words
     .slice(to, deed)
     .some(({ fold }) =>
-      /^(?:den(?:y|ies|ied)|condemns?|slams?|says?|said|calls?|called|arrests?|hunts?|escapes?|escaped|survives?|survived|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?)$/u.test(
+      /^(?:den(?:y|ies|ied)|condemns?|slams?|says?|said|calls?|called|arrests?|hunts?|escapes?|escaped|survives?|survived|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?|prais(?:e|es|ed)|hail(?:s|ed)?|welcom(?:e|es|ed)|celebrat(?:e|es|ed)|applaud(?:s|ed)?|laud(?:s|ed)?|condemned|denounc(?:e|es|ed)|deplor(?:e|es|ed))$/u.test(
         fold,
       ),
     );

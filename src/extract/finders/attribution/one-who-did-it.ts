@@ -31,8 +31,9 @@ function heldForIt(sentence: ReadSentence, clause: ReadClause): readonly Found[]
   const { words } = sentence;
   const at = indexOf(sentence, clause, HELD);
   if (at < 1 || NEGATIONS.has(words[at - 1]!.fold)) return null;
-  const held = personAt(sentence, at + 1);
-  const whom = held?.name === at + 1 && held.to - held.name > 1 ? held : null;
+  const first = pastSort(sentence, at + 1);
+  const held = personAt(sentence, first);
+  const whom = held?.name === first && held.to - held.name > 1 ? held : null;
   if (!isForDeed(sentence, whom?.to ?? at + 1)) return null;
   const stance = words[at]!.fold === 'charged' ? 'blamed' : 'suspected';
   if (whom) return [foundPerson(sentence, whom, stance, at)];
@@ -46,6 +47,20 @@ function heldForIt(sentence: ReadSentence, clause: ReadClause): readonly Found[]
         .map((person) => foundPerson(sentence, person, stance, at))
     : null;
 }
+
+/** "arrested a 34-year-old man, | Tom Rowe,": where his name begins. */
+function pastSort(sentence: ReadSentence, k: number): number {
+  if (!/^an?$/u.test(sentence.words[k]?.fold ?? '')) return k;
+  const comma = sentence.words
+    .slice(k, k + LONGEST_SORT)
+    .findIndex(
+      ({ fold }, n) =>
+        /^(?:man|woman|suspect|\p{L}*ist|teenager|student)$/u.test(fold) && /^,/u.test(gapAfter(sentence, k + n)),
+    );
+  return comma < 0 ? k : k + comma + 1;
+}
+
+const LONGEST_SORT = 7;
 
 /** "with two counts of murder", "36, on suspicion of murder". */
 function isForDeed({ words }: ReadSentence, from: number): boolean {

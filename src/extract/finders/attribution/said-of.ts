@@ -25,12 +25,14 @@ const isBelieved = ({ words }: ReadSentence, from: number): boolean =>
 const CHARGES =
   /^(?:claim|charge|allege|insist|maintain|contend|argue|indicate|suggest|conclude|assess|show|accuse)(?:s|d|ed|ing)?$/u;
 
-/** "The army has charged that rebels killed him", "Leon said rebels did": the one who charges it says so, not the report. */
+/** "The army has charged that rebels killed him", "Leon said rebels did", "a caller told Leon Radio that rebels did": the one who charges it says so, not the report. */
 const isCharged = ({ words, actors }: ReadSentence, from: number): boolean =>
   words.slice(0, from).some(({ fold }, k) => CHARGES.test(fold) && words[k + 1]?.fold === 'that') ||
   words
     .slice(Math.max(0, from - 4), from)
     .some(({ fold }, k, near) => /^(?:he|she|they)$/u.test(fold) && /^(?:said|says)$/u.test(near[k + 1]?.fold ?? '')) ||
+  (words[words[from - 1]?.fold === 'the' ? from - 2 : from - 1]?.fold === 'that' &&
+    words.slice(Math.max(0, from - 8), from).some(({ fold }) => fold === 'told')) ||
   actors.some(
     (a) => a.level === 'state' && a.to < from && from - a.to <= 5 && /^(?:said|says)$/u.test(words[a.to]!.fold),
   );
