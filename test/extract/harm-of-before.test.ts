@@ -106,6 +106,12 @@ const ITS_OWN: readonly (readonly [text: string, killed: readonly string[]])[] =
   ["Monday's bombings in Leon have so far killed 60 people.", ['60..60']],
   ['The gunman, who had already shot dead four people, was killed by police in Leon on Monday.', ['4..4']],
   ['In retaliation for a raid rebels set off a bomb in Leon on Monday that killed nine people.', ['9..9']],
+  // What a sentence goes back to behind an aside on another one.
+  ['The attack, the worst since a bombing in January killed 31, left nine dead in Leon on Monday.', ['9..9']],
+  ['The attack, which follows one in March that killed 22, left nine dead in Leon on Monday.', ['9..9']],
+  ["Monday's attack in Leon, which left nine dead, follows one in March in which 22 people died.", ['9..9']],
+  ['The killing on Monday of nine clerks in Leon came a week after a raid.', ['9..9']],
+  ['A week after gunmen attacked a school in Leon, killing nine, 30 pupils remain missing.', ['9..9']],
   // Behind a warning that came before it, and how it began.
   ['A bomb exploded in Leon on Monday. Hours before the blast, a caller warned of bombs. Nine people died.', ['9..9']],
   [

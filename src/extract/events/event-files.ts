@@ -17,12 +17,13 @@ import {
 } from './event-file.ts';
 import { isBeforeIt } from './is-new.ts';
 import { heaviest, isOwn, weightOf } from './main-event.ts';
-import { countsBullets } from './noun-phrase.ts';
 import { isBehindSpan, isToldApart, opensOtherDay } from './one-more-deed.ts';
 import { isAside } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
 import { isInOtherQuarter } from './quarter.ts';
+import { RESUMED, resumed } from './resumed.ts';
 import { placeMention } from './rules.ts';
+import { takeForOne, tellsDead } from './series-as-one.ts';
 import { startsAfresh } from './starts-afresh.ts';
 import { withToldElsewhere } from './told-elsewhere.ts';
 import { goesOnOfBefore, isBeforeTheDeed, putApart, TOLD_OF_BEFORE, tellsOfBefore } from './told-of-before.ts';
@@ -86,25 +87,6 @@ function bringAlong(
   placements.set(before, { file, because: 'rule 7: what came about when' });
 }
 
-/** "Rebels killed nine in attacks on villages": the lead counts the dead of all of them, and no single one is told of before the background. */
-const tellsDead = ({ files }: Walk): boolean =>
-  files[0]?.extent === 'series' &&
-  files[0].mentions.some(
-    ({ sentence }) => sentence.paragraph < 2 && /\b(?:kill(?:ed|s|ing)?|dead|died)\b/iu.test(sentence.text),
-  ) &&
-  !files.some(({ extent, mentions }) => extent === 'once' && mentions.some(({ sentence }) => sentence.paragraph < 2));
-
-const LONG = /\b(?:since|weeks?|months?|years?|decades?|daily|times)\b/iu;
-
-/** "Eleven policemen died in attacks on two posts": where a report tells of nothing else, its lead's attacks are what it is about; shootings over a town stay apart. */
-function takeForOne(walk: Walk): void {
-  const lead = walk.files.find(({ extent, mentions }) => extent === 'series' && mentions[0]?.sentence.index === 0);
-  const first = lead?.mentions[0];
-  if (!lead || !first || countsBullets(first.mention.class) || LONG.test(first.sentence.text)) return;
-  lead.extent = 'once';
-  lead.weight = weightOf(first.sentence);
-}
-
 /** The first sentence has a word for an event, be it a series. */
 const isNamedInLead = ({ files }: Walk): boolean =>
   files.some(({ extent, mentions }) => extent !== 'possible' && mentions.some(({ sentence }) => sentence.index === 0));
@@ -128,9 +110,11 @@ function placeClause(walk: Walk, clause: ReadClause, mentionFiles: Map<Mention, 
   const { sentence } = clause;
   if (sentence.fence === 'boilerplate' || sentence.fence === 'byline' || sentence.fence === 'stamp') return null;
   if (sentence.fence === 'caption') return sceneOf(walk, clause);
-  let placed: Placement | null = null;
+  const head = resumed(clause, mentionFiles);
+  let placed: Placement | null = head && { file: head, because: RESUMED };
   for (const mention of clause.mentions) {
-    const next = placeMention(walk, mention, clause, heaviest(walk.files));
+    const isOfHead = placed?.file === head && mention.form === 'verb';
+    const next = isOfHead && placed ? placed : placeMention(walk, mention, clause, heaviest(walk.files));
     remember(walk, next, mention, clause);
     mentionFiles.set(mention, next.file);
     if (!placed || (placed.file.extent !== 'once' && next.file.extent === 'once')) placed = next;

@@ -48,4 +48,6 @@ function shootOut(sentence: ReadSentence, i: number): EventNoun | undefined {
 
 /** "The blast was | like the one in May": an event that is called nothing else. */
 const anotherOne = (words: readonly Word[], i: number, { opener, from }: Clause): EventNoun | undefined =>
-  words[i]!.fold === 'one' && /^(?:like|similar)$/u.test(opener ?? '') && i - from < 4 ? ANOTHER_ONE : undefined;
+  words[i]!.fold === 'one' && /^(?:like|similar|follows|followed)$/u.test(opener ?? '') && i - from < 4
+    ? ANOTHER_ONE
+    : undefined;

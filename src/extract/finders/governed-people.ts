@@ -199,7 +199,9 @@ const isOfTheDoer = (words: readonly Word[], end: number): boolean =>
 /** "… along with a guard, and four others | were wounded": the last ones begin what is told next. */
 const withoutNextSubject = (sentence: ReadSentence, people: readonly PeopleGroup[]): PeopleGroup[] => {
   const to = people.at(-1)?.to ?? 0;
-  const goesOn = /^(?:was|were|is|are|have|has|had)$/u.test(sentence.words[to]?.fold ?? '');
+  const goesOn = /^(?:was|were|is|are|have|has|had|remain(?:s|ed)?|survived|escaped|fled|managed)$/u.test(
+    sentence.words[to]?.fold ?? '',
+  );
   return people.length > 1 && goesOn && gapAfter(sentence, to - 1) === ' ' ? people.slice(0, -1) : [...people];
 };
 

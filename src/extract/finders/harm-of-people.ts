@@ -37,6 +37,10 @@ const isRecord = (words: readonly Word[], i: number): boolean =>
       .join(''),
   );
 
+/** "the killing | on Monday | of two clerks": the first word behind the day. */
+const pastTime = (words: readonly Word[], k: number): number =>
+  words[k]?.fold === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k;
+
 const ARTICLE = /^(?:the|his|her|their)$/u;
 
 /** "the bodies of three men were found", "found the bodies of three men": dead, whoever they are. */
@@ -62,8 +66,9 @@ export function harmOfPeople(sentence: ReadSentence): Draft[] {
     const isHurt = INJURY.has(fold) || isDoneTo || isFoughtFor(words, i);
     const effect = (DEATH.has(fold) && isTaken(words, i)) || isFatal(words, i) ? 'killed' : isHurt ? 'wounded' : null;
     if (!effect && !isFoundDead(words, i)) return [];
-    if ((words[i + 1]?.fold !== 'of' && !isDoneTo) || isRecord(words, i)) return [];
-    const groups = peopleFrom(sentence, words[i + 2]?.fold === 'another' ? i + 3 : i + 2);
+    const of = isDoneTo ? i + 1 : pastTime(words, i + 1);
+    if ((words[of]?.fold !== 'of' && !isDoneTo) || isRecord(words, i)) return [];
+    const groups = peopleFrom(sentence, words[of + 1]?.fold === 'another' ? of + 2 : of + 1);
     // "The killing of the leader" speaks of somebody known, and counts nobody anew.
     if (groups.every(({ from, number }) => number.state === 'number' && ARTICLE.test(words[from]!.fold))) return [];
     const pattern = groups.every(({ family }) => family) ? 'named' : 'harm-of';

@@ -11,7 +11,7 @@ import { jointAt, OWNERS } from './people-list.ts';
 
 /** Words that no noun phrase for people goes past. */
 export const NP_STOPS = new Set(
-  'in on at by from with after since when while as for during near outside inside following who which that where this is was were has have had are be been being will would can could said told and or but than to against into of because including wednesday monday tuesday thursday friday saturday sunday early late overnight shot killed wounded injured dead die died dies hurt reported announced before he she they himself herself themselves then there kills wounds injures'.split(
+  'in on at by from with after since when while as for during near outside inside following who which that where this is was were has have had are be been being will would can could said told and or but than to against into of because including wednesday monday tuesday thursday friday saturday sunday early late overnight shot killed wounded injured dead die died dies hurt reported announced before he she they himself herself themselves then there kills wounds injures remain remained survived escaped fled'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { eventNoun } from '../lexicon/event-words.ts';
 import type { TextSentence } from './document.ts';
 import type { Word } from './words.ts';
 
@@ -15,7 +16,7 @@ const AFTER_COMMA = new Set(['which', 'similar', 'where', 'whose']);
 const MAY_OPEN = new Set([
   ...OPENERS,
   ...AFTER_COMMA,
-  ...'and including over in as like who retaliation revenge vengeance reprisal reprisals payback avenge avenging'.split(
+  ...'and including over in as like follows followed who retaliation revenge vengeance reprisal reprisals payback avenge avenging'.split(
     ' ',
   ),
 ]);
@@ -25,7 +26,8 @@ export function clausesOf(sentence: TextSentence): Clause[] {
   const { words } = sentence;
   if (!words.length) return [];
   const starts = [0];
-  for (let i = 1; i < words.length; i += 1) if (opens(sentence, i)) starts.push(i);
+  for (let i = 1; i < words.length; i += 1)
+    if (opens(sentence, i) || resumes(sentence, i, starts.at(-1)!)) starts.push(i);
   return starts
     .map((from, k) => ({
       from,
@@ -34,6 +36,30 @@ export function clausesOf(sentence: TextSentence): Clause[] {
     }))
     .filter((clause) => clause.to > clause.from);
 }
+
+/** What a sentence goes on to say of its subject behind an aside. */
+const RESUMING = new Set(
+  'left leaves kills killed wounded injured claimed was were is has had came comes took struck happened occurred destroyed'.split(
+    ' ',
+  ),
+);
+
+/** "The raid, the worst since a bombing killed 31, | left nine dead": an event, behind an aside between commas. */
+function resumes({ words, text, start }: TextSentence, i: number, aside: number): boolean {
+  if (aside === 0 || !RESUMING.has(words[i]!.fold)) return false;
+  if (text.slice(words[i - 1]!.end - start, words[i]!.start - start) !== ', ') return false;
+  const [opener, before] = [words[aside]!.fold, text.slice(words[0]!.start - start, words[aside]!.start - start)];
+  if (!words.slice(0, aside).some(({ fold }) => eventNoun(fold) !== undefined)) return false;
+  return (
+    /^(?:which|who|whose|where|follows|followed)$/u.test(opener) || (OPENERS.has(opener) && BEGINS_ASIDE.test(before))
+  );
+}
+
+/** ", the worst | since", ", | following": the comma that begins an aside stands near. */
+const BEGINS_ASIDE = /, (?:[\p{L}\d-]{1,12} ){0,5}$/u;
+
+/** Does a clause go back to what its sentence began with? */
+export const isResumption = ({ from, opener }: Clause): boolean => from > 0 && RESUMING.has(opener ?? '');
 
 function opens(sentence: TextSentence, i: number): boolean {
   const { words } = sentence;
@@ -65,7 +91,7 @@ function opens(sentence: TextSentence, i: number): boolean {
       )
     );
   if (isRevenge(words, i)) return true;
-  if ((word === 'like' || word === 'similar') && isAnotherOne(words, i)) return true;
+  if (/^(?:like|similar|followed|follows)$/u.test(word) && isAnotherOne(words, i)) return true;
   if (AFTER_COMMA.has(word)) return gap.includes(',') || /\s[-–]\s/u.test(gap);
   if (word === 'who') return gap.includes(',') && tellsOfBefore(words, i);
   if (word === 'after' && words[i + 1]?.fold === 'being') return false;
