@@ -16,6 +16,7 @@ import { withoutDeadToldLate } from './figures/dead-told-late.ts';
 import { withDoersAmongHarmed } from './figures/doers-among-harmed.ts';
 import { withDoersOfDead } from './figures/doers-of-dead.ts';
 import { withoutGunnedDownAlive } from './figures/gunned-down.ts';
+import { withoutOtherTimes } from './figures/of-another-time.ts';
 import { withoutOutOfScale } from './figures/out-of-scale.ts';
 import { isUncounted, settleFigures } from './figures/settle-figures.ts';
 import { withStruckByForces } from './figures/struck-by-forces.ts';
@@ -85,7 +86,8 @@ function claimsOf(
   const hurt = withDeadOfHurt(withoutTotalsOfBoth(alive, fileOf), fileOf);
   const told = withCountedOn(withAddedUp(withToldOneByOne(hurt, fileOf), fileOf), fileOf);
   const scaled = withoutOutOfScale(told, fileOf, filed.main);
-  const late = withoutDeadToldLate(scaled, fileOf, filed.main, sentences);
+  const timed = withoutOtherTimes(scaled, fileOf, filed.main);
+  const late = withoutDeadToldLate(timed, fileOf, filed.main, sentences);
   const weighed = withWeighedDoers(withoutClaimsOfAnother(late, fileOf), sentences, filed, fileOf, learned.doers);
   const drafts = withStruckByForces(withoutNamelessDoers(weighed, fileOf), fileOf, sentences);
   const filesOf = (test: (draft: Draft) => boolean): Set<EventFile | undefined> =>

@@ -4,6 +4,19 @@ import { bounds, read } from '../support/read.ts';
 
 /** The harm that the main event did, of a report in which each last sentence tells of another one's, too. */
 const KEPT_OUT: readonly (readonly [text: string, killed: readonly string[], wounded: readonly string[]])[] = [
+  // Of a year before, and of another town on another day, without a word for the event.
+  [
+    'A bomb wounded five in Basra on 3 March 2025. Seven people were killed when a bomb went off at the same spot in 2014.',
+    [],
+    ['5..5'],
+  ],
+  [
+    'A bomb wounded five in Basra on 3 March 2025. The mayor, whose predecessor was killed along with six guards in 2019, came.',
+    [],
+    ['5..5'],
+  ],
+  ['A bomb wounded five in Basra on 3 March 2025. On Friday, seven people died in Baghdad.', [], ['5..5']],
+  ['A bomb wounded five in Basra on 3 March 2025. Separately, seven bodies were found in Hilla.', [], ['5..5']],
   ['The rebels said that 80 soldiers died in Leon on Monday, but the army rejected the claim.', [], []],
   [
     'A bomb hit a base in Leon on Monday. No casualties have been reported. In 2007 Chile withdrew its troops following a siege in which rebels killed two clerks.',
@@ -112,6 +125,7 @@ const ITS_OWN: readonly (readonly [text: string, killed: readonly string[]])[] =
   ["Monday's attack in Leon, which left nine dead, follows one in March in which 22 people died.", ['9..9']],
   ['The killing on Monday of nine clerks in Leon came a week after a raid.', ['9..9']],
   ['A week after gunmen attacked a school in Leon, killing nine, 30 pupils remain missing.', ['9..9']],
+  ['A bomb hit a school in Leon on 3 March 2025. Nine died there, at a wing that opened in 2014.', ['9..9']],
   // Behind a warning that came before it, and how it began.
   ['A bomb exploded in Leon on Monday. Hours before the blast, a caller warned of bombs. Nine people died.', ['9..9']],
   [

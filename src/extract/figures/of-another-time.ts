@@ -1,0 +1,51 @@
+import { disjoint } from '../../model/same-place.ts';
+import type { Draft } from '../draft.ts';
+import type { EventFile } from '../events/event-file.ts';
+import { holdsAny, NUMBERS } from '../text/needed-words.ts';
+
+/** Behind the harm, before the year: nothing else that was then. */
+const IN_YEAR = /^([^.;]{0,70}?) in (?:(?:early|late|mid) )?(?:\p{Lu}\p{Ll}{2,8} )?((?:19|20)\d\d)(?=[.;,]|$)/u;
+const OF_SOMETHING_ELSE =
+  /\b(?:who|which|that|since|than|built|opened|founded|established|formed|signed|elected|born|jailed|convicted|released|joined|moved|renovated|restored|introduced|passed)\b/u;
+const APART = /^(?:separately|elsewhere|meanwhile|in other violence|in another incident),? /iu;
+/** UCDP GED's precision of a place within a district. */
+const DISTRICT = 3;
+
+/** The drafts without the harm that a sentence behind the first tells of a year before the main event's, or of another town on another day without a word for the event there. */
+export function withoutOtherTimes(
+  drafts: readonly Draft[],
+  fileOf: (draft: Draft) => EventFile | null,
+  main: EventFile | null,
+): readonly Draft[] {
+  if (!main?.days) return drafts;
+  return drafts.filter(
+    (draft) => !isHarm(draft) || fileOf(draft) !== main || !(isOfYearBefore(draft, main) || isInOtherTown(draft, main)),
+  );
+}
+
+const isHarm = ({ field, sentence }: Draft): boolean =>
+  sentence.index > 0 && (field === 'killed' || field === 'wounded' || field.startsWith('attackers_'));
+
+/** "Seven people were killed when a bomb went off there | in 2014", not "at a school that was built in 2014". */
+function isOfYearBefore({ sentence, cue }: Draft, { days }: EventFile): boolean {
+  if (!holdsAny(sentence, NUMBERS)) return false;
+  const [, between = '', year] = IN_YEAR.exec(sentence.text.slice(cue.end - sentence.start)) ?? [];
+  return year !== undefined && year < days!.start.slice(0, 4) && !OF_SOMETHING_ELSE.test(between);
+}
+
+/** "Last Friday | seven people died in Toledo", "Separately, | seven bodies were found in Toledo": the clause names no event. */
+function isInOtherTown({ sentence, cue }: Draft, { place, days }: EventFile): boolean {
+  if (!place || place.where_prec > DISTRICT) return false;
+  const clause = sentence.clauses.findLast(({ from }) => sentence.words[from]!.start <= cue.start);
+  if (!clause || clause.mentions.length > 0) return false;
+  const [start, end] = [sentence.words[clause.from]!.start, sentence.words[clause.to - 1]!.end];
+  const isHere = (span: { start: number; end: number }): boolean => start <= span.start && span.end <= end;
+  const isAway = sentence.places.some(
+    (p) => isHere(p) && p.located && !p.around && p.place.where_prec <= DISTRICT && disjoint(p.place, place),
+  );
+  const isOfOtherDay = sentence.times.some(
+    (t) =>
+      isHere(t) && !t.ofSpeech && t.days?.date_prec === 1 && (t.days.end < days!.start || t.days.start > days!.end),
+  );
+  return isAway && (isOfOtherDay || APART.test(sentence.text));
+}
