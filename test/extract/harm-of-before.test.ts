@@ -17,6 +17,11 @@ const KEPT_OUT: readonly (readonly [text: string, killed: readonly string[], wou
   ],
   ['A bomb wounded five in Basra on 3 March 2025. On Friday, seven people died in Baghdad.', [], ['5..5']],
   ['A bomb wounded five in Basra on 3 March 2025. Separately, seven bodies were found in Hilla.', [], ['5..5']],
+  [
+    'Gunmen stormed a mill in Basra on 3 March 2025, wounding five. A suicide attacker set off a bomb in a market in Mosul, killing at least 25 people.',
+    [],
+    ['5..5'],
+  ],
   ['The rebels said that 80 soldiers died in Leon on Monday, but the army rejected the claim.', [], []],
   [
     'A bomb hit a base in Leon on Monday. No casualties have been reported. In 2007 Chile withdrew its troops following a siege in which rebels killed two clerks.',

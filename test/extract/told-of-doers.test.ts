@@ -33,6 +33,9 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The bombing was carried out by the ELN, a rebel group linked to the FARC.', [`asserted ${ELN}`]],
   ['The ELN is blamed for the killing of hundreds of millers.', []],
   ['Police held two in the Egypt Central shooting.', []],
+  ['The police and the Leon Security Command confirmed the bombing.', []],
+  ['The city fell when the ELN overran it in 2014.', []],
+  ['The Leonese Defence Forces said a militant blew himself up.', []],
   // who only praises it, and who says that somebody did it
   ['Hamas praised the bombing.', []],
   ['Hezbollah welcomed the deadly bombing.', []],

@@ -64,7 +64,10 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['They slit the throats of seven fishermen.', { killed: ['7..7'] }],
   ['Six clerks were found dead with gunshot wounds.', { killed: ['6..6'] }],
   ['Eighty-four people were being treated after the blast.', { wounded: ['84..84'] }],
+  ['They stabbed to death well-known local cafe co-owner Ann Rowe.', { killed: ['1..1'] }],
+  ['Police shot dead four men after they attacked a post.', { attackers: ['4..4'] }],
   // Of a list, each once.
+  ['Rowe and another policeman were killed.', { killed: ['2..2'] }],
   ['It killed the bride and eight others.', { killed: ['9..9'] }],
   ['They killed the chief of a village and four of his sons.', { killed: ['5..5'] }],
   ['They shot dead the owner of a shop and his two sons.', { killed: ['3..3'] }],

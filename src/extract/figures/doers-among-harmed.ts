@@ -114,11 +114,19 @@ function areAllOf(draft: Rival, sentences: readonly ReadSentence[]): boolean {
 
 const textBefore = ({ sentence: { text, start }, cue }: Rival): string => text.slice(0, cue.start - start);
 
+/** "police shot dead four men | after they attacked a post". */
+const THEY_ATTACKED = new RegExp(
+  `^[^.;,]{0,20}\\bafter (?:they|the men) (?:had |allegedly )*(?:${ATTACKED}|used [^.;,]{3,30} to attack)\\b`,
+  'iu',
+);
+
 /** "A man was shot dead | by police after he opened fire", "police killed a man | who had stabbed his wife". */
 function isShotForIt({ sentence: { text, start }, cue, value }: Rival): boolean {
-  if (value.floor !== 1 || value.ceiling !== 1 || FORCE.test(value.victims ?? '')) return false;
+  if (FORCE.test(value.victims ?? '')) return false;
   const behind = text.slice(cue.end - start);
   const isByPolice = BY_POLICE.test(text.slice(Math.max(0, cue.start - start - NEAR), cue.start - start));
+  if (isByPolice && THEY_ATTACKED.test(behind)) return true;
+  if (value.floor !== 1 || value.ceiling !== 1) return false;
   return SHOT_AFTER.test(behind) || (isByPolice && WHO_ATTACKED.test(behind));
 }
 

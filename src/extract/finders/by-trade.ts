@@ -1,9 +1,11 @@
 import { ATTACKERS, THINGS } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
+import { namedAt } from '../people/named-people.ts';
 import { peopleFrom } from '../people/people-from.ts';
 import type { PeopleGroup } from '../people/people-group.ts';
 import { jointAt } from '../people/people-list.ts';
 import { NP_STOPS, person } from '../people/single-person.ts';
+import { gapAfter } from '../text/gap-after.ts';
 import { AUX, EFFECTS } from './harm-words.ts';
 
 const LONGEST = 4;
@@ -13,7 +15,10 @@ const NO_TRADE = /^(?:number|quarter|other|further|later|former|cluster)$/u;
 /** "killed a tax collector": the one person behind a word of harm whose trade no list has, told by its ending; and those listed with him. */
 export function byTrade(sentence: ReadSentence, at: number): PeopleGroup[] {
   const { words, text, start } = sentence;
-  if (!/^an?$/u.test(words[at]?.fold ?? '')) return oneAndOthers(sentence, at);
+  if (!/^an?$/u.test(words[at]?.fold ?? '')) {
+    const called = describedByName(sentence, at);
+    return called.length > 0 ? called : oneAndOthers(sentence, at);
+  }
   let to = at + 1;
   while (to < words.length && to - at <= LONGEST && isWithin(words[to]!.fold)) to += 1;
   const last = words[to - 1]!;
@@ -25,6 +30,24 @@ export function byTrade(sentence: ReadSentence, at: number): PeopleGroup[] {
     ...(more === null ? [] : peopleFrom(sentence, more)),
   ];
 }
+
+/** "killed well-known local co-owner | Tom Rowe": what he is, without an article, and his name. */
+function describedByName(sentence: ReadSentence, at: number): PeopleGroup[] {
+  const { words } = sentence;
+  const isSort = (k: number): boolean =>
+    /^\p{Ll}/u.test(words[k]?.raw ?? '') &&
+    gapAfter(sentence, k) === ' ' &&
+    isWithin(words[k]!.fold) &&
+    !isNoOne(words[k]!.fold);
+  let to = at;
+  while (to - at < LONGEST_SORT && (isSort(to) || gapAfter(sentence, to) === '-')) to += 1;
+  const named = to === at ? null : namedAt(sentence, to);
+  if (!named) return [];
+  const more = jointAt(sentence, named.to);
+  return [{ ...named, from: at }, ...(more === null ? [] : peopleFrom(sentence, more))];
+}
+
+const LONGEST_SORT = 6;
 
 /** "killing the | gatekeeper's charge and eight others": whatever the one is called, the others make a person of him. */
 function oneAndOthers(sentence: ReadSentence, at: number): PeopleGroup[] {

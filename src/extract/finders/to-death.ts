@@ -3,6 +3,7 @@ import type { ReadSentence } from '../mention.ts';
 import { peopleFrom } from '../people/people-from.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import type { Word } from '../text/words.ts';
+import { byTrade } from './by-trade.ts';
 import { draftsOf } from './figure-drafts.ts';
 
 const BEATING = new Set(
@@ -25,7 +26,8 @@ export function toDeath(sentence: ReadSentence): Draft[] {
     const throats = /^slit/u.test(fold) ? throatsOf(words, i) : null;
     if (/^slit/u.test(fold) && throats === null) return [];
     const from = throats ?? deathTo(i + 1);
-    const groups = peopleFrom(sentence, from);
+    const people = peopleFrom(sentence, from);
+    const groups = people.length > 0 || from === i + 1 ? people : byTrade(sentence, from);
     const last = groups.at(-1)?.to ?? i;
     const to = from > i + 1 ? last : deathTo(last);
     if (!groups.length || (from === i + 1 && to === last)) return [];

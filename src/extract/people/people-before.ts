@@ -1,7 +1,7 @@
 import { isPeople } from '../lexicon/people-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
-import type { Word } from '../text/words.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
 import { ageAside, namedByAge } from './age-aside.ts';
 import { withoutAppositions } from './appositions.ts';
 import { areAttackers } from './are-attackers.ts';
@@ -122,6 +122,8 @@ function namedBeside(sentence: ReadSentence, [first]: readonly PeopleGroup[]): P
     const one = { number: person(from - 2, 1), noun: null, attackers: false, from: from - 2, to: from - 1 };
     return [one]; // "he and | three others"
   }
+  if (from === 2 && words[from]!.fold === 'another' && isCapitalised(words[0]))
+    return [{ number: person(0, 1), noun: null, attackers: false, from: 0, to: 1, family: words[0]!.fold }]; // "Rowe and | another guard"
   const named = namedBefore(sentence, isListed ? from : from - 1);
   return named.length && NOT_DONE_TO.test(words[named[0]!.from - 1]?.fold ?? '') ? [] : named; // “near Rowe Hall and three people”
 }

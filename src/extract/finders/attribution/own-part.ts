@@ -70,10 +70,13 @@ function isSelf({ words }: ReadSentence, speaker: ActorMention | null, k: number
   if (THE_GROUP.test(fold) && words[k - 1]?.fold === 'the') return true;
   if (OWN_MEN.test(fold) && speaker !== null && speaker.level !== 'state') return true;
   const isOne = ONE_OF_THEM.test(fold) && words.slice(Math.max(0, k - 2), k).some((w) => /^(?:an?|one)$/u.test(w.fold));
-  return isOne && speaker !== null;
+  const isFoe = /^(?:militant|attacker)$/u.test(fold) && FORCES.test(speaker?.name ?? '');
+  return isOne && speaker !== null && !isFoe;
 }
 
 const ONE_OF_THEM = /^(?:member|fighter|militant|operative|cell|unit|squad|soldier|bomber|attacker)$/u;
+/** Whom such names are given fights militants, and calls none of its own so. */
+const FORCES = /\b(?:Forces?|Army|Guards?|Units)\b/u;
 /** What a group calls those who fight for it. */
 const OWN_MEN = /^(?:militants|fighters|bombers|muja?hid(?:ee|i)n|muja?hed(?:ee|i)n)$/u;
 const ARMS =
