@@ -17,6 +17,11 @@ const HIT: readonly Case[] = [
     ['1..1'],
   ],
   ['A man shot his brother dead in Toledo on Monday and shot a clerk who survived.', ['1..1'], ['1..1']],
+  [
+    'Two men shot and killed two guards in Toledo on Monday and shot at least one other person. They shot and killed at least one person in a mill.',
+    ['2..2', '1..'],
+    [],
+  ],
 ];
 
 for (const [text, killed, wounded] of HIT)

@@ -38,6 +38,9 @@ export function settleFigures(drafts: readonly Draft[], fileOf: (draft: Draft) =
     const same = summaries.get(keyOf(figure.field, file)) ?? NOTHING;
     const { total: dead, named } = summaries.get(keyOf('killed', file)) ?? NOTHING;
     if (isShot(figure) && ((dead === 0 && uncounted.has(file)) || dead < named)) return [];
+    const isDeadBehind = (other: (typeof figures)[number]): boolean =>
+      other.file === file && other.figure !== null && areDeadBehind(figure, other.figure);
+    if (isShot(figure) && isBesides(figure.value) && figures.some(isDeadBehind)) return [];
     const value = settled(figure, same, dead);
     const hurt =
       figure.field === 'wounded_serious' &&
@@ -162,6 +165,13 @@ const ONE_OF_THE = /^one of (?:the|those)\b/iu;
 /** "four others were shot": besides those who died. */
 const isBesides = ({ says, victims }: FigureValue): boolean =>
   /\b(?:others?|more|additional)\b/iu.test(victims ?? '') && !/^the other$/iu.test(says);
+
+/** "shot at least one other person. … They shot and killed at least one person": the same, told again with what became of him. */
+const areDeadBehind = (shot: FigureDraft, dead: FigureDraft): boolean =>
+  dead.field === 'killed' &&
+  dead.sentence.index > shot.sentence.index &&
+  dead.value.says === shot.value.says &&
+  /\bat least\b/iu.test(shot.value.says);
 
 /** "Two lost their lives and nine suffered gunshot wounds": nobody shot who is not among the nine. */
 const isToldBehindDead = ({ sentence, cue }: FigureDraft): boolean =>
