@@ -17,6 +17,7 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['The Afghan capital punishment law was debated after a bomb killed nine people on Monday.', undefined],
   ["A bomb ripped through a bus in the centre of Syria's capital Friday, killing ten.", 'Damascus'],
   ['A bomb went off on Monday in the central Damascus neighborhood of Midan, killing ten.', 'Midan'],
+  ['In Medellin on Monday two men threw a bomb at a post in the suburb of Qorvan, wounding two.', 'Qorvan, Medellin'],
   ['Gunmen killed nine in Anbar on Monday. The bodies were taken to a morgue in the Iraqi capital.', 'Anbar'],
   ['A bomb killed nine villagers on Monday, said officials in the Syrian capital.', undefined],
   // What is done in a hospital is not where the blast was; what borders on a state is not in it.

@@ -3,6 +3,7 @@ import { disjoint, kilometresApart } from '../../model/same-place.ts';
 import { likeliestOf, oddsOf, PLACE_WEIGHTS } from '../lexicon/weights.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import type { EventFile, Placement } from './event-file.ts';
+import { inItsTown } from './in-its-town.ts';
 import {
   type Candidate,
   candidatesIn,
@@ -27,7 +28,7 @@ const LATE = 5;
  */
 export function placeMain(main: EventFile, placements: Placements, sentences: readonly ReadSentence[]): void {
   placeInTown(main, placements, sentences);
-  main.place = atVenue(main.place, main, placements, sentences);
+  main.place = inItsTown(atVenue(main.place, main, placements, sentences), sentences);
 }
 
 function placeInTown(main: EventFile, placements: Placements, sentences: readonly ReadSentence[]): void {
