@@ -65,6 +65,8 @@ const OTHERS_DAYS: readonly (readonly [string, string | null])[] = [
     'A car bomb killed two in Qorvan on Tuesday. The road reopened this morning after the bombing.',
     '2019-05-07..2019-05-07',
   ],
+  ['Black September killed nine in Qorvan on Tuesday.', '2019-05-07..2019-05-07'],
+  ['The November 17 group bombed a bank in Qorvan on Tuesday, killing two.', '2019-05-07..2019-05-07'],
   ['A gun attack in Qorvan on Tuesday claimed three lives.', '2019-05-07..2019-05-07'],
   ['The mayor said the bomb on Tuesday killed two in Qorvan.', '2019-05-07..2019-05-07'],
   // The bracket names the day of the statement again.

@@ -26,6 +26,14 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['Guards shot and killed a suicide bomber attempting to get in.', { attackers: ['1..1'] }],
   ['Nine people were killed. Five of the dead were rebel fighters.', { killed: ['4..4'], attackers: ['5..5'] }],
   ['Nine people – five rebels and four guards – were killed.', { killed: ['4..4'], attackers: ['5..5'] }],
+  [
+    'Nine people were killed. Two of the dead were gunmen. Two of the dead were gunmen, he repeated.',
+    { killed: ['7..7'], attackers: ['2..2'] },
+  ],
+  [
+    'Six people were killed, including two gunmen. Two of the dead were gunmen, police said.',
+    { killed: ['4..4'], attackers: ['2..2'] },
+  ],
   ['Nine people – five clerks and four guards – were killed.', { killed: ['9..9'] }],
   [
     'Nine people, including five rebels, were killed in a clash with soldiers.',

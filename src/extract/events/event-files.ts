@@ -111,10 +111,10 @@ function placeClause(walk: Walk, clause: ReadClause, mentionFiles: Map<Mention, 
   if (sentence.fence === 'boilerplate' || sentence.fence === 'byline' || sentence.fence === 'stamp') return null;
   if (sentence.fence === 'caption') return sceneOf(walk, clause);
   const head = resumed(clause, mentionFiles);
-  let placed: Placement | null = head && { file: head, because: RESUMED };
+  const own: Placement | null = head && { file: head, because: RESUMED };
+  let placed = own;
   for (const mention of clause.mentions) {
-    const isOfHead = placed?.file === head && mention.form === 'verb';
-    const next = isOfHead && placed ? placed : placeMention(walk, mention, clause, heaviest(walk.files));
+    const next = own && mention.form === 'verb' ? own : placeMention(walk, mention, clause, heaviest(walk.files));
     remember(walk, next, mention, clause);
     mentionFiles.set(mention, next.file);
     if (!placed || (placed.file.extent !== 'once' && next.file.extent === 'once')) placed = next;

@@ -42,7 +42,7 @@ export function readSentences(document: Document): ReadSentence[] {
     index,
     actors: actors[index]!,
     places: placesBeside(actors[index]!, places[index]!),
-    times: times[index]!,
+    times: timesBeside(actors[index]!, times[index]!),
     clauses: [] as ReadClause[],
   }));
   for (const sentence of read)
@@ -66,6 +66,10 @@ function timesOf(document: Document): TimeMention[][] {
     return times.map((time) => ({ ...time, ago: daysAgo(time, today) }));
   });
 }
+
+/** The times of a sentence without those that are a part of an actor's name: "Black September", "the 17 November group". */
+const timesBeside = (actors: readonly ActorMention[], times: readonly TimeMention[]): TimeMention[] =>
+  times.filter((t) => !actors.some((a) => a.level !== 'state' && a.start <= t.start && t.end <= a.end));
 
 /** The places of a sentence that something says are places, without those that are a part of an actor's name. */
 const placesBeside = (actors: readonly ActorMention[], places: readonly PlaceMention[]): PlaceMention[] =>

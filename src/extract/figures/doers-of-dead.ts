@@ -23,7 +23,7 @@ export function withDoersOfDead(
       (d) =>
         isWhole(d, doers) && d.sentence.index < doers.sentence.index && d.sentence.index >= doers.sentence.index - 3,
     );
-    if (!total) return all;
+    if (!total || areToldApart(all, fileOf(total), fileOf)) return all;
     const many = doers.value.floor ?? 0;
     const own = all.filter((d) => !(d.field === 'killed' && isInside(d, doers)));
     return [
@@ -32,6 +32,13 @@ export function withDoersOfDead(
     ];
   }, drafts);
 }
+
+/** They were taken from the count before: "six people, including two gunmen, … two of the dead were gunmen". */
+const areToldApart = (
+  all: readonly Draft[],
+  file: EventFile | null,
+  fileOf: (draft: Draft) => EventFile | null,
+): boolean => all.some((draft) => draft.field === 'attackers_killed' && fileOf(draft) === file);
 
 type Doers = Draft & { readonly value: FigureValue };
 

@@ -1,3 +1,4 @@
+import { isCounted } from '../../model/figure.ts';
 import type { Place } from '../../model/place.ts';
 import { disjoint } from '../../model/same-place.ts';
 import type { Draft } from '../draft.ts';
@@ -28,13 +29,10 @@ export function withoutOtherTimes(
     (draft) =>
       draft.sentence.index === 0 ||
       fileOf(draft) !== main ||
-      (!((isHarm(draft) || draft.field === 'attribution') && isOfYearBefore(draft, main)) &&
-        !(isHarm(draft) && isInOtherTown(draft, main))),
+      (!((isCounted(draft.field) || draft.field === 'attribution') && isOfYearBefore(draft, main)) &&
+        !(isCounted(draft.field) && isInOtherTown(draft, main))),
   );
 }
-
-const isHarm = ({ field }: Draft): boolean =>
-  field === 'killed' || field === 'wounded' || field.startsWith('attackers_');
 
 /** "Seven people were killed when a bomb went off there | in 2014", not "at a school that was built in 2014". */
 function isOfYearBefore({ sentence, cue }: Draft, { days }: EventFile): boolean {

@@ -49,7 +49,6 @@ export function isNoDay({ text, start }: DateFound, before: string, behind: stri
     !IS_TODAY.test(text);
   const upTo = before + (/^\s*on /iu.exec(text)?.[0] ?? '');
   if (isOfPage(before, behind) || isDeadline(before, behind) || PLANNED.test(upTo) || IN_COURT.test(upTo)) return true;
-  if (/\bBlack $/u.test(before) && /^September\b/u.test(text)) return true; // the group
   if (isOnlyClock || IS_AFTER_ANOTHER.test(text) || SOON.test(text) || LASTING.test(text)) return true;
   if (/^\s*night$/iu.test(text)) return isSomeNight(before, behind);
   return isSmall(text) || (/^\s*(?:now|second|sun|sat|mar|may)\s*$/iu.test(text) && !isMay(text, before));
