@@ -84,7 +84,7 @@ function claimsOf(
   const found = withDoersAmongHarmed(withoutWiderCounts(findDrafts(sentences, filed)), sentences);
   const alive = withoutGunnedDownAlive(withDoersOfDead(found, fileOf, sentences), fileOf);
   const hurt = withDeadOfHurt(withoutTotalsOfBoth(alive, fileOf), fileOf);
-  const told = withCountedOn(withAddedUp(withToldOneByOne(hurt, fileOf), fileOf), fileOf);
+  const told = withCountedOn(withAddedUp(withToldOneByOne(hurt, fileOf), fileOf, sentences), fileOf);
   const scaled = withoutOutOfScale(told, fileOf, filed.main);
   const timed = withoutOtherTimes(scaled, fileOf, filed.main);
   const late = withoutDeadToldLate(timed, fileOf, filed.main, sentences);

@@ -28,7 +28,8 @@ const NO_NAME = new Set(
 export function lexiconAt(words: readonly Word[], i: number): ActorMention | null {
   const hit = actorPhrases.at(words, i);
   if (!hit || isTown(words, hit) || !(isNameWritten(words, hit) || /^(?:al|the)$/u.test(words[i]!.raw))) return null;
-  const { id, name, level } = hit.value;
+  const { id, name } = hit.value;
+  const level = readAs(hit.value.level);
   if (level === 'state' && isWhere(words, i)) return null;
   let to = hit.to;
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
@@ -51,6 +52,9 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
   const named = mention(words, i, to, id, name, level);
   return level === 'state' && isSaidOfDeed(words, i, to) ? { ...named, adjective: true } : named;
 }
+
+/** A brand under which others claim and an umbrella over several act and speak in reports as any group does. */
+const readAs = (level: Actor['level']): Actor['level'] => (level === 'brand' || level === 'umbrella' ? 'group' : level);
 
 /** "a | splinter group of the ELN": where those begin who broke away from it; `i` where nobody did. */
 function splinterBefore(words: readonly Word[], i: number): number {

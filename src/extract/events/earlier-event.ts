@@ -2,6 +2,7 @@ import { eventNoun } from '../lexicon/event-words.ts';
 import type { ReadSentence } from '../mention.ts';
 import { numberAt } from '../people/numbers.ts';
 import { type Clause, isAnswerTo, isSpanBefore, SPAN } from '../text/clauses.ts';
+import { tellsOfRemembered } from '../text/remembered.ts';
 import type { Word } from '../text/words.ts';
 import { isComparedSince, isSince } from './not-its-day.ts';
 
@@ -15,7 +16,7 @@ export function isOfAnEarlierEvent(sentence: ReadSentence, clause: Clause): bool
     /^the (?:(?:last|first|previous) (?:time|such)|(?:latest|last|worst|deadliest|first) of)$/u.test(firstWords(words))
   )
     return words[2]!.fold !== 'of' || /^(?:them|these|those)$/u.test(words[3]?.fold ?? '');
-  if (from > 0 && isAnswerTo(words, from)) return true;
+  if (from > 0 && (isAnswerTo(words, from) || tellsOfRemembered(sentence, from))) return true;
   if (from > 0 && NOT_FIRST.test(sentence.text.slice(0, words[from]!.start - sentence.start))) return true;
   if (opener === 'before') return from === 0 && isWhatHadBeen(words, to);
   if (opener === 'after' && isBehindAnother(words, from) && killsSome(words, from, to)) return true;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { EventFile } from '../events/event-file.ts';
+import type { ReadSentence } from '../mention.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { boundOf, contestsOf, type Rival } from './totals/rival.ts';
 
@@ -16,18 +17,28 @@ const NEEDED = neededWords(
 );
 
 /** "Rebels killed two farmers. Three guards were also killed.": those of another sort are counted besides those told before, where no number is said to be of all. */
-export function withAddedUp(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Draft[] {
+export function withAddedUp(
+  drafts: readonly Draft[],
+  fileOf: (draft: Draft) => EventFile | null,
+  sentences: readonly ReadSentence[],
+): Draft[] {
   if (!drafts.some(({ sentence }) => holdsAny(sentence, NEEDED))) return [...drafts];
   const sums = new Map<unknown, Rival['value']>();
   for (const { rivals } of contestsOf(drafts, fileOf)) {
     const pair = oneAndOthers(rivals) ?? onlyPair(rivals);
-    if (pair) sums.set(pair[1], sumOf(...pair));
+    if (pair && !isListOfDead(sentences, pair)) sums.set(pair[1], sumOf(...pair));
   }
   return drafts.map((draft) => {
     const value = sums.get(draft);
     return value ? ({ ...draft, value } as Draft) : draft;
   });
 }
+
+/** "Nine people were killed. The dead include two locals. | A guard was also killed.": one of the nine. */
+const isListOfDead = (sentences: readonly ReadSentence[], [first, second]: readonly [Rival, Rival]): boolean =>
+  sentences.slice(first.sentence.index + 1, second.sentence.index).some(({ text }) => LISTS_DEAD.test(text));
+const LISTS_DEAD =
+  /\b(?:dead|killed|victims|deceased|casualties|fatalities|injured|wounded) (?:also )?(?:includ(?:e|es|ed)|were|are)\b|^(?:among|including) (?:the |those )/iu;
 
 /** "beheaded the chief, killed two other villagers": the one of the same sentence and the others, where nobody else is told of. */
 function oneAndOthers(rivals: readonly Rival[]): [Rival, Rival] | null {

@@ -1,7 +1,9 @@
 import type { AttributionValue } from '../../model/claim.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import type { Draft } from '../draft.ts';
+import { actorOf } from '../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
+import { gapAfter } from '../text/gap-after.ts';
 import { behind } from './attribution/behind.ts';
 import { blame, charge, ordered } from './attribution/blame.ts';
 import { byWeapon } from './attribution/by-weapon.ts';
@@ -80,9 +82,11 @@ const FINDERS: readonly Finder[] = [
 
 /** Everything that a sentence says of who did it, told by those that its report names. */
 export function findAttribution(sentence: ReadSentence, standIns: StandIns): Draft[] {
-  const known = withParties(
-    withFighters(
-      withStandIns(withNamesForAsides(withLed(withSelfStyled(withForces(withoutNationals(sentence))))), standIns),
+  const known = withNamesForAsides(
+    withParties(
+      withFighters(
+        withStandIns(withNamesForAsides(withLed(withSelfStyled(withForces(withoutNationals(sentence))))), standIns),
+      ),
     ),
   );
   const drafts: Draft[] = [];
@@ -110,6 +114,8 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
     found.push(...here.map((f) => draftOf(sentence, inClause(f, clause), name)));
     if (only === 'first') {
       const [besides, also] = name === 'attribution/denial' ? [blame, 'blame'] : [denial, 'denial'];
+      if (name === 'attribution/denial')
+        found.push(...claimedBehind(known, clause, here).map((f) => draftOf(sentence, f, 'attribution/claim')));
       if (name !== 'attribution/claim-rejected')
         found.push(...besides(known, clause).map((f) => draftOf(sentence, f, `attribution/${also}`)));
       if (name === 'attribution/no-claim') {
@@ -124,6 +130,18 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
   const others = denied.length ? found.filter((d) => !isDenial(d)) : found;
   return distinct(withoutOwnBlame([...others, ...denied]));
 }
+
+/** "Leon denied any part in it, | and the ELN claimed responsibility": who claims behind a denial of somebody else. */
+const claimedBehind = (sentence: ReadSentence, clause: ReadClause, denied: readonly Found[]): readonly Found[] =>
+  claim(sentence, clause).filter(({ actor, from }) =>
+    denied.every(
+      (d) => d.stance === 'denied' && d.to <= from && d.actor?.id !== actor?.id && isCut(sentence, d.to, from),
+    ),
+  );
+
+/** A comma stands between. */
+const isCut = (sentence: ReadSentence, from: number, to: number): boolean =>
+  sentence.words.slice(from, to).some((_, k) => /^,/u.test(gapAfter(sentence, from + k)));
 
 /** "ISIL, | which on Wednesday claimed a raid,": the words that say it stand in the clause, the name before it. */
 const inClause = (found: Found, { from, opener }: ReadClause): Found =>
@@ -180,6 +198,9 @@ const isToldByAmaq = ({ text }: ReadSentence, { stance, actor }: Found): boolean
 const asWritten = (sentence: ReadSentence, by: ActorMention): string =>
   by.level === 'state' ? sentence.text.slice(by.start - sentence.start, by.end - sentence.start) : by.name;
 
-/** A state said to have ordered what others did is a sponsor. */
-const levelOf = ({ stance, actor }: Found): AttributionValue['actorLevel'] =>
-  !actor ? null : actor.level === 'state' && stance === 'suspected' ? 'sponsor' : actor.level;
+/** A state said to have ordered what others did is a sponsor; a name of the lexicon is what that says, a brand perhaps. */
+const levelOf = ({ stance, actor }: Found): AttributionValue['actorLevel'] => {
+  if (!actor) return null;
+  if (actor.level === 'state' && stance === 'suspected') return 'sponsor';
+  return actor.level === 'group' ? (actorOf(actor.id)?.level ?? 'group') : actor.level;
+};

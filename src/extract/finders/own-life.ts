@@ -6,7 +6,7 @@ import { holdsAny, neededWords } from '../text/needed-words.ts';
 /** What the patterns below need, all of them. */
 const NEEDED = neededWords('himself herself self life suicide before until'.split(' '));
 const OWN_LIFE =
-  /(?<!\b(?:threat|want|try|tried|plan|intend|attempt|going|wish|vow)\p{L}* to )\b(?:kill(?:ed|ing|s)?|fatally sho(?:t|oting)|shot and killed|hang(?:ed|ing)) (?:himself|herself|self)\b|\btur(?:n(?:ed|ing|s)?) (?:the|a|his|her) (?:gun|weapon|rifle) on (?:himself|herself)\b|\bt(?:ook|aking|akes) (?:his|her) own life\b|\b(?:committed|died by) suicide\b|(?<!attempted )\bmurder[- ]suicide\b|\bblew (?:himself|herself) up\b|\b(?:before|until) (?:he was|she was|being) (?:shot dead|shot and killed|killed|gunned down)\b/iu;
+  /(?<!\b(?:threat|want|try|tried|plan|intend|attempt|going|wish|vow)\p{L}* to )\b(?:kill(?:ed|ing|s)?|fatally sho(?:t|oting)|shot and killed|hang(?:ed|ing)) (?:himself|herself|self)\b|\btur(?:n(?:ed|ing|s)?) (?:the|a|his|her) (?:gun|weapon|rifle) on (?:himself|herself)\b|\bt(?:ook|aking|akes) (?:his|her) own life\b|\b(?:committed|died by) suicide\b|(?<!attempted )\bmurder[- ]suicide\b|\bblew (?:himself|herself) up\b|\b(?:before|until) (?:he was|she was|being) (?:shot dead|shot and killed|killed|gunned down)\b(?! (?:in|by) (?:an?|the) (?:[\p{L}.-]+ ){0,3}(?:air ?strikes?|strikes?|drones?|missiles?|airstrikes?|raid|war)\b)/iu;
 
 const SELF_INFLICTED = /\bself[- ]inflicted (?:gunshot|gun shot|wound|injur)/i;
 const DEAD = /\b(?:died|dead|dies|death|body|deceased)\b/i;

@@ -91,6 +91,7 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
     if (lead === 'hit' && words.slice(i, k).some(({ fold }) => /^(?:when|which|who|that)$/u.test(fold))) continue;
     const number =
       /^(?:to|at|as|of|is|was|now|reached|touched|hit|from|stands|stood|reaching)$/u.test(lead) ||
+      BEYOND.test(lead) ||
       words[k]!.fold === 'at'
         ? numberAt(words, k)
         : null;
@@ -100,6 +101,8 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
     const value = number.floor ?? number.ceiling;
     const risen = lead === 'from' ? rangeRead(words, number) : null;
     if (risen) return { number: risen, from: number.floor };
+    if (BEYOND.test(lead) && number.modality === null && value !== null)
+      return { number: { ...number, floor: value + 1, ceiling: null, modality: lead }, from };
     if (lead === 'from') from = value;
     else if (!/^(?:percent|days|hours|years)$/u.test(words[number.to]?.fold ?? '')) {
       const later = risenSince(words, number.to);
@@ -109,6 +112,9 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
   }
   return null;
 }
+
+/** "the toll surpassed 130": it is more than that. */
+const BEYOND = /^(?:surpass|exceed|topp?|pass)(?:ed|es|s|ing)$/u;
 
 /** "stood at nine on Sunday | and had risen to 12 by Monday": the number that it has come to since. */
 function risenSince(words: Words, from: number): NumberPhrase | null {

@@ -41,7 +41,7 @@ export function peopleBefore(sentence: ReadSentence, verb: number, stops: (k: nu
     if (found === 'things') break; // "14 shots rang out and four people | were hit"
     if (!found) continue;
     if (groups.length && words[found.number.to]?.fold === 'by') break; // "four by drowning and 100 | were wounded"
-    if (isOfPhraseBefore(sentence, found, groups) || (groups.length && isKilled(words, found.from))) break;
+    if (isOfPhraseBefore(sentence, found, groups) || (groups.length && isKilled(sentence, found.from))) break;
     if (!groups.length && (isOfThose(words, found) || isJustSoMany(words, found, verb))) return [found];
     if (groups.length && isOfThem(words, found.number.to) && followsComma(sentence, found.from)) {
       at = found.from; // "Seven soldiers, one of them an officer, and a driver"
@@ -94,8 +94,9 @@ const isSomebodyBefore = (words: readonly Word[], at: number): boolean =>
     words.slice(Math.max(0, at - 9), at).some(({ fold }) => /^(?:him|her|them)$/u.test(fold)));
 
 /** "Bomb kills | 13 in Leon, 28 hurt": the harm of those before is told by their own verb. */
-const isKilled = (words: readonly Word[], from: number): boolean =>
-  /^(?:kills?|killed|killing|wounds|wounding|injures|injuring)$/u.test(words[from - 1]?.fold ?? '');
+const isKilled = (sentence: ReadSentence, from: number): boolean =>
+  /^(?:kills?|killed|killing|wounds|wounding|injures|injuring)$/u.test(sentence.words[from - 1]?.fold ?? '') &&
+  !/;/u.test(gapAfter(sentence, from - 1));
 
 const LONGEST_BRACKET = 12;
 const SHARE = /^(?:(?:of|from) (?:them|whom|which|each|either)|including|incl|all|mostly)$/u;

@@ -104,7 +104,7 @@ const isHeld = (words: readonly Word[], k: number): boolean =>
   (HELD.test(words[k + 1]?.fold ?? '') && isTied(words, k + 1));
 
 const isTied = (words: readonly Word[], k: number): boolean => k > 0 && words[k]!.start - words[k - 1]!.end === 1;
-const REMOTE = /^(?:remote|restive|volatile|troubled|rural|mountainous|lawless)$/u;
+const REMOTE = /^(?:suburban|downtown|remote|restive|volatile|troubled|rural|mountainous|lawless)$/u;
 const HELD =
   /^(?:majority|dominated|populated|speaking|held|controlled|occupied|administered|run|ruled|besieged|torn|hit)$/u;
 

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../mention.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { isAcross, isDistance } from './beside.ts';
 import { isHospital, isTreatedAt, TREATED } from './hospital.ts';
+import { isOfBranch } from './of-branch.ts';
 import { isOnTheWay } from './on-the-way.ts';
 import { beforeOwner, isOfOthersThere } from './others-there.ts';
 import { isBetween } from './place-cues.ts';
@@ -36,6 +37,7 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
       ? actors.find((a) => a.level !== 'state' && a.to <= at - 1 && words.slice(a.to, at - 1).every(isOfGroup))
       : undefined;
   if (group && !isDoer(words, group.from)) return true; // "the movement in Yemen"
+  if (place.place.where_prec > TOWN && isOfBranch(words, at)) return true;
   if (isWhereTellerIs(sentence, place, at) || isOnlyToldFrom(sentence, place)) return true;
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))

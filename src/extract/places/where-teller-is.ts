@@ -59,7 +59,7 @@ const isOfMinistry = (words: readonly Word[], last: number): boolean =>
 
 /** "officials in Leon | said", "police in Leon | arrested": where they are, if they tell of another town. */
 const OFFICIALS =
-  /^(?:officials?|police|authorities|diplomats?|sources?|officers?|analysts?|researchers?|correspondents?|reporters?|prosecutors?|spokespeople|observers?)$/u;
+  /^(?:officials?|police|authorities|diplomats?|sources?|officers?|analysts?|researchers?|correspondents?|reporters?|prosecutors?|spokespeople|observers?|troops|forces|soldiers|detectives|investigators)$/u;
 /** What nobody says of what was done where he sits. */
 const DENIES = /^ (?:(?:have|has|had|also) ){0,2}(?:denied|rejected|dismissed)\b/u;
 
@@ -76,7 +76,7 @@ export const isWhereOfficialIs = (
 };
 
 const TELLS_OR_ARRESTS = new RegExp(
-  `${TELLS.source}|^ (?:have |has |had )?(?:arrested|detained|charged|seized)\\b`,
+  `${TELLS.source}|^ (?:have |has |had )?(?:arrested|detained|charged|seized)\\b|^ (?:were|are|have been) (?:still )?(?:searching|hunting|looking|combing|investigating)\\b`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import { eventNoun } from '../lexicon/event-words.ts';
 import type { TextSentence } from './document.ts';
+import { tellsOfRemembered } from './remembered.ts';
 import type { Word } from './words.ts';
 
 /** A part of a sentence in which one event is spoken of: word indexes of its sentence, end exclusive. */
@@ -27,7 +28,8 @@ export function clausesOf(sentence: TextSentence): Clause[] {
   if (!words.length) return [];
   const starts = [0];
   for (let i = 1; i < words.length; i += 1)
-    if (opens(sentence, i) || resumes(sentence, i, starts.at(-1)!)) starts.push(i);
+    if (opens(sentence, i) || resumes(sentence, i, starts.at(-1)!) || endsRemembered(sentence, i, starts.at(-1)!))
+      starts.push(i);
   return starts
     .map((from, k) => ({
       from,
@@ -58,6 +60,11 @@ function resumes({ words, text, start }: TextSentence, i: number, aside: number)
 /** ", the worst | since", ", | following": the comma that begins an aside stands near. */
 const BEGINS_ASIDE = /, (?:[\p{L}\d-]{1,12} ){0,5}$/u;
 
+/** "On the anniversary of his death in a raid, | two bombs went off": behind the comma it goes on. */
+const endsRemembered = (sentence: TextSentence, i: number, last: number): boolean =>
+  tellsOfRemembered(sentence, last) &&
+  sentence.text.slice(sentence.words[i - 1]!.end - sentence.start, sentence.words[i]!.start - sentence.start) === ', ';
+
 /** Does a clause go back to what its sentence began with? */
 export const isResumption = ({ from, opener }: Clause): boolean => from > 0 && RESUMING.has(opener ?? '');
 
@@ -67,6 +74,7 @@ function opens(sentence: TextSentence, i: number): boolean {
   const gap = sentence.text.slice(words[i - 1]!.end - sentence.start, words[i]!.start - sentence.start);
   if (gap !== ' ' && /[;—]|--/u.test(gap)) return true;
   if (gap === ', ' && isPastSpan(sentence, i)) return true;
+  if (tellsOfRemembered(sentence, i)) return true;
   if (!MAY_OPEN.has(word)) return false;
   if (word === 'and') return gap.includes(',') && tellsOfOthers(sentence, i);
   if (word === 'including') return ONE_OF_THEM.test(sentence.text.slice(words[i]!.start - sentence.start));

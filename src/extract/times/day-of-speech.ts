@@ -1,7 +1,7 @@
 import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 
 const SPEECH_BEFORE =
-  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in|in the (?:early|small) hours (?:of|on)))*\s*$/iu;
+  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|wrote|posted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in|in the (?:early|small) hours (?:of|on)))*\s*$/iu;
 /** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
 const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} (?:on )?$/iu;
 const DECLARED_BEFORE =
@@ -29,7 +29,7 @@ const WORK_AFTER =
   /^,? (?:continued?|remain(?:s|ed)?|(?:are|is|were|was) (?:still )?(?:searching|looking|hunting|investigating|questioning|interviewing|appealing|combing|working|asking|at the scene|on the scene))\b/iu;
 /** "the road reopened | this morning", "his house stood charred". */
 const LEFT_BEFORE =
-  /\b(?:reopen(?:ed|s)?|remain(?:s|ed)?|stood|stands|(?:is|are|was|were) (?:still )?(?:quiet|calm|tense|closed|shut|charred|cordoned off|deserted))(?: \p{Ll}{1,12}){0,2} $/iu;
+  /\b(?:reopen(?:ed|s)?|remain(?:s|ed)?|stood|stands|(?:is|are|was|were) (?:still )?(?:quiet|calm|tense|closed|shut|charred|cordoned off|deserted|(?:an? )(?:[\p{L}-]+,? ){0,3}(?:ruins?|shell|wreck|crime scene)|in ruins))(?: \p{Ll}{1,12}){0,2} $/iu;
 
 /** "officials on Saturday | raised the toll". */
 const TOLL_AFTER =

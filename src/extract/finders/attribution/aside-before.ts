@@ -65,19 +65,37 @@ function asideAt(sentence: ReadSentence, k: number, end: number): Aside | null {
   return RELATIVE.test(fold) || isOfUnlisted ? { from: k, named: spokenFor(sentence, k, end) } : null;
 }
 
-/** "X, which broke away from Y, | the larger group, said": the inner aside is part of what is said of X. */
+/** "X, which broke away from Y, | the larger group, said", "X, an offshoot of Y, | a banned group, said": the inner aside is part of what is said of X. */
 function outer(sentence: ReadSentence, { from }: Aside, verb: number): Aside | null {
   for (let k = from - 1; k > Math.max(0, from - LONGEST_ASIDE); k -= 1)
-    if (isCut(sentence, k)) return RELATIVE.test(sentence.words[k]!.fold) ? asideAt(sentence, k, verb - 1) : null;
+    if (isCut(sentence, k))
+      return RELATIVE.test(sentence.words[k]!.fold) || isOfTie(sentence, k, from)
+        ? asideAt(sentence, k, verb - 1)
+        : null;
   return null;
 }
+
+/** "X, | a group linked to Y,", "X, | an offshoot of the banned Y,": said of X, with whom it is tied. */
+const isOfTie = ({ words }: ReadSentence, from: number, to: number): boolean =>
+  /^(?:an?|the|one)$/u.test(words[from]!.fold) && words.slice(from + 1, to).some(({ fold }) => TIE.test(fold));
+/** "X, an offshoot of the banned | Y, attacked": only told of as tied to X, who did it. */
+export function isTiedOnly(sentence: ReadSentence, actor: ActorMention): boolean {
+  for (let k = actor.from; k > Math.max(0, actor.from - LONGEST_TIE); k -= 1)
+    if (isCut(sentence, k))
+      return isOfTie(sentence, k, actor.from) && (namedAtCut(sentence, k)?.level ?? 'state') !== 'state';
+  return false;
+}
+const LONGEST_TIE = 10;
+
+const TIE =
+  /^(?:linked|tied|affiliated|aligned|allied|loyal|backed|connected|close|offshoot|branch|wing|arm|affiliate|front|proxy|splinter|faction|shadow|outgrowth|ally|subgroup|spin-?off)$/u;
 
 /** The group before a comma, whose letters may stand between: "the Red Dawn Army (RDA), |", "the Red Dawn Army, or RDA, |". */
 export function namedAtCut(sentence: ReadSentence, k: number): ActorMention | undefined {
   const { words, actors } = sentence;
   const isLettered = words[k - 2]?.fold === 'or' && /^\p{Lu}{2,7}$/u.test(words[k - 1]!.raw);
   const end = isLettered ? k - 2 : beforeBracket(sentence, k);
-  return actors.findLast((a) => a.to <= end && end - a.to <= 1);
+  return actors.findLast((a) => (a.to === k && a.from < end) || (a.to <= end && end - a.to <= 1));
 }
 
 /** "the ELN | (Army of the Nation),": where a bracket opens that closes before word `k`; `k` where none does. */

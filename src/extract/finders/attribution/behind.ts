@@ -41,7 +41,7 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   if (words[at]!.fold === 'blame' && isForOmission(words, at)) return [];
   if (/^(?:company|firm|business|brand|developer|builder|publisher|producer|studio)$/u.test(words[at - 1]?.fold ?? ''))
     return [];
-  const those = /^(?:those|people|persons|individuals|group|militants)$/u.test(words[at - 1]?.fold ?? '');
+  const those = THOSE.test(words[at - 1]?.fold ?? '');
   const actor = rightOf(
     sentence,
     those ? whoTheyAre(sentence, at) : (ofWhomSaid(sentence, at, 7) ?? cause(sentence, clause, at)),
@@ -79,6 +79,10 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
     },
   ];
 }
+
+/** "hunt for the raiders | behind it", "those | responsible": nobody who is told of before. */
+const THOSE =
+  /^(?:those|people|persons|individuals|group|militants|attackers?|assailants?|perpetrators?|gunm[ae]n|shooters?|culprits?|criminals|terrorists?|raiders|masterminds?|brains?|suspects?|bombers?|killers?|network|cell|ones|whoever|anyone|anybody)$/u;
 
 /** "Guerrillas of the ELN | suspect that rival factions were | behind it": somebody else was. */
 const saysThat = (between: ReadSentence['words']): boolean =>

@@ -3,7 +3,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { neededWords } from '../../text/needed-words.ts';
-import { isNotOfIt, isOfSomebodyElse } from './blamed-elsewhere.ts';
+import { isFoeOf, isNotOfIt, isOfSomebodyElse } from './blamed-elsewhere.ts';
 import { blamedPeople } from './blamed-person.ts';
 import { blamer } from './blamer.ts';
 import { ACTIONS, DEEDS } from './deed-words.ts';
@@ -76,7 +76,7 @@ export function blame(sentence: ReadSentence, clause: ReadClause): readonly Foun
   )
     return [];
   if (words[at]!.fold.startsWith('accus') && isNotOfDeed(sentence, at, actor)) return [];
-  if (isForOmission(words, actor.to)) return [];
+  if (isForOmission(words, actor.to) || isFoeOf(words, actor)) return [];
   const by = blamer(sentence, clause, at);
   return [actor, ...andAlso(sentence, actor)].map((one) => ({
     stance: 'blamed',

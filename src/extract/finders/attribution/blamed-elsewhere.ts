@@ -1,3 +1,4 @@
+import type { ActorMention } from '../../actors/actor-mention.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 
 /** The word of blame at `at` is of no deed of this event: of a row of them, of words, or of those before. */
@@ -6,6 +7,7 @@ export const isNotOfIt = (sentence: ReadSentence, at: number): boolean =>
   isSourceOfWords(sentence.words, at) ||
   isOfYears(sentence.words, at) ||
   isForRow(sentence, at) ||
+  isOfTimes(sentence.words, at) ||
   isOfTies(sentence.words, at);
 
 /** Whoever is named behind the word of blame at `at` is not blamed by it. */
@@ -39,6 +41,20 @@ const isOfYears = (words: ReadSentence['words'], at: number): boolean =>
 /** "blamed the ELN for | a series of raids in recent weeks", "for recent attacks": for others. */
 const isForRow = ({ text, start, words }: ReadSentence, at: number): boolean =>
   FOR_ROW.test(text.slice(words[at]!.start - start));
+
+/** "attributing | the conflict to the ELN", "blamed the unrest on it": more than one deed. */
+const isOfTimes = (words: ReadSentence['words'], at: number): boolean =>
+  /^(?:the|this|rising|recent|growing|current)$/u.test(words[at + 1]?.fold ?? '') &&
+  /^(?:conflict|violence|unrest|tensions?|war|instability|escalation|insecurity|crisis|hostilities|chaos)$/u.test(
+    words[at + 2]?.fold ?? '',
+  );
+
+/** "blamed the enemies of | Leon": whoever it is, it is not Leon. */
+export const isFoeOf = (words: ReadSentence['words'], { from }: ActorMention): boolean => {
+  const of = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  return words[of]?.fold === 'of' && FOES.test(words[of - 1]?.fold ?? '');
+};
+const FOES = /^(?:enem(?:y|ies)|foes?|opponents?|adversar(?:y|ies)|rivals?|critics|haters|traitors)$/u;
 
 /** "is accused of | working alongside the ELN", "of having ties to it": of no deed. */
 const isOfTies = (words: ReadSentence['words'], at: number): boolean =>

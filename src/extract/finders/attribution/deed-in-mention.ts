@@ -5,6 +5,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { isNext } from '../../text/words.ts';
 import { isAvenged } from './as-agent.ts';
+import { isTiedOnly } from './aside-before.ts';
 import type { Found } from './found.ts';
 import { isAnswered } from './is-answer.ts';
 import { isWar } from './is-at-large.ts';
@@ -20,6 +21,7 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
   for (const mention of clause.mentions) {
     const actor = sentence.actors.find((a) => mention.by.includes(a.id) && a.from >= clause.from && a.to <= clause.to);
     if (!actor || mention.extent === 'possible' || isLeftOpen(sentence, clause, actor)) continue;
+    if (isTiedOnly(sentence, actor)) continue;
     if (actor.from > mention.word && isAnswered(sentence.words, clause.from, mention.word)) continue;
     if (actor.from > mention.word && isAvenged(sentence, mention.word)) continue;
     if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;

@@ -5,6 +5,7 @@ import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { numberAt } from '../../people/numbers.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { asAgent } from './as-agent.ts';
+import { isTiedOnly } from './aside-before.ts';
 import { deedInMention } from './deed-in-mention.ts';
 import { ACTIONS, CRIMES, DEEDS, MEMBERS, NEGATIONS, PERFORMED } from './deed-words.ts';
 import { doneOfIt } from './done-of-it.ts';
@@ -37,6 +38,7 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
         !isLeftOpen(sentence, clause, a) &&
         !isWhole(sentence, a) &&
         !isOnesOwn(sentence, a) &&
+        !isTiedOnly(sentence, a) &&
         !areLeftSo(sentence, a) &&
         !isOfWar(sentence, a),
     )
@@ -74,7 +76,7 @@ const isWhole = ({ words, actors }: ReadSentence, { from }: ActorMention): boole
   actors.some((a) => a.to < from && from - a.to <= 4 && words[a.to]!.fold === 'of' && a.level === 'group');
 
 const BEFORE_VERB = new Set(
-  'has have had also then later who which that and or planned today yesterday last night this morning afternoon evening early late weekend week on at monday tuesday wednesday thursday friday saturday sunday a an the'.split(
+  'has have had also then later who which that and or planned today yesterday last night this morning afternoon evening early late weekend week on at am pm monday tuesday wednesday thursday friday saturday sunday a an the'.split(
     ' ',
   ),
 );

@@ -31,7 +31,9 @@ function guiltOf(sentence: ReadSentence, clause: ReadClause, noun: number): read
   const near = words.slice(noun + 1, Math.min(clause.to, noun + 1 + REACH)).map(({ fold }) => fold);
   const verb = near.findIndex((fold) => FALLS.test(fold));
   const on = verb < 0 ? -1 : near.findIndex((fold, k) => k > verb && k <= verb + 2 && ON.test(fold));
-  return on < 0 || near.slice(0, on).some((fold) => NEGATIONS.has(fold)) ? null : laid(sentence, noun, noun + 2 + on);
+  return on < 0 || near.slice(0, on).some((fold) => NEGATIONS.has(fold))
+    ? null
+    : laid(sentence, noun, noun + 2 + on, LONGEST_STYLE);
 }
 
 /** "the ELN | bore full responsibility for it": of a state it may only mean that it stood by those who did it. */

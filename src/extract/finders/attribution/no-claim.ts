@@ -60,9 +60,15 @@ const isOfSubject = (words: ReadSentence['words'], claimed: number): boolean =>
 
 /** "no link with it, and | called its claim odd": what is not there is no claim. */
 const isOfSomethingElse = (sentence: ReadSentence, no: number, claimWord: number): boolean =>
+  isOfPart(sentence.words, no) ||
   sentence.words
     .slice(no, Math.max(no, claimWord))
     .some((_, k) => sentence.words[no + k + 1]?.fold === 'and' && /^,/u.test(gapAfter(sentence, no + k)));
+
+/** "Leon had | no involvement in it": nobody says that nobody claimed. */
+const isOfPart = (words: ReadSentence['words'], no: number): boolean =>
+  /^(?:involvement|links?|role|connection|hand|part|ties|doubt|reason)$/u.test(words[no + 1]?.fold ?? '') ||
+  /^\p{L}+(?:ese|ian|ish|an|i) (?:involvement|role|link|hand)$/u.test(`${words[no + 1]?.fold} ${words[no + 2]?.fold}`);
 
 /** "No group has come forward", "No claim.", "It went unclaimed.", "Nobody said they did it": said without the word for it. */
 function nobodyCame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {

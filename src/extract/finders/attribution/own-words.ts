@@ -108,7 +108,7 @@ const isFormer = ({ words }: ReadSentence, { from }: ActorMention): boolean =>
 /** "said | reports that its planes had bombed it": what others say of it. */
 const saysOfReports = ({ words }: ReadSentence, at: number): boolean =>
   words
-    .slice(at + 1, at + 5)
+    .slice(at + 1, at + 8)
     .some(
       ({ fold }, k) =>
         /^(?:reports?|claims?|accusations?|allegations?|suggestions?|rumou?rs?)$/u.test(fold) &&
