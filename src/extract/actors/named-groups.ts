@@ -127,10 +127,17 @@ export function organisationAt(words: readonly Word[], i: number): ActorMention 
   if (k - i > 1 && words[k] && isNext(words, k) && LOWERED.test(words[k]!.raw)) k += 1;
   if (k - i < 2) return calledOf(words, i);
   const hasFighters = isNamedFor(words, k) && isOwnName(words, i, k);
-  if (!hasFighters && !ORGANISATION.has(words[k - 1]!.fold)) return null;
+  if (!hasFighters && (!ORGANISATION.has(words[k - 1]!.fold) || isHeadquarters(words, k - 1))) return null;
   k = pastGenitive(words, k);
   return mention(words, i, k, slug(joined(words, i, k)), joined(words, i, k), 'group');
 }
+
+/** "Central | Command", "Joint Operations | Command": of a state's army. */
+const isHeadquarters = (words: readonly Word[], last: number): boolean =>
+  words[last]!.fold === 'command' &&
+  /^(?:central|northern|southern|eastern|western|africa|european|pacific|operations|forces|strategic|joint|military|regional|army)$/u.test(
+    words[last - 1]!.fold,
+  );
 
 /** "the Leonese People's Army", "the Leonese Liberation Front": called after a people for whom it fights. */
 function ofPeople(words: readonly Word[], i: number): ActorMention | null {

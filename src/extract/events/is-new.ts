@@ -20,6 +20,7 @@ export function isNew(mention: Mention, clause: ReadClause, main: EventFile | nu
   const isTold = mention.victims.length > 0 || mention.place !== null || mention.time !== null;
   if (killsSomebodyElse(mention, clause, main)) return isTold;
   if (vetoed(mention, main) && (isTold || mention.by.length > 0)) return isTold || mention.form !== 'the';
+  if (mention.form === 'the' && distinct(mention, main) && hadDone(mention, clause)) return true;
   if (opensWithDate(mention, clause) && !isLead(clause.sentence) && main.days === null) return true;
   if (mention.form === 'a')
     return !isLead(clause.sentence) && (mention.place !== null || mention.time !== null) && !placesIt(mention, main);
@@ -28,6 +29,17 @@ export function isNew(mention: Mention, clause: ReadClause, main: EventFile | nu
     if (clause.sentence.paragraph > 1 || openingPlace(clause.sentence) === mention.place) return true;
   return mention.class === 'killing' && mention.form === 'the' && mention.victims.length > 0 && mention.place !== null;
 }
+
+/** "The blast of a car bomb in Toledo had left 18 dead": what had been elsewhere before. */
+const hadDone = ({ word }: Mention, { sentence: { words }, to }: ReadClause): boolean =>
+  words
+    .slice(word, Math.min(to, word + LONGEST_SUBJECT))
+    .some(
+      ({ fold }, k, all) =>
+        fold === 'had' &&
+        all.slice(k + 1, k + 3).some((w) => /^(?:killed|left|wounded|injured|claimed)$/u.test(w.fold)),
+    );
+const LONGEST_SUBJECT = 16;
 
 /** "Five days after a bomb killed 20 in Leon, | rebels struck again": nothing else was told before. */
 const isBehindEarlier = ({ sentence }: ReadClause, main: EventFile): boolean =>

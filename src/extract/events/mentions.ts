@@ -127,7 +127,14 @@ const isDated = ({ words, times }: ReadSentence, { from, to, opener }: Clause): 
         t.end <= words[to - 1]!.end &&
         (t.ago ?? 0) >= 2 &&
         t.days?.date_prec === 1,
-    ));
+    )) ||
+  (opener === 'where' &&
+    times.some((t) => t.start > words[from]!.start && t.end <= words[to - 1]!.end && isLongAgo(t)));
+
+/** "unlike the mill, | where two were hurt last year". */
+const isLongAgo = ({ ago, ofSpeech }: TimeMention): boolean => !ofSpeech && (ago ?? 0) >= LONG_AGO;
+/** In days. */
+const LONG_AGO = 30;
 
 /** "bombed a bridge, killing a guard": what the deed led to, not another one. */
 const isOutcome = (sentence: ReadSentence, i: number): boolean =>

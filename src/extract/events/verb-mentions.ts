@@ -16,8 +16,9 @@ const STEERED = new Set('drove drives driven driving steered crashed'.split(' ')
 const HARM = new Set(
   'killed wounded injured dead died hurt slain martyred killing wounding injuring hurting'.split(' '),
 );
+const FALLEN = new Set('fell fallen landed'.split(' '));
 /** No other word tells of an event as a verb. */
-const MAY_TELL = neededWords(EVENT_VERBS, PRESENT_VERBS, HOLDING, BEATEN, STEERED, HARM);
+const MAY_TELL = neededWords(EVENT_VERBS, PRESENT_VERBS, HOLDING, BEATEN, STEERED, HARM, FALLEN);
 
 /** An event told by a verb: "fired two rockets at", "was assassinated"; else by the harm that it did: "were killed". */
 export function verbMention(sentence: ReadSentence, clause: Clause, alone: boolean): Mention | null {
@@ -31,7 +32,8 @@ export function verbMention(sentence: ReadSentence, clause: Clause, alone: boole
         presentVerb(sentence, i) ??
         hostageTaking(sentence, i) ??
         beating(sentence, i) ??
-        ramming(sentence, i);
+        ramming(sentence, i) ??
+        (alone ? falling(sentence, i) : undefined);
       if (
         kind &&
         !isNounHere(sentence.words, i) &&
@@ -64,6 +66,17 @@ function ramming({ words }: ReadSentence, i: number): EventClass | undefined {
   const into = words.slice(i + 1, i + 8).findIndex(({ fold }) => fold === 'into' || fold === 'through');
   return into > 0 && words.slice(i + 1, i + 1 + into).some(({ fold }) => VEHICLES.has(fold)) ? 'attack' : undefined;
 }
+
+const FALLING = /^(?:rockets?|missiles?|mortars?|shells?|projectiles?|rounds?|bombs?|drones?)$/u;
+
+/** "Two rockets fell into a camp": told so in the lead; below it, where the rest of them came down. */
+const falling = ({ words, index }: ReadSentence, i: number): EventClass | undefined =>
+  FALLEN.has(words[i]!.fold) &&
+  index <= 1 &&
+  words[i + 1]?.fold !== 'to' &&
+  words.slice(Math.max(0, i - 4), i).some(({ fold }) => FALLING.test(fold))
+    ? 'strike'
+    : undefined;
 
 const harm = (fold: string): EventClass | undefined => (HARM.has(fold) ? 'attack' : undefined);
 

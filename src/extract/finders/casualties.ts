@@ -108,12 +108,39 @@ function isEither(words: readonly Word[], i: number): boolean {
       numberAt(words, last + 1) === null
     );
   };
+  if (isListedWith(words, i) || isOfBothBefore(words, i)) return true;
   const isFirst = isOther(i + 1, i + 2);
   if (!isFirst && !isOther(i - 1, i - 2)) return false;
   const behind = numberAt(words, isFirst ? i + 3 : i + 1);
   if (behind?.state === 'number' && words[isFirst ? i + 1 : i - 1]!.fold === 'or') return true;
   const numbers = words.slice(Math.max(0, i - 9), i).flatMap((_, k, all) => numberAt(all, k) ?? []);
   return numbers.some(({ state }) => state === 'number') && numbers.every(({ state }) => state !== 'none');
+}
+
+const [DEAD, HURT] = [/^(?:killed|dead)$/u, /^(?:wounded|injured|hurt)$/u];
+
+/** "A raid killed and wounded 12 guards": they are told together; "two were killed and injured five others" tells each. */
+function isOfBothBefore(words: readonly Word[], i: number): boolean {
+  const first = DEAD.test(words[i]!.fold) ? i : i - 2;
+  const isBoth =
+    DEAD.test(words[first]?.fold ?? '') && words[first + 1]?.fold === 'and' && HURT.test(words[first + 2]?.fold ?? '');
+  return (
+    isBoth &&
+    numberAt(words, first + 3)?.state === 'number' &&
+    !words.slice(Math.max(0, first - 9), first).some((_, k, all) => numberAt(all, k)?.state === 'number')
+  );
+}
+
+/** "18 killed, wounded in a blast": a headline that counts them together. */
+function isListedWith(words: readonly Word[], i: number): boolean {
+  const first = DEAD.test(words[i]!.fold) ? i : i - 1;
+  const next = words[first + 2]?.fold ?? '';
+  return (
+    DEAD.test(words[first]?.fold ?? '') &&
+    HURT.test(words[first + 1]?.fold ?? '') &&
+    words[first + 1]!.start - words[first]!.end === 2 &&
+    (next === '' || /^(?:in|as|by|when|after|near|at)$/u.test(next))
+  );
 }
 
 /** "Nobody was killed | or injured": neither was done to anybody. */

@@ -132,12 +132,12 @@ const BY_ANOTHER =
 const isDoneByAnother = (sentence: ReadSentence, cue: Span): boolean =>
   holdsAny(sentence, GROUPS) && BY_ANOTHER.test(sentence.text.slice(0, cue.start - sentence.start));
 
-/** "the bombings, including the one in Leon that | killed nine", "rebels who have previously | murdered two guards", "in retaliation for a raid that | killed two": of what was done before. */
+/** "the bombings, including the one in Leon that | killed nine", "rebels who have previously | murdered two guards", "in retaliation for a raid that | killed two", "a similar device | wounded 12": of what was done before. */
 const isOfOneBefore = ({ text, start }: ReadSentence, { start: from }: Span): boolean =>
   ONE_BEFORE.test(text.slice(Math.max(0, from - start - LONGEST_ONE), from - start));
 
 const ONE_BEFORE =
-  /\b(?:reprisal|retaliation|revenge|retribution|response|answer) (?:for|to) an? (?:[\p{L}-]+ ){1,4}(?:(?:in|on|at|near) (?:the )?(?:[\p{L}-]+ ){1,3})?(?:that|which) $|\bincluding (?:the one|those) (?:in|at|near|on|last|earlier)\b[^.;,]{0,50}\b(?:that|which) $|\b(?:who|which|that) (?:have|has|had) (?:previously (?:been blamed for )?|already been blamed for )$|\bblam(?:ed|es|ing)\b[^.;]{0,60}, who have already $/iu;
+  /\ba similar (?:device|bomb|drone|rocket|missile|explosive|vehicle|aircraft) (?:\p{L}+ )?$|\b(?:reprisal|retaliation|revenge|retribution|response|answer|reply) (?:for|to) an? (?:[\p{L}-]+ ){1,4}(?:(?:in|on|at|near) (?:the )?(?:[\p{L}-]+ ){1,3})?(?:that|which) $|\bincluding (?:the one|those) (?:in|at|near|on|last|earlier)\b[^.;,]{0,50}\b(?:that|which) $|\b(?:who|which|that) (?:have|has|had) (?:previously (?:been blamed for )?|already been blamed for )$|\bblam(?:ed|es|ing)\b[^.;]{0,60}, who have already $/iu;
 const LONGEST_ONE = 130;
 
 /** "has been behind raids, including the | murder of Ann Rowe in 2019". */

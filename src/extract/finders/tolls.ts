@@ -86,7 +86,7 @@ function statedAfter({ words }: ReadSentence, i: number): Stated | null {
   let from: number | null = null;
   for (let k = i + 1; k < Math.min(words.length, i + 24); k += 1) {
     const lead = words[k - 1]!.fold;
-    if (isOfMore(words, k)) return null;
+    if (isOfMore(words, k) || words[k]!.fold === 'when') return null;
     if (lead === 'of' && numberAt(words, k - 2)) continue; // "after one of | 20 hurt in the raid died"
     if (lead === 'hit' && words.slice(i, k).some(({ fold }) => /^(?:when|which|who|that)$/u.test(fold))) continue;
     const number =

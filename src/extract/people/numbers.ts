@@ -26,6 +26,10 @@ type Hedge = 'floor' | 'ceiling' | 'above' | 'below' | 'about' | 'nearly';
 /** Longer hedges first: "no fewer than" before "fewer than". */
 const HEDGES: readonly (readonly [string, Hedge])[] = [
   ['at least', 'floor'],
+  ['at the very least', 'floor'],
+  ['at the least', 'floor'],
+  ['at minimum', 'floor'],
+  ['at a minimum', 'floor'],
   ['at east', 'floor'],
   ['at lest', 'floor'],
   ['atleast', 'floor'],
@@ -42,6 +46,7 @@ const HEDGES: readonly (readonly [string, Hedge])[] = [
   ['a maximum of', 'ceiling'],
   ['more than', 'above'],
   ['over', 'above'],
+  ['above', 'above'],
   ['upwards of', 'above'],
   ['in excess of', 'above'],
   ['fewer than', 'below'],

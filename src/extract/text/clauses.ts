@@ -74,7 +74,7 @@ function opens(sentence: TextSentence, i: number): boolean {
   const gap = sentence.text.slice(words[i - 1]!.end - sentence.start, words[i]!.start - sentence.start);
   if (gap !== ' ' && /[;—]|--/u.test(gap)) return true;
   if (gap === ', ' && isPastSpan(sentence, i)) return true;
-  if (tellsOfRemembered(sentence, i)) return true;
+  if (tellsOfRemembered(sentence, i) || wasAnswer(words, i)) return true;
   if (!MAY_OPEN.has(word)) return false;
   if (word === 'and') return gap.includes(',') && tellsOfOthers(sentence, i);
   if (word === 'including') return ONE_OF_THEM.test(sentence.text.slice(words[i]!.start - sentence.start));
@@ -183,11 +183,20 @@ const LOOKS_AHEAD =
   /^(?:vow(?:s|ed|ing)?|pledge[sd]?|promise[sd]?|swore|sworn|threaten(?:s|ed)?|calls?|called|calling|want(?:s|ed)?|seek|seeks|sought|determined|will|would|must|need)$/u;
 
 /** "in response to an attack in May", "as retaliation for", "revenge for", not "in answer to calls": what it answers was another event. */
-export const isAnswerTo = (words: readonly Word[], i: number): boolean => isRevenge(words, i) || isInAnswer(words, i);
+export const isAnswerTo = (words: readonly Word[], i: number): boolean =>
+  isRevenge(words, i) || isInAnswer(words, i) || wasAnswer(words, i);
+
+/** "the attack was an | answer to last week's raid". */
+const wasAnswer = (words: readonly Word[], i: number): boolean =>
+  /^(?:answer|response|reply|reaction)$/u.test(words[i]!.fold) &&
+  words[i + 1]?.fold === 'to' &&
+  /^(?:is|was|were|be|been)$/u.test(words[/^(?:an?|the)$/u.test(words[i - 1]?.fold ?? '') ? i - 2 : i - 1]?.fold ?? '');
 
 const isInAnswer = (words: readonly Word[], i: number): boolean =>
   /^(?:in|as)$/u.test(words[i]!.fold) &&
-  /^(?:response|answer|retaliation|revenge|vengeance|reprisal|reaction|payback)$/u.test(words[i + 1]?.fold ?? '') &&
+  /^(?:response|reply|answer|retaliation|revenge|vengeance|reprisal|reaction|payback)$/u.test(
+    words[i + 1]?.fold ?? '',
+  ) &&
   /^(?:to|for)$/u.test(words[i + 2]?.fold ?? '') &&
   !words.slice(i + 3, i + 5).some(({ fold }) => /^(?:calls?|demands?|questions?|requests?)$/u.test(fold));
 

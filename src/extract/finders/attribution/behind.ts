@@ -176,7 +176,7 @@ const isOfMany = (words: ReadSentence['words'], at: number): boolean =>
   );
 
 const OF_MANY =
-  /^(?:for )?(?:(?:the |its |their )?(?:most|many|much|some|dozens|hundreds|scores|several|numerous|other|similar|previous|past|earlier|regular|frequent|repeated|daily) |an? (?:string|series|spate|wave|number|campaign|slew|host|spree))/u;
+  /^(?:for )?(?:(?:directly )?(?:planning|directing|organi[sz]ing|overseeing|coordinating) (?:attacks|operations|raids|strikes|bombings)|(?:the |its |their )?(?:most|many|much|some|dozens|hundreds|scores|several|numerous|other|similar|previous|past|earlier|regular|frequent|repeated|daily) |an? (?:string|series|spate|wave|number|campaign|slew|host|spree))/u;
 
 /** "X said on X’s channel that its men were | behind it": a claim, which is told elsewhere. */
 function saysOfItself({ words, actors }: ReadSentence, { from }: ReadClause, actor: ActorMention, at: number): boolean {

@@ -23,7 +23,7 @@ export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly 
   // "guests were taken hostage, and responsibility was claimed by X"
   while (at >= 0 && handedTo(sentence, clause, at) < 0) at = indexOf(sentence, { ...clause, from: at + 1 }, CLAIMING);
   if (at < 0) return null;
-  if (isOfMany(sentence, clause)) return [];
+  if (isOfMany(sentence, clause) || isOfGround(sentence.words, at)) return [];
   const from = handedTo(sentence, clause, at);
   const first =
     actorAfter(sentence, from + 1, 4) ??
@@ -34,6 +34,12 @@ export function claimedBy(sentence: ReadSentence, clause: ReadClause): readonly 
   const all: ActorMention[] = listed(sentence, from) ?? [first, ...togetherBehindIt(sentence, first)];
   return all.map((actor) => ({ stance: 'claimed', actor, from: at, to: actor.to, by: actor }));
 }
+
+/** "areas | claimed by both sides": what somebody says is his. */
+const isOfGround = (words: ReadSentence['words'], at: number): boolean =>
+  /^(?:areas?|territor(?:y|ies)|regions?|lands?|waters?|islands?|provinces?|districts?|valley|borders?|zones?|towns?|villages?|cit(?:y|ies)|also|both|jointly|disputed)$/u.test(
+    words[at - 1]?.fold ?? '',
+  );
 
 /** "by the ELN, | the FARC and Red Dawn", "by the ELN and by | Red Dawn". */
 function togetherBehindIt(sentence: ReadSentence, first: ActorMention): readonly ActorMention[] {

@@ -16,7 +16,7 @@ const NAMING = neededWords('identified named identifies names');
 const BEFORE_NOUN =
   /^(?:the|a|dead|slain|deceased|lone|alleged|suspected|accused|main|prime|chief|principal|teenage|second|suicide|truck|knife|church|mosque|nightclub|school|airport|concert)$/u;
 const BETWEEN =
-  /^(?:was|is|has|have|had|been|later|being|also|only|previously|initially|tentatively|officially|publicly)$/u;
+  /^(?:was|is|has|have|had|been|later|being|also|only|previously|initially|tentatively|officially|publicly|caught|arrested|captured|killed|detained|held|and|then|since)$/u;
 const NEAR = 8;
 const FAR = 24;
 
@@ -113,7 +113,7 @@ function personBehindNaming(sentence: ReadSentence, noun: number): PersonName | 
   const { words } = sentence;
   const behind = pastRelative(sentence, pastDeed(sentence, noun + 1));
   let verb = words[behind]?.fold === 'who' ? behind + 1 : behind;
-  while (verb < behind + 4 && BETWEEN.test(words[verb]?.fold ?? '')) verb += 1;
+  while (verb < behind + 5 && BETWEEN.test(words[verb]?.fold ?? '')) verb += 1;
   return NAMING.has(words[verb]?.fold ?? '') ? personBehindAs(sentence, verb, NEAR) : null;
 }
 

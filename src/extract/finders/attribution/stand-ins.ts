@@ -138,7 +138,7 @@ function determinerOf(words: ReadSentence['words'], k: number): number {
 /** "the rebel group", "the Leonese group". */
 const isKind = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (KIND_OF_GROUP.test(word.fold) || (/(?:an|ese|ish|i|ch)$/u.test(word.raw) && countryNamed(word.raw) !== undefined));
+  (KIND_OF_GROUP.test(word.fold) || (/^\p{Lu}/u.test(word.raw) && countryNamed(word.raw) !== undefined));
 
 const ABOUT_IT =
   /^(?:claimed|claims|denied|denies|rejected|rejects|dismissed|called|say|blamed|accused|suspected|said|says|stated|announced|confirmed|insisted|admitted|acknowledged)$/u;

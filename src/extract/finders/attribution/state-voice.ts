@@ -20,11 +20,16 @@ export function admission(sentence: ReadSentence, actor: ActorMention, at: numbe
   if (!words.slice(actor.to, at).every(({ fold }, k) => VOICE.test(fold) || isOfHome(actor.to + k))) return null;
   const isStruck = !/^(?:fired|launched|sent|behind|responsible)$/u.test(words[part.at]!.fold);
   const isFoe = ({ fold }: Word, k: number): boolean =>
-    FOES.test(fold) || (isStruck && FLYING.test(fold) && !isWith(words, part.at + k));
+    FOES.test(fold) ||
+    (isStruck && FLYING.test(fold) && !isWith(words, part.at + k) && !isOfStrike(words, part.at + k));
   if (!part.isDenied && words.slice(part.at, part.at + 7).some(isFoe)) return null;
   const stance = part.isDenied ? 'denied' : 'admitted';
   return { stance, actor: stateOf(sentence, actor), from: actor.from, to: part.at + 1, by: actor };
 }
+
+/** "carried out a | drone | strike": how it struck. */
+const isOfStrike = (words: ReadSentence['words'], k: number): boolean =>
+  /^(?:strikes?|attacks?|raids?|barrages?|salvos?|fire)$/u.test(words[k + 1]?.fold ?? '');
 
 /** "struck it with | missiles", "with nine | drones". */
 const isWith = (words: ReadSentence['words'], k: number): boolean =>
