@@ -27,6 +27,10 @@ export function followersBefore(words: readonly Word[], actor: Named, text: (spa
   while (k > actor.from - LONGEST_TIE && IN_TIE.test(words[k]?.fold ?? '')) k -= 1;
   const noun = words[k];
   const span = noun && { start: noun.start, end: actor.end };
-  if (!span || !FOLLOWERS.has(noun.fold) || text(span).includes(',')) return null;
+  if (!span || !FOLLOWERS.has(noun.fold) || text(span).includes(',') || isStatement(text(span))) return null;
   return { ...span, from: k, to: actor.to, id: `${actor.id}-linked`, name: text(span), level: 'class' };
 }
+
+/** "the attackers were linked to the ELN": says it of them, and names them not by it. */
+const isStatement = (said: string): boolean =>
+  /\b(?:were|was|are|is|had|has|have)\b/u.test(said) && !/\b(?:who|that|which)\b/u.test(said);

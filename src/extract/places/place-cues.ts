@@ -85,10 +85,18 @@ export function isLocated(words: readonly Word[], i: number): boolean {
   const between = k < i - 1;
   return (
     (LOCATIVE.has(words[k]?.fold ?? '') && !isBlamedOn(words, k)) ||
+    isOffShore(words, k) ||
     part ||
     (between && placeWords.compass.has(words[k + 1]!.fold))
   );
 }
+
+/** "an attack off | Leon", "40 miles off | Leon": at sea; not "set off", "cut off". */
+const isOffShore = (words: readonly Word[], k: number): boolean =>
+  words[k]?.fold === 'off' &&
+  /^(?:attack(?:ed|s)?|ship|vessel|tanker|boat|incident|strike|struck|hit|sank|sunk|seized|hijacked|hijacking|raid|explosion|miles|kilomet(?:er|re)s|km|waters|sea|just|anchored|sailing)$/u.test(
+    words[k - 1]?.fold ?? '',
+  );
 
 /** The last word before a name that does not only say who holds it or what it is like. */
 export function pastHeld(words: readonly Word[], i: number): number {
@@ -125,7 +133,7 @@ const isMiddleOf = (words: readonly Word[], k: number): boolean =>
 /** "the market of": what is no name by itself is called after where it is. */
 const isHouse = (word: Word | undefined): boolean =>
   word !== undefined &&
-  /^(?:market|bazaar|streets?|square|camp|base|airport|prison|hospital|mosque|church|station|cent(?:er|re))$/u.test(
+  /^(?:market|bazaar|streets?|square|camp|base|airport|warehouse|harbou?r|airfield|refinery|prison|hospital|mosque|church|station|cent(?:er|re))$/u.test(
     word.raw,
   );
 

@@ -42,6 +42,7 @@ export function isElsewhere(sentence: ReadSentence, place: PlaceMention): boolea
   const before = words.slice(Math.max(0, at - WINDOW), at).map((w) => w.fold);
   if (isAboutIt(before) || isOfPart(before) || isOfSide(before) || isWhereHeHadBeen(before) || isOfHold(before))
     return true;
+  if (/\blaunch(?:ing)? (?:points?|sites?|pads?|areas?|positions?)\b/u.test(before.join(' '))) return true;
   if (isOnTheWay(words, at) || isAcross(words, at) || isWhereRulerSpeaks(sentence, place)) return true;
   if (isWhatItAnswers(before) || isNextTo(before) || isOfOthersThere(beforeOwner(before))) return true;
   if (isToldAt(before) || isToldAt(beforeNeighbour(words, at)) || isHome(words, at)) return true;

@@ -6,7 +6,7 @@ import { isStruck } from './place-struck.ts';
 import { isLong, isOwnName } from './unknown-place.ts';
 
 const HOUSE =
-  /^(?:airbase|airport|base|mosque|church|cathedral|university|college|school|hospital|hotel|embassy|consulate|prison|barracks|mall|parliament|station|stadium|synagogue|temple|shrine|palace)$/u;
+  /^(?:airbase|airfield|airstrip|airport|base|mosque|church|cathedral|university|college|school|hospital|hotel|embassy|consulate|prison|barracks|mall|parliament|station|stadium|synagogue|temple|shrine|palace|refinery|oilfield|gasfield|checkpoint)$/u;
 
 /** "Rocket Hits US Base": the words of a headline. */
 const NO_PART =
@@ -20,11 +20,13 @@ export function struckHouseAt(
   text: TextOf,
   gazette: Gazette,
 ): Found | null {
-  const isCalledSo = isHouse(words[i + run]) || (words[i - 1]?.fold === 'the' && isPlainHouse(words[i + run]));
-  const to = isCalledSo ? i + run + 1 : i + run;
+  const isThe = words[i - 1]?.fold === 'the';
+  const kind = isHouse(words[i + run]) ? 1 : isThe ? plainHouse(words, i + run) : 0;
+  const isCalledSo = kind > 0;
+  const to = i + run + kind;
   if (to - i < 2 || !(isCalledSo || isHouse(words[to - 1])) || !isOwnName(words[i]!) || isLong(words, i, to - i))
     return null;
-  if (!isTarget(words, i) && !isStruck(words, i, to)) return null;
+  if (!isTarget(words, i) && !isStruck(words, isThe ? i - 1 : i, to)) return null;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
   if (!/^[\p{L}\p{M}'’ -]*\p{Ll}$/u.test(name) || words.slice(i, to).some(({ fold }) => NO_PART.test(fold)))
     return null;
@@ -36,9 +38,13 @@ export function struckHouseAt(
 
 const isHouse = (word: Word | undefined): boolean => isCapitalised(word) && HOUSE.test(word.fold);
 
-/** "the Splendid | hotel": houses that have a name before what they are. */
-const isPlainHouse = (word: Word | undefined): boolean =>
-  /^(?:hotel|restaurant|cafe|mosque|cathedral|hospital)$/u.test(word?.raw ?? '');
+/** "the Splendid | hotel", "the Leon | oil field": how many words say what it is whose name stands before them. */
+function plainHouse(words: readonly Word[], k: number): number {
+  if (/^(?:oil|gas)$/u.test(words[k]?.raw ?? '') && /^fields?$/u.test(words[k + 1]?.raw ?? '')) return 2;
+  return PLAIN.test(words[k]?.raw ?? '') ? 1 : 0;
+}
+const PLAIN =
+  /^(?:hotel|restaurant|cafe|mosque|cathedral|hospital|airfield|airstrip|refinery|oilfield|gasfield|airport|airbase|checkpoint)$/u;
 
 /** "an attack on | Leon University", "a raid by the ELN against | the Rowe hotel". */
 const isTarget = (words: readonly Word[], i: number): boolean => {

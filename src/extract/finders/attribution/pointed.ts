@@ -89,7 +89,7 @@ function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null
 }
 
 const TIE =
-  /^(?:belong(?:ed|ing|s)?|members?|from|linked|affiliated|associated|part|fighters|guerrillas|militants|operatives?|supporters?|followers?|sympathi[sz]ers?)$/u;
+  /^(?:belong(?:ed|ing|s)?|members?|from|linked|tied|loyal|affiliated|associated|part|fighters|guerrillas|militants|operatives?|supporters?|followers?|sympathi[sz]ers?)$/u;
 
 const LONGEST_RELATIVE = 16;
 
