@@ -33,6 +33,15 @@ const KEPT_OUT: readonly string[] = [
   'It was the worst attack ever suffered by the Chilean army.',
   'It was the worst attack in years in a valley plagued by rebels tied to the ELN.',
   'It was an attack in a valley where rebels tied to the ELN and the FARC are fighting an insurgency.',
+  // whom others are for or against, what is theirs, and what they are not said to have done
+  'Security forces launched a hunt for the assailants behind the attack.',
+  'The mayor blamed “the enemies of Chile”, without naming them.',
+  'It went off at a ceremony on the anniversary of a general’s death in a Chilean air strike.',
+  'Rebels hold areas claimed by Chile and Peru.',
+  'The Chilean Joint Operations Command said its forces shot down two drones.',
+  'Several raids have hit convoys this year. Chile blames the ELN.',
+  'The mayor blamed the unrest on the ELN.',
+  'The strike killed an ELN commander responsible for planning attacks on guards.',
   // those of whom the report has told, and words that name nobody
   'The mill was stormed by the four jihadists.',
   'The number of guards and security personnel killed has not been told.',
@@ -52,6 +61,14 @@ const TOLD: readonly (readonly [string, string])[] = [
   ],
   ['Notes were found linking the ELN with the attack.', 'suspected National Liberation Army (ELN)'],
   ['The ELN had attacked the mill with mortars in the past hour.', 'asserted National Liberation Army (ELN)'],
+  ['The attackers were affiliated with the ELN, police said.', 'suspected National Liberation Army (ELN)'],
+  ['Responsibility for this attack lies with the armed rebel group ELN.', 'blamed National Liberation Army (ELN)'],
+  [
+    'Gunmen from the FARC, an offshoot of the outlawed ELN, stormed the mill.',
+    'asserted Revolutionary Armed Forces of Colombia (FARC)',
+  ],
+  ['The Chilean military said it carried out a drone strike on the mill.', 'admitted Chilean military'],
+  ['The gunman was caught and identified as Tom Rowe.', 'asserted Tom Rowe'],
 ];
 
 for (const [text, expected] of TOLD) test(`the doer: ${text}`, () => assert.deepEqual(statements(text), [expected]));

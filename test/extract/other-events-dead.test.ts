@@ -921,6 +921,62 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'A guard was shot and wounded in Leon, Nicaragua, early on Monday.\n\nHe is in a clinic.\n\nAlso overnight, a mile from that mill, two people were shot dead outside a club.',
     { killed: null, wounded: 1 },
   ],
+  [
+    'what was done to somebody who is remembered is another event',
+    'A bomb killed nine people in Leon, Nicaragua, on Monday at the grave of Tom Rowe, who was killed with 20 guards in a raid in 2010.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    '',
+    'On the anniversary of the killing of Tom Rowe and 20 guards in a raid, a bomb killed nine people in Leon, Nicaragua, on Monday.',
+    { killed: 9, wounded: null },
+  ],
+  [
+    'what an attack answers is another event',
+    'Rebels shelled a mill in Leon, Nicaragua, on Monday, killing two, in reply to a raid that killed nine farmers.',
+    { killed: 2, wounded: null },
+  ],
+  [
+    '',
+    'A bomb killed two in Leon, Nicaragua, on Monday. The rebels say it was the answer to last week’s raid, in which nine died.',
+    { killed: 2, wounded: null },
+  ],
+  [
+    'what had been elsewhere before is another event',
+    'A bomb in a lorry killed two people in Leon, Nicaragua, on Monday. In the past weeks too the explosion of a car bomb in Dorvale had left nine dead.',
+    { killed: 2, wounded: null },
+  ],
+  [
+    'what a similar weapon did is another event',
+    'Guards shot down a drone over Leon, Nicaragua, on Monday. Nobody was hurt. A similar device wounded nine in Dorvale.',
+    { killed: null, wounded: 0 },
+  ],
+  [
+    'a place that is only compared has its own hurt',
+    'Rockets hit a mill in Leon, Nicaragua, on Monday, and nobody was hurt. It had been spared, unlike the Rowe mill, where two were injured last year.',
+    { killed: null, wounded: 0 },
+    '2024-05-10',
+  ],
+  [
+    'those who are killed and wounded together are neither counted dead nor hurt',
+    'A raid on a post in Leon, Nicaragua, killed and wounded 12 guards on Monday.',
+    { killed: null, wounded: null },
+  ],
+  [
+    '',
+    '18 killed, wounded in explosion in Leon\n\nA bomb went off in Leon, Nicaragua, on Monday. One person died.',
+    { killed: 1, wounded: null },
+  ],
+  [
+    'rockets are no people',
+    'A clerk was killed and an unspecified number of farmers were hurt in Leon, Nicaragua, on Monday when close to ten rockets came down.',
+    { killed: 1, wounded: null },
+  ],
+  [
+    'those of whom a list of the dead tells are not added to them',
+    'Gunmen killed 16 tourists in Leon, Nicaragua, on Monday. The dead include two locals. Two guards were also killed.',
+    { killed: 16, wounded: null },
+  ],
 ];
 
 let last = '';

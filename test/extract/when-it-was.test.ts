@@ -189,6 +189,15 @@ const COUNTED_BACK: readonly (readonly [string, string | null])[] = [
     'Rowe was found guilty on Thursday of shooting two millers dead in Qorvan on 5 March 2016.',
     '2016-03-05..2016-03-05',
   ],
+  // What somebody wrote, and how it looks.
+  [
+    'Gunmen shot two dead at a mill in Qorvan on Tuesday. The rebels wrote on Wednesday that the raid was theirs.',
+    '2019-05-07..2019-05-07',
+  ],
+  [
+    'A mill in Qorvan where gunmen shot two dead was a blackened ruin on Wednesday, after Tuesday’s attack.',
+    '2019-05-07..2019-05-07',
+  ],
   // How it ended.
   [
     'Guards ended a siege at a mill in Qorvan early on Thursday after gunmen shot two dead. The assault began on Tuesday.',

@@ -241,6 +241,15 @@ const BASES_AND_TELLERS: readonly (readonly [string, string | undefined])[] = [
   ],
   ['A bomb killed two guards in Aleppo on Monday, the Ministry of Mills in Madrid said.', 'Aleppo'],
   ['Two guards died in a raid in Aleppo. A spokesman said yesterday in Madrid that it was over.', 'Aleppo'],
+  ['A drone struck the Qorvan airfield in Syria on Monday and killed two guards.', 'Qorvan airfield'],
+  ['Rockets killed two guards in an attack on the Qorvan oil field in Syria on Monday.', 'Qorvan oil field'],
+  ['Troops in Damascus were hunting the gunmen behind a raid that killed two guards in Aleppo on Monday.', 'Aleppo'],
+  ['Gunmen shot two guards dead in suburban Aleppo on Monday.', 'Aleppo'],
+  ['Two guards were killed in Aleppo on Monday. The raid was claimed by the group’s branch in Spain.', 'Aleppo'],
+  [
+    'Rockets killed two guards in Aleppo on Monday. The launch point was found near Damascus, the mayor said.',
+    'Aleppo',
+  ],
 ];
 
 for (const [text, place] of BASES_AND_TELLERS)

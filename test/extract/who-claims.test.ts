@@ -77,6 +77,32 @@ test('one who does not believe a claim denies it in his own name', () => {
   assert.deepEqual([claimed!.speaker, denied!.speaker], [ELN, 'Interior Ministry']);
 });
 
+const BY_ELN: readonly string[] = [
+  'The ELN, a front for the FARC, a banned group, claimed responsibility.',
+  'The ELN, a relatively obscure Leonese rebel group that claimed responsibility for it, issued a statement.',
+  'The ELN-run Dawn TV said the group had fired a missile at the mill.',
+  'The ELN wrote in a post on Sunday that the attack was carried out by four of its fighters.',
+];
+for (const text of BY_ELN)
+  test(`claimed by the ELN: ${text}`, () => assert.deepEqual(statements(text), [`claimed ${ELN}`]));
+
+test('a claim may stand behind the denial of somebody else', () =>
+  assert.deepEqual(statements('Chile denied any involvement in the attack, and the ELN claimed responsibility.'), [
+    'denied Chile',
+    `claimed ${ELN}`,
+  ]));
+
+test('who took no part is not said to have left it unclaimed', () =>
+  assert.deepEqual(
+    statements('Chile had no involvement, he said, and spoke of the ELN, which has claimed responsibility.'),
+    [`claimed ${ELN}`],
+  ));
+
+test('a brand and an umbrella claim as any group does', () =>
+  assert.deepEqual(statements('The Resistance Front, a group linked to Lashkar-e-Taiba, claimed responsibility.'), [
+    'claimed The Resistance Front (TRF)',
+  ]));
+
 test('a claim that opens a paragraph behind the background is of what the report is about', () => {
   const text = `${LEAD}\n\nThe mill is old.\n\nIts owner was killed in Leon in July 2015.\n\nThe ELN claimed the attack.`;
   assert.deepEqual(

@@ -20,6 +20,12 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['They raided the house of a clerk and stabbed him to death.', { killed: ['1..1'] }],
   // The date of a note, and not of how many it tells.
   ['10 March: 39 people were reportedly killed.', { killed: ['39..39'] }],
+  // Behind a semicolon, those of two sorts.
+  ['A clerk was killed; five others and one guard were injured.', { killed: ['1..1'], wounded: ['6..6'] }],
+  // More than so many, and at least so many.
+  ['The death toll surpassed 130.', { killed: ['131..'] }],
+  ['It left above 40 wounded.', { wounded: ['41..'] }],
+  ['It killed at the very least five people.', { killed: ['5..'] }],
   // Who did it, however he is told of.
   ['A bomber killed himself and nine others.', { killed: ['9..9'], attackers: ['1..1'] }],
   ['A man killed himself and wounded three.', { wounded: ['3..3'], attackers: ['1..1'] }],

@@ -17,6 +17,7 @@ import {
 } from './event-file.ts';
 import { isBeforeIt } from './is-new.ts';
 import { heaviest, isOwn, weightOf } from './main-event.ts';
+import { BLAMED_FOR_SERIES, blamesForSeries } from './of-series.ts';
 import { isBehindSpan, isToldApart, opensOtherDay } from './one-more-deed.ts';
 import { isAside } from './passing-mention.ts';
 import { placeMain } from './place-main.ts';
@@ -49,9 +50,14 @@ export function placedEvents(sentences: readonly ReadSentence[]): Filed {
     else if (startsAfresh(sentence, walk.focus, main)) walk.focus = main;
     const focusBefore = walk.focus;
     const apart = tellsOfBefore(sentence, main) ? openFile(walk, 'once') : null;
+    const series = blamesForSeries(sentence, sentences[sentence.index - 1]) ? walk.before : null;
     for (const clause of sentence.clauses) {
       const focus = walk.focus;
-      const placed = apart ? putApart(apart, clause, mentionFiles) : placeClause(walk, clause, mentionFiles);
+      const placed = apart
+        ? putApart(apart, clause, mentionFiles)
+        : series?.extent === 'series'
+          ? { file: series, because: BLAMED_FOR_SERIES }
+          : placeClause(walk, clause, mentionFiles);
       if (placed) placements.set(clause, placed);
       else if (sentence.fence === null) waiting.push(clause);
       if (placed) bringAlong(placements, clause, placed);

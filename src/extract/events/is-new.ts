@@ -46,9 +46,9 @@ const isBehindEarlier = ({ sentence }: ReadClause, main: EventFile): boolean =>
   main.mentions.length > 0 &&
   main.mentions.every((one) => one.sentence === sentence && sentence.clauses.some((c) => isBeforeIt(one.mention, c)));
 
-/** "Five days | after a bomb killed 20 in Leon, …": told in front of what the sentence is about. */
+/** "Five days | after a bomb killed 20 in Leon, …", "On the | anniversary of his death in a raid, …": told in front of what the sentence is about. */
 export const isBeforeIt = ({ form, word }: Mention, { opener, from, to }: ReadClause): boolean =>
-  form === 'other' && opener === 'after' && from <= SPAN && from <= word && word < to;
+  form === 'other' && ((opener === 'after' && from <= SPAN) || opener === 'anniversary') && from <= word && word < to;
 
 /** Does the mention name something that the file does not have: a place finer than a country, or another victim? */
 export function distinct(mention: Mention, file: EventFile): boolean {

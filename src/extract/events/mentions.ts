@@ -8,7 +8,7 @@ import { familyNames } from '../places/family-names.ts';
 import { gazetteOf } from '../places/gazette.ts';
 import type { PlaceMention, TextOf } from '../places/place-mention.ts';
 import { placesIn } from '../places/place-mentions.ts';
-import { type Clause, clausesOf, isPastSpan } from '../text/clauses.ts';
+import { type Clause, clausesOf, isPastRemembered, isPastSpan } from '../text/clauses.ts';
 import type { Document } from '../text/document.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { spanOf } from '../text/words.ts';
@@ -104,6 +104,7 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
 const isOpening = (sentence: ReadSentence, { from }: Clause): boolean =>
   from === 0 ||
   (gapAfter(sentence, from - 1) === ', ' && isPastSpan(sentence, from)) ||
+  isPastRemembered(sentence, from) ||
   (from < LONGEST_DATELINE &&
     /—|--/u.test(gapAfter(sentence, from - 1)) &&
     sentence.places.some(({ cue, start }) => cue === 'dateline' && start === sentence.words[0]!.start));

@@ -96,21 +96,12 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
     for (const one of chargedBy(found)) if (!charged.some(({ id }) => id === one.id)) charged.push(one);
     drafts.push(...found);
   }
-  const ofSeries = standIns.before !== undefined && tellsOnlyOfSeries(sentence, standIns.before);
-  const told = drafts.filter(
-    (draft) => !isInGeneral(sentence, draft.cue) && !(ofSeries && draft.foundBy === 'attribution/blame'),
-  );
+  const told = drafts.filter((draft) => !isInGeneral(sentence, draft.cue));
   const him = told.some(isOfOne) ? null : namedHim(known);
   if (him && standIns.before && tellsOfOneAttacker(standIns.before))
     told.push(draftOf(sentence, him, 'attribution/named-him'));
   return told;
 }
-
-/** "Several attacks have hit convoys. | Leon blames the ELN.": for those, where the sentence names no deed of its own. */
-const tellsOnlyOfSeries = ({ clauses }: ReadSentence, before: ReadSentence): boolean =>
-  clauses.every(({ mentions }) => mentions.length === 0) &&
-  before.clauses.some(({ mentions }) => mentions.length > 0) &&
-  before.clauses.every(({ mentions }) => mentions.every(({ extent }) => extent === 'series'));
 
 /** What one clause says, where those `charged` were said before to have done it. */
 function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClause, charged: Charged): Draft[] {

@@ -28,8 +28,7 @@ export function clausesOf(sentence: TextSentence): Clause[] {
   if (!words.length) return [];
   const starts = [0];
   for (let i = 1; i < words.length; i += 1)
-    if (opens(sentence, i) || resumes(sentence, i, starts.at(-1)!) || endsRemembered(sentence, i, starts.at(-1)!))
-      starts.push(i);
+    if (opens(sentence, i) || resumes(sentence, i, starts.at(-1)!) || isPastRemembered(sentence, i)) starts.push(i);
   return starts
     .map((from, k) => ({
       from,
@@ -61,9 +60,14 @@ function resumes({ words, text, start }: TextSentence, i: number, aside: number)
 const BEGINS_ASIDE = /, (?:[\p{L}\d-]{1,12} ){0,5}$/u;
 
 /** "On the anniversary of his death in a raid, | two bombs went off": behind the comma it goes on. */
-const endsRemembered = (sentence: TextSentence, i: number, last: number): boolean =>
-  tellsOfRemembered(sentence, last) &&
-  sentence.text.slice(sentence.words[i - 1]!.end - sentence.start, sentence.words[i]!.start - sentence.start) === ', ';
+export function isPastRemembered(sentence: TextSentence, i: number): boolean {
+  const { words, text, start } = sentence;
+  const isCut = (k: number): boolean => text.slice(words[k - 1]!.end - start, words[k]!.start - start) === ', ';
+  if (i === 0 || !isCut(i)) return false;
+  let from = i - 1;
+  while (from > 0 && !isCut(from) && !tellsOfRemembered(sentence, from)) from -= 1;
+  return tellsOfRemembered(sentence, from);
+}
 
 /** Does a clause go back to what its sentence began with? */
 export const isResumption = ({ from, opener }: Clause): boolean => from > 0 && RESUMING.has(opener ?? '');
