@@ -1,19 +1,15 @@
 import type { Word } from '../text/words.ts';
 
-/** "claimed by its branch in | Spain", "laid it to resistance groups in | Spain": where they have their home; not "killed by armed groups in Spain". */
+/** How far before its home a group may be named on which a deed is laid. */
+const FAR = 14;
+const LAID = /^(?:attribut(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|laid|work)$/u;
+
+/** "claimed by its branch in | Spain", "attributing it to resistance groups in Spain and | Leon": where they have their home; not "killed by armed groups in Spain". */
 export function isOfBranch(words: readonly Word[], at: number): boolean {
   const first = words[at - 1]?.fold === 'and' ? at - 2 : at;
   if (words[first - 1]?.fold !== 'in') return false;
-  const of = words[first - 2]?.fold ?? '';
-  if (/^(?:branch|affiliate|offshoot|arm|chapter|franchise|proxy|proxies)$/u.test(of)) return true;
-  return /^(?:groups|militias|factions)$/u.test(of) && /^(?:to|of|and)$/u.test(beforePhrase(words, first - 2));
+  const band = words[first - 2]?.fold ?? '';
+  if (/^(?:branch|affiliate|offshoot|arm|chapter|franchise|proxy|proxies)$/u.test(band)) return true;
+  const isBand = /^(?:groups|militias|factions)$/u.test(band);
+  return isBand && words.slice(Math.max(0, first - FAR), first).some(({ fold }) => LAID.test(fold));
 }
-
-/** What stands before "resistance groups", "Iran-backed militias". */
-function beforePhrase(words: readonly Word[], head: number): string {
-  let k = head - 1;
-  while (k > head - LONGEST_GROUP && !/^(?:to|of|and|by|with|from|on|against|the|that)$/u.test(words[k]?.fold ?? 'the'))
-    k -= 1;
-  return words[k]?.fold ?? '';
-}
-const LONGEST_GROUP = 5;

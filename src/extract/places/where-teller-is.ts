@@ -59,7 +59,7 @@ const isOfMinistry = (words: readonly Word[], last: number): boolean =>
 
 /** "officials in Leon | said", "police in Leon | arrested": where they are, if they tell of another town. */
 const OFFICIALS =
-  /^(?:officials?|police|authorities|diplomats?|sources?|officers?|analysts?|researchers?|correspondents?|reporters?|prosecutors?|spokespeople|observers?|troops|forces|soldiers|detectives|investigators)$/u;
+  /^(?:officials?|police|authorities|diplomats?|sources?|officers?|analysts?|researchers?|correspondents?|reporters?|prosecutors?|spokespeople|observers?)$/u;
 /** What nobody says of what was done where he sits. */
 const DENIES = /^ (?:(?:have|has|had|also) ){0,2}(?:denied|rejected|dismissed)\b/u;
 
@@ -68,15 +68,17 @@ export const isWhereOfficialIs = (
   { start: from, end }: PlaceMention,
 ): boolean => {
   const at = words.findIndex((word) => word.start >= from);
-  return (
-    words[at - 1]?.fold === 'in' &&
-    OFFICIALS.test(words[at - 2]?.fold ?? '') &&
-    TELLS_OR_ARRESTS.test(text.slice(end - start).slice(0, LONGEST_VERB))
-  );
+  const who = words[at - 1]?.fold === 'in' ? (words[at - 2]?.fold ?? '') : '';
+  const goesOn = text.slice(end - start, end - start + LONGEST_VERB);
+  return (OFFICIALS.test(who) && TELLS_OR_ARRESTS.test(goesOn)) || (TROOPS.test(who) && HUNTS.test(goesOn));
 };
 
+/** "troops in Leon | were hunting the gunmen". */
+const TROOPS = /^(?:troops|forces|soldiers|commandos)$/u;
+const HUNTS = /^ (?:were|are|have been) (?:still )?(?:searching|hunting|looking|combing)\b/u;
+
 const TELLS_OR_ARRESTS = new RegExp(
-  `${TELLS.source}|^ (?:have |has |had )?(?:arrested|detained|charged|seized)\\b|^ (?:were|are|have been) (?:still )?(?:searching|hunting|looking|combing|investigating)\\b`,
+  `${TELLS.source}|^ (?:have |has |had )?(?:arrested|detained|charged|seized)\\b`,
   'u',
 );
 

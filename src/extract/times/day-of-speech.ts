@@ -1,7 +1,7 @@
 import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 
 const SPEECH_BEFORE =
-  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|wrote|posted|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in|in the (?:early|small) hours (?:of|on)))*\s*$/iu;
+  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|wrote|posted (?:on|to|in) \p{L}+|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in|in the (?:early|small) hours (?:of|on)))*\s*$/iu;
 /** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
 const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} (?:on )?$/iu;
 const DECLARED_BEFORE =
