@@ -42,6 +42,7 @@ const KEPT_OUT: readonly string[] = [
   'Several raids have hit convoys this year. Chile blames the ELN.',
   'The mayor blamed the unrest on the ELN.',
   'The strike killed an ELN commander responsible for planning attacks on guards.',
+  'Men dressed as soldiers shot the clerk.',
   // those of whom the report has told, and words that name nobody
   'The mill was stormed by the four jihadists.',
   'The number of guards and security personnel killed has not been told.',
@@ -69,6 +70,10 @@ const TOLD: readonly (readonly [string, string])[] = [
   ],
   ['The Chilean military said it carried out a drone strike on the mill.', 'admitted Chilean military'],
   ['The gunman was caught and identified as Tom Rowe.', 'asserted Tom Rowe'],
+  ['Murle youth reportedly attacked the mill.', 'suspected Murle youth'],
+  ['They died when Chile’s armed forces launched air strikes at a mill.', 'asserted Chile'],
+  ['The US Africa Command said it conducted an airstrike on three ELN fighters there.', 'admitted United States'],
+  ['ELN elements attacked a checkpoint of the Saraya al-Salam.', 'asserted National Liberation Army (ELN)'],
 ];
 
 for (const [text, expected] of TOLD) test(`the doer: ${text}`, () => assert.deepEqual(statements(text), [expected]));

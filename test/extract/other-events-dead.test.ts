@@ -977,6 +977,27 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'Gunmen killed 16 tourists in Leon, Nicaragua, on Monday. The dead include two locals. Two guards were also killed.',
     { killed: 16, wounded: null },
   ],
+  [
+    'what an event brings back to mind has its own dead',
+    'A blast killed seven people in Leon, Nicaragua, on Monday. It brought back memories of the November bombing in Dorvale, which left more than 25 dead.',
+    { killed: 7, wounded: null },
+    '2024-07-10',
+  ],
+  [
+    'those who died since a year began are no dead of this event',
+    'A bomb wounded two guards in Leon, Nicaragua, on Monday. Since the new year began, at least 21 have been killed and 33 injured in the region.',
+    { killed: null, wounded: 2 },
+  ],
+  [
+    'the headline of another report between the paragraphs tells of its own dead',
+    'A bomb wounded two guards in Leon, Nicaragua, on Monday.\n\nRELATED Nine die in mill fire\n\nPolice held a man.',
+    { killed: null, wounded: 2 },
+  ],
+  [
+    'one of whom there is none is not dead',
+    'Missiles wounded two guards in Leon, Nicaragua, on Monday. No senior ELN or FARC leader is reported to have been killed.',
+    { killed: null, wounded: 2 },
+  ],
 ];
 
 let last = '';

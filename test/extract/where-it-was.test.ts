@@ -250,6 +250,10 @@ const BASES_AND_TELLERS: readonly (readonly [string, string | undefined])[] = [
     'Rockets killed two guards in Aleppo on Monday. The launch point was found near Damascus, the mayor said.',
     'Aleppo',
   ],
+  [
+    'Rockets were fired on Monday from the general area of Damascus at a mill near Aleppo. Two guards were killed.',
+    'Aleppo',
+  ],
 ];
 
 for (const [text, place] of BASES_AND_TELLERS)

@@ -82,6 +82,7 @@ const BY_ELN: readonly string[] = [
   'The ELN, a relatively obscure Leonese rebel group that claimed responsibility for it, issued a statement.',
   'The ELN-run Dawn TV said the group had fired a missile at the mill.',
   'The ELN wrote in a post on Sunday that the attack was carried out by four of its fighters.',
+  '“The ELN is responsible for the attack,” said Tom Rowe, the ELN spokesman.',
 ];
 for (const text of BY_ELN)
   test(`claimed by the ELN: ${text}`, () => assert.deepEqual(statements(text), [`claimed ${ELN}`]));

@@ -130,9 +130,9 @@ function placeClause(walk: Walk, clause: ReadClause, mentionFiles: Map<Mention, 
   return placed;
 }
 
-/** "The raid followed a bombing | where three died": what "where" goes on about is the event named last before it. */
+/** "The raid followed a bombing | where three died", "It recalled the bombing in May, | which left nine dead": what "where" goes on about is the event named last before it. */
 function nearest(clause: ReadClause, mentionFiles: ReadonlyMap<Mention, EventFile>): Placement | null {
-  if (clause.opener !== 'where') return null;
+  if (clause.opener !== 'where' && clause.opener !== 'which') return null;
   const before = clause.sentence.clauses.find((c) => c.to === clause.from)?.mentions ?? [];
   const file = before.length > 1 ? mentionFiles.get(before.at(-1)!) : undefined;
   return file?.extent === 'once' ? { file, because: 'rule 7: the event named right before' } : null;

@@ -2,6 +2,7 @@ import type { Span } from '../../model/quote.ts';
 import { disjoint } from '../../model/same-place.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import { isBySomebodyElse } from '../actors/by-somebody-else.ts';
+import { pastOwnForces } from '../actors/own-forces.ts';
 import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 import type { Mention, ReadSentence } from '../mention.ts';
 import { isBeside } from '../places/beside.ts';
@@ -53,7 +54,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
       !isNotItsDay(sentence, clause, left, i, t),
   );
   const actors = sentence.actors.filter((a) => inside(a) && !isHome(sentence, a));
-  const on = actors.filter((a) => a.from > i && isTarget(words, a.from));
+  const on = actors.filter((a) => a.from > i && isTarget(words, a.from) && !isOnByOther(words, a.from, i));
   const by = actors.filter(
     (a) =>
       !on.includes(a) &&
@@ -214,6 +215,10 @@ const isTarget = (words: readonly Word[], from: number): boolean => {
   return /^(?:on|at|against|targeting|hit|struck|attacked)$/u.test(before ?? '');
 };
 
+/** "a strike killed a man who planned attacks on | Leon": of the other event that is told in between. */
+const isOnByOther = (words: readonly Word[], from: number, i: number): boolean =>
+  words.slice(Math.max(i + 1, from - 3), from - 1).some(({ fold }) => eventNoun(fold) !== undefined);
+
 /** "attack by X": not "linked to threats by X". */
 const isAgent = (words: readonly Word[], actor: ActorMention, i: number): boolean =>
   words[actor.from - 1]?.fold === 'by' &&
@@ -233,7 +238,7 @@ const BETWEEN_SUBJECT_AND_VERB = new Set(
 function isSubject(sentence: ReadSentence, actor: ActorMention, i: number): boolean {
   const { words } = sentence;
   if (actor.level === 'state' && /^,/u.test(gapAfter(sentence, actor.to - 1))) return false; // "in Toledo, Spain, shooting"
-  for (let k = actor.to; k <= i; k += 1) {
+  for (let k = pastOwnForces(words, actor.to); k <= i; k += 1) {
     const word = words[k]!.fold;
     if (actor.level === 'state' && word === 'attack') return false; // "Iraq attack: nine dead"
     if (DOING.has(word) || (k === i && (eventVerb(word) !== undefined || isPresentVerb(word)))) return true;

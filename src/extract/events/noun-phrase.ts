@@ -162,7 +162,8 @@ function isToldTogether(
   const isOnADay = sentence.times.some((t) => !t.ofSpeech && (t.days?.date_prec ?? 1) === 1);
   const isPairOf = isLead(sentence) && before.slice(-NEAR_PAIR).includes('pair') && !/\bone in\b/u.test(sentence.text);
   const arePair = isPairOf || (isPair(inside, kind) && !before.includes('including'));
-  const isCounted = sentence.index < 2 && kind === 'explosion' && !isSpread(sentence) && HARM.test(sentence.text);
+  const isBlast = kind === 'explosion' || kind === 'strike';
+  const isCounted = sentence.index < 2 && isBlast && !isSpread(sentence) && HARM.test(sentence.text);
   if (isLead(sentence) && AT_SITES.test(sentence.text)) return true;
   if (isLead(sentence)) return before.some((w) => ROWS.has(w)) || arePair || isOnADay || isCounted;
   return kind === 'explosion' && isOnADay && (arePair || before.at(-2) === 'pair');

@@ -11,10 +11,10 @@ export const isOfAnother = (sentence: ReadSentence, left: number, i: number): bo
   hadBeenDone(sentence, left, i) ||
   isLikened(sentence.words, left);
 
-/** "a reenactment of | the massacre", "reminiscent of | the bombing": what the one told of is like. */
+/** "a reenactment of | the massacre", "brought back memories of | the bombing": what the one told of is like. */
 const isLikened = (words: readonly Word[], left: number): boolean =>
   /^(?:of|to)$/u.test(words[left - 1]?.fold ?? '') &&
-  /^(?:re-?enactment|reminiscent|reminder|echo|echoes|repeat|replay|similar|akin|comparable)$/u.test(
+  /^(?:re-?enactment|reminiscent|reminder|memory|memories|recollections?|echo|echoes|repeat|replay|similar|akin|comparable)$/u.test(
     words[left - 2]?.fold ?? '',
   );
 

@@ -29,6 +29,7 @@ export function isNotOfIt(sentence: ReadSentence, cue: Span): boolean {
     isDoneByAnother(sentence, cue) ||
     isOfOneBefore(sentence, cue) ||
     isOfYearBefore(sentence, cue) ||
+    isNoneOfThem(sentence, cue) ||
     isOfDoers(sentence, cue)
   );
 }
@@ -139,6 +140,13 @@ const isOfOneBefore = ({ text, start }: ReadSentence, { start: from }: Span): bo
 const ONE_BEFORE =
   /\ba similar (?:device|bomb|drone|rocket|missile|explosive|vehicle|aircraft) (?:\p{L}+ )?$|\b(?:reprisal|retaliation|revenge|retribution|response|answer|reply) (?:for|to) an? (?:[\p{L}-]+ ){1,4}(?:(?:in|on|at|near) (?:the )?(?:[\p{L}-]+ ){1,3})?(?:that|which) $|\bincluding (?:the one|those) (?:in|at|near|on|last|earlier)\b[^.;,]{0,50}\b(?:that|which) $|\b(?:who|which|that) (?:have|has|had) (?:previously (?:been blamed for )?|already been blamed for )$|\bblam(?:ed|es|ing)\b[^.;]{0,60}, who have already $/iu;
 const LONGEST_ONE = 130;
+
+/** "No senior ELN | leader is reported killed": of one of whom there is none. */
+const isNoneOfThem = ({ text, start }: ReadSentence, { start: from, end }: Span): boolean =>
+  /^\p{Ll}+\b/u.test(text.slice(from - start, end - start)) &&
+  /\bno (?:(?!(?:was|were|is|are|had|has|have|that|and|but|by|in|after|when|as|one|on|of|about|for|from|to|with|the|an?|his|her|their|this)\b)[\p{L}-]+ ){1,6}$/iu.test(
+    text.slice(Math.max(0, from - start - LONGEST_ONE), from - start),
+  );
 
 /** "has been behind raids, including the | murder of Ann Rowe in 2019". */
 const isOfYearBefore = ({ text, start }: ReadSentence, { start: from }: Span): boolean =>

@@ -19,7 +19,8 @@ const SINCE_THEN =
 /** "… have been killed | since the coup". */
 const SINCE_ERA =
   /\bsince (?:the|a|last year's|its|their) (?:\p{L}+ ){0,2}(?:coup|war|invasion|revolution|uprising|revolt|insurgency|rebellion|conflict|offensive|crackdown|takeover|ceasefire|truce|withdrawal|outbreak|fall|start|beginning|election)\b/iu;
-const SINCE_START = /\bsince the (?:start|beginning) of the (?:year|month)\b/iu;
+const SINCE_START =
+  /\bsince the (?:(?:start|beginning) of the (?:year|month)|(?:new )?year (?:began|started|turned))\b/iu;
 /** "… in Toledo last year": of a place, where no event stands between. */
 const PLACE_LAST_YEAR = /^\s(?:in|across|throughout) ([\p{L} ]{2,30}?) last year\b/iu;
 /** "Last year in Toledo, …" */
@@ -47,7 +48,11 @@ const ACROSS =
 
 /** "So far this year | 340 people", "Since January, | at least nine". */
 const YEAR_BEFORE =
-  /\b(?:this year|last year|(?:so far|to date) in (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)),? $/iu;
+  /\b(?:this year|last year|(?:so far|to date) in (?:19|20)\d\d|since (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|the (?:new )?year (?:began|started|turned)|the (?:start|beginning) of the year)),? $/iu;
+
+/** "Since the year began, at least 21 have been killed | and 33 injured": all that the sentence counts. */
+const OPENS_SINCE =
+  /^(?:since (?:the (?:new )?year (?:began|started|turned)|the (?:start|beginning) of (?:the|this) (?:year|month)|(?:last )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)|so far this year),? [^.;]{0,60}\b(?:have|has) (?:been )?(?:killed|died|wounded|injured|left|claimed)\b/iu;
 
 /** "the number killed in the south since January | stands at 500". */
 const SINCE_INSIDE =
@@ -128,6 +133,7 @@ export function isOfAYear(sentence: ReadSentence, cue: Span): boolean {
   const place = PLACE_LAST_YEAR.exec(behind) ?? LAST_YEAR_PLACE.exec(before);
   if (BLOODIEST.test(before) && ACROSS.test(behind)) return true;
   if (TOLD_BEFORE.some((span) => span.test(before)) || LONG_FIGHT.test(behind) || YEARLY.test(behind)) return true;
+  if (OPENS_SINCE.test(text)) return true;
   if (SINCE_WAR.test(text.slice(0, cue.start - start))) return true;
   if (CAMPAIGN_SINCE.test(text.slice(Math.max(0, cue.start - start - LONG_BEFORE), cue.start - start))) return true;
   if (NTH_OF_YEAR.test(text.slice(Math.max(0, cue.start - start - LONG_BEFORE), cue.start - start))) return true;

@@ -152,7 +152,7 @@ function rangeFrom(words: readonly Word[], first: Plain, between: boolean): Plai
     return tied && tied.low > first.low ? { low: first.low, high: tied.high, to: tied.to } : null;
   }
   const joint = words[first.to]?.fold;
-  if (joint !== 'to' && joint !== (between ? 'and' : 'or')) return null;
+  if (joint !== 'to' && joint !== (between ? 'and' : 'or')) return null; // "between 45 to 130" is written too
   const second = cardinalAt(words, first.to + 1);
   if (!second || second.low <= first.low || (joint === 'or' && second.low - first.low > 5)) return null;
   return { low: first.low, high: second.high, to: second.to };

@@ -113,7 +113,8 @@ function isOrigin(words: readonly Word[], at: number, { end, place }: PlaceMenti
   if (words[at - 1]?.fold === 'from') return true;
   const behind = words.slice(at, at + WINDOW).find(({ start }) => start >= end)?.fold ?? '';
   if (placeWords.institutions.has(behind)) return false;
-  return words.slice(Math.max(0, at - WINDOW), at).findLast(({ fold }) => !isBetween(fold))?.fold === 'from';
+  const isOfArea = (fold: string): boolean => isBetween(fold) || /^(?:general|direction|vicinity)$/u.test(fold);
+  return words.slice(Math.max(0, at - WINDOW), at).findLast(({ fold }) => !isOfArea(fold))?.fold === 'from';
 }
 
 /** "abducted the father of a minister and five others from | Kabo": there it was done. */

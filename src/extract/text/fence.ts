@@ -32,6 +32,9 @@ const STAMP = /^(?:posted|updated|published|last updated)\b/iu;
 const BOILERPLATE =
   /^(?:[•*-]\s*)?(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|read(?: also)?:|see also\b|for more (?:articles|stories|news|on)\b|related(?::| articles| stories)|dossier:|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:|media playback is|(?:image|media|photo) (?:caption|source)$|[\p{L} ]{3,40} edition$)/iu;
 
+/** "RELATED Nine die in raid": the headline of another report. */
+const RELATED = /^RELATED \p{Lu}/u;
+
 /** What menus and toolbars of a page are labelled with. */
 const LABELS = new Set(
   `news world home menu search share print printer email comment comments actions action advertisement ad subscribe weather
@@ -60,7 +63,8 @@ type Around = { readonly paragraph: number; readonly previous: string; readonly 
 
 /** Tells a caption, byline, date stamp or boilerplate from prose. A paragraph printed twice in a row is a caption. */
 export function fenceOf(text: string, { paragraph, previous, next }: Around): Fence | null {
-  if (BOILERPLATE.test(text) || isFurniture(text) || isTeaser(text, previous)) return 'boilerplate';
+  if (BOILERPLATE.test(text) || RELATED.test(text) || isFurniture(text) || isTeaser(text, previous))
+    return 'boilerplate';
   if (text.length < 80 && STAMP.test(text)) return 'stamp';
   const line = text.replace(BULLET, '');
   if (text.length < 80 && BYLINE.test(line)) return 'byline';

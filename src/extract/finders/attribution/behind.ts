@@ -11,6 +11,7 @@ import { isHedge } from './is-hedge.ts';
 import { isObject } from './is-object.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
 import { isKinOnly } from './of-whom-told.ts';
+import { isToldBy } from './own-account.ts';
 import { unnamedClaimant } from './unnamed-claimant.ts';
 
 const BEHIND = neededWords('behind responsible blame involved');
@@ -61,6 +62,8 @@ export function behind(sentence: ReadSentence, clause: ReadClause): readonly Fou
   }
   if (isDeniedOf(sentence, clause, actor)) return [];
   if (words[at]!.fold === 'involved' && actor.level !== 'group' && !isSaidToBe(sentence, clause, at)) return [];
+  if (actor.level === 'group' && isToldBy(sentence, actor, at))
+    return [{ stance: 'claimed', actor, from: Math.min(actor.from, at), to: Math.max(at + 1, actor.to), by: actor }];
   const hedged = words
     .slice(clause.from, clause.to)
     .some((w, k) => isHedge(w) || HEDGED.test(w.fold) || (clause.from + k < actor.from && DOUBTED.test(w.fold)));

@@ -78,7 +78,7 @@ const isTalkOfIt = ({ words }: ReadSentence, { to }: ActorMention, deed: number)
   words
     .slice(to, deed)
     .some(({ fold }) =>
-      /^(?:den(?:y|ies|ied)|condemns?|slams?|says?|said|calls?|called|arrests?|hunts?|escapes?|escaped|survives?|survived|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?|prais(?:e|es|ed)|hail(?:s|ed)?|welcom(?:e|es|ed)|celebrat(?:e|es|ed)|applaud(?:s|ed)?|laud(?:s|ed)?|condemned|denounc(?:e|es|ed)|confirm(?:s|ed)?|announc(?:es|ed)|report(?:s|ed)?|deplor(?:e|es|ed))$/u.test(
+      /^(?:den(?:y|ies|ied)|claims?|claimed|condemns?|slams?|says?|said|calls?|called|arrests?|hunts?|escapes?|escaped|survives?|survived|blames?|mourns?|probes?|investigates?|foils?|vows?|warns?|reacts?|fears?|prais(?:e|es|ed)|hail(?:s|ed)?|welcom(?:e|es|ed)|celebrat(?:e|es|ed)|applaud(?:s|ed)?|laud(?:s|ed)?|condemned|denounc(?:e|es|ed)|confirm(?:s|ed)?|announc(?:es|ed)|report(?:s|ed)?|deplor(?:e|es|ed))$/u.test(
         fold,
       ),
     );

@@ -39,6 +39,7 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
         !isWhole(sentence, a) &&
         !isOnesOwn(sentence, a) &&
         !isTiedOnly(sentence, a) &&
+        !isDisguise(sentence, a) &&
         !areLeftSo(sentence, a) &&
         !isOfWar(sentence, a),
     )
@@ -71,12 +72,17 @@ function areLeftSo({ words }: ReadSentence, { from, to }: ActorMention): boolean
 const isOnesOwn = ({ words }: ReadSentence, { from, level }: ActorMention): boolean =>
   level === 'state' && /^(?:its|their|his|our)$/u.test(words[from - 1]?.fold ?? '');
 
+/** "men dressed as | soldiers shot at the gate": what they were not. */
+const isDisguise = ({ words }: ReadSentence, { from }: ActorMention): boolean =>
+  words[from - 1]?.fold === 'as' &&
+  /^(?:dressed|disguised|posing|clad|masquerading|posed)$/u.test(words[from - 2]?.fold ?? '');
+
 /** "the Leon Battalion of the puppet Army": the part did it. */
 const isWhole = ({ words, actors }: ReadSentence, { from }: ActorMention): boolean =>
   actors.some((a) => a.to < from && from - a.to <= 4 && words[a.to]!.fold === 'of' && a.level === 'group');
 
 const BEFORE_VERB = new Set(
-  'has have had also then later who which that and or planned today yesterday last night this morning afternoon evening early late weekend week on at am pm monday tuesday wednesday thursday friday saturday sunday a an the'.split(
+  'has have had also together jointly both then later who which that and or planned today yesterday last night this morning afternoon evening early late weekend week on at am pm jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday a an the'.split(
     ' ',
   ),
 );

@@ -166,7 +166,10 @@ const isOfPeople = ({ words, text }: ReadSentence, from: number, k: number): boo
   !FAITH.test(words[from]!.fold) &&
   !(words[k]!.raw === 'hunters' && /^(?:nazi|bounty|treasure|fortune|game|trophy)$/u.test(words[k - 1]?.fold ?? '')) &&
   !IN_ANGER.test(text) &&
-  (words[k]!.raw !== 'youth' || eventVerb(words[k + 1]?.fold ?? '') !== undefined) &&
+  (words[k]!.raw !== 'youth' ||
+    eventVerb(
+      words[/^(?:reportedly|allegedly|also|then)$/u.test(words[k + 1]?.fold ?? '') ? k + 2 : k + 1]?.fold ?? '',
+    ) !== undefined) &&
   placesNamed(joined(words, from, k)).length === 0;
 
 /** What is done about an attack. */

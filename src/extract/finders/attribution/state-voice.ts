@@ -8,7 +8,7 @@ import type { OwnPart } from './own-part.ts';
 const NEAR = 9;
 
 const VOICE =
-  /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|aerospace|commanders?|chief|leadership|defen[cs]e|foreign|ambassador|president|minister|envoy|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
+  /^(?:'s|the|of|its|military|army|forces?|government|ministry|junta|regime|rulers|officials?|authorities|spokes\p{L}+|security|secret|intelligence|services?|agency|navy|air|aerospace|africa|central|command|commanders?|chief|leadership|defen[cs]e|foreign|ambassador|president|minister|envoy|on|also|later|has|have|had|today|\p{L}+day|sbu|idf)$/u;
 const FOES =
   /^(?:militants?|fighters?|terrorists?|insurgents?|rebels?|gunm[ae]n|attackers?|assailants?|bandits?|cells?|squads?|suspects?|perpetrators?|hideouts?)$/u;
 const FLYING = /^(?:drones?|missiles?|rockets?)$/u;
@@ -22,7 +22,12 @@ export function admission(sentence: ReadSentence, actor: ActorMention, at: numbe
   const isFoe = ({ fold }: Word, k: number): boolean =>
     FOES.test(fold) ||
     (isStruck && FLYING.test(fold) && !isWith(words, part.at + k) && !isOfStrike(words, part.at + k));
-  if (!part.isDenied && words.slice(part.at, part.at + 7).some(isFoe)) return null;
+  if (words.slice(part.at, part.at + 4).some(({ fold }, k) => /^(?:down|intercepted|downed)$/u.test(fold) && k > 0))
+    return null;
+  const isOwnStrike = words
+    .slice(part.at + 1, part.at + 5)
+    .some(({ fold }) => /^(?:airstrikes?|strikes?)$/u.test(fold));
+  if (!part.isDenied && !isOwnStrike && words.slice(part.at, part.at + 7).some(isFoe)) return null;
   const stance = part.isDenied ? 'denied' : 'admitted';
   return { stance, actor: stateOf(sentence, actor), from: actor.from, to: part.at + 1, by: actor };
 }

@@ -29,6 +29,7 @@ export function isVetoed(sentence: ReadSentence, actor: ActorMention, filed: Fil
     isOfLongAgo(sentence, clause) ||
     isOnlyTied(sentence, actor) ||
     isOwner(sentence, actor) ||
+    isOfTheirs(sentence, actor) ||
     isObject(sentence, clause, actor) ||
     isHarmed(sentence, actor) ||
     doesSomethingElse(sentence, actor)
@@ -96,6 +97,17 @@ function isOnlyTied({ words, text, start }: ReadSentence, actor: ActorMention): 
 /** "the ELN’s | Red Dawn Front": the part is what is told of. */
 const isOwner = (sentence: ReadSentence, { to }: ActorMention): boolean =>
   sentence.words[to]?.fold === "'s" && sentence.actors.some((a) => a.from === to + 1) && gapAfter(sentence, to) === ' ';
+
+/** "attacked a checkpoint of | Red Dawn": what was attacked is theirs. */
+const isOfTheirs = ({ words }: ReadSentence, { from }: ActorMention): boolean => {
+  const of = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  return (
+    words[of]?.fold === 'of' &&
+    /^(?:checkpoints?|checkposts?|posts?|positions?|bases?|camps?|convoys?|vehicles?|headquarters|offices?|patrols?|barracks|outposts?)$/u.test(
+      words[of - 1]?.fold ?? '',
+    )
+  );
+};
 
 const DONE = /^(?:killed|shot|wounded|injured|arrested|captured|detained|dead|seen|died|dies)$/u;
 const TO_SOMEBODY = /^(?:attributed|pinned|pointed|points|traced|due|down|linked)$/u;
