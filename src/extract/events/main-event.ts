@@ -16,10 +16,14 @@ const isTold = (file: EventFile): boolean => file.mentions.length > 0 && isOwn(f
 
 /** A single event that is not told as something else, be it without a word for it. */
 export const isOwn = ({ extent, mentions: [first] }: EventFile): boolean =>
-  extent === 'once' && !(first && isTheOther(first));
+  extent === 'once' && !(first && others.getOrInsertComputed(first, isTheOther));
+
+type Told = EventFile['mentions'][number];
+/** What was found of the words that open a file: asked again for every clause, of every file. */
+const others = new WeakMap<Told, boolean>();
 
 /** "In a separate attack, two died", "In 2009, a bomb …"; "another attack" in a headline or a lead is what the report is about. */
-function isTheOther(first: EventFile['mentions'][number]): boolean {
+function isTheOther(first: Told): boolean {
   const { mention, sentence } = first;
   if (opensWithMonth(mention.time, mention.form, sentence)) return true;
   return mention.form === 'other' && sentence.paragraph <= LEAD ? tellsOneMore(sentence) : isToldApart(first);
