@@ -14,9 +14,9 @@ import { gapAfter } from '../text/gap-after.ts';
 import { isNext, type Word } from '../text/words.ts';
 import { alongWith } from './along-with.ts';
 import { beforeRelative } from './before-relative.ts';
-import { byTrade } from './by-trade.ts';
 import type { Found } from './figure-drafts.ts';
 import { ACTIVE, AUX, EFFECTS, isDescription } from './harm-words.ts';
+import { unlistedPeople } from './unlisted-people.ts';
 
 /** "killed three soldiers and wounded dozens more", "wounding at least seven". */
 export function objectOf(sentence: ReadSentence, i: number): Found | null {
@@ -37,7 +37,7 @@ export function objectOf(sentence: ReadSentence, i: number): Found | null {
   if (isSelf(words, k) && words[i]!.fold !== 'shot') k = jointAt(sentence, k + 1) ?? words.length;
   let groups = peopleFrom(sentence, k);
   while (!groups.length && /^(?:another|the|all)$/u.test(words[k]?.fold ?? '')) groups = peopleFrom(sentence, ++k);
-  groups = groups.length ? withoutNextSubject(sentence, groups) : byTrade(sentence, k);
+  groups = groups.length ? withoutNextSubject(sentence, groups) : unlistedPeople(sentence, k);
   const apart = groups.length ? attackersApart(sentence, groups, groups.at(-1)!.to) : [];
   const told = isByDevice(words, i) ? apart.map(asTarget) : apart;
   const all = areMoreAttackers(words, i)

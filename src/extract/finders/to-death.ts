@@ -3,8 +3,8 @@ import type { ReadSentence } from '../mention.ts';
 import { peopleFrom } from '../people/people-from.ts';
 import { holdsAny, neededWords } from '../text/needed-words.ts';
 import type { Word } from '../text/words.ts';
-import { byTrade } from './by-trade.ts';
 import { draftsOf } from './figure-drafts.ts';
+import { unlistedPeople } from './unlisted-people.ts';
 
 const BEATING = new Set(
   'put putting beat beating beats buried burying stabbed stabbing hacked hacking burned burnt burning stoned stoning clubbed clubbing bludgeoned trampled tortured starved choked crushed slit slitting slits'.split(
@@ -27,7 +27,7 @@ export function toDeath(sentence: ReadSentence): Draft[] {
     if (/^slit/u.test(fold) && throats === null) return [];
     const from = throats ?? deathTo(i + 1);
     const people = peopleFrom(sentence, from);
-    const groups = people.length > 0 || from === i + 1 ? people : byTrade(sentence, from);
+    const groups = people.length > 0 || from === i + 1 ? people : unlistedPeople(sentence, from);
     const last = groups.at(-1)?.to ?? i;
     const to = from > i + 1 ? last : deathTo(last);
     if (!groups.length || (from === i + 1 && to === last)) return [];

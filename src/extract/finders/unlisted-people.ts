@@ -12,8 +12,8 @@ const LONGEST = 4;
 const TRADE = /(?:[^aeiou]er|[ct]or|ist|ian|eer)$/u;
 const NO_TRADE = /^(?:number|quarter|other|further|later|former|cluster)$/u;
 
-/** "killed a tax collector": the one person behind a word of harm whose trade no list has, told by its ending; and those listed with him. */
-export function byTrade(sentence: ReadSentence, at: number): PeopleGroup[] {
+/** People behind a word of harm whom no list of nouns knows, and those listed with them: by the ending of a trade ("a tax collector"), by the name behind what somebody is, by the others beside him. */
+export function unlistedPeople(sentence: ReadSentence, at: number): PeopleGroup[] {
   const { words, text, start } = sentence;
   if (!/^an?$/u.test(words[at]?.fold ?? '')) {
     const called = describedByName(sentence, at);
@@ -49,7 +49,7 @@ function describedByName(sentence: ReadSentence, at: number): PeopleGroup[] {
 
 const LONGEST_SORT = 6;
 
-/** "killing the | gatekeeper's charge and eight others": whatever the one is called, the others make a person of him. */
+/** "killing the | bride and eight others": whatever the one is called, the others make a person of him. */
 function oneAndOthers(sentence: ReadSentence, at: number): PeopleGroup[] {
   const { words, text, start } = sentence;
   const from = words[at - 1]?.fold === 'the' ? at : at + 1;
