@@ -998,6 +998,12 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'Missiles wounded two guards in Leon, Nicaragua, on Monday. No senior ELN or FARC leader is reported to have been killed.',
     { killed: null, wounded: 2 },
   ],
+  [
+    'what another pair of attackers did has its own dead',
+    'A couple attacked a police post in Nicaragua on Monday, wounding seven people. Another pair of bombers attacked a church in Dorvale on Sunday, killing four clerks.',
+    { killed: null, wounded: 7 },
+    '2024-05-08',
+  ],
 ];
 
 let last = '';

@@ -39,7 +39,7 @@ const hadDone = ({ word }: Mention, { sentence: { words }, to }: ReadClause): bo
         fold === 'had' &&
         all.slice(k + 1, k + 3).some((w) => /^(?:killed|left|wounded|injured|claimed)$/u.test(w.fold)),
     );
-const LONGEST_SUBJECT = 16;
+const LONGEST_SUBJECT = 24;
 
 /** "Five days after a bomb killed 20 in Leon, | rebels struck again": nothing else was told before. */
 const isBehindEarlier = ({ sentence }: ReadClause, main: EventFile): boolean =>

@@ -6,7 +6,6 @@ import { pastOwnForces } from '../actors/own-forces.ts';
 import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 import type { Mention, ReadSentence } from '../mention.ts';
 import { isBeside } from '../places/beside.ts';
-import { isBlamedOn } from '../places/blamed-on.ts';
 import { isElsewhere } from '../places/place-elsewhere.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -19,6 +18,7 @@ import { isDayOfItsEnd, isGoingOn, isNotItsDay } from './not-its-day.ts';
 import { isOfReason } from './of-reason.ts';
 import { isPresentVerb } from './present-verb.ts';
 import { quarterIn } from './quarter.ts';
+import { isStruckParty } from './struck-party.ts';
 
 const PROVINCE = 4;
 
@@ -54,7 +54,7 @@ export function circumstances(sentence: ReadSentence, clause: Clause, left: numb
       !isNotItsDay(sentence, clause, left, i, t),
   );
   const actors = sentence.actors.filter((a) => inside(a) && !isHome(sentence, a));
-  const on = actors.filter((a) => a.from > i && isTarget(words, a.from) && !isOnByOther(words, a.from, i));
+  const on = actors.filter((a) => a.from > i && isStruckParty(words, a.from, i));
   const by = actors.filter(
     (a) =>
       !on.includes(a) &&
@@ -207,17 +207,6 @@ const ASIDE = new Set('after following amid despite before since because hours s
 
 /** "Two Palestinians shot dead by …": people of a country, not its forces. */
 const isDemonym = ({ raw }: Word): boolean => /(?:an|i|ese)s$/u.test(raw);
-
-const isTarget = (words: readonly Word[], from: number): boolean => {
-  const k = words[from - 1]?.fold === 'the' ? from - 2 : from - 1;
-  const before = words[k]?.fold;
-  if (/^(?:laid|placed)$/u.test(words[k - 1]?.fold ?? '') || isBlamedOn(words, k)) return false;
-  return /^(?:on|at|against|targeting|hit|struck|attacked)$/u.test(before ?? '');
-};
-
-/** "a strike killed a man who planned attacks on | Leon": of the other event that is told in between. */
-const isOnByOther = (words: readonly Word[], from: number, i: number): boolean =>
-  words.slice(Math.max(i + 1, from - 3), from - 1).some(({ fold }) => eventNoun(fold) !== undefined);
 
 /** "attack by X": not "linked to threats by X". */
 const isAgent = (words: readonly Word[], actor: ActorMention, i: number): boolean =>

@@ -5,7 +5,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import type { EventFile } from './event-file.ts';
 
 const ONE_MORE =
-  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition(?![^.;]{0,60}\b(?:said|says|stated|told|reported|added|confirmed|announced)\b))\b(?! to)|on the other hand|it was also|it (?:has )?also emerged that an? \p{L}+|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /^(?:meanwhile|elsewhere|separately|across|throughout|in (?:another|a separate|other|addition(?![^.;]{0,60}\b(?:said|says|stated|told|reported|added|confirmed|announced)\b))\b(?! to)|on the other hand|it was also|it (?:has )?also emerged that an? \p{L}+|(?:on )?the same day|earlier (?:this|that|in the) (?:week|month)|(?:most|many|some) of (?:those|these|them) involved|another (?:pair|couple|group|team|set|band|trio) of|also on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** "A day earlier six had died when …": before what the report is about. */
 const EARLIER =
