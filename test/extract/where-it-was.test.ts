@@ -22,7 +22,27 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, rebels killed two guards in the Qorvan Sector.', 'Qorvan Sector'],
   ['Around 4 May 2019 (as reported), in Qorvan municipality, Ostra, a man was shot dead.', 'Qorvan'],
   ['On 4 May 2019, a blast killed two men at Qorvan, one of the country’s two resorts.', 'Qorvan'],
+  // What stands in a village, and what is done to one.
+  ['On 4 May 2019, gunmen attacked the army post at Qorvan, killing two guards.', 'Qorvan'],
+  ['On 4 May 2019, two men were shot dead at the entrance to Qorvan.', 'Qorvan'],
+  ['On 4 May 2019, two men were shot dead at Rowe’s.', undefined],
+  ['Gunmen raided Qorvan on Friday and killed six farmers.', 'Qorvan'],
+  ['Gunmen entered Qorvan before dawn and killed six farmers.', 'Qorvan'],
+  ['Police raided Kerr’s shop and two guards were killed.', undefined],
+  ['A rocket attack on Qorvan on Monday killed two men.', 'Qorvan'],
+  ['A rocket attack on Kerr farms killed two men.', undefined],
+  ['A freighter was hit off Qorvan on Friday; two sailors were killed.', 'Qorvan'],
+  ['A child was killed when a rocket fell in a moshav, Qorvan.', 'Qorvan'],
+  ['A prayer hall was bombed on Qorvan island in Latakia province. Two men were killed.', 'Qorvan island'],
+  ['Two guards were shot dead in East Qorvan zone, 30 kilometers south of the town of Dorvale.', 'East Qorvan'],
+  ["Two guards were hit by shells in northern Rakhine State's Qorvan Township on Monday.", 'Qorvan Township'],
+  ["In Dorvale's Qorvan district, two guards were killed by a bomb.", 'Qorvan'],
+  [
+    'A drone that was meant to strike the Qorvan regional airport was shot down on Monday; two men were hurt.',
+    'Qorvan regional airport',
+  ],
   // On the way.
+  ['A landmine killed four soldiers between Qorvan and Dorvale on Thursday.', 'Qorvan'],
   ['Six people were killed when gunmen ambushed a bus between Qorvan and Dorvale.', 'Qorvan'],
   ['Six people were killed in a dispute between Rowe and Kerr over a car.', undefined],
   // Whose strike it was.

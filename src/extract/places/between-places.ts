@@ -10,6 +10,10 @@ const ROUTE =
 const PARTIES = /^(?:dispute|quarrel|relations|match|talks|war|feud|rivalry|deal|truce|ceasefire)$/u;
 /** What goes off between two places. */
 const MINE = /^(?:landmines?|mines?|ieds?|bombs?|devices?)$/u;
+/** "a mine killed four guards between …": what lies in wait on the way, and whom it hits. */
+const LAID = /^(?:landmines?|mines?|ieds?|bombs?|ambush(?:ed|es)?)$/u;
+const HARMED =
+  /^(?:soldiers?|troops|guards?|policem[ae]n|officers?|civilians?|people|persons?|passengers?|travell?ers?|traders?|farmers?|drivers?|men|women|personnel|peacekeepers?|exploded|detonated|ambushed)$/u;
 const WINDOW = 12;
 
 /** A place on the way from one to another, of which the first stands for it: "a bus was ambushed between Kabo and Leon". */
@@ -44,5 +48,7 @@ function isOnTheWay(words: readonly Word[], i: number, other: number, text: Text
   if (eventNoun(before) !== undefined) return false;
   const kind = words[behind]?.fold ?? '';
   if (MINE.test(before) && kind === 'in' && isCapitalised(words[behind + 1])) return true;
-  return ROUTE.test(kind) || words.slice(Math.max(0, i - WINDOW), i).some(({ fold }) => ROUTE.test(fold));
+  const near = words.slice(Math.max(0, i - WINDOW), i);
+  if (near.some(({ fold }) => LAID.test(fold)) && HARMED.test(before)) return true;
+  return ROUTE.test(kind) || near.some(({ fold }) => ROUTE.test(fold));
 }

@@ -3,12 +3,12 @@ import { countryNamed, placesNamed } from '../lexicon/gazetteer.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import { isHalfOfName } from './half-of-name.ts';
+import { isDistrict } from './kind-of-place.ts';
 import { countryBehind } from './lies-in.ts';
 import { cueAt, endsInFacility, isJoint, isOneIn } from './place-cues.ts';
 import { type Found, found, type PlaceCue, type TextOf } from './place-mention.ts';
 import { divisionNamed, type Gazette, placeNamed, placeUnknown, qualifierAt } from './place-names.ts';
 import { isStruck } from './place-struck.ts';
-import { isDistrict } from './village.ts';
 
 const LONGEST_TAIL = 140;
 

@@ -5,6 +5,8 @@ import { fold, isCapitalised, isNext, type Word } from '../text/words.ts';
 import { betweenAt } from './between-places.ts';
 import { capitalAt } from './capital.ts';
 import { countryAt } from './country-mentions.ts';
+import { goalOfRaidAt } from './goal-of-raid.ts';
+import { isVillage } from './kind-of-place.ts';
 import { knownAt } from './known-place.ts';
 import { isBehindLabel, labelledAt } from './labelled-place.ts';
 import { cueAt, isLocated, isWithin, runLength } from './place-cues.ts';
@@ -14,7 +16,7 @@ import { isStruck } from './place-struck.ts';
 import { quarterAt } from './quarter.ts';
 import { struckHouseAt } from './struck-house.ts';
 import { unknownAt } from './unknown-place.ts';
-import { aroundVillage, districtAt, isVillage, villageAt } from './village.ts';
+import { aroundVillage, districtAt, villageAt } from './village.ts';
 
 const REGIONS = new Set(['middle', 'gulf', 'horn', 'sahel', 'levant']);
 const LONGEST_NAME = 5;
@@ -54,13 +56,16 @@ const isHolder = (words: readonly Word[], to: number): boolean =>
   ) && words[to]!.start - words[to - 1]!.end === 1;
 
 /** "the Leon town of | Kabo", "Leon’s | Kabo district": the first name only says where, unless only the second is known: "in Kabo town of Leon". */
-function isOwnerOf(first: PlaceMention, { start, place }: PlaceMention, text: TextOf): boolean {
+function isOwnerOf(first: PlaceMention, { start, end, place, house }: PlaceMention, text: TextOf): boolean {
   const between = start - first.end < LONGEST_KIND ? text({ start: first.end, end: start }) : '';
-  const isWider = first.place.where_prec <= place.where_prec && place.where_prec === DISTRICT;
+  const isWider =
+    place.where_prec === DISTRICT ||
+    (place.where_prec < DISTRICT &&
+      (first.place.where_prec > DISTRICT || /^ district\b/u.test(text({ start: end, end: end + LONGEST_KIND }))));
   return (
     (/^ (?:port )?(?:city|town|village|municipality|resort|suburb|settlement|kibbutz) of $/u.test(between) &&
       (first.place.country !== null || place.country === null || isBehindThe(first, text))) ||
-    (isWider && /^['’]s $/u.test(between))
+    (isWider && !house && /^['’]s $/u.test(between))
   );
 }
 
@@ -118,6 +123,7 @@ function namedAt(words: readonly Word[], i: number, text: TextOf, gazette: Gazet
   return (
     villageAt(words, i, run, text, gazette) ??
     unknownAt(words, i, run, text) ??
+    goalOfRaidAt(words, i, run, text, gazette) ??
     toldAt(words, i, run, text, gazette) ??
     districtAt(words, i, run, text)
   );

@@ -12,6 +12,8 @@ const STRIKERS = new Set(
     ' ',
   ),
 );
+/** "a drone that was meant to strike | Toledo": people are not struck by what is meant to hit a place. */
+const MEANT = /^(?:meant|intended|designed|programmed|aimed|launched)$/u;
 const WAS = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 const REACH = 5;
 
@@ -27,6 +29,7 @@ const isFoughtFor = (words: readonly Word[], from: number): boolean =>
 /** "Missiles hit …", "gunmen have attacked …". */
 function isObject(words: readonly Word[], from: number): boolean {
   if (!STRIKE.has(words[from - 1]?.fold ?? '')) return false;
+  if (words[from - 2]?.fold === 'to' && MEANT.test(words[from - 3]?.fold ?? '')) return true;
   const first = Math.max(0, from - 1 - REACH);
   return holdsStriker(words.slice(first, from - 1)) || isGroupBefore(words, first, from - 1);
 }

@@ -41,10 +41,13 @@ const isHouse = (word: Word | undefined): boolean => isCapitalised(word) && HOUS
 /** "the Splendid | hotel", "the Leon | oil field": how many words say what it is whose name stands before them. */
 function plainHouse(words: readonly Word[], k: number): number {
   if (/^(?:oil|gas)$/u.test(words[k]?.raw ?? '') && /^fields?$/u.test(words[k + 1]?.raw ?? '')) return 2;
-  return PLAIN.test(words[k]?.raw ?? '') ? 1 : 0;
+  if (PLAIN.test(words[k]?.raw ?? '')) return 1;
+  return ITS_KIND.test(words[k]?.raw ?? '') && PLAIN.test(words[k + 1]?.raw ?? '') ? 2 : 0;
 }
+/** "the Kabo | regional airport". */
+const ITS_KIND = /^(?:regional|international|military|civil|civilian|domestic|provincial|general|central|air)$/u;
 const PLAIN =
-  /^(?:hotel|restaurant|cafe|mosque|cathedral|hospital|airfield|airstrip|refinery|oilfield|gasfield|airport|airbase|checkpoint)$/u;
+  /^(?:hotel|restaurant|cafe|mosque|cathedral|hospital|base|airfield|airstrip|refinery|oilfield|gasfield|airport|airbase|checkpoint)$/u;
 
 /** "an attack on | Leon University", "a raid by the ELN against | the Rowe hotel". */
 const isTarget = (words: readonly Word[], i: number): boolean => {

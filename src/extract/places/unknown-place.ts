@@ -2,6 +2,7 @@ import { eventNoun } from '../lexicon/event-words.ts';
 import { countryNamed } from '../lexicon/gazetteer.ts';
 import { placeWords } from '../lexicon/place-words.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
+import { isDistrict, isDivision } from './kind-of-place.ts';
 import { isNoVillage } from './no-village.ts';
 import { endsInFacility, isLocated, pastHeld } from './place-cues.ts';
 import { type Found, found, type TextOf } from './place-mention.ts';
@@ -35,19 +36,25 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   const to = placeWords.facilities.has(end?.fold ?? '') ? i + run + 1 : i + run;
   const name = text({ start: words[i]!.start, end: words[to - 1]!.end });
   const isIsland = run > 1 && words[i - 1]?.fold === 'on' && ISLAND.test(words[i + run - 1]!.raw);
+  const isOnIsland = words[i - 1]?.fold === 'on' && /^(?:island|islet|atoll|peninsula)$/u.test(end?.raw ?? '');
   const isThe = words[i - 1]?.fold === 'the' && run > 1 && REGION.test(words[i + run - 1]!.raw);
   const isOpen = words[i - 1]?.fold === 'the' && to - i > 1 && OPEN.test(words[to - 1]!.fold);
   const before = isThe || isOpen ? (words[i - 2]?.fold ?? '') : wordBefore(words, i);
   if (
     !(
       (isLocated(words, i) &&
-        (LOCATIVE.has(before) || isIsland || isAround(words, i) || isKindOf(words, i) || isInsideOf(words, i))) ||
+        (LOCATIVE.has(before) ||
+          isIsland ||
+          isOnIsland ||
+          isAround(words, i) ||
+          isKindOf(words, i) ||
+          isInsideOf(words, i))) ||
       isSwept(words, i) ||
       isCloseTo(words, i, run, text) ||
       isBombarded(words, i) ||
       (isBase && isStruck(words, i, to))
     ) ||
-    !isOwnName(words[i]!) ||
+    !(isOwnName(words[i]!) || isPartDivision(words, i, end)) ||
     isNoVillage(words, i, to, text) ||
     (run === 1 && facility && isOwner(words[i]!)) ||
     OFFICE.test(words[to - 1]!.fold) ||
@@ -66,10 +73,11 @@ export function unknownAt(words: readonly Word[], i: number, run: number, text: 
   return { ...hit, village: PART_OF.test(text({ start: hit.mention.end, end: hit.mention.end + LONGEST_PART })) };
 }
 
-/** "Kabo | province", "in the northern province of | Kabo": as wide as the report says. */
-export const isDivision = (words: readonly Word[], i: number, next: Word | undefined): boolean =>
-  placeWords.divisionKinds.has(next?.fold ?? '') ||
-  (words[i - 1]?.fold === 'of' && placeWords.divisionKinds.has(words[i - 2]?.fold ?? ''));
+/** "| East Kabo | zone": a division that is called after its part of the land. */
+const isPartDivision = (words: readonly Word[], i: number, next: Word | undefined): boolean =>
+  placeWords.compass.has(words[i]!.fold) &&
+  !countryNamed(words[i + 1]?.raw ?? '') &&
+  (next?.fold === 'zone' || isDistrict(next?.fold ?? ''));
 
 /** "in Africa", "in West Africa": nowhere in particular. */
 const CONTINENT = /^(?:africa|asia|europe|america)$/u;
@@ -99,9 +107,12 @@ export const wordBefore = (words: readonly Word[], i: number): string => {
 const isInsideOf = (words: readonly Word[], i: number): boolean => {
   if (words[i - 1]?.fold !== "'s" || placeWords.facilities.has(words[i]!.fold)) return false;
   let k = i - 2;
-  while (k > i - 5 && isCapitalised(words[k])) k -= 1;
-  return k < i - 2 && /^(?:in|near|outside)$/u.test(words[k]?.fold ?? '');
+  while (k > i - 6 && !IN.test(words[k]?.fold ?? '') && isOfName(words[k])) k -= 1;
+  return k < i - 2 && IN.test(words[k]?.fold ?? '');
 };
+
+const IN = /^(?:in|near|outside)$/u;
+const isOfName = (word: Word | undefined): boolean => placeWords.compass.has(word?.fold ?? '') || isCapitalised(word);
 
 /** "gangs rampaged through | Kabo". */
 const isSwept = (words: readonly Word[], i: number): boolean =>

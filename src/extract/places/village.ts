@@ -1,5 +1,6 @@
 import { placeWords } from '../lexicon/place-words.ts';
 import type { Word } from '../text/words.ts';
+import { isDistrict, isVillage } from './kind-of-place.ts';
 import { liesInOne, liesInWhatFollows } from './lies-in.ts';
 import { isOfOthers } from './no-village.ts';
 import { isLocated } from './place-cues.ts';
@@ -8,8 +9,6 @@ import { type Gazette, placeNamed, placeUnknown } from './place-names.ts';
 import { isStruck } from './place-struck.ts';
 import { isOwnName, mayBeUnlisted, wordBefore } from './unknown-place.ts';
 
-const KIND =
-  /^(?:village|town|hamlet|district|tehsil|woreda|subdistrict|township|settlement|locality|commune|municipality|community|city|upazila|county)$/u;
 /** "attacked Kabo (…", "a raid on Kabo village", "the target was Kabo, a village": what may stand before a village that is told as the place. */
 const BEFORE =
   /^(?:in|at|near|under|off|outside|inside|around|on|against|into|of|from|to|towards?|between|attack(?:ed|ing|s)?|raid(?:ed|ing|s)?|shell(?:ed|ing|s)?|bomb(?:ed|ing|s)?|storm(?:ed|ing|s)?|assault(?:ed|ing|s)?|struck|hit|targeted|entered|invaded|seized|captured|looted)$/u;
@@ -109,15 +108,6 @@ const isGoal = (before: string, behind: string): boolean => before === 'to' && /
 
 const precOf = (kind: Word | undefined): number =>
   kind && placeWords.divisionKinds.has(kind.fold) ? 4 : kind && isDistrict(kind.fold) ? 3 : 2;
-
-/** "Kabo | district": it holds towns and villages. */
-export const isDistrict = (fold: string): boolean =>
-  /^(?:district|tehsil|taluk|woreda|subdistrict|upazila|county|governorate|prefecture|division|department|territory|emirate)$/u.test(
-    fold,
-  );
-
-/** "Kabo | village": what it is called behind its name. */
-export const isVillage = (word: Word | undefined): boolean => word !== undefined && KIND.test(word.fold);
 
 const BRACKET = /^\(\p{Lu}[\p{L}'’ -]{1,40}, \p{Lu}[\p{L}\d'’.&/ -]{1,40}(?:, \p{Lu}[\p{L}'’ -]{1,40})?\)/u;
 
