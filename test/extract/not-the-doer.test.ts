@@ -19,6 +19,13 @@ const KEPT_OUT: readonly string[] = [
   'Three of the missiles were shot down by Chilean forces.',
   'The siege ended before dawn with a raid by special forces.',
   'Mill with Chilean soldiers hit by mortars',
+  'The Chilean Defense Forces fired 20 artillery rounds in response.',
+  'The ELN later claimed to have shelled army posts in response.',
+  'Police shot dead two of the attackers.',
+  'Police opened fire on the gunmen.',
+  'The army said it was the ELN that had warned the millers to leave.',
+  'Asked if it was the ELN, the mayor said he did not know.',
+  'Troops killed 11 foreign ELN fighters and overran a house.',
   // told at large, to come, or of another deed
   'It was Chile’s worst attack since the siege of Toledo.',
   'It was the worst raid on Chilean forces since the ELN attacked Peru.',
@@ -73,6 +80,19 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['Murle youth reportedly attacked the mill.', 'suspected Murle youth'],
   ['They died when Chile’s armed forces launched air strikes at a mill.', 'asserted Chile'],
   ['The US Africa Command said it conducted an airstrike on three ELN fighters there.', 'admitted United States'],
+  ['Soldiers shot dead four farmers at the mill.', 'asserted Soldiers'],
+  ['Police opened fire on protesters at the mill.', 'asserted Police'],
+  [
+    'Youths burned a car at the mill and security forces fired live rounds to disperse them.',
+    'asserted security forces',
+  ],
+  ['The four protesters were shot dead by police.', 'asserted police'],
+  ['“It was the ELN,” the mayor said.', 'blamed National Liberation Army (ELN)'],
+  ['The army said it was the ELN who did it.', 'blamed National Liberation Army (ELN)'],
+  ['The four died at the hands of the ELN, the army said.', 'blamed National Liberation Army (ELN)'],
+  ['The army aimed the finger of accusation at the ELN.', 'suspected National Liberation Army (ELN)'],
+  ['The army said the ELN is accountable for the attack.', 'blamed National Liberation Army (ELN)'],
+  ['Armed men presumed to belong to the ELN opened fire at the mill.', 'suspected National Liberation Army (ELN)'],
   ['ELN elements attacked a checkpoint of the Saraya al-Salam.', 'asserted National Liberation Army (ELN)'],
 ];
 

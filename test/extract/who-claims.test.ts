@@ -24,6 +24,14 @@ const CLAIMED: readonly (readonly [string, string, string])[] = [
   ['Tom Rowe, a student, claimed responsibility for the attack.', 'Tom Rowe', 'individual'],
   ['A man claiming to speak for the ELN claimed responsibility.', ELN, 'group'],
   ['The Red Dawn, a separatist group, claimed responsibility.', 'Red Dawn', 'group'],
+  ['ELN spokesman Tom Rowe, who claimed the attack, put the toll at nine.', ELN, 'group'],
+  [
+    'An obscure outfit that goes by Red Dawn, Arabic for Dawn of Blood, said it was behind the attack.',
+    'Red Dawn',
+    'group',
+  ],
+  ['The ELN’s Leon Province claimed its fighters attacked a mill.', ELN, 'group'],
+  ['The ELN said in a broadcast on its radio that its fighters had overrun the mill.', ELN, 'group'],
   ['Red Dawn Defence, a new anarchist group, has claimed responsibility.', 'Red Dawn Defence', 'group'],
   ['Earlier Red Dawn, an ELN faction, had taken responsibility and promised further attacks.', 'Red Dawn', 'group'],
   [

@@ -4,6 +4,7 @@ import { beginsTownOfTwo } from '../lexicon/town-of-two.ts';
 import type { Hit } from '../text/phrases.ts';
 import { isCapitalised, isNext, joined, type Word } from '../text/words.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
+import { pastBranch } from './past-branch.ts';
 import { isSaidOfDeed } from './said-of-deed.ts';
 
 /** What those are called who fight without a name of their own, and what may stand behind a group's name. */
@@ -35,6 +36,7 @@ export function lexiconAt(words: readonly Word[], i: number): ActorMention | nul
   while (level !== 'state' && CLASSES.has(words[to]?.fold ?? '')) to += 1; // "the Houthi rebel group"
   if (level === 'group' && to === hit.to && words[to] && isNext(words, to)) to = organisationAt(words, to)?.to ?? to; // "the Red Dawn People's Army"
   if (level === 'group' && words[to]?.fold === 'outfit') to += 1;
+  if (level === 'group') to = pastBranch(words, to);
   if (
     level === 'group' &&
     /^(?:affiliate|offshoot|splinter|franchise)$/u.test(words[to]?.fold ?? '') &&

@@ -14,12 +14,15 @@ import { claim } from './attribution/claims.ts';
 import { confession } from './attribution/confession.ts';
 import { denial } from './attribution/denial.ts';
 import { type Charged, deniedCharge } from './attribution/denied-charge.ts';
+import { forcesOnCivilians } from './attribution/forces-on-civilians.ts';
 import type { Found } from './attribution/found.ts';
 import { gunmenOf } from './attribution/gunmen-of.ts';
 import { hadPart } from './attribution/had-part.ts';
 import { identifiedAs } from './attribution/identified-as.ts';
+import { isInAnswer } from './attribution/in-answer.ts';
 import { inCourt } from './attribution/in-court.ts';
 import { isInGeneral } from './attribution/in-general.ts';
+import { itWas } from './attribution/it-was.ts';
 import { laidOn } from './attribution/laid-on.ts';
 import { leadsTo } from './attribution/leads-to.ts';
 import { listedWith } from './attribution/listed-with.ts';
@@ -71,6 +74,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/pointed', find: pointed, ofAll: true },
   { name: 'attribution/leads-to', find: leadsTo, ofAll: true },
   { name: 'attribution/on-behalf', find: onBehalf, ofAll: true },
+  { name: 'attribution/it-was', find: itWas },
   { name: 'attribution/named-attackers', find: namedAttackers },
   { name: 'attribution/lone-attacker', find: loneAttacker },
   { name: 'attribution/in-court', find: inCourt },
@@ -78,6 +82,7 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/weapon', find: byWeapon },
   { name: 'attribution/deed', find: toldDeed, only: 'alone' },
   { name: 'attribution/gunmen-of', find: gunmenOf, only: 'alone' },
+  { name: 'attribution/forces-on-civilians', find: forcesOnCivilians, only: 'alone' },
 ];
 
 /** Everything that a sentence says of who did it, told by those that its report names. */
@@ -96,7 +101,7 @@ export function findAttribution(sentence: ReadSentence, standIns: StandIns): Dra
     for (const one of chargedBy(found)) if (!charged.some(({ id }) => id === one.id)) charged.push(one);
     drafts.push(...found);
   }
-  const told = drafts.filter((draft) => !isInGeneral(sentence, draft.cue));
+  const told = drafts.filter((draft) => !isInGeneral(sentence, draft.cue) && !isInAnswer(sentence, draft.cue));
   const him = told.some(isOfOne) ? null : namedHim(known);
   if (him && standIns.before && tellsOfOneAttacker(standIns.before))
     told.push(draftOf(sentence, him, 'attribution/named-him'));

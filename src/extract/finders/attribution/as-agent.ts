@@ -52,7 +52,12 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   if (/^(?:worst|deadliest|biggest|largest|bloodiest|first|latest)$/u.test(last)) return null;
   if (last === 'off' && before.at(-2) === 'set') return from + before.length - 2;
   const at = Math.max(
-    before.findLastIndex((fold, k) => isDeed(fold) || (fold === 'fire' && GUNS.test(before[k - 1] ?? ''))),
+    before.findLastIndex(
+      (fold, k) =>
+        isDeed(fold) ||
+        (fold === 'fire' && GUNS.test(before[k - 1] ?? '')) ||
+        (DEATH.test(fold) && sentence.words[by]!.fold === 'at'),
+    ),
     isOnlyPerformed(sentence, from, by) ? before.length - 1 : -1,
   );
   if (at < 0 || (actor.level === 'state' && (!before.some(isHostile) || isDoneToAttackers(before, at)))) return null;
@@ -60,6 +65,9 @@ export function asAgent(sentence: ReadSentence, clause: ReadClause, actor: Actor
   const isNear = between <= (/^,/u.test(gapAfter(sentence, by - 1)) ? 14 : 6); // "an attack on a base in Leon, in the north, by rebels"
   return PERFORMED.has(last) || /ly$/u.test(last) || isNear ? from + at : null;
 }
+
+/** "died | at the hands of". */
+const DEATH = /^(?:died|die|deaths?|suffered|perished)$/u;
 
 /** As much as such words take before it. */
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 130), at);
@@ -137,6 +145,7 @@ function byBefore({ words, actors }: ReadSentence, clause: ReadClause, actor: Ac
   for (let k = actor.from - 1; k >= Math.max(clause.from, actor.from - 9); k -= 1) {
     const { fold } = words[k]!;
     if (fold === 'by' || isUnderAttackFrom(words, k)) return k;
+    if (fold === 'of' && words[k - 1]?.fold === 'hands' && words[k - 3]?.fold === 'at') return k - 3; // "died at the hands of"
     const named = actors.some((a) => a.from <= k && k < a.to);
     const leads = MEMBERS.has(fold) || HEDGES.has(fold) || LEADS_TO_NAME.test(fold) || isFrom(words, k);
     if (!named && !leads && !isOwner(words, k) && !isTie(words, k)) return null;

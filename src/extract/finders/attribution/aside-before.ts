@@ -34,11 +34,20 @@ const opensAside = (sentence: ReadSentence, k: number): boolean =>
   isSaidToBe(sentence.words, k) ||
   isOfWhich(sentence.words, k) ||
   isOrLetters(sentence.words, k) ||
+  isMeaning(sentence.words, k) ||
   isOfOwner(sentence, k);
 
 /** "the Red Dawn Army, | or RDA,": letters that the name goes by. */
 export const isOrLetters = (words: ReadSentence['words'], k: number): boolean =>
   words[k]!.fold === 'or' && /^\p{Lu}[\p{Lu}-]{1,6}$/u.test(words[k + 1]?.raw ?? '');
+
+/** "X, | Arabic for Red Dawn,", "X, | short for Red Dawn,", "X, | meaning Red Dawn,": what its name says. */
+const isMeaning = (words: ReadSentence['words'], k: number): boolean =>
+  words[k]!.fold === 'meaning' ||
+  (words[k + 1]?.fold === 'for' &&
+    /^(?:arabic|persian|farsi|urdu|hindi|pashto|dari|kurdish|turkish|hebrew|spanish|french|german|russian|somali|hausa|swahili|bengali|malay|acronym|short|shorthand)$/u.test(
+      words[k]!.fold,
+    ));
 
 /** "X, | said to be a front for Y,". */
 const isSaidToBe = (words: ReadSentence['words'], k: number): boolean =>

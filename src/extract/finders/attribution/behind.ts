@@ -14,7 +14,7 @@ import { isKinOnly } from './of-whom-told.ts';
 import { isToldBy } from './own-account.ts';
 import { unnamedClaimant } from './unnamed-claimant.ts';
 
-const BEHIND = neededWords('behind responsible blame involved');
+const BEHIND = neededWords('behind responsible blame involved answerable accountable');
 const FINDING = neededWords('find finds found hold holds held');
 
 /** "X was behind the attack", "X was to blame", "X is believed to be responsible", "suspected X". */

@@ -25,6 +25,7 @@ export function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[
   const known = words[at]!.fold === 'claiming' ? actorBefore(sentence, at, 10) : subjectOf(sentence, verb, 3);
   const actor =
     inNameOf(sentence, at) ??
+    whoSpeaksFor(sentence, at) ??
     (known && known.level !== 'state'
       ? known
       : isDeed && words[at]!.fold !== 'claiming'
@@ -41,6 +42,18 @@ export function claimOfDeed(sentence: ReadSentence, at: number): readonly Found[
     by: one,
   }));
 }
+
+/** "ELN spokesman Tom Rowe, who | claimed the raid,": for whom he speaks. */
+function whoSpeaksFor({ words, actors }: ReadSentence, at: number): ActorMention | null {
+  if (words[at - 1]?.fold !== 'who') return null;
+  return (
+    actors.find(
+      (a) => a.level === 'group' && a.to < at && at - a.to <= LONGEST_NAME && SPEAKER.test(words[a.to]?.fold ?? ''),
+    ) ?? null
+  );
+}
+const SPEAKER = /^(?:spokes(?:m[ae]n|wom[ae]n|persons?|people)|commander|leader)$/u;
+const LONGEST_NAME = 6;
 
 /** "the attack, which the ELN | claimed,": it stands before. */
 const isOfWhich = (sentence: ReadSentence, at: number): boolean =>

@@ -9,7 +9,7 @@ export const DEEDS = words(
    gunned wounded injured tortured stabbed beheaded decapitated hacked kidnapped abducted hijacked bombed bombarded shelled strafed
    mortared machinegunned machine-gunned dynamited detonated exploded blew blown destroyed demolished burned burnt torched
    sabotaged damaged planted placed hurled threw thrown lobbed tossed fired launched occupied seized intercepted looted
-   targeted robbed stole stolen downed struck lynched beat overran ransacked razed pillaged derailed massacres beheads kidnaps abducts`,
+   targeted robbed stole stolen downed struck lynched beat overran overrun ransacked razed pillaged derailed massacres beheads kidnaps abducts`,
 );
 
 /** The same as headlines and notes tell it, of whoever stands right before: "ELN | ambushes patrol". */

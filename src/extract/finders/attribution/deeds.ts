@@ -198,7 +198,8 @@ const OBJECTS = new Set(
     ' ',
   ),
 );
-const DETERMINERS = /^(?:the|a|an|so|called|self|styled|of|other|some|several|alleged|suspected|presumed|these|\d+)$/u;
+const DETERMINERS =
+  /^(?:the|a|an|so|called|self|styled|of|other|some|several|foreign|senior|more|alleged|suspected|presumed|these|\d+)$/u;
 
 /** Nothing before the actor makes it an object; "members of the FMLN" may act, "leader of the FMLN" is somebody else. */
 function mayBeSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMention): boolean {

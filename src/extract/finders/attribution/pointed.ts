@@ -13,6 +13,8 @@ const SIGNED = neededWords('signed');
 /** What falls on somebody: suspicion, or the focus of an inquiry. */
 const SUSPICION = neededWords('suspicion suspicions focus');
 const POINTING = neededWords('point pointed points pointing');
+/** What else is done with a finger. */
+const AIMING = neededWords('aimed aims aiming directed directs directing levelled leveled turned trained');
 /** What points to somebody: "bears the hallmarks of X", "suspicion fell on X", "police pointed to X", "the gunmen belonged to X". */
 export function pointed(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
   return (
@@ -74,14 +76,16 @@ const FALLS =
 /** "pointed the finger at X", "had pointed to X" where somebody is named right behind. */
 function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
   const { words } = sentence;
-  const verb = indexOf(sentence, clause, POINTING);
+  const point = indexOf(sentence, clause, POINTING);
+  const verb = point < 0 ? indexOf(sentence, clause, AIMING) : point;
   if (verb < 0) return null;
-  const rest = words.slice(verb + 1, verb + 5).map((w) => w.fold);
-  const isTo = rest[0] === 'to' || (/^(?:instead|rather|also|directly)$/u.test(rest[0] ?? '') && rest[1] === 'to');
+  const rest = words.slice(verb + 1, verb + 8).map((w) => w.fold);
+  const isTo =
+    point >= 0 && (rest[0] === 'to' || (/^(?:instead|rather|also|directly)$/u.test(rest[0] ?? '') && rest[1] === 'to'));
   const to = isTo
     ? verb + rest.indexOf('to') + 2
-    : rest.some((f) => f.startsWith('finger'))
-      ? verb + rest.indexOf('at') + 2
+    : rest.slice(0, 4).some((f) => f.startsWith('finger'))
+      ? verb + rest.findIndex((f) => /^(?:at|towards?)$/u.test(f)) + 2
       : -1;
   if (to <= verb + 1 || isNegated(sentence, clause, verb)) return null;
   const found = suspected(sentence, clause, verb, to, 3);

@@ -7,9 +7,11 @@ import type { Word } from '../../text/words.ts';
 import { asWritten } from './as-written.ts';
 
 const GROUP =
-  /^(?:group|groups|grouping|gang|band|organization|organisation|unit|movement|squad|cell|command|commando)$/u;
+  /^(?:group|groups|grouping|gang|band|organization|organisation|unit|movement|squad|cell|command|commando|outfit|militia|faction)$/u;
 const SAYS_ITS_NAME = new Set('calling calls called styling naming named known identified identifying'.split(' '));
-const NEEDED = neededWords(SAYS_ITS_NAME, ['styled', 'name']);
+/** "an outfit that goes | by Red Dawn". */
+const GOES = /^(?:goes|going|went)$/u;
+const NEEDED = neededWords(SAYS_ITS_NAME, ['styled', 'name', 'goes', 'going', 'went']);
 const BETWEEN = /^(?:itself|themselves|himself|as|the|and|only)$/u;
 
 /** A sentence with the groups that it names as somebody names himself: "the self-styled X", "a group calling itself X", "the gang called X", "a group by the name of X". */
@@ -51,6 +53,12 @@ function nameFrom(sentence: ReadSentence, i: number): number | null {
     words.slice(Math.max(0, i - 6), i).some((w) => GROUP.test(w.fold))
   )
     return words[i + 2]?.fold === 'the' ? i + 3 : i + 2;
+  if (
+    fold === 'by' &&
+    GOES.test(words[i - 1]?.fold ?? '') &&
+    words.slice(Math.max(0, i - 4), i).some((w) => GROUP.test(w.fold))
+  )
+    return words[i + 1]?.fold === 'the' ? i + 2 : i + 1;
   if (!SAYS_ITS_NAME.has(fold) || !words.slice(Math.max(0, i - 3), i).some((w) => GROUP.test(w.fold))) return null;
   let at = i + 1;
   while (at < i + 4 && BETWEEN.test(words[at]?.fold ?? '') && !isQuoteBefore(sentence, at)) at += 1;

@@ -158,7 +158,9 @@ function believedToBe(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const from = words[at + 3]?.fold === 'from' || words[at + 3]?.fold === 'to' ? at + 4 : at + 3;
   const actor = actorAfter(sentence, at + 3, 5) ?? unlistedAfter(sentence, from);
   if (!actor || actor.from >= clause.to || isBehindNationals(words, from, actor.from)) return null;
-  const isDone = words.slice(actor.to, actor.to + 6).some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold));
+  const isDone = words
+    .slice(actor.to, actor.to + 6)
+    .some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold) || w.fold === 'opened');
   return isDone || /^(?:attackers|assailants|gunmen|bombers|terrorists|perpetrators)$/u.test(words[at - 1]?.fold ?? '')
     ? [{ stance: 'suspected', actor, from: at, to: actor.to }]
     : null;
