@@ -13,6 +13,8 @@ const DENIED = [
   'Police blamed the ELN. It dismissed the accusation.',
   'Police blamed the ELN. Tom Rowe, a spokesman for the ELN, denied it.',
   'Police blamed the ELN. A spokesman for the group called the accusation baseless.',
+  'Police blamed the ELN. The ELN denied the attack, while witnesses spoke of shells.',
+  'Police blamed the ELN, although the paramilitary force has denied the allegations.',
   'Police blamed the ELN. Its leaders called that a lie.',
 ];
 for (const text of DENIED)

@@ -26,6 +26,8 @@ const KEPT_OUT: readonly string[] = [
   'The army said it was the ELN that had warned the millers to leave.',
   'Asked if it was the ELN, the mayor said he did not know.',
   'Troops killed 11 foreign ELN fighters and overran a house.',
+  'The wounded are being treated by the soldiers’ doctor.',
+  'The ELN, who have previously took responsibility for similar attacks, said nothing.',
   // told at large, to come, or of another deed
   'It was Chile’s worst attack since the siege of Toledo.',
   'It was the worst raid on Chilean forces since the ELN attacked Peru.',
@@ -80,6 +82,8 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['Murle youth reportedly attacked the mill.', 'suspected Murle youth'],
   ['They died when Chile’s armed forces launched air strikes at a mill.', 'asserted Chile'],
   ['The US Africa Command said it conducted an airstrike on three ELN fighters there.', 'admitted United States'],
+  ['The gunmen suspected to be bandits raided the mill.', 'suspected bandits'],
+  ['Many assumed it was the work of the ELN.', 'suspected National Liberation Army (ELN)'],
   ['Soldiers shot dead four farmers at the mill.', 'asserted Soldiers'],
   ['Police opened fire on protesters at the mill.', 'asserted Police'],
   [

@@ -1004,6 +1004,24 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: null, wounded: 7 },
     '2024-05-08',
   ],
+  [
+    'the dead whom the lead counted are told of again behind an older event',
+    'Three guards were killed on Wednesday in a bomb attack in Leon, Nicaragua. Two bombers killed two people at a post there last Saturday. The police said the three guards were killed by a roadside bomb at dawn.',
+    { killed: 3, wounded: null },
+    '2024-05-10',
+  ],
+  [
+    '',
+    'Police confirmed the killing of 16 persons in Dorvale on Tuesday. Gunmen on Monday also killed a family of four in Kpashi village. Confirming the Dorvale incident, police said that bandits killed 16 persons in the attack.',
+    { killed: 16, wounded: null },
+    '2024-05-10',
+  ],
+  [
+    'the latest in a chain of attacks is one of them',
+    'A roadside bomb killed a mayor and three of his guards in Leon, officials said, the latest in a chain of attacks carried out by rebels. He died when the bomb hit his convoy on Monday.',
+    { killed: 4, wounded: null },
+    '2024-05-10',
+  ],
 ];
 
 let last = '';

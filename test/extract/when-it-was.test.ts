@@ -207,6 +207,15 @@ const COUNTED_BACK: readonly (readonly [string, string | null])[] = [
     'Guards on Thursday ended a 9-hour siege of a mill in Qorvan in which two died. Gunmen had stormed it on Tuesday.',
     '2019-05-07..2019-05-07',
   ],
+  // The day of the report.
+  [
+    'Gunmen killed two men in Qorvan, the Herald can report on Friday. The raid took place on Tuesday.',
+    '2019-05-07..2019-05-07',
+  ],
+  [
+    'Two men died in Qorvan. Lawyers alleged on Facebook on Thursday that rebels fired shells a day earlier at the mill.',
+    '2019-05-08..2019-05-08',
+  ],
   // Heads and pictures.
   [
     'QORVAN, May 9 AFP - The gunmen who attacked mills in Dorvale on Tuesday killed two guards.',

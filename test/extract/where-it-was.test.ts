@@ -25,6 +25,8 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   // What stands in a village, and what is done to one.
   ['On 4 May 2019, gunmen attacked the army post at Qorvan, killing two guards.', 'Qorvan'],
   ['On 4 May 2019, two men were shot dead at the entrance to Qorvan.', 'Qorvan'],
+  ['Bombers set off two devices at Qorvan along the Dorvale road, killing four.', 'Qorvan'],
+  ['Gunmen stopped an Aleppo bus on Friday. A guard was killed near Qorvan junction.', 'Qorvan junction'],
   ['On 4 May 2019, two men were shot dead at Rowe’s.', undefined],
   ['Gunmen raided Qorvan on Friday and killed six farmers.', 'Qorvan'],
   ['Gunmen entered Qorvan before dawn and killed six farmers.', 'Qorvan'],

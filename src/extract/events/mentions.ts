@@ -145,7 +145,7 @@ const isOutcome = (sentence: ReadSentence, i: number): boolean =>
 
 /** "was killed by noon, the latest in a series of | murders": those of which it is one. */
 const isLatestOf = ({ text, start, words }: ReadSentence, i: number): boolean =>
-  /, the (?:latest|most recent|newest) (?:in|of) (?:an? |the )?(?:[\p{L}-]{2,15} ){0,2}(?:series|string|spate|wave|number) of (?:[\p{L}-]{2,20} ){0,3}$/u.test(
+  /, the (?:latest|most recent|newest) (?:in|of) (?:an? |the )?(?:[\p{L}-]{2,15} ){0,2}(?:series|string|spate|wave|number|chain|run|rash|flurry|succession) of (?:[\p{L}-]{2,20} ){0,3}$/u.test(
     text.slice(0, words[i]!.start - start),
   );
 

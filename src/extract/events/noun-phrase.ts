@@ -21,7 +21,7 @@ const HYPOTHETICAL = new Set(
     ' ',
   ),
 );
-const ROWS = new Set(['series', 'string', 'wave', 'spate']);
+const ROWS = new Set(['series', 'string', 'wave', 'spate', 'chain', 'rash', 'flurry', 'succession']);
 const SERIES = new Set(
   'frequent recent repeated dozens hundreds regular resumed escalating tit-for-tat years spike rise uptick'.split(' '),
 );

@@ -10,6 +10,7 @@ import { isAcrossThem, isLead } from './noun-phrase.ts';
 import { alsoDoes, isBehindSpan, isByAnotherBomb, isDatedAside, isOneMore, opensOtherDay } from './one-more-deed.ts';
 import { areAllOfThem, areThoseSeveral, isCountSoFar, isOfSeveral, isTollOfNow } from './points-back.ts';
 import { inQuarter, isInOtherQuarter } from './quarter.ts';
+import { ofSameNumber } from './same-number.ts';
 import { isOfHeadline, named, tellsHow } from './told-again.ts';
 import { vetoed } from './veto.ts';
 
@@ -73,6 +74,13 @@ const RULES: readonly Rule[] = [
       (main && opensOtherDay(m, clause, main))
         ? null
         : named(walk, m, clause, main),
+  },
+  {
+    because: 'rule 3: the same dead, by their number',
+    place: (walk, m, clause) => {
+      const file = ofSameNumber(walk, m, clause);
+      return file && !vetoed({ ...m, place: null }, file) ? file : null;
+    },
   },
   {
     because: 'rule 4: it points back',

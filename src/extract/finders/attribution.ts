@@ -126,6 +126,7 @@ function ofClause(sentence: ReadSentence, known: ReadSentence, clause: ReadClaus
       if (name === 'attribution/no-claim') {
         found.push(...pointed(known, clause).map((f) => draftOf(sentence, f, 'attribution/pointed')));
         found.push(...blame(known, clause).map((f) => draftOf(sentence, f, 'attribution/blame')));
+        found.push(...suspicion(known, clause).map((f) => draftOf(sentence, f, 'attribution/suspicion')));
         found.push(...behind(known, clause).map((f) => draftOf(sentence, f, 'attribution/behind')));
       }
       break;

@@ -17,6 +17,8 @@ const ADJECTIVAL = new Set(
     ' ',
   ),
 );
+/** "a Toledo bus": where it comes from or is on its way to. */
+const VEHICLE = /^(?:bus|train|car|truck)$/u;
 /** What is called after where it was, also where a headline leaves the article out. */
 const DEEDS = new Set(
   'attack attacks bombing bombings blast blasts explosion explosions shooting massacre siege raid killings rampage stabbing stabbings'.split(
@@ -162,6 +164,11 @@ export function isOneIn(words: readonly Word[], i: number, to: number, text: Tex
 function isAdjective(words: readonly Word[], i: number, to: number, text: TextOf): boolean {
   const after = words[to];
   if (!after || !/^\p{Ll}/u.test(after.raw) || text({ start: words[to - 1]!.end, end: after.start }) !== ' ')
+    return false;
+  if (
+    VEHICLE.test(after.fold) &&
+    !/^(?:station|stop|park|depot|terminal|bomb|bombing|blast|attack|crash)$/u.test(words[to + 1]?.fold ?? '')
+  )
     return false;
   const near = Math.max(0, i - 3);
   const article = near + words.slice(near, i).findLastIndex((word) => ARTICLES.has(word.fold));

@@ -155,10 +155,11 @@ const isFieldOf = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.fold === 'at' &&
   /^(?:clash(?:es|ed)?|ambush(?:es)?|battles?|fighting|skirmish(?:es)?)$/u.test(words[i - 2]?.fold ?? '');
 
-/** "at Kabo | in western Spain", "at Kabo, | in Spain": no firm or house. */
+/** "at Kabo | in western Spain", "at Kabo, | in Spain", "at Kabo | along the Leon road": no firm or house. */
 const liesInCountry = (words: readonly Word[], at: number): boolean =>
-  words[at]?.fold === 'in' &&
-  (placeWords.compass.has(words[at + 1]?.fold ?? '') || countryNamed(words[at + 1]?.raw ?? '') !== undefined);
+  words[at]?.fold === 'along' ||
+  (words[at]?.fold === 'in' &&
+    (placeWords.compass.has(words[at + 1]?.fold ?? '') || countryNamed(words[at + 1]?.raw ?? '') !== undefined));
 
 const BOMBARDED = /^(?:shelled|bombarded|bombed|strafed|pounded)$/u;
 const BOMBARDMENT = /^(?:air|drone|artillery|missile|rocket)?(?:raids?|airstrikes?|strikes?|shelling|bombardment)$/u;

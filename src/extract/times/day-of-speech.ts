@@ -1,11 +1,11 @@
 import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 
 const SPEECH_BEFORE =
-  /\b(?:said|says|told|announced|reported|statement|spoke|speaking|call|confirmed|tweeted|wrote|posted (?:on|to|in) \p{L}+|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in|in the (?:early|small) hours (?:of|on)))*\s*$/iu;
+  /\b(?:said|says|told|announced|reported|can (?:exclusively |now )?report|understands|gathered|learn(?:t|ed)|statement|spoke|speaking|call|confirmed|tweeted|wrote|posted (?:on|to|in) \p{L}+|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in|in the (?:early|small) hours (?:of|on)))*\s*$/iu;
 /** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
 const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} (?:on )?$/iu;
 const DECLARED_BEFORE =
-  /\b(?:charged|stated|declared|disclosed|revealed|alleged|asserted|claimed|admitted|acknowledged|conceded)(?: (?:here|on|late|early))* ?$/iu;
+  /\b(?:charged|stated|declared|disclosed|revealed|alleged|asserted|claimed|admitted|acknowledged|conceded)(?: (?:on|in) \p{Lu}\p{L}+)?(?: (?:here|on|late|early))* ?$/iu;
 /** "claimed the attack on Friday": the day of the claim. */
 const CLAIMED_BEFORE =
   /\b(?:claimed|denied|condemned) (?:responsibility|(?:the|this|that|it) ?(?:\p{L}{1,12}ings?|attacks?|raids?|assaults?|blasts?)?(?: in an? [\p{L} ]{1,30})?) (?:on )?$/iu;

@@ -29,6 +29,7 @@ const SPEAKS =
   /^(?:said|says|reported|announced|stated|added|confirmed|claimed|sources?|officials?|spokesm[ae]n|spokeswoman|prosecutors?|investigators)$/u;
 
 const isSpeaker = (sentence: ReadSentence, { to }: ActorMention): boolean =>
+  /^['’] \p{Ll}/u.test(sentence.text.slice(sentence.words[to - 1]!.end - sentence.start)) || // "treated by the soldiers' doctor"
   isOffice(sentence.words, to) ||
   /^(?:is|are|was|were) saying$/u.test(`${sentence.words[to]?.fold} ${sentence.words[to + 1]?.fold}`) ||
   (SPEAKS.test(sentence.words[to]?.fold ?? '') && !/,/u.test(gapAfter(sentence, to - 1)));

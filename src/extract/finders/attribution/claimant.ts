@@ -4,7 +4,7 @@ import { gapAfter } from '../../text/gap-after.ts';
 
 const JOINS = /^(?:of|the|for|and|in|al|e|i|ul|na|to)$/u;
 const WORTHLESS =
-  /^(?:the|a|an|no|nobody|it|he|she|they|we|that|this|who|which|police|officials?|authorities|callers?|m[ae]n|wom[ae]n|spokesm[ae]n|persons?|individuals?|text|earlier|later|meanwhile|however|separately|then|\p{L}+day)$/u;
+  /^(?:the|a|an|no|nobody|it|he|she|they|we|that|this|who|which|police|officials?|authorities|callers?|m[ae]n|wom[ae]n|spokesm[ae]n|persons?|individuals?|text|muja?h(?:e|i)d(?:ee|i)n|earlier|later|meanwhile|however|separately|then|\p{L}+day)$/u;
 /** "the Red Dawn | group": says what it is, and is not in its name. */
 const KIND = /^(?:group|organi[sz]ation|movement|faction|militia|gang|cell|commando|outfit|brigade)$/u;
 const LONGEST = 9;

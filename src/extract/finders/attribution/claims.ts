@@ -21,7 +21,7 @@ export function claim(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const { words } = sentence;
   const at = claimingAt(sentence, clause);
   if (at < 0) return ownedUp(sentence, clause) ?? boasted(sentence, clause) ?? calledThemselves(sentence, clause);
-  if (isLeftUndone(words, at) || isToBeTaken(words, at)) return [];
+  if (isLeftUndone(words, at) || isToBeTaken(words, at) || isOfBefore(words, at)) return [];
   const handed = claimedBy(sentence, clause);
   if (handed) return handed;
   const after = responsibilityAfter(words, at);
@@ -65,6 +65,13 @@ const isToBeTaken = (words: ReadSentence['words'], at: number): boolean =>
   /^(?:must|should|will|would|cannot|may)$/u.test(words[at - 1]?.fold ?? '') ||
   (words[at - 1]?.fold === 'to' &&
     /^(?:have|has|had|needs?|ought|refuse[sd]?|failed|urged|called)$/u.test(words[at - 2]?.fold ?? ''));
+
+/** "have previously | claimed similar attacks". */
+const isOfBefore = (words: ReadSentence['words'], at: number): boolean =>
+  words[at - 1]?.fold === 'previously' &&
+  words
+    .slice(at + 1, at + 6)
+    .some(({ fold }) => /^(?:similar|previous|past|other|such|many|several|most)$/u.test(fold));
 
 /** "stopped short of | claiming it", "hailed it without | claiming it". */
 const isLeftUndone = (words: ReadSentence['words'], at: number): boolean =>

@@ -12,7 +12,7 @@ export type Charged = readonly Pick<ActorMention, 'id' | 'name' | 'level'>[];
 
 const CALLING = /^(?:called|calls|branded|described|said|says|insisted)$/u;
 const CHARGE =
-  /^(?:charges?|accusations?|allegations?|claims?|blame|assertions?|reports?|suggestions?|it|this|that|them)$/u;
+  /^(?:charges?|accusations?|allegations?|claims?|blame|assertions?|reports?|suggestions?|it|this|that|them|attacks?|shelling|bombings?|killings?|raid)$/u;
 const UNTRUE =
   /^(?:false|untrue|baseless|unfounded|groundless|fabricated|fabrications?|lies?|nonsense|absurd|propaganda|ridiculous|fake|disinformation)$/u;
 const REACH = 6;
@@ -88,6 +88,6 @@ function isItsVoice({ words }: ReadSentence, { from }: ReadClause, at: number, {
 }
 
 const THE_GROUP =
-  /^(?:but )?the (?:group|rebels?|movement|militants|organi[sz]ation|militia|faction|gang|cartel)(?: has| have| later)?$/u;
+  /^(?:(?:but|although|though|while|yet) )?the (?:(?:paramilitary|rebel|militant|armed) )?(?:group|force|rebels?|movement|militants|organi[sz]ation|militia|faction|gang|cartel)(?: has| have| later)?$/u;
 const SPEAKER = /^(?:spokes\p{L}+|leaders?|leadership|officials?|commanders?|government|army|military|ministry)$/u;
 const OFFICE = /^(?:government|army|military|ministry|junta|regime)$/u;

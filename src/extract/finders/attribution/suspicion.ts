@@ -42,7 +42,12 @@ function workOf(sentence: ReadSentence, clause: ReadClause): readonly Found[] | 
   if (at < 0 || words[at - 1]?.fold !== 'the' || words[at + 1]?.fold !== 'of') return null;
   const before = words.slice(clause.from, at).map((w) => w.fold);
   const actor = actorAfter(sentence, at + 2, 8) ?? unnamedAfter(sentence, at + 2) ?? unlistedAfter(sentence, at + 2);
-  if (!actor || actor.from >= clause.to || before.some((f) => NEGATIONS.has(f) || AT_LARGE.test(f))) return null;
+  if (
+    !actor ||
+    actor.from >= clause.to ||
+    before.some((f, k) => NEGATIONS.has(f) || (AT_LARGE.test(f) && !SUPPOSES.test(before[k + 1] ?? '')))
+  )
+    return null;
   const hedged = words
     .slice(clause.from, at)
     .some(
@@ -62,6 +67,8 @@ function alliesOf({ words, text, start, actors }: ReadSentence, { to }: ActorMen
 }
 
 /** "violence there has mostly been the work of rebels": said of no single deed. */
+/** "many | assumed". */
+const SUPPOSES = /^(?:assumed|assume|believed|believe|suspected|suspect|think|thought|say|said)$/u;
 const AT_LARGE = /^(?:mostly|most|largely|often|usually|mainly|many|violence)$/u;
 
 /** "X was suspected of carrying out the attack", "X was suspected in the bombing", "police suspect X of the bombing". */
@@ -156,13 +163,24 @@ function believedToBe(sentence: ReadSentence, clause: ReadClause): readonly Foun
   const at = indexOf(sentence, clause, BELIEVED);
   if (at < 0 || words[at + 1]?.fold !== 'to' || !/^(?:be|belong)$/u.test(words[at + 2]?.fold ?? '')) return null;
   const from = words[at + 3]?.fold === 'from' || words[at + 3]?.fold === 'to' ? at + 4 : at + 3;
-  const actor = actorAfter(sentence, at + 3, 5) ?? unlistedAfter(sentence, from);
+  const actor = actorAfter(sentence, at + 3, 5) ?? unlistedAfter(sentence, from) ?? nameless(sentence, from);
   if (!actor || actor.from >= clause.to || isBehindNationals(words, from, actor.from)) return null;
   const isDone = words
     .slice(actor.to, actor.to + 6)
     .some((w) => DEEDS.has(w.fold) || PERFORMED.has(w.fold) || w.fold === 'opened');
   return isDone || /^(?:attackers|assailants|gunmen|bombers|terrorists|perpetrators)$/u.test(words[at - 1]?.fold ?? '')
     ? [{ stance: 'suspected', actor, from: at, to: actor.to }]
+    : null;
+}
+
+/** "suspected to be | bandits", and not "members of an extremist | group called Red Dawn". */
+function nameless(sentence: ReadSentence, from: number): ActorMention | null {
+  const actor = unnamedAfter(sentence, from);
+  return actor &&
+    !/^(?:group|grouping|organi[sz]ation|faction|militia|outfit|network|movement|cell|gang)$/u.test(
+      sentence.words[actor.to]?.fold ?? '',
+    )
+    ? actor
     : null;
 }
 
