@@ -28,6 +28,7 @@ const KEPT_OUT: readonly string[] = [
   'Troops killed 11 foreign ELN fighters and overran a house.',
   'The wounded are being treated by the soldiers’ doctor.',
   'The ELN, who have previously took responsibility for similar attacks, said nothing.',
+  'The ELN says that it has no ties with the FARC since 2004.',
   // told at large, to come, or of another deed
   'It was Chile’s worst attack since the siege of Toledo.',
   'It was the worst raid on Chilean forces since the ELN attacked Peru.',
@@ -84,6 +85,8 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['The US Africa Command said it conducted an airstrike on three ELN fighters there.', 'admitted United States'],
   ['The gunmen suspected to be bandits raided the mill.', 'suspected bandits'],
   ['Many assumed it was the work of the ELN.', 'suspected National Liberation Army (ELN)'],
+  ['Police had said the ELN was “a strong line of inquiry”.', 'suspected National Liberation Army (ELN)'],
+  ['Police called the ELN the “primary line of inquiry”.', 'suspected National Liberation Army (ELN)'],
   ['Soldiers shot dead four farmers at the mill.', 'asserted Soldiers'],
   ['Police opened fire on protesters at the mill.', 'asserted Police'],
   [

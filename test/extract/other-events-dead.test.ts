@@ -1022,6 +1022,27 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: 4, wounded: null },
     '2024-05-10',
   ],
+  [
+    'days lie between one deed and the other',
+    'Two clerks were injured Friday in a bomb explosion in Leon, Nicaragua, authorities said, nine days after suspected rebels shot dead three volunteers and wounded a fourth at a gate in Dorvale.',
+    { killed: null, wounded: 2 },
+  ],
+  [
+    'what a fight or a conflict has cost so far is not of one attack',
+    'A bomb hurt three in Leon, Nicaragua, on Wednesday. In the hills the two sides have traded shells since May, a fight that has left nine clerks and two soldiers dead.',
+    { killed: null, wounded: 3 },
+  ],
+  [
+    '',
+    'A bomb hurt three in Leon, Nicaragua, on Wednesday. The conflict with the rebels has resulted in more than 40,000 dead since its outbreak, in 1984.',
+    { killed: null, wounded: 3 },
+  ],
+  [
+    'a sentence that opens with last Friday tells of other people',
+    'A drone hit a tractor in Leon, Nicaragua. A civilian died, the governor said this Tuesday. Last Friday three civilians died in this region, one of the most affected.',
+    { killed: 1, wounded: null },
+    '2024-05-08',
+  ],
 ];
 
 let last = '';

@@ -216,6 +216,7 @@ const COUNTED_BACK: readonly (readonly [string, string | null])[] = [
     'Two men died in Qorvan. Lawyers alleged on Facebook on Thursday that rebels fired shells a day earlier at the mill.',
     '2019-05-08..2019-05-08',
   ],
+  ['The ELN claimed on Thursday responsibility for a knife attack in Qorvan that killed two people.', null],
   // Heads and pictures.
   [
     'QORVAN, May 9 AFP - The gunmen who attacked mills in Dorvale on Tuesday killed two guards.',

@@ -32,6 +32,11 @@ const CLAIMED: readonly (readonly [string, string, string])[] = [
   ],
   ['The ELN’s Leon Province claimed its fighters attacked a mill.', ELN, 'group'],
   ['The ELN said in a broadcast on its radio that its fighters had overrun the mill.', ELN, 'group'],
+  [
+    'Ann Rowe, who speaks for the ELN, told a radio station that her comrades were responsible for the attack.',
+    ELN,
+    'group',
+  ],
   ['Red Dawn Defence, a new anarchist group, has claimed responsibility.', 'Red Dawn Defence', 'group'],
   ['Earlier Red Dawn, an ELN faction, had taken responsibility and promised further attacks.', 'Red Dawn', 'group'],
   [

@@ -20,6 +20,11 @@ const COUNTED: readonly (readonly [text: string, Counts])[] = [
   ['They raided the house of a clerk and stabbed him to death.', { killed: ['1..1'] }],
   // The date of a note, and not of how many it tells.
   ['10 March: 39 people were reportedly killed.', { killed: ['39..39'] }],
+  // Where they were hit, what they lost, and where they were treated.
+  ['A clerk was hit in the arm.', { wounded: ['1..1'] }],
+  ['A clerk lost a leg.', { wounded: ['1..1'] }],
+  ['Three clerks were treated in hospital.', { wounded: ['3..3'] }],
+  ['A clerk was treated at a local hospital and released.', {}],
   // Behind a semicolon, those of two sorts.
   ['A clerk was killed; five others and one guard were injured.', { killed: ['1..1'], wounded: ['6..6'] }],
   // More than so many, and at least so many.

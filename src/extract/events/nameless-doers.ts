@@ -4,7 +4,7 @@ import type { EventFile } from './event-file.ts';
 const LAID_ON = /^(?:asserted|blamed|suspected)$/u;
 /** "rebels", "armed groups", "al-Qaeda-linked fighters": nothing that would tell them from others. */
 const NAMELESS =
-  /^(?:(?:suspected|alleged|armed|militant|rebel|guerrilla|paramilitary|separatist|unknown|obscure|heavily|several|[\p{L}-]{2,20}-(?:linked|affiliated|aligned|allied)) )*(?:rebels?|militants?|insurgents?|guerrillas?|extremists?|jihadists?|separatists?|fighters|gunm[ae]n|bandits|terrorists?|paramilitaries|groups?)$/iu;
+  /^(?:(?:suspected|alleged|armed|militant|rebel|guerrilla|paramilitary|separatist|unknown|obscure|heavily|several|[\p{L}-]{2,20}-(?:linked|affiliated|aligned|allied)) )*(?:rebels?|militants?|insurgents?|guerrillas?|extremists?|jihadists?|separatists?|fighters|gunm[ae]n|bandits|terrorists?|paramilitaries|dissidents?|anarchists?|groups?)$/iu;
 
 /**
  * The drafts without those who did it under no name, where the report names who is said to have done it: "the rebels" are

@@ -46,6 +46,20 @@ export const isBehindSpan = ({ opener, sentence, from, mentions }: ReadClause): 
   );
 };
 
+/** "Two were hurt in a blast, nine days | after gunmen shot dead three clerks": days lie between one deed and the other. */
+const isDaysAfterDeed = (clause: ReadClause): boolean =>
+  isBehindSpan(clause) &&
+  DAYS.test(
+    clause.sentence.words
+      .slice(Math.max(0, clause.from - 2), clause.from)
+      .map(({ fold }) => fold)
+      .join(' '),
+  ) &&
+  (clause.sentence.clauses.find(({ to }) => to === clause.from)?.mentions.some((m) => m.extent === 'once') ?? false);
+
+/** Not "on New Year's Day | after". */
+const DAYS = /(?:^|\s)(?:days|weeks|months|years)$|^(?:an?|one|the) (?:day|week|fortnight|month|year)$/u;
+
 /** "TOLEDO, Spain: | A day after": how many words the desk takes. */
 const headOf = ({ text, start, words }: ReadSentence): number => {
   const head = HEAD.exec(text)?.[0].length ?? 0;
@@ -78,7 +92,14 @@ export const opensWithMonth = (
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
 export const tellsOneMore = (sentence: ReadSentence): boolean =>
   sentence.index > 0 &&
-  looked.getOrInsertComputed(sentence, ({ text }) => OPENINGS.some((opening) => opening.test(text)));
+  looked.getOrInsertComputed(
+    sentence,
+    ({ text, index }) => OPENINGS.some((opening) => opening.test(text)) || (index > 1 && LAST_DAY.test(text)),
+  );
+
+/** "Last Friday three clerks died in the region": of people whom nobody has spoken of. */
+const LAST_DAY =
+  /^last (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?!bomb|blast|explosion|suicide|car)/iu;
 
 const OPENINGS = [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT];
 /** What was looked up of a sentence: asked again whenever an event is compared with the one that it opens. */
@@ -110,6 +131,7 @@ export function isOneMore(
   if (sentence.index > 0 && form === 'verb' && IN_ANSWER.test(sentence.text)) return true;
   if ((isBehindSpan(clause) && (form === 'a' || (form === 'bare' && hasBlow(clause)))) || isByAnotherBomb(sentence))
     return true;
+  if (form === 'verb' && isDaysAfterDeed(clause)) return true;
   if (sentence.index > 0 && form === 'verb' && ALIKE.test(sentence.text)) return true;
   if (kind === 'shooting') return ELSEWHERE.test(sentence.text);
   if (tellsOneMore(sentence) || (sentence.paragraph > 1 && YEARS_AGO.test(time?.text ?? ''))) return true;

@@ -76,6 +76,20 @@ const RULES: readonly Rule[] = [
         : named(walk, m, clause, main),
   },
   {
+    because: 'rule 3: the one deed told so far, in a quarter that no list knows',
+    place: ({ files }, m, _clause, main) =>
+      main &&
+      m.form === 'the' &&
+      m.place?.lat === null &&
+      m.place.country === null &&
+      m.time === null &&
+      !/s$/u.test(m.head) &&
+      files.filter(({ extent }) => extent === 'once').length === 1 &&
+      !vetoed({ ...m, place: null }, main)
+        ? main
+        : null,
+  },
+  {
     because: 'rule 3: the same dead, by their number',
     place: (walk, m, clause) => {
       const file = ofSameNumber(walk, m, clause);

@@ -10,7 +10,7 @@ const NUMBERED = new RegExp(`^(?:${ORDINALS.slice(2).join('|')}|\\d{1,2}(?:st|nd
 /** "a second lieutenant", "a third grader": no second and no third of those who were harmed. */
 const RANK = /^(?:lieutenant|grader)$/u;
 const BESIDES = /^another\b/iu;
-const ALSO = /\balso (?:was |were )?(?:died|killed|wounded|injured)\b/iu;
+const ALSO = /\balso (?:was |were )?(?:died|killed|wounded|injured|lost (?:his|her|their) li(?:fe|ves))\b/iu;
 
 /** "Two people were killed. A third victim died later.", "Ann Rowe was also killed": who is counted on from those told before makes their number. */
 export function withCountedOn(drafts: readonly Draft[], fileOf: (draft: Draft) => EventFile | null): Draft[] {

@@ -30,12 +30,18 @@ const OF_WOUNDS = Array(4)
   )
   .join(' ');
 const WOUNDS = 'wound|wounds|injury|injuries|burns|bruises|cuts|fractures|concussion|concussions';
+/** Who is hit there is hurt; of who is hit in the head nothing is said. */
+const LIMBS =
+  'arm|arms|leg|legs|hand|hands|foot|feet|shoulder|shoulders|thigh|thighs|knee|knees|ankle|wrist|finger|fingers|limb|limbs';
 const PATTERNS: readonly Pattern[] = [
   phrase('killed', `suffered|sustained|received fatal|mortal ${WOUNDS}`),
   phrase('killed', `suffered|sustained|received ${WOUNDS} that|which? were? incompatible with life`),
   phrase('wounded', 'hospitalized|hospitalised'),
   phrase('wounded', 'took|drove themselves|himself|herself to ... hospital|hospitals|clinic'),
   phrase('wounded', 'being treated at|in ... hospital|hospitals|clinic'),
+  phrase('wounded', 'treated at|in a|an|the? ... hospital|hospitals|clinic', /^(?:was|were)$/u),
+  phrase('wounded', `hit|struck|shot in the|his|her|both left|right|upper|lower? ${LIMBS}`, /^(?:was|were)$/u),
+  phrase('wounded', `lost a|an|one|two|three|his|her|their|both left|right? ${LIMBS}|eye|eyes|sight`),
   phrase('wounded', 'being treated after|following', /^(?:is|are|was|were|still)$/u),
   phrase(
     'wounded',
@@ -108,6 +114,17 @@ const isOfShock = (words: readonly Word[], to: number): boolean =>
       .join(' '),
   );
 
+/** "was treated at hospital | and released": he may only have been looked at. */
+const isOnlySeen = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]!.fold === 'treated' &&
+  /^(?:at|in)$/u.test(words[from + 1]?.fold ?? '') &&
+  /^and (?:later )?(?:released|discharged)/u.test(
+    words
+      .slice(to, to + 3)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+
 /** "found | dead with gunshot wounds": of what he died. */
 const isOfDead = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ fold }) => fold === 'dead');
@@ -116,7 +133,11 @@ const isOfDead = (words: readonly Word[], from: number, to: number): boolean =>
 export function harmAt(words: readonly Word[], i: number): Harm | null {
   for (const { effect, steps, behind } of BY_FIRST_WORD.get(words[i]!.fold) ?? []) {
     const to = behind?.test(words[i - 1]?.fold ?? '') === false ? null : endOf(words, i, steps);
-    if (to !== null && (isOfShock(words, to) || (effect === 'wounded' && isOfDead(words, i, to)))) continue;
+    if (
+      to !== null &&
+      (isOfShock(words, to) || isOnlySeen(words, i, to) || (effect === 'wounded' && isOfDead(words, i, to)))
+    )
+      continue;
     if (to !== null && !(words[to]?.fold === 'for' && ILLNESS.test(words[to + 1]?.fold ?? ''))) return { effect, to };
   }
   return null;

@@ -107,8 +107,17 @@ const RECENTLY =
 const CAMPAIGN_SINCE =
   /\b(?:campaign|war|offensive|conflict|insurgency|intervention)\b[^.;]{0,120}\bsince (?:\p{L}+ )?(?:19|20)\d\d, (?:claiming the )?$/iu;
 
+/** "The conflict between them has resulted in | 40,000 dead". */
+const WAR_HAS =
+  /\b(?:conflict|war|insurgency|rebellion|uprising|campaign|struggle)\b[^.;]{0,80}\b(?:has|have) (?:already |so far |also )?(?:resulted in|caused|led to|claimed|cost|left|seen)(?: the (?:deaths?|lives) of)? $/iu;
+/** "where the two sides have traded shells since May, a fight that has | left nine dead". */
+const FIGHT_THAT_HAS =
+  /, an? (?:[\p{L}-]+ )?(?:fight|conflict|war|insurgency|feud|campaign|struggle|rebellion|uprising|offensive) (?:that|which) (?:has|have) (?:already |so far )?(?:left |claimed |cost |killed )?$/iu;
+
 /** What may stand before the harm of more than an event. */
 const TOLD_BEFORE = [
+  WAR_HAS,
+  FIGHT_THAT_HAS,
   FEUD,
   RECENTLY,
   SINCE_WAR,

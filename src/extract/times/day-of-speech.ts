@@ -57,7 +57,7 @@ export const isDayOfSpeech = (before: string, after: string): boolean =>
   UNTIL.test(before) ||
   BLAME_BEFORE.test(before) ||
   (CLAIMED_BEFORE.test(before) && !IN_PLACE.test(after)) ||
-  (DECLARED_BEFORE.test(before) && /^\sthat\b/iu.test(after));
+  (DECLARED_BEFORE.test(before) && /^\s(?:that|responsibility|credit)\b/iu.test(after));
 
 /** "It occurred at noon on | Monday, said the mayor". */
 const OCCURRED = /\b(?:occurred|happened|took place|began|started|unfolded)\b[^,;.]{0,40}$/iu;

@@ -27,6 +27,19 @@ export function mainSuspect(sentence: ReadSentence, clause: ReadClause): readonl
     : null;
 }
 
+/** "the ELN is a strong line of inquiry", "called the ELN the primary line of inquiry". */
+export function lineOfInquiry(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null {
+  const { words } = sentence;
+  const at = indexOf(sentence, clause, INQUIRY);
+  if (at < 3 || words[at - 1]!.fold !== 'of' || !/^(?:line|avenue|focus)s?$/u.test(words[at - 2]!.fold)) return null;
+  const first = opens(words, at - 2);
+  if (words.slice(Math.max(0, first - 4), first).some(({ fold }) => NEGATIONS.has(fold))) return null;
+  const actor =
+    subject(sentence, first) ?? sentence.actors.find((a) => a.to === first && a.from >= clause.from) ?? null;
+  return actor && actor.level === 'group' ? [{ stance: 'suspected', actor, from: actor.from, to: at + 1 }] : null;
+}
+const INQUIRY = neededWords('inquiry enquiry');
+
 /** The first word of "the most likely suspect". */
 function opens(words: ReadSentence['words'], at: number): number {
   let k = at - 1;

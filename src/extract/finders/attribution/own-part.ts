@@ -11,7 +11,7 @@ export type OwnPart = { readonly at: number; readonly isDenied: boolean };
 export const stanceOf = ({ isDenied }: OwnPart): 'denied' | 'claimed' => (isDenied ? 'denied' : 'claimed');
 
 const SELF = /^(?:it|its|they|their|he|his|we|our|us|having)$/u;
-const POSSESSIVE = /^(?:its|their|his|our)$/u;
+const POSSESSIVE = /^(?:its|their|his|her|our)$/u;
 const THE_GROUP = /^(?:group|organi[sz]ation|movement|militia|faction|outfit)$/u;
 const STOPS = /^(?:who|which|that|when|while|but|if|because|would|will|may|might|could|can|should|after|unless)$/u;
 const PASSIVE = /^(?:been|being|was|were|is|are|get|got)$/u;
@@ -80,7 +80,7 @@ const FORCES = /\b(?:Forces?|Army|Guards?|Units)\b/u;
 /** What a group calls those who fight for it. */
 const OWN_MEN = /^(?:militants|fighters|bombers|muja?hid(?:ee|i)n|muja?hed(?:ee|i)n)$/u;
 const ARMS =
-  /^(?:country|aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
+  /^(?:comrades|country|aircraft|jets?|warplanes?|planes?|navy|drones?|missiles?|rockets?|artillery|people|boys|mujahid\p{L}*|mujahed\p{L}*)$/u;
 
 /** "its | target had been soldiers". */
 const targetOf = ({ words }: ReadSentence, k: number): OwnPart | null =>
@@ -165,7 +165,8 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
   if (fold === 'inside') return /^(?:are|were|still|now|remain|remained)$/u.test(before);
   if (fold === 'behind') return !/^(?:those|people|men)$/u.test(before) && !isStandingBy(words, k + 1);
   if (fold === 'responsible') return isForDeed(words, k, before);
-  if (isDenied && (NO_PART.test(fold) || (UNDONE.test(fold) && IMMEDIATELY.test(before)))) return true;
+  if (isDenied && ((NO_PART.test(fold) && !isTieWith(words, k)) || (UNDONE.test(fold) && IMMEDIATELY.test(before))))
+    return true;
   if (fold === 'opened') return words[k + 1]?.fold === 'fire';
   if (/^(?:did|done)$/u.test(fold)) return /^(?:it|this|so)$/u.test(words[k + 1]?.fold ?? '');
   if (/^(?:seized|occupied)$/u.test(fold) && isOfGround(words, k + 1)) return false;
@@ -174,6 +175,12 @@ function isPart({ words }: ReadSentence, k: number, isDenied: boolean): boolean 
     return hasDeedBehind(words, k);
   return DEEDS.has(fold) || /^(?:hit|laid|eliminated|liquidated|driven|drove|rammed)$/u.test(fold);
 }
+
+/** "has no ties | with the FARC since 2004": of another party, not of a deed. */
+const isTieWith = (words: ReadSentence['words'], k: number): boolean =>
+  /^(?:ties|links?|connection)$/u.test(words[k]!.fold) &&
+  /^(?:with|to)$/u.test(words[k + 1]?.fold ?? '') &&
+  /^\p{Lu}/u.test(words[words[k + 2]?.fold === 'the' ? k + 3 : k + 2]?.raw ?? '');
 
 /** "had seized | new territory": what an army does in a war. */
 export const isOfGround = (words: ReadSentence['words'], from: number): boolean =>

@@ -8,7 +8,7 @@ import { DENYING } from './denying.ts';
 import { actorAfter, actorBefore, type Found, indexOf } from './found.ts';
 import { isHedge } from './is-hedge.ts';
 import { isDeed, linked } from './linked.ts';
-import { mainSuspect } from './main-suspect.ts';
+import { lineOfInquiry, mainSuspect } from './main-suspect.ts';
 import { ofWhomSaid } from './of-whom-said.ts';
 import { unlistedAfter } from './unlisted-after.ts';
 import { unnamedAfter } from './unnamed.ts';
@@ -31,6 +31,7 @@ export function suspicion(sentence: ReadSentence, clause: ReadClause): readonly 
     tiedTo(sentence, clause) ??
     linked(sentence, clause) ??
     mainSuspect(sentence, clause) ??
+    lineOfInquiry(sentence, clause) ??
     amongSuspects(sentence, clause) ??
     []
   );
