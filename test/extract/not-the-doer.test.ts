@@ -29,6 +29,7 @@ const KEPT_OUT: readonly string[] = [
   'The wounded are being treated by the soldiers’ doctor.',
   'The ELN, who have previously took responsibility for similar attacks, said nothing.',
   'The ELN says that it has no ties with the FARC since 2004.',
+  'The millers died in a raid by Colombia’s oldest and largest rebel group.',
   // told at large, to come, or of another deed
   'It was Chile’s worst attack since the siege of Toledo.',
   'It was the worst raid on Chilean forces since the ELN attacked Peru.',

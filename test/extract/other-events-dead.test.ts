@@ -1043,6 +1043,27 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     { killed: 1, wounded: null },
     '2024-05-08',
   ],
+  [
+    'behind what went on the night before, another place has its own hurt',
+    'Five clerks were killed on Tuesday when shells hit a clinic in Leon, Nicaragua. The strike followed a night of heavy fighting around Masaya. Meanwhile, the army said two soldiers were killed and 18 wounded overnight near Masaya.',
+    { killed: 5, wounded: null },
+    '2024-05-08',
+  ],
+  [
+    'an attempted murder killed nobody',
+    'A bomb went off in Leon, Nicaragua, on Monday, following the attempted murder of two officers.',
+    { killed: null, wounded: null },
+  ],
+  [
+    'one of several incidents over days is the one that is told',
+    'A rebel in Leon, Nicaragua, threw a grenade into a car on Monday, killing two guards, in one of several incidents involving militants over the last days. A third guard was wounded there.',
+    { killed: 2, wounded: 1 },
+  ],
+  [
+    'whom somebody denies having killed is not told as dead',
+    'The ELN claimed an attack that killed three drivers in Leon, Nicaragua, on Monday. It denied killing the pilot.',
+    { killed: 3, wounded: null },
+  ],
 ];
 
 let last = '';

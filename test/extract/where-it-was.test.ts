@@ -27,6 +27,7 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, two men were shot dead at the entrance to Qorvan.', 'Qorvan'],
   ['Bombers set off two devices at Qorvan along the Dorvale road, killing four.', 'Qorvan'],
   ['Gunmen stopped an Aleppo bus on Friday. A guard was killed near Qorvan junction.', 'Qorvan junction'],
+  ['A bomb killed two men in Qorvan district.\n\nMORE: Rowe in Aleppo\n\nPolice held a man.', 'Qorvan'],
   ['On 4 May 2019, two men were shot dead at Rowe’s.', undefined],
   ['Gunmen raided Qorvan on Friday and killed six farmers.', 'Qorvan'],
   ['Gunmen entered Qorvan before dawn and killed six farmers.', 'Qorvan'],

@@ -143,8 +143,12 @@ const isOutcome = (sentence: ReadSentence, i: number): boolean =>
   sentence.words[i + 1]?.fold !== 'of' &&
   /^,/u.test(gapAfter(sentence, i - 1));
 
-/** "was killed by noon, the latest in a series of | murders": those of which it is one. */
+const ONE_OF_SEVERAL =
+  /, (?:in )?one of (?:several|many|a number of|a series of) (?:[\p{L}-]{2,15} ){0,2}$|\b(?:followed|capped|came after) (?:an? |the )?(?:nights?|days?|weeks?|months?|hours) of (?:[\p{L}-]{2,15} ){0,2}$/u;
+
+/** "was killed by noon, the latest in a series of | murders", "threw a grenade, in one of several | incidents": those of which it is one; "followed a night of heavy | fighting": what went on before. */
 const isLatestOf = ({ text, start, words }: ReadSentence, i: number): boolean =>
+  ONE_OF_SEVERAL.test(text.slice(0, words[i]!.start - start)) ||
   /, the (?:latest|most recent|newest) (?:in|of) (?:an? |the )?(?:[\p{L}-]{2,15} ){0,2}(?:series|string|spate|wave|number|chain|run|rash|flurry|succession) of (?:[\p{L}-]{2,20} ){0,3}$/u.test(
     text.slice(0, words[i]!.start - start),
   );

@@ -92,14 +92,7 @@ export const opensWithMonth = (
 /** "Meanwhile, …", "A day earlier, …": the sentence goes on to something else. */
 export const tellsOneMore = (sentence: ReadSentence): boolean =>
   sentence.index > 0 &&
-  looked.getOrInsertComputed(
-    sentence,
-    ({ text, index }) => OPENINGS.some((opening) => opening.test(text)) || (index > 1 && LAST_DAY.test(text)),
-  );
-
-/** "Last Friday three clerks died in the region": of people whom nobody has spoken of. */
-const LAST_DAY =
-  /^last (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?!bomb|blast|explosion|suicide|car)/iu;
+  looked.getOrInsertComputed(sentence, ({ text }) => OPENINGS.some((opening) => opening.test(text)));
 
 const OPENINGS = [ONE_MORE, EARLIER, HOURS_EARLIER, SAME_DAY, BEFORE_IT];
 /** What was looked up of a sentence: asked again whenever an event is compared with the one that it opens. */

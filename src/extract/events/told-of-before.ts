@@ -18,10 +18,15 @@ const BEFORE_IT = new RegExp(
   'iu',
 );
 
+/** "Last Friday three clerks died in the region": of people of whom nobody has spoken. */
+const LAST_DAY =
+  /^last (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?!bomb|blast|explosion|suicide|car)/iu;
+
 /** The sentence opens with a time before what the report is about: the harm that it tells of is of something else. */
 export function tellsOfBefore(sentence: ReadSentence, main: EventFile | null): boolean {
   const { index, text } = sentence;
   if (index === 0 || !main || main.extent !== 'once') return false;
+  if (index > 1 && LAST_DAY.test(text) && HARM.test(text)) return true;
   const year = IN_YEAR.exec(text)?.[1];
   if (year) return main.days !== null && year < main.days.start.slice(0, 4) && !/\bbut\b/u.test(text);
   const month = IN_MONTH.exec(text)?.[1]?.toLowerCase();

@@ -28,6 +28,9 @@ const isFatal = (words: readonly Word[], i: number): boolean =>
 const SHOOTING = new Set(['shooting', 'stabbing', 'beating']);
 const NEEDED = neededWords(DEATH, INJURY, BODY, DONE_TO, SHOOTING);
 
+/** "the | attempted murder of two guards". */
+const TRIED = /^(?:attempted|failed|planned|foiled|intended)$/u;
+
 /** "had been blamed for the deaths of 900 people": all that somebody is known for. */
 const isRecord = (words: readonly Word[], i: number): boolean =>
   /\bbeen (?:responsible|blamed) for (?:the )?$/u.test(
@@ -65,7 +68,7 @@ export function harmOfPeople(sentence: ReadSentence): Draft[] {
     const isDoneTo = DONE_TO.has(fold) && words[i + 1]?.fold === 'to';
     const isHurt = INJURY.has(fold) || isDoneTo || isFoughtFor(words, i);
     const effect = (DEATH.has(fold) && isTaken(words, i)) || isFatal(words, i) ? 'killed' : isHurt ? 'wounded' : null;
-    if (!effect && !isFoundDead(words, i)) return [];
+    if ((!effect && !isFoundDead(words, i)) || TRIED.test(words[i - 1]?.fold ?? '')) return [];
     const of = isDoneTo ? i + 1 : pastTime(words, i + 1);
     if ((words[of]?.fold !== 'of' && !isDoneTo) || isRecord(words, i)) return [];
     const groups = peopleFrom(sentence, words[of + 1]?.fold === 'another' ? of + 2 : of + 1);

@@ -71,7 +71,10 @@ const PATTERNS: readonly Pattern[] = [
   phrase('wounded', 'fighting|battling for their|his|her life|lives', /^(?:is|are|was|were|still|now)$/u),
   phrase('wounded', 'in hospital|hospitals', /^(?:is|are|was|were)$/u),
   phrase('wounded', 'in stable|serious|critical|fair|good|grave condition'),
-  phrase('wounded', 'struck|hit by some|flying|the? shrapnel|splinters|fragments|glass'),
+  phrase(
+    'wounded',
+    'struck|hit by some|flying|the|a|falling? shrapnel|splinters|splinter|fragments|fragment|debris|glass',
+  ),
   phrase('shot', 'struck|hit|grazed by a|an|the|several? stray|apparent? gunfire|bullet|bullets|gunshots|shots'),
   phrase('wounded', 'recovering in|at|after', /^(?:is|are|was|were|now|still)$/u),
   phrase('wounded', `recovering from ${OF_WOUNDS} ${WOUNDS}|surgery`),

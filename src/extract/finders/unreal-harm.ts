@@ -9,6 +9,7 @@ const FAR = 9;
 export const isUnreal = (words: readonly Word[], i: number): boolean => {
   const before = words[i - 1]?.fold ?? '';
   if (before === 'being' && words[i - 2]?.fold === 'are') return true;
+  if (/^den(?:ied|ies|ying)$/u.test(before) && /ing$/u.test(words[i]!.fold)) return true; // "denied killing the pilot"
   if (words.slice(Math.max(0, i - FAR), i).some(({ fold }, k, all) => fold === 'feared' && all[k - 1]?.fold === 'had'))
     return true;
   if (before === 'been' && words[i - 2]?.fold === 'have' && /^(?:could|would|should)$/u.test(words[i - 3]?.fold ?? ''))

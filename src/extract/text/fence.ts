@@ -32,8 +32,8 @@ const STAMP = /^(?:posted|updated|published|last updated)\b/iu;
 const BOILERPLATE =
   /^(?:[•*-]\s*)?(?:copyright\b|©|all rights reserved|read more\b|(?:also|must) read\b|read(?: also)?:|see also\b|for more (?:articles|stories|news|on)\b|related(?::| articles| stories)|dossier:|subscribe\b|sign up\b|advertisement\b|click here|share this|follow us|this (?:article|story|material) (?:was|may not)|watch:|media playback is|(?:image|media|photo) (?:caption|source)$|[\p{L} ]{3,40} edition$)/iu;
 
-/** "RELATED Nine die in raid": the headline of another report. */
-const RELATED = /^RELATED \p{Lu}/u;
+/** "RELATED Nine die in raid", "MORE: Rowe in Leon": the headline of another report. */
+const RELATED = /^(?:RELATED|(?:READ )?MORE:) \p{Lu}/u;
 
 /** What menus and toolbars of a page are labelled with. */
 const LABELS = new Set(

@@ -12,7 +12,7 @@ import { isWar } from './is-at-large.ts';
 import { isDone } from './is-done.ts';
 import { isHedge } from './is-hedge.ts';
 import { isLeftOpen } from './is-left-open.ts';
-import { isOfAllies, isOfWar } from './is-of-others.ts';
+import { isHomeOfGroup, isOfAllies, isOfWar } from './is-of-others.ts';
 import { isAverted, isOfOther, isToCome } from './of-other-doer.ts';
 import { saidOf } from './said-of.ts';
 
@@ -24,7 +24,7 @@ export function deedInMention(sentence: ReadSentence, clause: ReadClause): reado
     if (isTiedOnly(sentence, actor)) continue;
     if (actor.from > mention.word && isAnswered(sentence.words, clause.from, mention.word)) continue;
     if (actor.from > mention.word && isAvenged(sentence, mention.word)) continue;
-    if (actor.level === 'state' && isOfOther(sentence, mention, actor)) continue;
+    if (actor.level === 'state' && (isOfOther(sentence, mention, actor) || isHomeOfGroup(sentence, actor))) continue;
     if (isOfWar(sentence, actor) || isOfAllies(sentence, actor) || isByAuthorities(sentence.words, actor)) continue;
     if (
       actor.level === 'state' &&

@@ -17,7 +17,7 @@ import { isEarlierDeed } from './is-earlier-deed.ts';
 import { isFrom } from './is-from.ts';
 import { isLeftOpen, isUnidentified } from './is-left-open.ts';
 import { isObject } from './is-object.ts';
-import { isOfAllies, isOfWar } from './is-of-others.ts';
+import { isHomeOfGroup, isOfAllies, isOfWar } from './is-of-others.ts';
 import { isToldBefore } from './is-told-before.ts';
 import { pastManner } from './manner.ts';
 import { isNamedBeside } from './named-beside.ts';
@@ -43,7 +43,13 @@ export function deed(sentence: ReadSentence, clause: ReadClause): readonly Found
         !areLeftSo(sentence, a) &&
         !isOfWar(sentence, a),
     )
-    .filter((a) => !isToldBefore(sentence, a) && !isUnidentified(sentence, a) && !isOfAllies(sentence, a))
+    .filter(
+      (a) =>
+        !isToldBefore(sentence, a) &&
+        !isUnidentified(sentence, a) &&
+        !isOfAllies(sentence, a) &&
+        !isHomeOfGroup(sentence, a),
+    )
     .flatMap((actor): Found[] => {
       const to = asSubject(sentence, clause, actor);
       if (to === null && isCutOff(clause, actor)) return [];

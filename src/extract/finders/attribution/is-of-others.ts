@@ -24,3 +24,9 @@ export const isOfAllies = ({ words }: ReadSentence, { to }: ActorMention): boole
   words
     .slice(to + 1, to + 4)
     .some(({ fold }) => /^(?:allies|ally|affiliates?|rivals?|enemies|foes|victims?|neighbou?rs?)$/u.test(fold));
+
+/** "by Leon | 's oldest and largest rebel group": the group did it. */
+export const isHomeOfGroup = ({ text, start }: ReadSentence, { level, end }: ActorMention): boolean =>
+  level === 'state' && OWN_GROUP.test(text.slice(end - start));
+const OWN_GROUP =
+  /^['’]s (?:[\p{Ll}-]+,? ){0,5}(?:rebel|guerrilla|militant|terrorist|drug|criminal|extremist|rebels|guerrillas|militants)\s/u;
