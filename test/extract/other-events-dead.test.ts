@@ -1064,6 +1064,17 @@ const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: s
     'The ELN claimed an attack that killed three drivers in Leon, Nicaragua, on Monday. It denied killing the pilot.',
     { killed: 3, wounded: null },
   ],
+  [
+    'the several attacks of a lead are what the report is about, where it goes on to tell of each',
+    'A coach is among nine people killed in bomb attacks in Leon, Nicaragua, reports say. He died in the first blast. There were more casualties in the second blast. At least 13 people were injured in the explosions.',
+    { killed: 9, wounded: 13 },
+  ],
+  [
+    'shooting that follows the blast is of the same attack',
+    'Car bomber hits hotel in Leon, at least 11 dead\n\nA car bomber drove into a hotel in Leon, Nicaragua, on Wednesday and shooting followed the blast, killing 11 people.\n\nThe toll is 11 dead and 17 others wounded.',
+    { killed: 11, wounded: 17 },
+    '2024-05-10',
+  ],
 ];
 
 let last = '';

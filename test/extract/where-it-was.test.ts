@@ -28,6 +28,13 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['Bombers set off two devices at Qorvan along the Dorvale road, killing four.', 'Qorvan'],
   ['Gunmen stopped an Aleppo bus on Friday. A guard was killed near Qorvan junction.', 'Qorvan junction'],
   ['A bomb killed two men in Qorvan district.\n\nMORE: Rowe in Aleppo\n\nPolice held a man.', 'Qorvan'],
+  ['On 4 May 2019, gunmen attacked the camp of the National Guard at Qorvan, killing two guards.', 'Qorvan'],
+  ['Rebels killed two clerks in the Democratic Republic of the Congo on Monday.', 'DR Congo'],
+  ['Rebels killed two clerks in Burma on Monday.', 'Myanmar'],
+  [
+    'A bomber killed two guards in Aleppo on Monday. Bombers have killed more than 60 people since March in the Moscow metro.',
+    'Aleppo',
+  ],
   ['On 4 May 2019, two men were shot dead at Rowe’s.', undefined],
   ['Gunmen raided Qorvan on Friday and killed six farmers.', 'Qorvan'],
   ['Gunmen entered Qorvan before dawn and killed six farmers.', 'Qorvan'],

@@ -21,6 +21,9 @@ const isLikened = (words: readonly Word[], left: number): boolean =>
 /** "The bombing followed a raid": the raid was another event; "followed by" tells what came after. */
 const isFollowed = (words: readonly Word[], left: number): boolean =>
   (/^(?:followed|follows)$/u.test(words[left - 1]?.fold ?? '') &&
+    !/^(?:shooting|gunfire|gunshots|shots|firefight|shootout|panic|chaos|fire|smoke|screams)$/u.test(
+      words[left - 2]?.fold ?? '',
+    ) &&
     !/^(?:was|were|is|are|been|being)$/u.test(words[left - 2]?.fold ?? '')) ||
   hasBegunWar(words, left);
 

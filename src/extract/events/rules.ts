@@ -11,6 +11,7 @@ import { alsoDoes, isBehindSpan, isByAnotherBomb, isDatedAside, isOneMore, opens
 import { areAllOfThem, areThoseSeveral, isCountSoFar, isOfSeveral, isTollOfNow } from './points-back.ts';
 import { inQuarter, isInOtherQuarter } from './quarter.ts';
 import { ofSameNumber } from './same-number.ts';
+import { ofLeadsSeveral } from './series-as-one.ts';
 import { isOfHeadline, named, tellsHow } from './told-again.ts';
 import { vetoed } from './veto.ts';
 
@@ -24,6 +25,10 @@ type Rule = {
  * meaning: what did not happen once is set aside first; names beat pronouns; a new name beats "the attack".
  */
 const RULES: readonly Rule[] = [
+  {
+    because: 'rule 1: one of the several of the lead',
+    place: (walk, m, clause) => (m.extent === 'once' ? ofLeadsSeveral(walk, m, clause) : null),
+  },
   {
     because: 'rule 1: the several that the report is about',
     place: (_walk, m, { sentence }, main) =>

@@ -1,4 +1,5 @@
-import type { Walk } from './event-file.ts';
+import type { Mention, ReadClause } from '../mention.ts';
+import type { EventFile, Walk } from './event-file.ts';
 import { weightOf } from './main-event.ts';
 import { countsBullets } from './noun-phrase.ts';
 
@@ -20,3 +21,26 @@ export function takeForOne(walk: Walk): void {
   lead.extent = 'once';
   lead.weight = weightOf(first.sentence);
 }
+
+/** "the first blast", "both attacks", "the two explosions": of the several that the lead has told of as what happened. */
+export function ofLeadsSeveral(
+  { files }: Walk,
+  { form, word, head }: Mention,
+  { sentence }: ReadClause,
+): EventFile | null {
+  if ((form !== 'the' && form !== 'bare') || /^incidents?$/u.test(head)) return null;
+  const before = sentence.words.slice(Math.max(0, word - 2), word);
+  if (!before.some(({ fold }) => /^(?:first|second|third|both|two|twin)$/u.test(fold))) return null;
+  const series = files.find(({ extent }) => extent === 'series');
+  const first = series?.mentions[0];
+  const isOfLead = first && first.sentence.index < LEAD && first.sentence.index < sentence.index;
+  const isOnly = files.every((f) => f === series || f.extent !== 'once' || f.place === null);
+  if (!series || !isOfLead || !isOnly || LONG.test(first.sentence.text) || countsBullets(first.mention.class))
+    return null;
+  if (!/^(?:attacks|bombings|bombs|blasts|explosions|strikes|raids|assaults)$/u.test(first.mention.head)) return null;
+  series.extent = 'once';
+  series.weight = weightOf(first.sentence);
+  return series;
+}
+/** The sentences of a lead, with what a page has above it. */
+const LEAD = 5;

@@ -12,7 +12,10 @@ const AFTER_COUNTRY = new Set(
 );
 const BLASTS = new Set('bombing bombings blast blasts explosion explosions shooting shootings massacre'.split(' '));
 
-const LONGEST_NAME = 3;
+const LONGEST_NAME = 5;
+/** What countries are also called: any other name that is not their own is that of their people. */
+const ALSO_CALLED =
+  /^(?:bosnia(?:-herzegovina)?|(?:great )?britain|burma|congo(?:-kinshasa|-brazzaville)?|d\.?r\.? congo|(?:democratic )?republic of (?:the )?congo|côte d['’]ivoire|cabo verde|macedonia|macau|holland|swaziland|east timor|türkiye|trinidad|burkina|russian federation|republic of ireland|palestinian territories)$/iu;
 
 /** "in Iraq", "Al-Asad Airbase, Iraq": the country itself, not the adjective before a noun ("Iraqi sources"). */
 export function countryAt(
@@ -83,4 +86,6 @@ const isStateOf = (name: string, { countries }: Gazette): boolean =>
 
 /** A short form ("US", "U.S.") before a noun is an adjective too; only a located one is a place. */
 const isDemonym = (name: string, country: string): boolean =>
-  name.replaceAll('.', '').toLowerCase() !== country.toLowerCase() && !/^[A-Z.]+$/u.test(name);
+  name.replaceAll('.', '').toLowerCase() !== country.toLowerCase() &&
+  !/^[A-Z.]+$/u.test(name) &&
+  !ALSO_CALLED.test(name);

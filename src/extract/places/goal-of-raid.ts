@@ -44,8 +44,13 @@ export function goalOfRaidAt(
 const isOfWhatStands = (words: readonly Word[], i: number): boolean => {
   const [noun, before] = [words[i - 2]?.fold ?? '', words[i - 1]?.fold];
   if (before === 'to') return /^(?:entrance|entrances|approach|approaches)$/u.test(noun);
-  return before === 'at' && STANDS_AT.test(noun) && !isCapitalised(words[i - 2]);
+  if (before !== 'at') return false;
+  let k = i - 2;
+  while (k > i - LONGEST_OWNER && (isCapitalised(words[k]) || /^(?:of|the)$/u.test(words[k]?.fold ?? ''))) k -= 1;
+  return STANDS_AT.test(words[k]?.fold ?? '') && (k === i - 2 || words[k + 1]?.fold === 'of');
 };
+/** "the camp | of the National Guard at Kabo". */
+const LONGEST_OWNER = 8;
 
 /** Behind its subject: a verb "to" or a headline's plural may name what somebody reads or enters. */
 const isOverrun = (words: readonly Word[], i: number): boolean =>

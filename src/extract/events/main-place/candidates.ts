@@ -76,11 +76,16 @@ function namingOf(
     clause,
     file: clause && fileOf(clause, placements),
     isBeside: isBeside(sentence, mention),
-    isElsewhere: isElsewhere(sentence, mention) || isInBracket(sentence, mention),
+    isElsewhere: isElsewhere(sentence, mention) || isInBracket(sentence, mention) || isOfLongTime(sentence),
     isDesk: mention.cue === 'dateline' || mention.cue === 'desk',
     isState: mention.cue === 'named' && sentence.actors.some((a) => a.level === 'state' && a.start === mention.start),
   };
 }
+
+/** "Bombers have killed 60 people since March in the | Madrid metro": where any of it was. */
+const isOfLongTime = ({ text, index }: ReadSentence): boolean =>
+  index > 0 &&
+  /\b(?:have|has) (?:been )?(?:killed|wounded|injured|died|left|claimed)\b[^.;]{0,80}\bsince\b/u.test(text);
 
 /** "near Kabo (| Leon, Toledo)": what the place before the bracket lies in. */
 const isInBracket = ({ places, text, start }: ReadSentence, { start: at }: PlaceMention): boolean =>
