@@ -88,6 +88,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['Many assumed it was the work of the ELN.', 'suspected National Liberation Army (ELN)'],
   ['Police had said the ELN was “a strong line of inquiry”.', 'suspected National Liberation Army (ELN)'],
   ['Police called the ELN the “primary line of inquiry”.', 'suspected National Liberation Army (ELN)'],
+  ['About 30 ELN guerrillas set off a land mine at the mill.', 'asserted National Liberation Army (ELN)'],
   ['Soldiers shot dead four farmers at the mill.', 'asserted Soldiers'],
   ['Police opened fire on protesters at the mill.', 'asserted Police'],
   [

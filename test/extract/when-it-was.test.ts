@@ -217,6 +217,10 @@ const COUNTED_BACK: readonly (readonly [string, string | null])[] = [
     '2019-05-08..2019-05-08',
   ],
   ['The ELN claimed on Thursday responsibility for a knife attack in Qorvan that killed two people.', null],
+  [
+    'Rebels killed two men in Qorvan on Tuesday. “It was us,” said the spokesman Tom Rowe via WhatsApp chat on Thursday.',
+    '2019-05-07..2019-05-07',
+  ],
   // Heads and pictures.
   [
     'QORVAN, May 9 AFP - The gunmen who attacked mills in Dorvale on Tuesday killed two guards.',

@@ -2,6 +2,9 @@ import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 
 const SPEECH_BEFORE =
   /\b(?:said|says|told|announced|reported|can (?:exclusively |now )?report|understands|gathered|learn(?:t|ed)|statement|spoke|speaking|call|confirmed|tweeted|wrote|posted (?:on|to|in) \p{L}+|added|read-?out|statement issued)(?: \p{L}+){0,3},?(?: (?:on|late|early|earlier|in|in the (?:early|small) hours (?:of|on)))*\s*$/iu;
+/** "said the spokesman Tom Rowe via WhatsApp on Monday", "told the Herald by phone late on Monday". */
+const SAID_VIA =
+  /\b(?:said|told|wrote)\b[^.;”"]{0,90}\b(?:via|by (?:phone|telephone|text|e-?mail)|in an? (?:written |press |brief |short |video )?(?:statement|interview|message|call|post)),?(?: \p{L}+){0,2}? (?:(?:late |early )?on )?$/iu;
 /** "blamed rebels on Monday for": not "blamed rebels for the attack on Monday". */
 const BLAME_BEFORE = /\b(?:blamed|accused|charged)(?: (?!for\b|of\b|with\b)[\p{L}'’-]{1,25}){1,4} (?:on )?$/iu;
 const DECLARED_BEFORE =
@@ -52,6 +55,7 @@ export const isDayOfSpeech = (before: string, after: string): boolean =>
   WORK_AFTER.test(after) ||
   LEFT_BEFORE.test(before) ||
   (/^on $/iu.test(before) && CLAIMS_AFTER.test(after)) ||
+  SAID_VIA.test(before) ||
   WAS_CLAIMED.test(before) ||
   PUT_OUT.test(before) ||
   UNTIL.test(before) ||

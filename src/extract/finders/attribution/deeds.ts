@@ -14,7 +14,7 @@ import { isAnswer, isLaterAnswer } from './is-answer.ts';
 import { isAtLarge } from './is-at-large.ts';
 import { isDone } from './is-done.ts';
 import { isEarlierDeed } from './is-earlier-deed.ts';
-import { isFrom } from './is-from.ts';
+import { leadsToName } from './is-from.ts';
 import { isLeftOpen, isUnidentified } from './is-left-open.ts';
 import { isObject } from './is-object.ts';
 import { isHomeOfGroup, isOfAllies, isOfWar } from './is-of-others.ts';
@@ -212,10 +212,7 @@ function mayBeSubject(sentence: ReadSentence, clause: ReadClause, actor: ActorMe
   const { words } = sentence;
   const head = actor.from - 1;
   let k = head;
-  while (
-    k >= clause.from &&
-    (DETERMINERS.test(words[k]!.fold) || MEMBERS.has(words[k]!.fold) || isBelonging(words, k) || isFrom(words, k))
-  )
+  while (k >= clause.from && (DETERMINERS.test(words[k]!.fold) || MEMBERS.has(words[k]!.fold) || leadsToName(words, k)))
     k -= 1;
   const between = words.slice(k + 1, actor.from).map((w) => w.fold);
   if (isHarmed(words, k)) return false;
@@ -240,10 +237,6 @@ function isHarmed(words: ReadSentence['words'], before: number): boolean {
 
 const HARMING =
   /^(?:killed|killing|kills|shot|wounded|wounding|injured|injuring|arrested|captured|eliminated|neutrali[sz]ed|gunned)$/u;
-
-/** "guerrillas belonging to the ELN". */
-const isBelonging = (words: ReadSentence['words'], k: number): boolean =>
-  words[k]!.fold === 'belonging' || (words[k]!.fold === 'to' && words[k - 1]?.fold === 'belonging');
 
 const isNamed = ({ actors, words }: ReadSentence, k: number): boolean =>
   actors.some((a) => a.start <= words[k]!.start && words[k]!.end <= a.end);

@@ -29,4 +29,4 @@ export const isOfAllies = ({ words }: ReadSentence, { to }: ActorMention): boole
 export const isHomeOfGroup = ({ text, start }: ReadSentence, { level, end }: ActorMention): boolean =>
   level === 'state' && OWN_GROUP.test(text.slice(end - start));
 const OWN_GROUP =
-  /^['’]s (?:[\p{Ll}-]+,? ){0,5}(?:rebel|guerrilla|militant|terrorist|drug|criminal|extremist|rebels|guerrillas|militants)\s/u;
+  /^['’]s (?:[\p{Ll}-]+,? ){0,5}(?:rebel|guerrilla|militant|terrorist|drug|criminal|extremist|rebels|guerrillas|militants)(?:\s|$)/u;
