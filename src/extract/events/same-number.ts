@@ -3,7 +3,7 @@ import type { EventFile, Walk } from './event-file.ts';
 
 const NUMBER =
   '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)';
-/** Not a "two people", of whom every report tells. */
+/** Whom it counts: neither a span of time nor a distance, nor those who are only told beside others. */
 const NOUN =
   '(?!(?:years?|months?|weeks?|days?|hours?|minutes?|miles|km|times|others?|more|attacks?|bombs?|blasts?)\\b)\\p{Ll}{3,}';
 const THE_N_WERE = new RegExp(`\\bthe (${NUMBER}) (${NOUN}) (?:were|was|had been|have been|died)\\b`, 'u');
@@ -11,7 +11,7 @@ const KILLED_N = new RegExp(
   `\\b(?:killed|killing|killing of|murdered|shot dead) (?:the )?(${NUMBER}) (${NOUN})\\b`,
   'u',
 );
-/** As few are killed in any attack. */
+/** Fewer are killed in many an attack. */
 const COMMON = 3;
 
 /**
