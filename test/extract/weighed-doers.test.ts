@@ -10,7 +10,6 @@ const weighed = (sentences: string): string[] =>
     .map((c) => `${c.value.stance} ${c.value.actor}`);
 
 const SAID: readonly (readonly [string, string])[] = [
-  ['The mayor intimated that the ELN itself orchestrated the attack.', `suspected ${ELN}`],
   ['He said that it was likelier carried out by the rebel band known as the ELN.', `suspected ${ELN}`],
   ['Witnesses who fled blamed a rebel force long holed up in the hills, the ELN.', `blamed ${ELN}`],
 ];
@@ -62,7 +61,7 @@ test('what a finder reads of somebody in a sentence stands', () =>
   assert.deepEqual(weighed('The ELN claimed responsibility for the shelling.'), []));
 
 test('every weighed statement rests on a sentence of the report', () => {
-  const text = `${LEAD} The mayor intimated that the ELN itself orchestrated the attack.`;
+  const text = `${LEAD} Witnesses who fled blamed a rebel force long holed up in the hills, the ELN.`;
   const [claim] = mainClaims(read(text), 'attribution');
   assert.equal(claim && text.slice(claim.quote.start, claim.quote.end), claim?.quote.exact);
   assert.equal(claim && text.slice(claim.cue.start, claim.cue.end), 'ELN');

@@ -10,6 +10,11 @@ const statements = (sentence: string): string[] =>
 const CLAIMED: readonly (readonly [string, string, string])[] = [
   ['Separatists claimed responsibility for the incident and asked for land.', 'Separatists', 'class'],
   ['An unknown group claimed responsibility.', 'unknown group', 'class'],
+  ['The attack was claimed in the name of the ELN on Twitter.', ELN, 'group'],
+  ['The ELN called the bomber one of its own.', ELN, 'group'],
+  ['The Islamic State called him one of its soldiers.', 'Islamic State', 'group'],
+  ['Amaq, the outlet of IS, described the attacker as a soldier of the group.', 'Islamic State', 'group'],
+  ['The attacker was “a soldier of the caliphate”, Amaq said.', 'Islamic State', 'group'],
   ['Two rival groups claimed responsibility for the attack.', 'Two rival groups', 'class'],
   ['The attack was claimed by a little-known group.', 'little-known group', 'class'],
   ['Unknown militants claimed the attack.', 'Unknown militants', 'class'],
@@ -69,6 +74,8 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
 for (const [sentence, expected] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), expected));
 
 const OF_NOBODY = [
+  'The ELN called the dead man one of its fighters.',
+  'The Islamic State praised the attacker as a soldier.',
   'Several groups have claimed responsibility for similar attacks in the past.',
   'Two people died when militants claimed the town.',
   'Ann Rowe, the minister, admitted that police had killed two men.',

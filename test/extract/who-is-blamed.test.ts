@@ -27,10 +27,19 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The army blamed the Iran-aligned Houthi militia.', ['blamed Houthis']],
   ['The army said the raid was the work of Sunni militia groups.', ['blamed Sunni militia groups']],
   ['The mayor blamed militias loyal to Turkey.', ['blamed militias loyal to Turkey']],
+  ['Syria and Turkey traded blame over the attack in Syria.', ['blamed Turkey', 'blamed Syria']],
+  ['The army and the ELN later blamed each other for the blast.', [`blamed ${ELN}`, 'blamed army']],
+  ['The mayor said the ELN had ordered the bombing.', [`blamed ${ELN}`]],
+  ['Police said the bomber was sent by the ELN.', [`suspected ${ELN}`]],
+  ['Police were quick to point at the ELN.', [`suspected ${ELN}`]],
+  ['Police said IS was behind it.', ['suspected Islamic State']],
 ];
 for (const [sentence, expected] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), expected));
 
 const OF_NOBODY = [
+  'The ELN and Turkey blamed each other for the end of the talks.',
+  'The ELN ordered an inquiry into the bombing.',
+  'It IS a crime, he said.',
   'Most raids in the valley are put down to the ELN.',
   'The ELN is believed to be responsible for a string of attacks in the south.',
   'Raids there have mostly been the work of rebels.',
@@ -42,6 +51,5 @@ const OF_NOBODY = [
   'It was the latest anti-Australian incident in the city.',
   'A clerk rang the police forces, who killed both gunmen.',
   'It stands by a hotel used by the ELN.',
-  'Syria and Turkey traded blame over the attack in Syria.',
 ];
 for (const sentence of OF_NOBODY) test(`of nobody: ${sentence}`, () => assert.deepEqual(statements(sentence), []));

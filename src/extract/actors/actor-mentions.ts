@@ -5,7 +5,8 @@ import { isCapitalised, joined, type Word } from '../text/words.ts';
 import { type ActorMention, mention, slug } from './actor-mention.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { followersBefore } from './followers.ts';
-import { acronymAt, CLASSES, initialsAt, isWhere, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
+import { initialsAt } from './initials.ts';
+import { acronymAt, CLASSES, isWhere, lexiconAt, organisationAt, provinceAt } from './named-groups.ts';
 import { isAgainst, isOnlyOfIt } from './only-of-it.ts';
 import { sponsored } from './sponsored.ts';
 

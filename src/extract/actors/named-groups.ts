@@ -1,5 +1,5 @@
 import { countryNamed } from '../lexicon/gazetteer.ts';
-import { type Actor, actorOf, actorPhrases } from '../lexicon/lexicon.ts';
+import { type Actor, actorPhrases } from '../lexicon/lexicon.ts';
 import { beginsTownOfTwo } from '../lexicon/town-of-two.ts';
 import type { Hit } from '../text/phrases.ts';
 import { isCapitalised, isNext, joined, type Word } from '../text/words.ts';
@@ -169,19 +169,6 @@ function calledOf(words: readonly Word[], i: number): ActorMention | null {
 
 const BANNER =
   /^(?:Army|Sword|Swords|Soldiers|Sons|Lions|Knights|Partisans|Defenders|Guardians|Supporters|Companions)$/u;
-
-/** "IS": letters that are a word elsewhere, so only where somebody of that name fights or claims. */
-export function initialsAt(words: readonly Word[], i: number): ActorMention | null {
-  if (words[i]!.raw !== 'IS') return null;
-  const isOne =
-    OF_IS.test(words[i + 1]?.raw ?? '') ||
-    /^(?:by|between|against|blame[ds]|accuse[ds]|suspected)$/u.test(words[i - 1]?.raw ?? '');
-  const { id, name, level } = actorOf('islamic-state')!;
-  return isOne ? mention(words, i, i + 1, id, name, level) : null;
-}
-
-const OF_IS =
-  /^(?:claim(?:s|ed)|militants?|fighters?|gunm[ae]n|insurgents?|jihadists?|terrorists?|members?|cells?|attack(?:s|ed)?|ambush(?:ed)?|said|says|took|has|later)$/u;
 
 /** "the Armed Front | of Leon", "the Movement Group | for the Defence of Toledo". */
 function pastGenitive(words: readonly Word[], k: number): number {

@@ -5,7 +5,7 @@ import { actorOf } from '../lexicon/lexicon.ts';
 import type { ReadClause, ReadSentence } from '../mention.ts';
 import { gapAfter } from '../text/gap-after.ts';
 import { behind } from './attribution/behind.ts';
-import { blame, charge, ordered } from './attribution/blame.ts';
+import { blame, charge } from './attribution/blame.ts';
 import { byWeapon } from './attribution/by-weapon.ts';
 import { chargedBy } from './attribution/charged-by.ts';
 import { claimNoun } from './attribution/claim-noun.ts';
@@ -14,6 +14,7 @@ import { claim } from './attribution/claims.ts';
 import { confession } from './attribution/confession.ts';
 import { denial } from './attribution/denial.ts';
 import { type Charged, deniedCharge } from './attribution/denied-charge.ts';
+import { eachOther } from './attribution/each-other.ts';
 import { forcesOnCivilians } from './attribution/forces-on-civilians.ts';
 import type { Found } from './attribution/found.ts';
 import { gunmenOf } from './attribution/gunmen-of.ts';
@@ -32,7 +33,9 @@ import { namedHim, tellsOfOneAttacker } from './attribution/named-him.ts';
 import { noClaim } from './attribution/no-claim.ts';
 import { onBehalf } from './attribution/on-behalf.ts';
 import { oneWhoDidIt } from './attribution/one-who-did-it.ts';
+import { ordered } from './attribution/ordered.ts';
 import { toldDeed } from './attribution/own-account.ts';
+import { isOfIslamicState, ownSoldier } from './attribution/own-soldier.ts';
 import { ownWords } from './attribution/own-words.ts';
 import { withParties } from './attribution/parties.ts';
 import { pointed } from './attribution/pointed.ts';
@@ -61,10 +64,12 @@ const FINDERS: readonly Finder[] = [
   { name: 'attribution/denial', find: denial, only: 'first' },
   { name: 'attribution/claim', find: claim },
   { name: 'attribution/own-words', find: ownWords },
+  { name: 'attribution/own-soldier', find: ownSoldier },
   { name: 'attribution/claim-noun', find: claimNoun },
   { name: 'attribution/confession', find: confession },
   { name: 'attribution/blame', find: blame, ofAll: true },
   { name: 'attribution/charge', find: charge, ofAll: true },
+  { name: 'attribution/each-other', find: eachOther },
   { name: 'attribution/ordered', find: ordered },
   { name: 'attribution/identified-as', find: identifiedAs },
   { name: 'attribution/laid-on', find: laidOn, ofAll: true },
@@ -196,9 +201,7 @@ function draftOf(sentence: ReadSentence, found: Found, foundBy: string): Draft {
 
 /** "an Islamic State fighter carried it out, | Amaq said": by its own agency. */
 const isToldByAmaq = ({ text }: ReadSentence, { stance, actor }: Found): boolean =>
-  /^(?:asserted|blamed)$/u.test(stance) &&
-  /^(?:islamic-state|isk?p|iswap)/u.test(actor?.id ?? '') &&
-  /\bAmaq\b/u.test(text);
+  /^(?:asserted|blamed)$/u.test(stance) && actor !== null && isOfIslamicState(actor) && /\bAmaq\b/u.test(text);
 
 /** "Washington" stays Washington; a group speaks under its own name. */
 const asWritten = (sentence: ReadSentence, by: ActorMention): string =>

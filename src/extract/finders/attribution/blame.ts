@@ -19,8 +19,6 @@ const BLAMING = neededWords(
   'blamed blames blame blaming pinned pinning accused accuses accusing accuse attributed attribute attributes attributing',
 );
 const CHARGING = neededWords('charged charges denounced denounces');
-const ORDERING = neededWords('ordered directed orchestrated masterminded sponsored');
-const HEDGING = neededWords('assumption suspected suspects suspect believed believes thought likely');
 
 /** "blamed X for", "blamed the attack on X", "accused X of", "with blame laid on X". */
 export function blame(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
@@ -217,23 +215,3 @@ const isOnlyNamed = (between: ReadSentence['words']): boolean =>
       /ing$|^(?:links?|ties|membership|support|sympathy|collusion|contacts?)$/u.test(w.fold) &&
       between[k - 1]?.fold === 'of',
   );
-
-/** "operating under the assumption that it was ordered by X": a sponsor is suspected. */
-export function ordered(sentence: ReadSentence, clause: ReadClause): readonly Found[] {
-  const { words } = sentence;
-  const at = indexOf(sentence, clause, ORDERING);
-  if (at < 0 || words[at + 1]?.fold !== 'by') return [];
-  const actor = actorAfter(sentence, at + 2, 3);
-  if (!actor || actor.from >= clause.to) return [];
-  const hedge = indexOf(sentence, clause, HEDGING);
-  const by = actorBefore(sentence, hedge < 0 ? at : hedge, 6);
-  return [
-    {
-      stance: 'suspected',
-      actor: { ...actor, level: actor.level === 'state' ? 'sponsor' : actor.level },
-      from: hedge < 0 ? at : hedge,
-      to: actor.to,
-      ...(by ? { by } : {}),
-    },
-  ];
-}

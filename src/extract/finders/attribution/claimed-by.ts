@@ -88,11 +88,18 @@ function handedTo(sentence: ReadSentence, clause: ReadClause, at: number): numbe
   if (!isNoun && !TAKEN.test(words[at]!.fold)) return -1;
   const behind = words.slice(at + 1, Math.min(clause.to, at + FAR));
   const by = behind.findIndex(({ fold }) => FROM.has(fold));
+  if (IN_NAME_OF.test(textOf(behind)) && isOwed(sentence, clause, at))
+    return at + 1 + behind.findIndex(({ fold }) => fold === 'of');
   const isTaken =
     by === 0 ? words[at]!.fold === 'claimed' || isOwed(sentence, clause, at) : isOwed(sentence, clause, at);
   const isHanded = by > 0 && STATEMENT.test(behind[by - 1]!.fold);
   return by >= 0 && (isNoun || (isTaken && (isHanded || behind[by]!.fold === 'by'))) ? at + 1 + by : -1;
 }
+
+/** "was claimed | in the name of the ELN". */
+const IN_NAME_OF = /^(?:in the name|on behalf) of\b/u;
+
+const textOf = (words: ReadSentence['words']): string => words.map(({ fold }) => fold).join(' ');
 
 const MADE = /^(?:made|issued|posted|released|published|came|come|arrived|emerged)$/u;
 /** What is claimed is told before it: "the claim that it won", "claims of torture". */

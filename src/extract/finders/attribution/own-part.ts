@@ -99,21 +99,6 @@ function isOneOfOurs({ words }: ReadSentence, k: number): OwnPart | null {
     : null;
 }
 
-/** "calls the bomber | a soldier of the caliphate": what the Islamic State calls its own. */
-export function soldierOf({ words }: ReadSentence, from: number): OwnPart | null {
-  const last = Math.min(words.length, from + REACH);
-  for (let k = from; k < last; k += 1) {
-    if (!/^(?:soldiers?|fighters?)$/u.test(words[k]!.fold)) continue;
-    const isOf = words[k + 1]?.fold === 'of';
-    if (!isOf && !words.slice(from, k).some(({ fold }) => fold === 'by' || ATTACKER.test(fold))) continue;
-    const whose = isOf ? words.slice(k + 2, k + 5) : words.slice(Math.max(from, k - 1), k);
-    if (whose.some(({ fold }) => OF_THE_STATE.test(fold))) return { at: k, isDenied: false };
-  }
-  return null;
-}
-
-const OF_THE_STATE = /^(?:caliphate|isis|isil|is|state)$/u;
-
 const ATTACKER = /^(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|perpetrators?|driver|killers?|had|has)$/u;
 
 /** "Two of | its fighters shot the guards", "It did it", told before the group's name: what its men, or the sentence's own "it", did. */

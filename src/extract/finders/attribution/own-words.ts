@@ -10,7 +10,7 @@ import { isDoing } from './doing.ts';
 import { bothBefore, type Found, lookingOnce, subjectOf } from './found.ts';
 import { inNameOf } from './in-name-of.ts';
 import { inRevenge, itsAttack, ownAttack } from './own-attack.ts';
-import { type OwnPart, ownPart, soldierOf, stanceOf } from './own-part.ts';
+import { type OwnPart, ownPart, stanceOf } from './own-part.ts';
 import { quotedBefore } from './quoted-us.ts';
 import { admission, ownedStrike } from './state-voice.ts';
 import { statementBy } from './statement-by.ts';
@@ -73,7 +73,6 @@ function toldAt(sentence: ReadSentence, at: number): Found | null {
     byOwnMen(sentence, at + 1) ??
     ownedDoing(sentence, at) ??
     ownPart(sentence, actor, at + 1) ??
-    (actor.id === 'islamic-state' ? soldierOf(sentence, at + 1) : null) ??
     toldBehind(sentence, actor) ??
     ownAttack(sentence, at + 1) ??
     (actor.level === 'group'

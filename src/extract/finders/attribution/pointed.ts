@@ -81,9 +81,11 @@ function at(sentence: ReadSentence, clause: ReadClause): readonly Found[] | null
   if (verb < 0) return null;
   const rest = words.slice(verb + 1, verb + 8).map((w) => w.fold);
   const isTo =
-    point >= 0 && (rest[0] === 'to' || (/^(?:instead|rather|also|directly)$/u.test(rest[0] ?? '') && rest[1] === 'to'));
+    point >= 0 &&
+    (/^(?:to|at)$/u.test(rest[0] ?? '') ||
+      (/^(?:instead|rather|also|directly)$/u.test(rest[0] ?? '') && rest[1] === 'to'));
   const to = isTo
-    ? verb + rest.indexOf('to') + 2
+    ? verb + rest.findIndex((fold) => /^(?:to|at)$/u.test(fold)) + 2
     : rest.slice(0, 4).some((f) => f.startsWith('finger'))
       ? verb + rest.findIndex((f) => /^(?:at|towards?)$/u.test(f)) + 2
       : -1;
