@@ -8,6 +8,7 @@ import { findAftermath } from './finders/aftermath.ts';
 import { chargedBy } from './finders/attribution/charged-by.ts';
 import { lettersOf } from './finders/attribution/letters.ts';
 import { withNamesToldNext } from './finders/attribution/names-told-next.ts';
+import { isOfOutlet } from './finders/attribution/of-outlet.ts';
 import { ofWhomTold } from './finders/attribution/of-whom-told.ts';
 import { withSelfStyled } from './finders/attribution/self-styled.ts';
 import { findAttribution } from './finders/attribution.ts';
@@ -45,13 +46,14 @@ export function findDrafts(sentences: readonly ReadSentence[], filed: Filed): Dr
 function attributionsIn(read: readonly ReadSentence[], all: readonly ReadSentence[]): Draft[][] {
   const only = onlyGroup(all);
   const letters = lettersOf(all);
-  const groups = all.map(lastGroup);
+  const groups = all.map((sentence) => lastGroup(sentence));
+  const speakers = all.map((sentence) => lastGroup(sentence, (a) => !isOfOutlet(sentence, a)));
   const told: Draft[][] = [];
   for (const sentence of read) {
     const charged = chargedBy(told.slice(-NEAR).flat());
     const subject = subjectOf(all[sentence.index - 1]);
     const before = all[sentence.index - 1];
-    const spoken = groupBefore(groups, sentence);
+    const spoken = groupBefore(speakers, sentence) ?? groupBefore(groups, sentence);
     told.push(findAttribution(sentence, { spoken, only, letters, subject, charged, before }));
   }
   return withNamesToldNext(told, read);
@@ -63,8 +65,8 @@ const isClaim = (draft: Draft): boolean => draft.field === 'attribution' && draf
 const NEAR = 3;
 
 /** The group that a sentence names last, as others or as it names itself. */
-const lastGroup = (sentence: ReadSentence): ActorMention | null =>
-  ofWhomTold(withSelfStyled(sentence), (a) => a.level !== 'state' && a.level !== 'class');
+const lastGroup = (sentence: ReadSentence, mayBe: (actor: ActorMention) => boolean = () => true): ActorMention | null =>
+  ofWhomTold(withSelfStyled(sentence), (a) => a.level !== 'state' && a.level !== 'class' && mayBe(a));
 
 /** The group with which a sentence begins, or the only party that it names. */
 const subjectOf = (sentence: ReadSentence | undefined): ActorMention | null => {

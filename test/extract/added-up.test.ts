@@ -6,12 +6,15 @@ const ADDED: readonly (readonly [string, readonly string[]])[] = [
   ['Rebels attacked Leon on Monday. Two guards were killed. Six nurses were also killed.', ['2..2', '8..8']],
   ['Rebels attacked Leon on Monday, killing two farmers. Six guards died in the chase.', ['2..2', '8..8']],
   ['Rebels attacked Leon on Monday, killing at least two farmers; a guard also died.', ['2..', '3..']],
+  ['Two clerks were killed and three guards were killed in a raid in Leon on Monday.', ['2..2', '5..5']],
+  ['A raid in Leon left four contractors dead and one US service member dead.', ['4..4', '5..5']],
 ];
 
 for (const [text, expected] of ADDED)
   test(`added up: ${text}`, () => assert.deepEqual(bounds(read(text), 'killed'), expected));
 
 const APART: readonly (readonly [string, readonly string[]])[] = [
+  ['Nine people were killed and three men were killed in a raid in Leon on Monday.', ['9..9', '3..3']],
   ['Rebels attacked Leon on Monday, killing nine people. Six guards were also killed.', ['9..9', '6..6']],
   ['Rebels attacked Leon on Monday. Two guards were killed. Six guards were also killed.', ['2..2', '6..6']],
   ['Rebels attacked Leon on Monday. Two police were killed. Six officers died there.', ['2..2', '6..6']],

@@ -20,6 +20,11 @@ function told(text: string, publishedAt: string | undefined): Told {
 
 const CASES: readonly [what: string, text: string, counts: Told, publishedAt?: string][] = [
   [
+    'what a deed is called is no other one',
+    'A bomb wounded nine at a mill in Leon, Nicaragua. “It is no less than an attack on Nicaragua,” the president said on Friday. Two millers were killed in the attack.',
+    { killed: 2, wounded: 9 },
+  ],
+  [
     'what a raid is called retaliation for has its own dead',
     'The ELN said it had fired mortars at a mill in Leon, Nicaragua, calling it retaliation for a raid by troops in Toledo that killed two millers.',
     { killed: null, wounded: null },

@@ -16,6 +16,10 @@ const DAYS: readonly (readonly [string, string | null])[] = [
   ['Rebels killed two men in Qorvan on the night of 3-4 May 2019.', '2019-05-03..2019-05-04'],
   // What somebody said, denied or did of it later.
   [
+    'Qorvan, May 9, (dpa/GNA) – The toll of a blast at a mill rose to nine. It was Wednesday’s worst.',
+    '2019-05-08..2019-05-08',
+  ],
+  [
     'The attack on a bus in Qorvan was claimed on Friday by the rebels. Gunmen shot at it on Wednesday.',
     '2019-05-08..2019-05-08',
   ],

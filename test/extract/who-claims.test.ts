@@ -12,6 +12,9 @@ const CLAIMED: readonly (readonly [string, string, string])[] = [
   ['An unknown group claimed responsibility.', 'unknown group', 'class'],
   ['The attack was claimed in the name of the ELN on Twitter.', ELN, 'group'],
   ['The ELN called the bomber one of its own.', ELN, 'group'],
+  ['The ELN, which split from the FARC in 2014, said it was behind the attack.', ELN, 'group'],
+  ['The ELN — a splinter group of the FARC — claimed responsibility.', ELN, 'group'],
+  ['The rebels kept silent, but one of their factions claimed responsibility.', 'one of their factions', 'class'],
   ['The Islamic State called him one of its soldiers.', 'Islamic State', 'group'],
   ['Amaq, the outlet of IS, described the attacker as a soldier of the group.', 'Islamic State', 'group'],
   ['The attacker was “a soldier of the caliphate”, Amaq said.', 'Islamic State', 'group'],
@@ -62,6 +65,10 @@ for (const [sentence, name, level] of CLAIMED)
   });
 
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Red Dawn claimed it. On a channel close to the ELN, the group said it laid the bomb.',
+    ['claimed Red Dawn', 'claimed Red Dawn'],
+  ],
   ['The army rejected the ELN’s claim of responsibility.', [`claimed ${ELN}`, `denied ${ELN}`]],
   ['Officials dismissed the claim of responsibility by the ELN.', [`claimed ${ELN}`, `denied ${ELN}`]],
   ['Police arrested a man who confessed to carrying out the attack.', ['admitted man']],
@@ -74,6 +81,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
 for (const [sentence, expected] of TOLD) test(sentence, () => assert.deepEqual(statements(sentence), expected));
 
 const OF_NOBODY = [
+  'He did not address why a commander had claimed responsibility for the bombing.',
   'The ELN called the dead man one of its fighters.',
   'The Islamic State praised the attacker as a soldier.',
   'Several groups have claimed responsibility for similar attacks in the past.',

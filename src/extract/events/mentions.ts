@@ -14,6 +14,7 @@ import { gapAfter } from '../text/gap-after.ts';
 import { spanOf } from '../text/words.ts';
 import { daysAgo, timesIn, todayOf } from '../times/days.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import { isCalledSo } from './called-so.ts';
 import { isCharge } from './charge.ts';
 import { isOfAnEarlierEvent } from './earlier-event.ts';
 import { circumstances } from './mention-circumstances.ts';
@@ -86,6 +87,7 @@ function mentionsIn(sentence: ReadSentence, clause: Clause): Mention[] {
       !isModifier(sentence, i, clause) &&
       !isOutcome(sentence, i) &&
       !isCharge(sentence.words, i) &&
+      !isCalledSo(sentence, i) &&
       !isLatestOf(sentence, i) &&
       presentVerb(sentence, i) === undefined
     )

@@ -5,15 +5,15 @@ import { holdsAny, neededWords } from '../text/needed-words.ts';
 import { boundOf, contestsOf, type Rival } from './totals/rival.ts';
 
 const ARMED =
-  /^(?:soldiers?|troops|policem[ae]n|police|officers?|guards?|gendarmes?|jawans?|constables?|troopers?|commandos?|servicem[ae]n|peacekeepers?|vigilantes?)$/u;
+  /^(?:soldiers?|troops|policem[ae]n|police|officers?|guards?|gendarmes?|jawans?|constables?|troopers?|commandos?|servicem[ae]n|peacekeepers?|vigilantes?|service members?)$/u;
 const UNARMED =
-  /^(?:civilians?|farmers?|villagers?|residents?|students?|pupils?|worshippers?|passengers?|traders?|shopkeepers?|herders?|shepherds?|pilgrims?|bystanders?|workers?|miners?)$/u;
+  /^(?:civilians?|farmers?|villagers?|residents?|students?|pupils?|worshippers?|passengers?|traders?|shopkeepers?|herders?|shepherds?|pilgrims?|bystanders?|workers?|miners?|contractors?|children|pensioners?)$/u;
 /** Who may be anybody, and so also those told of before. */
 const ANYBODY = /^(?:people|persons?|victims?|others?|m[ae]n|wom[ae]n|males?|females?|individuals?|members?)$/u;
 const ALSO = /\balso (?:been )?(?:died|killed|wounded|injured|hurt)\b/iu;
 const NEEDED = neededWords(
   'also other',
-  'soldier soldiers troops police policeman policemen officer officers guard guards gendarme gendarmes jawan jawans constable constables trooper troopers commando commandos serviceman servicemen peacekeeper peacekeepers vigilante vigilantes',
+  'soldier soldiers troops police policeman policemen officer officers guard guards gendarme gendarmes jawan jawans constable constables trooper troopers commando commandos serviceman servicemen service peacekeeper peacekeepers vigilante vigilantes',
 );
 
 /** "Rebels killed two farmers. Three guards were also killed.": those of another sort are counted besides those told before, where no number is said to be of all. */
@@ -67,11 +67,11 @@ function onlyPair(rivals: readonly Rival[]): [Rival, Rival] | null {
   return areOthers(first, second) ? [first, second] : null;
 }
 
-/** Farmers and guards told one behind the other, or any two sorts of whom the second "were also killed". */
+/** Farmers and guards told one behind the other, or any two sorts where the second "were also killed" or an "and" alone stands between: "five clerks were killed and two miners were killed". */
 function areOthers(first: Rival, second: Rival): boolean {
   const [one, two] = [sortOf(first), sortOf(second)];
   if (!one || !two || ANYBODY.test(one) || ANYBODY.test(two)) return false;
-  const tellsBoth = (value: Rival['value'], sort: string): boolean => value.victims?.split(' ').includes(sort) === true;
+  const tellsBoth = (value: Rival['value'], sort: string): boolean => ` ${value.victims ?? ''} `.includes(` ${sort} `);
   if (tellsBoth(first.value, two) || tellsBoth(second.value, one)) return false; // "10 clerks, three guards killed … killing 10 clerks"
   const far = second.sentence.index - first.sentence.index;
   const words = second.sentence.text.slice(
@@ -79,12 +79,13 @@ function areOthers(first: Rival, second: Rival): boolean {
     second.cue.end - second.sentence.start,
   );
   if (ALSO.test(words)) return far < 4;
+  if (far === 0 && /^,?\s+and\s+$/u.test(betweenOf(first, second))) return true;
   return far < 2 && ((ARMED.test(one) && UNARMED.test(two)) || (UNARMED.test(one) && ARMED.test(two)));
 }
 
 /** "soldiers" of "two soldiers", "soldier" of "a soldier"; null for "Ann Rowe" and where nobody is named by a sort. */
 function sortOf({ value, foundBy }: Rival): string | null {
-  const last = value.victims?.split(' ').at(-1) ?? '';
+  const last = /(?:\bservice )?\S+$/u.exec(value.victims ?? '')?.[0] ?? '';
   return foundBy === 'casualties/named' || !/^\p{Ll}/u.test(last) ? null : last;
 }
 

@@ -45,10 +45,14 @@ const RESUMING = new Set(
   ),
 );
 
+/** "The ELN, which laid down its arms in 2014, | said it was behind it". */
+const SAYING = /^(?:said|says|claimed|denied|announced|confirmed|blamed|accused)$/u;
+
 /** "The raid, the worst since a bombing killed 31, | left nine dead": an event, behind an aside between commas. */
 function resumes({ words, text, start }: TextSentence, i: number, aside: number): boolean {
-  if (aside === 0 || !RESUMING.has(words[i]!.fold)) return false;
-  if (text.slice(words[i - 1]!.end - start, words[i]!.start - start) !== ', ') return false;
+  if (aside === 0 || !(RESUMING.has(words[i]!.fold) || SAYING.test(words[i]!.fold))) return false;
+  if (!/^(?:, | [–—-] )$/u.test(text.slice(words[i - 1]!.end - start, words[i]!.start - start))) return false;
+  if (SAYING.test(words[i]!.fold)) return /^(?:which|who|whose)$/u.test(words[aside]!.fold);
   const [opener, before] = [words[aside]!.fold, text.slice(words[0]!.start - start, words[aside]!.start - start)];
   if (!words.slice(0, aside).some(({ fold }) => eventNoun(fold) !== undefined)) return false;
   return (

@@ -14,9 +14,9 @@ const OPENS_ASIDE = /^(?:which|who|whose|for|in|through|via|by|a|an|another|one|
 const RELATIVE = /^(?:which|who|whose)$/u;
 const LONGEST_ASIDE = 22;
 
-/** A word with a comma before it. */
+/** A word with a comma or a dash before it. */
 export const isCut = (sentence: ReadSentence, k: number): boolean =>
-  k > 0 && /^[)\]"”’]?,["”’]?\s/u.test(gapAfter(sentence, k - 1));
+  k > 0 && /^[)\]"”’]?(?:,["”’]?\s|\s?[–—]\s?|\s-{1,2}\s)/u.test(gapAfter(sentence, k - 1));
 
 /** The aside that ends before a verb, with the group right before its comma; "which" is of whoever stands there. */
 export function asideBefore(sentence: ReadSentence, verb: number): Aside | null {
@@ -29,13 +29,18 @@ export function asideBefore(sentence: ReadSentence, verb: number): Aside | null 
 
 /** "X, which is …", "X, Colombia’s last rebel army, …". */
 const opensAside = (sentence: ReadSentence, k: number): boolean =>
-  OPENS_ASIDE.test(sentence.words[k]!.fold) ||
+  (OPENS_ASIDE.test(sentence.words[k]!.fold) && !isListed(sentence, k)) ||
   PARTICIPLE.test(sentence.words[k]!.fold) ||
   isSaidToBe(sentence.words, k) ||
   isOfWhich(sentence.words, k) ||
   isOrLetters(sentence.words, k) ||
   isMeaning(sentence.words, k) ||
   isOfOwner(sentence, k);
+
+/** "the ELN, | the FARC and Red Dawn": one more of a list. */
+const isListed = ({ words, actors }: ReadSentence, k: number): boolean =>
+  words[k]!.fold === 'the' &&
+  actors.some(({ from, to, level }) => from === k + 1 && level === 'group' && words[to]?.fold === 'and');
 
 /** "the Red Dawn Army, | or RDA,": letters that the name goes by. */
 export const isOrLetters = (words: ReadSentence['words'], k: number): boolean =>

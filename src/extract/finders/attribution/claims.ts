@@ -3,6 +3,7 @@ import { eventNoun } from '../../lexicon/event-words.ts';
 import type { ReadClause, ReadSentence } from '../../mention.ts';
 import { gapAfter } from '../../text/gap-after.ts';
 import { holdsAny, neededWords } from '../../text/needed-words.ts';
+import { asWritten } from './as-written.ts';
 import { boasted } from './boasts.ts';
 import { claimOfDeed } from './claim-of-deed.ts';
 import { CLAIMING, RESPONSIBILITY } from './claim-words.ts';
@@ -121,7 +122,7 @@ function claimantNext(sentence: ReadSentence, at: number): ActorMention | null {
 
 /** Who stands before a verb of claiming: a country's name may be the last word of a group's. */
 function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
-  const handed = inCallOf(sentence, at);
+  const handed = inCallOf(sentence, at) ?? oneOfItsOwn(sentence, at);
   if (handed) return handed;
   const known = subjectOf(sentence, at);
   if (known && isWherefrom(sentence, known)) return unnamedClaimant(sentence, at);
@@ -131,6 +132,20 @@ function claimantOf(sentence: ReadSentence, at: number): ActorMention | null {
   if (!unlisted) return unnamed ?? known;
   return known && unlisted.from > known.from ? known : unlisted;
 }
+
+/** "The ELN kept away, but one of its factions | claimed responsibility": a part of the one who was told of. */
+function oneOfItsOwn(sentence: ReadSentence, at: number): ActorMention | null {
+  const { words } = sentence;
+  const part = unnamedClaimant(sentence, at);
+  const isPart = part && /^(?:an?|one|some) of (?:its|their)$/u.test(folded(words, part.from - 2, part.from + 1));
+  return part?.level === 'class' && isPart ? asWritten(sentence, part.from - 2, part.to, 'class') : null;
+}
+
+const folded = (words: ReadSentence['words'], from: number, to: number): string =>
+  words
+    .slice(Math.max(0, from), to)
+    .map(({ fold }) => fold)
+    .join(' ');
 
 /** "had a letter | claiming responsibility from the ELN". */
 function inCallOf({ words, actors }: ReadSentence, at: number): ActorMention | null {

@@ -200,7 +200,7 @@ const FLOWN = /^(?:sorties|missions|flights)$/u;
 const INQUIRY = /^(?:investigations?|inquiry|inquiries|probes?|search|searches|manhunt|talks|raids?)$/u;
 
 const OBJECTS = new Set(
-  'carrying transporting ferrying on against with from between to for at among near into over about like in by'.split(
+  'targeting hitting striking carrying transporting ferrying on against with from between to for at among near into over about like in by'.split(
     ' ',
   ),
 );

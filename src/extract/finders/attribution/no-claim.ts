@@ -28,7 +28,7 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
   const isOfElse = isOfSomethingElse(sentence, first, claimWord);
   const no = isOfElse ? indexOf(sentence, { ...clause, from: first + 1 }, NOBODY) : first;
   if (no < 0 || (isOfElse && isOfSomethingElse(sentence, no, claimWord))) return [];
-  if (/^(?:known|heard|seen)$/u.test(words[no + 1]?.fold ?? '')) return [];
+  if (/^(?:known|heard|seen)$/u.test(words[no + 1]?.fold ?? '') || isAside(words, no, claimWord)) return [];
   const silent = words[no]!.fold === 'not' || words[no]!.fold === 'yet' ? actorBefore(sentence, no, 3) : null;
   return no < claimWord || words[no]!.fold === 'yet' || isNotClaimed(words, no)
     ? [
@@ -42,6 +42,10 @@ export function noClaim(sentence: ReadSentence, clause: ReadClause): readonly Fo
       ]
     : [];
 }
+
+/** "did | not address why its man had claimed it": of the reasons for a claim. */
+const isAside = (words: ReadSentence['words'], no: number, claimWord: number): boolean =>
+  words.slice(no, Math.max(no, claimWord)).some(({ fold }) => /^(?:why|how|when)$/u.test(fold));
 
 /** "responsibility has | not been claimed". */
 const isNotClaimed = (words: ReadSentence['words'], no: number): boolean =>

@@ -7,6 +7,7 @@ import type { Word } from '../../text/words.ts';
 import { DEEDS, PERFORMED } from './deed-words.ts';
 import type { Charged } from './denied-charge.ts';
 import type { Letters } from './letters.ts';
+import { isOfOutlet } from './of-outlet.ts';
 import { ofWhomTold } from './of-whom-told.ts';
 
 /** Whom "the group" (`spoken`, named last), "the guerrillas" (`only`, the one armed group of the report) and `letters` stand for. */
@@ -36,13 +37,14 @@ export function withStandIns(sentence: ReadSentence, standIns: StandIns): ReadSe
   if (standIns.letters.size === 0 && !holdsAny(sentence, NEEDED)) return sentence;
   const { words } = sentence;
   const actors = sentence.actors.map((a) => linkedAsTold(sentence, a, standIns.spoken));
-  const added = words.flatMap((word, k): ActorMention[] => {
-    if (actors.some((a) => a.from <= k && k < a.to)) return [];
-    const named = standsFor({ ...sentence, actors }, k, standIns);
-    if (!named) return [];
+  const added: ActorMention[] = [];
+  for (const [k, word] of words.entries()) {
+    if (actors.some((a) => a.from <= k && k < a.to)) continue;
+    const named = standsFor({ ...sentence, actors: [...actors, ...added] }, k, standIns);
+    if (!named) continue;
     const from = GROUP.has(word.fold) ? determinerOf(words, k) : beginsAt(sentence, k, standIns);
-    return [{ ...named, from, to: k + 1, start: words[from]!.start, end: word.end }];
-  });
+    added.push({ ...named, from, to: k + 1, start: words[from]!.start, end: word.end });
+  }
   if (!added.length) return { ...sentence, actors };
   const covered = new Set(added.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
   const rest = actors.filter((a) => a.level !== 'state' || !covered.has(a.from));
@@ -78,7 +80,11 @@ function standsFor(
     if (isCalledNext(sentence, k)) return null;
     return (
       calledBehind(sentence, k) ??
-      ofWhomTold(sentence, (a) => a.to <= k && a.level !== 'state' && !isQuotedBefore(sentence, a, k)) ??
+      ofWhomTold(
+        sentence,
+        (a) =>
+          a.to <= k && a.level !== 'state' && !isQuotedBefore(sentence, a, k) && !(spoken && isOfOutlet(sentence, a)),
+      ) ??
       spoken
     );
   }
