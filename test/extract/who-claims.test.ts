@@ -66,8 +66,8 @@ for (const [sentence, name, level] of CLAIMED)
 
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
   [
-    'Red Dawn claimed it. On a channel close to the ELN, the group said it laid the bomb.',
-    ['claimed Red Dawn', 'claimed Red Dawn'],
+    'A group called Red Dawn claimed it. On a channel close to the ELN, the group said it laid the bomb.',
+    ['claimed Red Dawn'],
   ],
   ['The army rejected the ELN’s claim of responsibility.', [`claimed ${ELN}`, `denied ${ELN}`]],
   ['Officials dismissed the claim of responsibility by the ELN.', [`claimed ${ELN}`, `denied ${ELN}`]],
