@@ -22,6 +22,17 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['On 4 May 2019, rebels killed two guards in the Qorvan Sector.', 'Qorvan Sector'],
   ['Around 4 May 2019 (as reported), in Qorvan municipality, Ostra, a man was shot dead.', 'Qorvan'],
   ['On 4 May 2019, a blast killed two men at Qorvan, one of the country’s two resorts.', 'Qorvan'],
+  // A part of the town or the district that the report has told of.
+  ['A bomb killed two men in Dorvale area of Aleppo on 4 May 2019.', 'Dorvale, Aleppo'],
+  [
+    'A blast in Aleppo killed two men. The explosion took place at 4 p.m. in the bazar of Dorvale district.',
+    'Dorvale, Aleppo',
+  ],
+  ['Rebels attacked a post in Aleppo, killing two men, near Dorvale village.', 'Dorvale, Aleppo'],
+  ['Two men were shot dead in the northern province’s Dorvale Upazila on Monday.', 'Dorvale Upazila'],
+  ['A guard was killed by a sniper on the Dorvale section of the border on Monday.', 'Dorvale'],
+  ['A mine killed two men in the north. The blast came as an envoy was meeting rebels in Aleppo.', undefined],
+  ['A grenade killed a guard at a post in the main bazaar of Dorvale, a town of Aleppo district.', 'Dorvale'],
   // What stands in a village, and what is done to one.
   ['On 4 May 2019, gunmen attacked the army post at Qorvan, killing two guards.', 'Qorvan'],
   ['On 4 May 2019, two men were shot dead at the entrance to Qorvan.', 'Qorvan'],

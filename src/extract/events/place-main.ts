@@ -14,6 +14,7 @@ import {
   rivalsIn,
 } from './main-place/candidates.ts';
 import { featuresOf, settingOf } from './main-place/features.ts';
+import { inPart } from './main-place/finer-part.ts';
 import { atVenue } from './venue.ts';
 
 type Placements = ReadonlyMap<ReadClause, Placement>;
@@ -27,12 +28,15 @@ const LATE = 5;
  * (`npm run train:places`). A base there is finer than the town, and a house is finer still.
  */
 export function placeMain(main: EventFile, placements: Placements, sentences: readonly ReadSentence[]): void {
-  placeInTown(main, placements, sentences);
-  main.place = inItsTown(atVenue(main.place, main, placements, sentences), sentences);
+  const all = candidatesIn(placements, sentences);
+  placeInTown(main, all);
+  const town = main.place;
+  const venue = atVenue(town, main, placements, sentences);
+  main.place = town && venue === town ? inPart(town, rivalsIn(all, main), main) : venue;
+  main.place = inItsTown(main.place, sentences);
 }
 
-function placeInTown(main: EventFile, placements: Placements, sentences: readonly ReadSentence[]): void {
-  const all = candidatesIn(placements, sentences);
+function placeInTown(main: EventFile, all: readonly Candidate[]): void {
   const best = likeliest(all, main);
   if (!best) return;
   const base = all.find(({ place, namings }) => isBase(place) && liesAt(place, namings, main, best));

@@ -26,11 +26,20 @@ export function quarterAt(words: readonly Word[], i: number, run: number, text: 
     INSIDE.test(words[i - 2]?.fold ?? '')
   )
     return quarterNamed(words, i, run, text);
+  if (
+    words[i - 1]?.fold === 'the' &&
+    ON_LINE.test(text({ start: end, end: end + 50 })) &&
+    /^(?:on|in|along|at)$/u.test(words[i - 2]?.fold ?? '')
+  )
+    return quarterNamed(words, i, run, text);
   const kind = words[i + run];
   if (!kind || !KIND.test(kind.raw) || text({ start: end, end: kind.start }) !== ' ') return null;
   return isInside(words, i) ? quarterNamed(words, i, run, text) : null;
 }
 
+/** "on the | Kabo section of the border". */
+const ON_LINE =
+  /^ (?:section|sector|stretch|part|segment) of the (?:border|front|frontline|line of contact|highway|motorway)\b/u;
 /** "the | Kabo and Leon districts". */
 const SEVERAL =
   /^ and \p{Lu}[\p{L}'’-]{1,25} (?:areas|districts|villages|towns|neighbou?rhoods|suburbs|[Ll]ocal [Gg]overnment [Aa]reas|LGAs)\b/u;

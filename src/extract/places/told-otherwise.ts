@@ -16,10 +16,15 @@ const STATION = /^ (?:police station|Police Station|PS\b|P\.S\.|thana)/u;
 /** In characters: such words stand close before the name. */
 const NEAR = 110;
 
+/** "The blast came as an envoy was meeting rebels in | Toledo". */
+const MEETING_THERE =
+  /\b(?:as|while) [^.;,]{3,60} (?:was|were) (?:due to )?(?:meet|meeting|holding talks|visiting|attending talks)\b[^.;]{0,60}$/u;
 /** A place that its sentence names for something else than the deed: by the words before it. */
 export function isToldOtherwise({ text, start }: ReadSentence, place: PlaceMention): boolean {
   const at = place.start - start;
   const before = text.slice(Math.max(0, at - NEAR), at);
   if (UNDER.test(before) && STATION.test(text.slice(place.end - start))) return true;
-  return HEARD_THERE.test(before) || JOINED_BY_ROAD.test(before) || TO_BE_BROUGHT.test(before);
+  return (
+    HEARD_THERE.test(before) || MEETING_THERE.test(before) || JOINED_BY_ROAD.test(before) || TO_BE_BROUGHT.test(before)
+  );
 }

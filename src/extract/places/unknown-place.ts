@@ -103,7 +103,7 @@ export const wordBefore = (words: readonly Word[], i: number): string => {
   return placeWords.kindsInFront.has(before) ? (words[at - 1]?.fold ?? '') : before;
 };
 
-/** "in North Leon's | Kabo": it lies there. */
+/** "in North Leon's | Kabo", "in the southern district's | Kabo Upazila": it lies there. */
 const isInsideOf = (words: readonly Word[], i: number): boolean => {
   if (words[i - 1]?.fold !== "'s" || placeWords.facilities.has(words[i]!.fold)) return false;
   let k = i - 2;
@@ -112,7 +112,9 @@ const isInsideOf = (words: readonly Word[], i: number): boolean => {
 };
 
 const IN = /^(?:in|near|outside)$/u;
-const isOfName = (word: Word | undefined): boolean => placeWords.compass.has(word?.fold ?? '') || isCapitalised(word);
+const isOfName = (word: Word | undefined): boolean =>
+  placeWords.compass.has(word?.fold ?? '') || OF_WHAT.test(word?.fold ?? '') || isCapitalised(word);
+const OF_WHAT = /^(?:the|district|province|state|region|governorate|county|division|department)$/u;
 
 /** "gangs rampaged through | Kabo". */
 const isSwept = (words: readonly Word[], i: number): boolean =>

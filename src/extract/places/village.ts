@@ -15,7 +15,7 @@ const BEFORE =
 /** "Kabo Village", "Leon District": not "Leon County", which is read by its state. */
 const OWN_KIND = /^(?:Village|District|Tehsil|Woreda|Upazila|Subdistrict|Hamlet|Settlement)$/u;
 const OF_KIND =
-  /^(?:neighbou?rhood|suburb|quarter|district|subdistrict|county|province|valley|island|village|town|hamlet|township|settlement|locality|commune|municipality|community|city|port|area|region|governorate|prefecture|peninsula|villages|towns|settlements|districts)$/u;
+  /^(?:neighbou?rhood|suburb|quarter|district|subdistrict|county|province|valley|island|village|town|hamlet|township|settlement|locality|commune|municipality|community|bazaa?r|market|city|port|area|region|governorate|prefecture|peninsula|villages|towns|settlements|districts)$/u;
 /** "under | Kabo police station": the village that it is in. */
 const STATION = /^ police station\b/u;
 /** "at | Kabo under Dare police station". */
